@@ -1,0 +1,151 @@
+//! [`Screen`]: everything that a front end draws, as plain data in the player's language. A front end decides where and
+//! how, never what.
+
+use gesta_content::Language;
+
+/// What is to be seen now.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Screen {
+    /// The language of all words on it.
+    pub language: Language,
+    /// Which page.
+    pub page: Page,
+    /// The page's title: the story's, the place's, "Saved games".
+    pub heading: String,
+    /// A second line under the heading: day and hour, or nothing.
+    pub subheading: String,
+    /// Short facts: hit points, energy, val, whose turn.
+    pub status: Vec<Fact>,
+    /// The story so far, oldest first. Ids only grow, and a passage never changes once it is there.
+    pub story: Vec<Passage>,
+    /// The numbered choices, or the rows of a list page; both are picked by number.
+    pub choices: Vec<Choice>,
+    /// Where the player writes; `None` on pages without free text.
+    pub prompt: Option<Prompt>,
+    /// 3-5 hints for the last row.
+    pub hints: Vec<Hint>,
+    /// Lines of a page of text: help, the terms of a roll, a journal. Empty on the story page.
+    pub body: Vec<String>,
+    /// Who narrates, and whether the network is used: "built-in narrator, offline".
+    pub badge: String,
+    /// Something that the player must know now: "Saved", "The disk is full: nothing more is saved".
+    pub notice: Option<Notice>,
+    /// The game waits for the table; nothing can be sent yet.
+    pub waiting: bool,
+}
+
+/// The pages.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Page {
+    /// Before a game.
+    Title,
+    /// The game.
+    Story,
+    /// Saved games.
+    Saves,
+    /// The terms of a choice's odds.
+    Why,
+    /// The journal.
+    Journal,
+    /// Keys and words.
+    Help,
+    /// The card after an ending.
+    Ending,
+}
+
+/// A short fact.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Fact {
+    /// What: "Energy".
+    pub label: String,
+    /// How much: "12/20".
+    pub value: String,
+}
+
+/// A stretch of the story.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Passage {
+    /// Grows by one with each passage of a game.
+    pub id: u64,
+    /// What it is; front ends draw each kind in its own way, never by colour alone.
+    pub kind: PassageKind,
+    /// The words, one paragraph, without the prefix.
+    pub text: String,
+}
+
+/// What a passage is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum PassageKind {
+    /// The name of a place or chapter.
+    Heading,
+    /// The narrator.
+    Prose,
+    /// What the player did or wrote.
+    You,
+    /// A roll with its terms.
+    Roll,
+    /// What another person says or does.
+    Others,
+    /// What the game itself says: a refusal, a question, a saved game.
+    Notice,
+}
+
+/// Something that can be picked by its number.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Choice {
+    /// The number to type or press, from 1.
+    pub number: u8,
+    /// What it says.
+    pub label: String,
+    /// What is rolled, if anything is at risk.
+    pub chance: Option<Chance>,
+    /// A second line: the last words of a save, what a miss costs.
+    pub detail: String,
+}
+
+/// The odds of a choice, in words.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Chance {
+    /// "62 %" or "48-62 %".
+    pub percent: String,
+    /// What is rolled: "Strength (Athletics)".
+    pub skill: String,
+    /// "d20 +4 vs 12".
+    pub formula: String,
+}
+
+/// Where the player writes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Prompt {
+    /// What is shown in the empty line: "What do you do?".
+    pub placeholder: String,
+}
+
+/// A key and what it does.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Hint {
+    /// What it asks for.
+    pub action: crate::Action,
+    /// The key: "u", "Enter", "1-9".
+    pub key: String,
+    /// What it does: "take back".
+    pub label: String,
+}
+
+/// Something that the player must know now.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Notice {
+    /// How grave it is.
+    pub tone: Tone,
+    /// What happened and what to do.
+    pub text: String,
+}
+
+/// How grave a notice is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Tone {
+    /// Good to know.
+    Calm,
+    /// Something is wrong.
+    Grave,
+}

@@ -1,0 +1,115 @@
+//! People and creatures.
+
+use super::{Stack, StuntSpot, When};
+use crate::DiceExpr;
+use crate::id::{BeingId, DialogueId, Name, PlaceId, ShopId, SkillId};
+use serde::{Deserialize, Serialize};
+
+/// A person or a creature. Text: `being-NAME` (the name or noun) with `.look`, `.gender` (`m`, `f`, `n`) and, for
+/// proper names, `.proper = yes`; and `.unknown` ("the man in the oilskin") when `name_known` is written.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Being {
+    /// Its id.
+    pub id: BeingId,
+    /// Where it is when no post of its schedule says otherwise (`None`: nowhere, until an effect sends it).
+    #[serde(default)]
+    pub at: Option<PlaceId>,
+    /// Where it is at which hours.
+    #[serde(default)]
+    pub schedule: Vec<Post>,
+    /// When it is there at all.
+    #[serde(default)]
+    pub when: When,
+    /// When the name is known; until then `.unknown` is used.
+    #[serde(default)]
+    pub name_known: When,
+    /// What it says.
+    #[serde(default)]
+    pub dialogue: Option<DialogueId>,
+    /// What it buys and sells.
+    #[serde(default)]
+    pub shop: Option<ShopId>,
+    /// Its attitude to the party at the beginning, -100 to 100.
+    #[serde(default)]
+    pub attitude: i8,
+    /// What it has for a fight (`None`: it cannot be fought).
+    #[serde(default)]
+    pub stats: Option<Stats>,
+    /// Stunts that may work on it.
+    #[serde(default)]
+    pub stunts: Vec<StuntSpot>,
+    /// What is found on it when it falls.
+    #[serde(default)]
+    pub loot: Vec<Stack>,
+}
+
+/// Where a being is from an hour of the day on.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Post {
+    /// The hour (0-23) from which on.
+    pub from: u8,
+    /// The place.
+    pub place: PlaceId,
+}
+
+/// What a being has for a fight.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Stats {
+    /// Hit points at the beginning, 1 to 999.
+    pub hit_points: u16,
+    /// What an attack must reach.
+    pub armour_class: u8,
+    /// What is added to initiative.
+    #[serde(default)]
+    pub initiative: i8,
+    /// Bonuses for checks against it (a contest, a stunt).
+    #[serde(default)]
+    pub skills: Vec<(SkillId, i8)>,
+    /// What it attacks with; the first that reaches is used.
+    pub attacks: Vec<Attack>,
+    /// How it acts.
+    #[serde(default)]
+    pub profile: Profile,
+    /// At or below so many hit points it tries to flee or gives up (0: never).
+    #[serde(default)]
+    pub morale: u16,
+    /// Experience for everyone when it is overcome.
+    #[serde(default)]
+    pub experience: u32,
+}
+
+/// One attack of a being. Text: `attack-NAME` of the same pack.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Attack {
+    /// What it is called.
+    pub name: Name,
+    /// What is added to the d20.
+    pub bonus: i8,
+    /// How much it hurts.
+    pub damage: DiceExpr,
+    /// What sort of harm.
+    pub kind: Name,
+    /// Whether it reaches a foe who is not engaged.
+    #[serde(default)]
+    pub ranged: bool,
+}
+
+/// How a creature acts in a fight.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Profile {
+    /// Goes for the nearest and stays on it.
+    #[default]
+    Brute,
+    /// Attacks whoever is hurt the most, and keeps moving.
+    Skirmisher,
+    /// Keeps away and shoots.
+    Archer,
+    /// Attacks whoever a companion is already on.
+    Pack,
+    /// Runs as soon as it is hurt.
+    Coward,
+}

@@ -1,0 +1,151 @@
+//! Effects: the closed vocabulary in which content changes the state of a game.
+
+use crate::id::{
+    BeingId, ConditionId, DialogueId, EndingId, ExitId, FeatureId, FlagId, ItemId, JournalId, Name, PlaceId, QuestId,
+};
+use serde::{Deserialize, Serialize};
+
+/// Whom an effect touches.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Who {
+    /// The hero who acts.
+    #[default]
+    Actor,
+    /// What the act is aimed at: the being of a dialogue or stunt, the foe of an attack.
+    Target,
+    /// Every hero at the actor's place.
+    Party,
+}
+
+/// One change. Effects happen in the order in which they are written.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub enum Effect {
+    /// Rolled damage, written `"1d6+1"`; `kind` is a free name such as `cold`.
+    Damage {
+        /// Whom it hurts.
+        #[serde(default)]
+        who: Who,
+        /// How much, as dice.
+        dice: crate::DiceExpr,
+        /// What sort of harm.
+        kind: Name,
+    },
+    /// Rolled healing, up to the most that the hero can have.
+    Heal {
+        /// Whom it heals.
+        #[serde(default)]
+        who: Who,
+        /// How much, as dice.
+        dice: crate::DiceExpr,
+    },
+    /// A condition begins for some seconds of game time (`None`: until taken off).
+    Afflict {
+        /// Who gets it.
+        #[serde(default)]
+        who: Who,
+        /// Which condition.
+        condition: ConditionId,
+        /// How long, in seconds of game time.
+        #[serde(default)]
+        seconds: Option<u32>,
+    },
+    /// A condition ends.
+    Relieve {
+        /// Who loses it.
+        #[serde(default)]
+        who: Who,
+        /// Which condition.
+        condition: ConditionId,
+    },
+    /// The actor gets items.
+    Give {
+        /// Which item.
+        item: ItemId,
+        /// How many (1 when not written).
+        #[serde(default = "one")]
+        count: u16,
+    },
+    /// The actor loses items; as many as there are, if fewer.
+    Take {
+        /// Which item.
+        item: ItemId,
+        /// How many (1 when not written).
+        #[serde(default = "one")]
+        count: u16,
+    },
+    /// The actor gains (or with a minus, pays) val; never below nothing.
+    Val(i32),
+    /// The actor's energy changes; never below 0 or above the most.
+    Energy(i16),
+    /// Game time passes, in seconds.
+    Time(u32),
+    /// The actor goes to a place at once.
+    Move(PlaceId),
+    /// The actor goes through the exit that a stunt was aimed at.
+    Pass,
+    /// An exit opens.
+    Open(ExitId),
+    /// An exit is shut and locked again.
+    Lock(ExitId),
+    /// A flag is set.
+    Flag {
+        /// Which flag.
+        flag: FlagId,
+        /// Its new value (1 when not written).
+        #[serde(default = "one_signed")]
+        to: i32,
+    },
+    /// A quest goes to a stage.
+    Stage {
+        /// Which quest.
+        quest: QuestId,
+        /// The name of the stage.
+        stage: Name,
+    },
+    /// A being's attitude to the party changes; kept within -100 and 100.
+    Attitude {
+        /// Which being.
+        being: BeingId,
+        /// By how much.
+        by: i8,
+    },
+    /// The actor alone learns of a hidden exit.
+    RevealExit(ExitId),
+    /// The actor alone learns of a hidden feature.
+    RevealFeature(FeatureId),
+    /// A being goes to a place, and its schedule holds no more.
+    Send {
+        /// Which being.
+        being: BeingId,
+        /// Where to.
+        to: PlaceId,
+    },
+    /// A being leaves the story.
+    Remove(BeingId),
+    /// The actor begins to talk.
+    Talk {
+        /// With whom.
+        being: BeingId,
+        /// In which dialogue.
+        dialogue: DialogueId,
+    },
+    /// A fight begins at the actor's place with these beings.
+    Fight(Vec<BeingId>),
+    /// Every hero at the place gains experience.
+    Experience(u32),
+    /// The actor writes a page into the journal.
+    Journal(JournalId),
+    /// The story ends.
+    End(EndingId),
+    /// A picture or sound is asked for; no rule reads it.
+    Cue(Name),
+}
+
+fn one() -> u16 {
+    1
+}
+
+fn one_signed() -> i32 {
+    1
+}

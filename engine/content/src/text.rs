@@ -1,0 +1,119 @@
+//! Texts that players read: Fluent messages, by language and pack.
+//!
+//! A text key is `kind-name` of a pack, with more names behind further hyphens for what stands inside a thing
+//! (`dialogue-keeper-door-bribe`), and an attribute for a facet of it (`.look`). [`TextKey`] builds them in one place.
+
+use crate::Language;
+use crate::id::{Id, Kind, Name};
+use std::collections::BTreeMap;
+use std::fmt;
+
+/// Where a text stands: the pack and the Fluent message id.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct TextKey {
+    /// The pack.
+    pub pack: String,
+    /// The message id, `kind-name`.
+    pub key: String,
+}
+
+impl TextKey {
+    /// The text of a thing.
+    pub fn of<K: Kind>(id: &Id<K>) -> TextKey {
+        TextKey { pack: id.pack().to_owned(), key: format!("{}-{}", K::NAME, id.name()) }
+    }
+
+    /// The text of something inside this thing.
+    pub fn inner(mut self, name: &Name) -> TextKey {
+        self.key.push('-');
+        self.key.push_str(name.as_str());
+        self
+    }
+
+    /// The text of a named thing that has no id of its own: a term, an attack.
+    pub fn named(pack: &str, kind: &str, name: &Name) -> TextKey {
+        TextKey { pack: pack.to_owned(), key: format!("{kind}-{name}") }
+    }
+}
+
+impl fmt::Display for TextKey {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}/{}", self.pack, self.key)
+    }
+}
+
+/// Arguments of a text, by name.
+pub type TextArgs<'a> = &'a [(&'a str, TextArg<'a>)];
+
+/// One argument of a text.
+#[derive(Clone, Copy, Debug)]
+pub enum TextArg<'a> {
+    /// Words.
+    Str(&'a str),
+    /// A number; Fluent chooses the plural form by it.
+    Int(i64),
+}
+
+/// All texts of all packs. Presentation only.
+pub struct Texts {
+    pub(crate) bundles: BTreeMap<(Language, String), Bundle>,
+}
+
+pub(crate) type Bundle = fluent_bundle::concurrent::FluentBundle<fluent_bundle::FluentResource>;
+
+impl fmt::Debug for Texts {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_list().entries(self.bundles.keys()).finish()
+    }
+}
+
+impl Texts {
+    /// The text of `key` in `language`, or in English where the language has none.
+    pub fn get(&self, language: Language, key: &TextKey, args: TextArgs<'_>) -> Option<String> {
+        self.find(language, key, None, args)
+    }
+
+    /// The attribute `attribute` of `key`, as [`Texts::get`].
+    pub fn attribute(&self, language: Language, key: &TextKey, attribute: &str, args: TextArgs<'_>) -> Option<String> {
+        self.find(language, key, Some(attribute), args)
+    }
+
+    /// Whether there is such a text in exactly this language.
+    pub fn has(&self, language: Language, key: &TextKey, attribute: Option<&str>) -> bool {
+        let bundle = self.bundles.get(&(language, key.pack.clone()));
+        let message = bundle.and_then(|bundle| bundle.get_message(&key.key));
+        match attribute {
+            None => message.is_some_and(|message| message.value().is_some()),
+            Some(attribute) => message.is_some_and(|message| message.get_attribute(attribute).is_some()),
+        }
+    }
+
+    fn find(&self, language: Language, key: &TextKey, attribute: Option<&str>, args: TextArgs<'_>) -> Option<String> {
+        self.find_in(language, key, attribute, args).or_else(|| self.find_in(Language::En, key, attribute, args))
+    }
+
+    fn find_in(
+        &self,
+        language: Language,
+        key: &TextKey,
+        attribute: Option<&str>,
+        args: TextArgs<'_>,
+    ) -> Option<String> {
+        let bundle = self.bundles.get(&(language, key.pack.clone()))?;
+        let message = bundle.get_message(&key.key)?;
+        let pattern = match attribute {
+            None => message.value()?,
+            Some(attribute) => message.get_attribute(attribute)?.value(),
+        };
+        let mut fluent = fluent_bundle::FluentArgs::with_capacity(args.len());
+        for (name, value) in args {
+            match value {
+                TextArg::Str(text) => fluent.set(*name, *text),
+                TextArg::Int(number) => fluent.set(*name, *number),
+            }
+        }
+        let mut errors = Vec::new();
+        let text = bundle.format_pattern(pattern, Some(&fluent), &mut errors);
+        Some(text.into_owned())
+    }
+}

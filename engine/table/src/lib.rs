@@ -1,0 +1,10 @@
+//! One running game: World + chronicle + seats. The only place where commands become events.
+//!
+//! [`Table`] is sans I/O: it is asked for a proposal, told when the proposal is durable, and answers with updates. [`Driver`]
+//! runs a table over a [`Log`], one request at a time, in the order *decide → durable → apply → publish*.
+
+mod link;
+mod log;
+
+pub use link::{ChainReceipt, Receipt, Refusal, Request, TAKE_BACK_MAX, Trouble, Turn, UTTERANCE_BYTES_MAX, Update};
+pub use log::{Branch, CmdId, Head, Log, LogError, Record, Replayed, Stored};
