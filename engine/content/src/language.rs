@@ -1,17 +1,15 @@
 //! The languages that players read.
 
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 use std::fmt;
 use std::str::FromStr;
 
-/// A language of the interface, the packs and the narrator.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+/// A language of the interface, the packs and the narrator. Written `"en"`, `"es"`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Language {
     /// English, `en`.
-    #[serde(rename = "en")]
     En,
     /// Spanish, `es`.
-    #[serde(rename = "es")]
     Es,
 }
 
@@ -45,5 +43,18 @@ impl FromStr for Language {
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         let found = Language::ALL.into_iter().find(|language| language.code() == text);
         found.ok_or_else(|| UnknownLanguage(text.to_owned()))
+    }
+}
+
+impl Serialize for Language {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.code())
+    }
+}
+
+impl<'de> Deserialize<'de> for Language {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let text = <std::borrow::Cow<'de, str>>::deserialize(deserializer)?;
+        text.parse().map_err(de::Error::custom)
     }
 }

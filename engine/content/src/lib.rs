@@ -3,22 +3,40 @@
 //! This crate knows what a pack may say. It knows no file system (the text of files is an argument), no world
 //! and no rule: `gesta-rules` gives the data its meaning.
 //!
-//! Entry points: [`load`] and [`Content`].
+//! Entry points: [`load`], [`Content`] and, for what the loader says, [`render`].
 
+mod check;
+mod code;
 mod content;
+mod diagnostic;
 mod dice;
 mod digest;
 pub mod id;
 mod language;
+mod load;
 pub mod model;
 mod pairs;
+mod render;
 mod source;
 mod text;
 
+pub use code::Code;
 pub use content::{Content, Hashes, Mechanics, PackInfo};
+pub use diagnostic::{Diagnostic, Severity};
 pub use dice::{DICE_COUNT_MAX, DICE_SIDES_MAX, DiceError, DiceExpr};
 pub use digest::Digest;
 pub use id::{Id, IdError, Name};
 pub use language::{Language, UnknownLanguage};
+pub use load::load;
+pub use render::{Format, render};
 pub use source::PackFiles;
 pub use text::{TextArg, TextArgs, TextKey, Texts};
+
+/// Most bytes of one file of a pack.
+pub const FILE_BYTES_MAX: usize = 1 << 20;
+/// Most files of a pack.
+pub const FILES_MAX: usize = 4_096;
+/// Most places of all packs together.
+pub const PLACES_MAX: usize = 4_096;
+/// Most people and creatures of all packs together.
+pub const BEINGS_MAX: usize = 16_384;

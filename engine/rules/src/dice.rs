@@ -2,7 +2,7 @@
 //! same situation always rolls the same.
 
 use crate::chain::canonical;
-use crate::command::Command;
+use crate::command::{Command, SystemCommand};
 use gesta_content::{DiceExpr, Digest};
 use rand_chacha::ChaCha8Rng;
 use rand_core::{Rng, SeedableRng};
@@ -31,6 +31,11 @@ impl DiceSeed {
     /// The dice of a decision: ChaCha8 from `blake3 keyed by the seed("gesta dice 1" ‖ fate ‖ canonical(command))`.
     pub fn dice(&self, fate: &Digest, command: &Command) -> Dice {
         Dice::from_key(Digest::keyed(&self.0, &[b"gesta dice 1", &fate.0, &canonical(command)]))
+    }
+
+    /// The dice of what the driver causes, apart from those of every decision.
+    pub fn system_dice(&self, fate: &Digest, command: &SystemCommand) -> Dice {
+        Dice::from_key(Digest::keyed(&self.0, &[b"gesta system dice 1", &fate.0, &canonical(command)]))
     }
 }
 

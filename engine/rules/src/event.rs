@@ -88,6 +88,8 @@ pub struct RolledTerm {
     pub term: Term,
     /// What it added.
     pub added: i16,
+    /// Who rolled does not know of it, and is not told.
+    pub hidden: bool,
 }
 
 /// What a check was made for.
@@ -157,6 +159,7 @@ pub enum Verdict {
 }
 
 /// What happened. See the module for what may change here: nothing but the end.
+#[expect(missing_docs, reason = "the variant's sentence names its fields")]
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Body {
     /// A chronicle began.
@@ -223,8 +226,8 @@ pub enum Body {
     ExperienceGained { seat: SeatId, by: u32, now: u32 },
     /// A hero reached a level.
     LevelReached { seat: SeatId, level: u8, proficiency: i8, hit_points_max: u16 },
-    /// A talk began.
-    TalkBegan { seat: SeatId, with: BeingId, dialogue: DialogueId },
+    /// A talk began at a node.
+    TalkBegan { seat: SeatId, with: BeingId, dialogue: DialogueId, node: Name },
     /// Something was said to a hero in a talk.
     NodeSaid { seat: SeatId, dialogue: DialogueId, node: Name },
     /// A hero gave a reply; `told` is the outcome's text, `spent`: it cannot be given again.

@@ -5,7 +5,7 @@ use crate::seat::{Actor, SeatId, SeatKind};
 use gesta_content::Digest;
 use gesta_content::id::{
     ActionId, AttributeId, BeingId, ConditionId, DialogueId, EndingId, ExitId, FeatureId, FlagId, ItemId, JournalId,
-    Name, PlaceId, PresetId, QuestId, ShopId, SkillId, ZoneId,
+    Name, PlaceId, PresetId, QuestId, ScenarioId, ShopId, SkillId, ZoneId,
 };
 use gesta_content::model::{Slot, Training};
 use serde::{Deserialize, Serialize};
@@ -40,6 +40,8 @@ pub struct World {
     pub mechanics: Digest,
     /// How forgiving the game is.
     pub mode: Mode,
+    /// What is played.
+    pub scenario: ScenarioId,
     /// Seed of generated places.
     pub map_seed: u64,
     /// What all events with consequence so far have left for the dice.

@@ -81,6 +81,9 @@ pub enum LogError {
     /// There is no branch of this name.
     #[error("there is no branch `{0}`")]
     NoBranch(String),
+    /// A command follows an event that is not the head, or a rewind goes to one that is not on the line.
+    #[error("the game does not stand at event {0}")]
+    NotThere(i64),
 }
 
 /// Where events are made durable.

@@ -47,6 +47,9 @@ pub struct TermDef {
     /// nothing at all, and the term is shown as `?`.
     #[serde(default)]
     pub known: When,
+    /// An unknown term is named once it was rolled.
+    #[serde(default)]
+    pub shown_after: bool,
 }
 
 /// What a term adds to a check.

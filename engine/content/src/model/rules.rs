@@ -57,6 +57,9 @@ pub struct Level {
     pub experience: u32,
     /// The proficiency bonus.
     pub proficiency: i8,
+    /// Hit points that are gained with it.
+    #[serde(default)]
+    pub hit_points: u16,
 }
 
 /// An ability score. Text: `attribute-NAME`, with `.short`.

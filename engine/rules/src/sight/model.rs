@@ -56,6 +56,7 @@ pub struct Offer {
 }
 
 /// What can be done with one verb: the candidates of its slot, never their product.
+#[expect(missing_docs, reason = "the variant's sentence names its fields")]
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Template {
     /// Go through one of these exits (also together, where `party`).

@@ -1,0 +1,55 @@
+# What the program says about files, saves and servers: on the screen and on standard error.
+save-missing = There is no saved game “{ $name }”.
+save-missing-similar = Did you mean “{ $similar }”? See all: gesta saves list
+save-missing-next = See what there is: gesta saves list
+save-none = There is no saved game yet.
+save-none-next = Begin one: gesta play --new
+save-exists = There is a saved game “{ $name }” already.
+save-exists-next = Choose another name, or go on with it: gesta play --save "{ $name }"
+save-bad-name = “{ $name }” cannot be the name of a saved game.
+save-bad-name-next = Use 1 to 80 letters, digits, spaces, - and _.
+save-elsewhere = The saved game “{ $name }” is open in another window or program.
+save-elsewhere-next = Close it there first, then try again.
+save-newer = The saved game “{ $name }” was written by a newer Gesta.
+save-newer-next = Update Gesta, then open it again. The file was not changed.
+save-not = The file { $path } is not a saved game.
+save-not-next = Nothing was changed.
+save-damaged = The saved game “{ $name }” is damaged: { $what }
+save-recovered = It was recovered: { $actions } actions are there, { $lost ->
+    [0] and none is lost
+    [one] and the last one is lost
+   *[other] and { $lost } at the end are lost
+}. The damaged file is kept in { $path }.
+save-recovered-next = Play on: gesta play --save "{ $name }"
+save-not-recovered = It could not be recovered, because { $what } The file is where it was.
+save-not-recovered-next = Copies, if there are any, lie in { $path }.
+disk-full = The disk is full: { $path } cannot be written.
+disk-full-next = Make room and try again. What was saved before is whole.
+disk-read-only = { $path } cannot be written.
+disk-read-only-next = Allow writing there, or set GESTA_HOME to another folder.
+disk-error = { $path }: the disk reported an error ({ $what }).
+disk-error-next = What was saved before is whole. Check the disk, then try again.
+pack-missing = The pack “{ $pack }” is needed and is not installed.
+pack-missing-next = Put it into { $path }, then try again.
+pack-missing-similar = Did you mean “{ $similar }”? Packs are looked for in { $path }
+pack-broken = The packs cannot be loaded: { $count } mistakes.
+pack-broken-next = See them again: gesta pack check
+pack-wrong = The packs { $packs } have no story that can be begun.
+pack-wrong-next = Name a pack with a scenario: gesta play --new --pack tollhouse
+hero-missing = There is no ready hero “{ $name }”.
+hero-missing-next = There are: { $heroes }
+game-refused = The game cannot begin: { $what }
+server-lost = The connection to the server is lost. Trying again.
+server-gone = The server has closed the connection: { $what }
+server-unreachable = The server cannot be reached: { $what }
+server-unreachable-next = Check the link and the network, or ask your host whether the server is running.
+server-content = The server plays with other packs: { $what }
+server-content-next = Ask your host for the same version of the packs.
+link-bad = That is no invite link: { $what }
+link-bad-next = Copy the whole link, from gesta:// to its end.
+quit-without-copy = Everything is saved, but no copy could be made: { $what }
+save-row = { $hero }, { $place }, day { $day }
+save-row-bare = { $events } events
+save-row-open = open now
+save-row-newer = needs a newer Gesta
+save-row-damaged = damaged; opening it recovers what can be recovered

@@ -1,0 +1,43 @@
+# Common gear and ready heroes.
+
+item-crowbar = crowbar
+    .article = a
+    .plural = crowbars
+    .look = Two feet of iron with one end split like a hoof. Somebody has wound tarred string where the hand goes.
+item-lockpicks = lockpick
+    .article = a
+    .plural = lockpicks
+    .look = A flattened nail, bent with patience. The tip is filed thinner than a fish bone.
+item-lantern = lantern
+    .article = a
+    .plural = lanterns
+    .look = Horn panes, a tin hood, oil for the night. The handle is on the side, so that the hand stays out of the light.
+item-knife = knife
+    .article = a
+    .plural = knives
+    .look = A gutting knife. The blade has been sharpened so often that it is half as wide as its scabbard.
+item-cudgel = cudgel
+    .article = a
+    .plural = cudgels
+    .look = A belaying pin that never went back to its ship.
+item-leather_coat = leather coat
+    .article = a
+    .plural = leather coats
+    .look = Oxhide, rubbed with tallow. It stands by itself when it is cold.
+item-bandage = bandage
+    .article = a
+    .plural = bandages
+    .look = A strip of boiled sailcloth. You can still see the stitch holes.
+    .use = You wind the sailcloth tight, over and under, and tuck the end in with your teeth.
+item-bread = loaf of bread
+    .article = a
+    .plural = loaves of bread
+    .look = Barley bread, baked on Saturday. It could be a doorstop, and on Thursday it will be.
+    .use = You eat the crust first, because it needs the most time.
+
+preset-dock_hand = Hedda Kroon
+    .gender = f
+    .look = A dock-hand from the salt quay, broad as a hatch, with a cudgel and an oxhide coat. Doors tend to agree with her.
+preset-quick_fingers = Jorn Veke
+    .gender = m
+    .look = A clock-mender's boy who stopped mending clocks. Two lockpicks, one knife, and a voice that people lend money to.

@@ -1,0 +1,43 @@
+# Equipo corriente y héroes listos.
+
+item-crowbar = palanca
+    .gender = f
+    .plural = palancas
+    .look = Dos palmos largos de hierro con la punta hendida como una pezuña. Alguien le lio un cordel embreado donde va la mano.
+item-lockpicks = ganzúa
+    .gender = f
+    .plural = ganzúas
+    .look = Un clavo aplanado y doblado con paciencia. La punta está limada hasta quedar más fina que una espina.
+item-lantern = linterna
+    .gender = f
+    .plural = linternas
+    .look = Placas de cuerno, caperuza de hojalata, aceite para toda la noche. El asa va a un lado, y así la mano no hace sombra.
+item-knife = cuchillo
+    .gender = m
+    .plural = cuchillos
+    .look = Un cuchillo de destripar pescado. Lo han afilado tantas veces que baila en su funda.
+item-cudgel = porra
+    .gender = f
+    .plural = porras
+    .look = Una cabilla de barco que nunca volvió a su barco.
+item-leather_coat = abrigo de cuero
+    .gender = m
+    .plural = abrigos de cuero
+    .look = Piel de buey untada de sebo. Con frío se tiene en pie sin nadie dentro.
+item-bandage = venda
+    .gender = f
+    .plural = vendas
+    .look = Una tira de lona hervida. Aún se le ven los agujeros de la costura.
+    .use = Enrollas la lona bien prieta, una vuelta sobre otra, y remetes la punta con los dientes.
+item-bread = pan
+    .gender = m
+    .plural = panes
+    .look = Pan de cebada del sábado. El jueves ya servirá para calzar una puerta.
+    .use = Empiezas por la corteza, que es lo que más tarda.
+
+preset-dock_hand = Hedda Kroon
+    .gender = f
+    .look = Estibadora del muelle de la sal, ancha como una escotilla, con una porra y un abrigo de buey. Las puertas suelen darle la razón.
+preset-quick_fingers = Jorn Veke
+    .gender = m
+    .look = Aprendiz de relojero hasta que dejó los relojes. Dos ganzúas, un cuchillo y una voz a la que la gente le presta dinero.

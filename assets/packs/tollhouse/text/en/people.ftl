@@ -1,0 +1,55 @@
+# People, dogs and what they carry.
+
+being-agent = Iske Varn
+    .look = Grey oilskin, grey gloves, a watch on a cord. She has written the time of your arrival on her cuff, and next to it your price.
+    .gender = f
+    .proper = yes
+being-widow = Tjada Roen
+    .look = Sleeves rolled, a netting needle in each fist. She wears a man's wedding ring on her thumb, over her own.
+    .gender = f
+    .proper = yes
+being-chandler = Pell Okkers
+    .look = A round man behind a boat's door. He holds every coin to the lamp before he holds your eye.
+    .gender = m
+    .proper = yes
+being-watchman = Lammert
+    .look = All the hatch shows is a chin with white bristles and, on the sill, a hand that lacks two fingers. Rope took them; you can tell by how straight.
+    .gender = m
+    .proper = yes
+    .unknown = the man behind the hatch
+
+being-dog_grey = grey dog
+    .look = As big as a calf and as grey as the wall. It has a white ring round one eye and does not blink with it.
+    .gender = m
+being-dog_brindle = brindle dog
+    .look = Younger than the grey, with one ear that stands. It looks at the grey before it does anything.
+    .gender = f
+being-dog_brindle-scare = Scare the brindle dog
+    .critical = You lift your arm the way somebody else once did. It goes flat, with a sound like a hinge, and will not look up.
+    .success = You clap, once, close to the standing ear. It backs into the desk and looks to the grey for orders.
+    .failure = You clap. The ear turns to you, and then the rest of the dog.
+attack-bite = bite
+attack-snap = snap
+
+item-ledger_book = toll ledger
+    .gender = n
+    .article = a
+    .plural = toll ledgers
+    .look = Forty-three names in one neat hand. Turned upside down and read from the back, it is another book.
+    .use = From the front: who owes the causeway what. From the back, upside down: what each house has given the keeper to mind. Eleven names, ninety-six val in all. Eighteen of them are Lammert's, and beside them it says: for the box.
+item-lead_token = lead token
+    .gender = n
+    .article = a
+    .plural = lead tokens
+    .look = A toll token, the old kind. One side has a gate on it. On the other somebody has cut a length of rope, very small, with the knot and all.
+item-net_needle = netting needle
+    .gender = n
+    .article = a
+    .plural = netting needles
+    .look = Bone, polished by hands. A row of notches on it counts something that is not nets.
+item-keepers_gin = bottle of gin
+    .gender = n
+    .article = a
+    .plural = bottles of gin
+    .look = A third full. A line on the label for each day, and he never once cheated it.
+    .use = It tastes of juniper and lamp. You stop one line below where he would have stopped.

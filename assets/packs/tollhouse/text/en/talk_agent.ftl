@@ -1,0 +1,44 @@
+# The agent. Exact: figures, times, amounts; never says please, never says sorry.
+
+dialogue-agent-book = She looks at the book and then at the watch. "Two hundred and twelve leaves. If none is missing, we are done."
+dialogue-agent-book-give = "All of them. Forty val."
+dialogue-agent-book-give_raised = "All of them. Sixty val, as agreed."
+dialogue-agent-book-give_late = "All of them. I know what time it is." (20 val)
+dialogue-agent-book-tally = "Nine of those debts are paid. He cut it into the desk. Strike them and pay me thirty."
+    .success = She has you say the nine names twice, and draws nine lines so straight that they look printed. "Thirty. It is cheaper than a lawsuit against a desk."
+    .failure = "Wood is not a receipt." She says it without heat, as one reads out a weight.
+dialogue-agent-book-not_yet = "Not yet."
+
+dialogue-agent-no_tally = "Paper is in force until there is better paper. You have the book. I have the money. Those are the facts at this hour."
+dialogue-agent-no_tally-back = "The book, then."
+dialogue-agent-no_tally-not_yet = "I'll keep it a little longer."
+
+dialogue-agent-waiting = "The flats are dry until two. Forty val until then, twenty after; a wet ledger is nobody's property." She notes that she has said it.
+dialogue-agent-waiting-pay = "Sixty. There are dogs in there."
+    .success = "Two dogs, ten each." She writes it down before it can become three dogs.
+    .cost = "Sixty. Less two, now, for the amended contract." She holds out a glove for it.
+    .failure = "The dogs were in the price." She turns the page to show you: a line, headed Dogs.
+    .disaster = "I have four other people I could have hired. I mention the number, not the names." She turns her back, which is as straight as the rest of her.
+dialogue-agent-waiting-key = "Where is the key?"
+dialogue-agent-waiting-why = "Why does the Company want it tonight?"
+dialogue-agent-waiting-off = "I'll be back."
+
+dialogue-agent-waiting_still = "I pay for the book, not for the evening. The evening is yours to spend."
+dialogue-agent-waiting_still-key = "Where is the key?"
+dialogue-agent-waiting_still-why = "Why tonight?"
+dialogue-agent-waiting_still-off = "I'll be back."
+
+dialogue-agent-raised = "Sixty on delivery, with every leaf. From ten I am in the net loft; the draught here costs me a glove a year."
+dialogue-agent-raised-key = "Where is the key?"
+dialogue-agent-raised-off = "Until then."
+
+dialogue-agent-key = "In his coat, and his coat is in the counting room. I was quoted one val eighty for a locksmith, the day after tomorrow. You are here instead."
+dialogue-agent-key-why = "What is the hurry?"
+dialogue-agent-key-off = "I'll find a way in."
+
+dialogue-agent-why = "On Monday the lease falls back to the Company, with all that is written. What is not written does not fall back." The watch goes to her ear. "There are stoves in this village."
+dialogue-agent-why-houses = "And the people who are written in it?"
+dialogue-agent-why-off = "I see."
+
+dialogue-agent-houses = "Forty-three names, twenty-six houses. I have seen none of the people, which is how I keep the sums clean." She folds the cuff over your name.
+dialogue-agent-houses-off = "I'll be back."

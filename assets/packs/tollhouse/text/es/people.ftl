@@ -1,0 +1,53 @@
+# La gente, los perros y lo que llevan encima.
+
+being-agent = Iske Varn
+    .look = Impermeable gris, guantes grises, un reloj con cordón. Se ha apuntado en el puño tu hora de llegada y, al lado, tu precio.
+    .gender = f
+    .proper = yes
+being-widow = Tjada Roen
+    .look = Va arremangada, con una aguja de redes en cada puño. En el pulgar lleva un anillo de hombre, encima del suyo.
+    .gender = f
+    .proper = yes
+being-chandler = Pell Okkers
+    .look = Un hombre redondo detrás de una puerta de barco. Mira las monedas a la luz antes de mirarte a ti.
+    .gender = m
+    .proper = yes
+being-watchman = Lammert
+    .look = Por el ventanillo solo se ven un mentón de cerdas blancas y, en el alféizar, una mano a la que le faltan dos dedos. Se los llevó una soga: el corte es demasiado recto.
+    .gender = m
+    .proper = yes
+    .unknown = el hombre del ventanillo
+
+being-dog_grey = perro gris
+    .look = Grande como un ternero y gris como el muro. Tiene un cerco blanco en un ojo, y con ese no parpadea.
+    .gender = m
+being-dog_brindle = perra atigrada
+    .look = Más joven que el gris, con una sola oreja en alto. Antes de hacer nada mira a ver qué hace el otro.
+    .gender = f
+being-dog_brindle-scare = Asustar a la perra atigrada
+    .critical = Levantas el brazo como lo levantó alguien alguna vez. Se aplasta contra el suelo con un quejido de bisagra y ya no quiere mirar.
+    .success = Das una palmada junto a la oreja que tiene en alto. Recula hasta el escritorio y busca con los ojos al gris, por si hay órdenes.
+    .failure = Das una palmada. La oreja se vuelve hacia ti; detrás viene el resto de la perra.
+attack-bite = mordisco
+    .gender = m
+attack-snap = dentellada
+    .gender = f
+
+item-ledger_book = libro del peaje
+    .gender = m
+    .plural = libros del peaje
+    .look = Cuarenta y tres nombres con una misma letra limpia. Vuelto del revés y leído desde atrás, es otro libro.
+    .use = Por delante: quién debe qué a la calzada. Por detrás, del revés: lo que cada casa dio a guardar. Once nombres, noventa y seis val. Dieciocho son de Lammert, y al lado pone: «para la caja».
+item-lead_token = ficha de plomo
+    .gender = f
+    .plural = fichas de plomo
+    .look = Una ficha de peaje de las viejas. Por un lado tiene una puerta. Por el otro, alguien grabó un cabo de soga muy pequeño, con su nudo y todo.
+item-net_needle = aguja de redes
+    .gender = f
+    .plural = agujas de redes
+    .look = De hueso, pulida por las manos. Lleva una fila de muescas que no cuentan redes.
+item-keepers_gin = botella de ginebra
+    .gender = f
+    .plural = botellas de ginebra
+    .look = Queda un tercio. En la etiqueta hay una raya por día, y él nunca hizo trampas.
+    .use = Sabe a enebro y a lámpara. Paras una raya por debajo de donde habría parado él.

@@ -1,0 +1,84 @@
+# Lugares, pasos, cosas que mirar y zonas.
+
+scenario-ebb = El libro del peaje
+    .opening = La marea está baja y lo estará hasta las dos. Detrás queda la calzada; delante, la casa del peaje de Hessel. El guarda murió hace tres días y su libro sigue encerrado en la sala de cuentas. La Compañía de la Sal paga cuarenta val por él. Tras el ventanillo se mueve una luz. Dentro bosteza un perro.
+
+place-causeway = la calzada
+    .look = La piedra mojada se adentra en el fango como trazada con regla, y al final está la casa del peaje con los postigos echados. Solo un ventanillo tiene luz. En el escalón, una mujer de impermeable gris se acerca un reloj al oído. { $hour ->
+        [20] Del tirador de la puerta cuelga un pescado: así se paga aquí a quien no está en casa.
+        [21] El pescado del tirador ya no gotea.
+       *[other] El pescado del tirador ya no está. De la mujer, o de su paciencia, tampoco queda mucho.
+    }
+    .again = La calzada, la casa cerrada, un ventanillo con luz. El fango chasquea al secarse.
+
+place-net_loft = el altillo de las redes
+    .look = Treinta escalones más arriba, bajo el tejado, hace calor y huele a brea. Entre paredes de red, una mujer maneja la aguja sin mirarla. Al fondo, un hombre se acoda en un mostrador que fue la puerta de un barco. Todavía lleva el nombre: MISERICORDIA.
+    .again = Brea, calor, el tictac de la aguja. El hombre del mostrador levanta la vista; la mujer, no.
+
+place-counting_room = la sala de cuentas
+    .look = Una lámpara con la mecha baja lleva tres días ardiendo, y alguien le ha ido echando aceite. En medio está el escritorio y, encadenado a él, un libro abierto. Debajo se tienden dos perros, uno gris y una atigrada, con las zapatillas del guarda entre los dos.
+    .again = La lámpara, el escritorio, un trozo de cadena. Alguien ha arrimado las zapatillas a la pared.
+
+zone-on_steps = los escalones
+zone-on_desk = el escritorio
+zone-on_stair = la escalera
+
+exit-toll_door = la puerta del peaje
+    .go = Entrar por la puerta del peaje
+    .shut = La puerta del peaje está cerrada con llave. Es de roble, lleva noventa años cobrando, y cede el ancho de un dedo antes de pararse.
+exit-toll_door-climb_past = Trepar por el postigo
+    .success = El postigo aguanta como una escalera de mano. Pasas por arriba, te cuelas por el montante y caes de pie en el sombrero del guarda.
+    .cost = Ya estás dentro, pero al montante le quedaba un cristal y te has traído un trozo en la mano.
+    .failure = Canta la bisagra. Cuelgas como un trapo hasta que calla, y entonces ya no te quedan brazos para seguir.
+    .disaster = La bisagra salta. El postigo llega al escalón contigo encima, y dentro se levantan dos perros.
+
+exit-loft_path = el sendero del altillo
+    .go = Subir por el sendero al altillo de las redes
+exit-loft_steps = la escalera de la calzada
+    .go = Bajar de nuevo a la calzada
+exit-sluice_hatch = la trampilla de la esclusa
+    .go = Entrar a rastras por la trampilla de la esclusa
+exit-door_inside = la puerta del peaje
+    .go = Salir por la puerta del peaje
+
+feature-toll_board = tablón del peaje
+    .look = A PIE UN VAL, CARRO TRES, ATAÚD NADA. La última línea es más nueva que el resto y tiene mejor letra.
+    .gender = m
+feature-tide_post = poste de las mareas
+    .look = Un poste con muescas. El agua está once por debajo de la roja. Más abajo asoma un clavo con un cerco gastado alrededor: de ahí colgaba algo, y hasta hace poco.
+    .gender = m
+feature-shutter = postigo
+    .look = Tablas con dos bisagras, hombre y medio de alto. No llega arriba del todo: le queda encima un montante casi sin cristales. La bisagra alta tiene aceite; la baja, no.
+    .gender = m
+feature-sea_wall = muro del mar
+    .look = La casa se apoya en él. Las algas lo cubren como la lana a una oveja mojada, menos en un sitio, donde alguien las arrancó y han vuelto a salir más cortas.
+    .gender = m
+
+feature-nets = redes
+    .look = Redes de arenque, de seis brazas. Cada remiendo lleva hilo rojo. Media red ya es roja.
+    .gender = f
+feature-stove = estufa
+    .look = De hierro, con una portezuela del ancho de un libro. Encima hay un hervidor que nadie ha quitado, aunque hace rato que está seco.
+    .gender = f
+feature-slate = pizarra de precios
+    .look = «Palanca, 8», sobre un 5 mal borrado. Debajo, en pequeño: «La cuenta del guarda está cerrada. No preguntar».
+    .gender = f
+feature-boots = par de botas
+    .look = Botas de hombre en el alféizar, engrasadas y atadas, con la punta hacia la ventana. Cada una lleva dentro una piedra, para que no pierda la forma.
+    .gender = m
+
+feature-desk = escritorio
+    .look = Tablas de pino sobre dos barriles, hundidas donde iba el codo. Hay una silla a cada lado, y la del cojín es la de las visitas.
+    .gender = m
+feature-chained_ledger = libro encadenado
+    .look = Grueso como un umbral. La cadena va del lomo a una grapa, y la grapa se sostiene con un solo tornillo: o el guarda se fiaba de la gente, o no tenía dos.
+    .gender = m
+feature-dog_bowls = cuencos de los perros
+    .look = Dos cuencos relamidos. En uno pone PEAJE; en el otro, FRANCO.
+    .gender = m
+feature-calendar = calendario de mareas
+    .look = Lo imprime la Compañía de la Sal y lo regala. El guarda tachaba cada noche. Desde que murió hay tres noches tachadas por alguien que aprieta más.
+    .gender = m
+feature-scratched_tally = cuenta grabada
+    .look = Bajo el escritorio, a punta de clavo, hay una fila por casa: aceite, pescado, una semana de zanja. Junto a nueve de los nombres que en el libro deben, la madera dice «pagado».
+    .gender = f

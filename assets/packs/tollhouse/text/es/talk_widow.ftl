@@ -1,0 +1,37 @@
+# La viuda. Breve, práctica; en cada frase hay una tarea. Nunca dice el nombre de su marido.
+
+dialogue-widow-book = La aguja se para. Mira el lomo, gastado por un pulgar. —La estufa está caliente. Cierra esa trampilla, que hay corriente.
+dialogue-widow-book-give = Darle el libro para que lo queme.
+dialogue-widow-book-savings = —Tiene otra mitad. Noventa y seis val que son de la gente.
+dialogue-widow-book-not_yet = —Todavía no.
+
+dialogue-widow-savings = —Sé lo que tiene. Lo escribí yo. Él llevaba las cuentas en la cabeza y no podía firmar ni un saco. —Corta el hilo con los dientes—. Si vienen con ese libro, vienen con mi letra. ¿Y bien?
+dialogue-widow-savings-give = Darle el libro para que lo queme.
+dialogue-widow-savings-not_yet = —Tengo que pensarlo.
+
+dialogue-widow-nets = —Cuidado con la red. Por encima, sin pisar. —La aguja no ha aflojado—. O te manda ella, o quieres cabo.
+dialogue-widow-nets-company = —La Compañía me manda por el libro.
+dialogue-widow-nets-hatch = —¿Quién guarda la puerta ahí abajo?
+dialogue-widow-nets-token = Enseñarle la ficha de plomo.
+dialogue-widow-nets-off = —No te molesto más.
+
+dialogue-widow-wants = —Pues tráelo. Aquí. En esa estufa cabe un libro, la he medido. —Levanta una malla a la luz y la da por buena—. Si arde, medio pueblo duerme. Pásame el rojo.
+dialogue-widow-wants-hand = Pasarle el hilo y fijarte en sus manos.
+    .success = Tiene tinta en el pliegue del dedo, tinta vieja, de la que no sale. Ve que la has visto.
+    .failure = Miras demasiado rato. Gira el taburete con el pie, y su espalda es una buena pared.
+dialogue-widow-wants-price = —¿Cuánto vale para ti?
+dialogue-widow-wants-off = —Lo pensaré.
+
+dialogue-widow-hand = —Bueno. Él no sabía escribir. Alguien tenía que hacerlo. —La aguja sigue—. Veinte años, cada noche, después de fregar. Y ahora es una prueba.
+dialogue-widow-hand-price = —¿Cuánto vale para ti?
+dialogue-widow-hand-off = —No diré nada.
+
+dialogue-widow-needle = —Si te sobra tiempo para mirar, te sobra para ovillar. ¿No? Pues ahí está la escalera.
+dialogue-widow-needle-off = —Buenas noches.
+
+dialogue-widow-price = —Val no tengo. Tengo un pan. —No corta un trozo: te da el pan entero—. Los perros lo conocen. Ponlo en los cuencos.
+dialogue-widow-price-off = —Gracias.
+
+dialogue-widow-debt = —Lammert. Hace treinta años salió a por anguilas con el agua subiendo. Uno que yo me sé le llevó una soga, y el farol lo sostuve yo. —Remata el nudo—. El plomo es por eso. Enséñaselo y di que hablaste conmigo. Ese paga lo que debe.
+dialogue-widow-debt-company = —La Compañía me manda por el libro.
+dialogue-widow-debt-off = —Se lo diré.

@@ -1,0 +1,127 @@
+//! Every text that players read is there in every language of its pack, and every text belongs to something.
+
+use super::ids::Known;
+use super::walk::{Part, walk};
+use super::wanted::{Need, Want, Wants, wanted};
+use crate::code::Code;
+use crate::load::{Entry, Message, Pack, PackTexts, Report, nearest};
+use crate::model::Effect;
+use std::collections::BTreeMap;
+
+/// First words of the keys of things. Other keys are words of their own, for whoever reads them.
+const KINDS: [&str; 19] = [
+    "action", "attack", "attribute", "being", "condition", "dialogue", "ending", "exit", "feature", "item", "journal",
+    "place", "preset", "quest", "scenario", "skill", "stunt", "term", "zone",
+];
+/// Word forms that any text may have.
+const FORMS: [&str; 6] = ["gender", "article", "plural", "proper", "unknown", "short"];
+
+/// Checks the texts of all packs.
+pub(crate) fn check(packs: &[Pack], entries: &[Entry], texts: &[PackTexts], known: &Known<'_>, report: &mut Report) {
+    let locked = locked(entries);
+    for pack in packs {
+        let wants: Vec<(&Entry, Wants<'_>)> = entries
+            .iter()
+            .filter(|entry| entry.pack == pack.id())
+            .map(|entry| (entry, wanted(entry, &locked)))
+            .collect();
+        words(pack, texts, report);
+        for texts in texts.iter().filter(|texts| texts.pack == pack.id()) {
+            missing(&wants, texts, report);
+            stray(&wants, texts, known, report);
+        }
+    }
+}
+
+/// The exits that some effect shuts.
+fn locked(entries: &[Entry]) -> Vec<&str> {
+    let mut exits = Vec::new();
+    for entry in entries {
+        walk(&entry.body, &mut |part| {
+            if let Part::Effect(Effect::Lock(exit)) = part {
+                exits.push(exit.as_str());
+            }
+        });
+    }
+    exits
+}
+
+fn missing(wants: &[(&Entry, Wants<'_>)], texts: &PackTexts, report: &mut Report) {
+    for (entry, wants) in wants {
+        for (key, want) in &wants.all {
+            let lacks = lacking(want, texts.messages.get(key), texts);
+            if lacks.is_empty() {
+                continue;
+            }
+            let code = texts.language.code();
+            let what: Vec<String> = lacks.iter().map(|facet| format!("`{key}{facet}`")).collect();
+            let verb = if what.len() == 1 { "is" } else { "are" };
+            let message = format!("the text {} {verb} missing in `{code}`", what.join(", "));
+            let lines: Vec<String> = lacks
+                .iter()
+                .map(|facet| if facet.is_empty() { format!("`{key} = ...`") } else { format!("`    {facet} = ...` below it") })
+                .collect();
+            let help = format!("write {} in a file of text/{code}/", lines.join(", "));
+            report.help(Code::MissingText, &entry.spot(want.needle), &entry.path(), message, help);
+        }
+    }
+}
+
+/// Words that belong to no thing are there in every language of their pack or in none.
+fn words(pack: &Pack, texts: &[PackTexts], report: &mut Report) {
+    let here: Vec<&PackTexts> = texts.iter().filter(|texts| texts.pack == pack.id()).collect();
+    for (has, lacks) in here.iter().flat_map(|has| here.iter().map(move |lacks| (has, lacks))) {
+        for (key, message) in has.messages.iter().filter(|(key, _)| !is_of_thing(key)) {
+            if !lacks.messages.contains_key(key) {
+                let code = lacks.language.code();
+                let help = format!("write `{key} = ...` in a file of text/{code}/");
+                let text = format!("the text `{key}` is missing in `{code}`");
+                report.help(Code::MissingText, &message.spot(None), key, text, help);
+            }
+        }
+    }
+}
+
+fn is_of_thing(key: &str) -> bool {
+    key.split('-').next().is_some_and(|kind| KINDS.contains(&kind))
+}
+
+/// What a message lacks: the empty text for its own words, `.name` for attributes.
+fn lacking(want: &Want<'_>, message: Option<&Message>, texts: &PackTexts) -> Vec<String> {
+    let needed = |need: Need| need == Need::Always || need == Need::In(texts.language);
+    let mut lacks = Vec::new();
+    if needed(want.value) && !message.is_some_and(|message| message.has_value) {
+        lacks.push(String::new());
+    }
+    for (name, need) in &want.attributes {
+        if needed(*need) && !message.is_some_and(|message| message.attributes.contains_key(*name)) {
+            lacks.push(format!(".{name}"));
+        }
+    }
+    lacks
+}
+
+fn stray(wants: &[(&Entry, Wants<'_>)], texts: &PackTexts, known: &Known<'_>, report: &mut Report) {
+    // Several entries may share a message: two checks with one term.
+    let mut merged: BTreeMap<&str, Vec<&Want<'_>>> = BTreeMap::new();
+    for (key, want) in wants.iter().flat_map(|(_, wants)| &wants.all) {
+        merged.entry(key).or_default().push(want);
+    }
+    for (key, message) in &texts.messages {
+        let Some(found) = merged.get(key.as_str()) else {
+            if is_of_thing(key) && !known.is_suspect_key(key) {
+                let near = nearest(key, merged.keys().copied());
+                let help = near.map(|near| format!("did you mean `{near}`?")).unwrap_or_else(|| "take it out".to_owned());
+                report.help(Code::StrayText, &message.spot(None), key, format!("the text `{key}` belongs to nothing"), help);
+            }
+            continue;
+        };
+        let names: Vec<&str> = found.iter().flat_map(|want| want.attributes.keys().copied()).chain(FORMS).collect();
+        for name in message.attributes.keys().filter(|name| !names.contains(&name.as_str())) {
+            let text = format!("nothing reads the attribute `.{name}` of `{key}`");
+            let near = nearest(name, names.iter().copied());
+            let help = near.map(|near| format!("did you mean `.{near}`?")).unwrap_or_else(|| "take it out".to_owned());
+            report.help(Code::StrayText, &message.spot(Some(name)), key, text, help);
+        }
+    }
+}

@@ -1,0 +1,31 @@
+//! The two hashes of a content.
+
+use super::texts::PackTexts;
+use crate::content::{Hashes, Mechanics};
+use crate::digest::Digest;
+use crate::model::{Grammar, Lexicon};
+use serde::Serialize;
+
+/// Takes both hashes.
+pub(crate) fn hashes(mechanics: &Mechanics, texts: &[PackTexts], grammar: &[Grammar], lexicon: &[Lexicon]) -> Hashes {
+    let mut files: Vec<(&str, &str, Digest)> = texts
+        .iter()
+        .flat_map(|texts| texts.files.iter().map(|file| (texts.pack.as_str(), file.path.as_str(), Digest::of(&[file.text.as_bytes()]))))
+        .collect();
+    files.sort();
+    Hashes {
+        mechanics: Digest::of(&[b"gesta mechanics 1", &canonical(mechanics)]),
+        presentation: Digest::of(&[b"gesta presentation 1", &canonical(&(files, sorted(grammar), sorted(lexicon)))]),
+    }
+}
+
+fn sorted<T: Serialize>(entries: &[T]) -> Vec<Vec<u8>> {
+    let mut rows: Vec<Vec<u8>> = entries.iter().map(canonical).collect();
+    rows.sort();
+    rows
+}
+
+fn canonical<T: Serialize + ?Sized>(value: &T) -> Vec<u8> {
+    // Postcard fails on sequences and maps of unknown length only; the model has none.
+    postcard::to_allocvec(value).expect("the model is plain data of known length")
+}

@@ -1,0 +1,50 @@
+//! Events of fights.
+
+use crate::event::Body;
+use crate::seat::Actor;
+use crate::world::{Fight, Fighter, World};
+use gesta_content::id::PlaceId;
+
+/// Applies an event of this family; `false` when it belongs to another.
+pub(super) fn apply(world: &mut World, body: &Body) -> bool {
+    match body {
+        Body::FightBegan { place, fighters } => {
+            let fight = Fight { round: 1, fighters: fighters.clone(), turn: 0 };
+            world.fights.insert(place.clone(), fight);
+        }
+        Body::FightJoined { place, fighter } => {
+            if let Some(fight) = world.fights.get_mut(place) {
+                fight.fighters.push(Fighter::clone(fighter));
+            }
+        }
+        Body::TurnBegan { place, round, turn } => {
+            if let Some(fight) = world.fights.get_mut(place) {
+                fight.round = *round;
+                fight.turn = *turn;
+                if let Some(fighter) = fight.fighters.get_mut(usize::from(*turn)) {
+                    fighter.guarding = false;
+                    fighter.moved = false;
+                }
+            }
+        }
+        Body::Shifted { place, actor, to } => with(world, place, actor, |fighter| {
+            fighter.spot = to.clone();
+            fighter.moved = true;
+        }),
+        Body::Guarded { place, actor } => with(world, place, actor, |fighter| fighter.guarding = true),
+        Body::FightLeft { place, actor } => with(world, place, actor, |fighter| fighter.out = true),
+        Body::FightEnded { place, .. } => {
+            world.fights.remove(place);
+        }
+        _ => return false,
+    }
+    true
+}
+
+fn with(world: &mut World, place: &PlaceId, actor: &Actor, change: impl FnOnce(&mut Fighter)) {
+    let fight = world.fights.get_mut(place);
+    let fighter = fight.and_then(|fight| fight.fighters.iter_mut().find(|fighter| fighter.actor == *actor));
+    if let Some(fighter) = fighter {
+        change(fighter);
+    }
+}

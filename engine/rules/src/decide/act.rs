@@ -1,0 +1,131 @@
+//! Actions of places, and stunts.
+
+use crate::check::{self, Prepared};
+use crate::command::Aim;
+use crate::dice::Dice;
+use crate::draft::Draft;
+use crate::effect::{self, Cause, change_energy};
+use crate::event::{Body, Purpose};
+use crate::rejection::Rejection;
+use crate::seat::SeatId;
+use crate::world::World;
+use crate::{fight, known, resolve, talk, time};
+use gesta_content::id::{ActionId, SkillId, StuntId};
+use gesta_content::model::{Action, Band, Check, When};
+use gesta_content::{Content, Name};
+
+/// The check of an action, prepared.
+pub(crate) fn prepare_action(content: &Content, world: &World, seat: SeatId, action: &Action) -> Option<Prepared> {
+    let pack = Name::new(action.id.pack()).ok()?;
+    let spot = (&pack, 0, action.outcomes.cost.is_some());
+    action.check.as_ref().map(|written| check::prepare(content, world, seat, written, spot))
+}
+
+/// A hero does an action of the place.
+pub(super) fn action(draft: &mut Draft<'_>, seat: SeatId, id: &ActionId, dice: &mut Dice) -> Result<(), Rejection> {
+    let content = draft.content;
+    let action = permitted(draft, seat, id)?;
+    talk::leave(draft, seat);
+    change_energy(draft, seat, -i32::from(action.energy));
+    let band = match prepare_action(content, draft.world(), seat, action) {
+        Some(check) => resolve::roll(draft, seat, Purpose::Action(id.clone()), &check, dice),
+        None => Band::Success,
+    };
+    let (told, outcome) = action.outcomes.of(band);
+    let spent = action.once && band.achieves();
+    draft.emit(Body::Acted { seat, action: id.clone(), told, spent });
+    // The deed takes its time before its consequences: who is gone by then is gone.
+    time::pass(draft, &[seat], u64::from(action.seconds));
+    effect::run(draft, &Cause { seat, target: action.exit.clone().map(Aim::Exit) }, &outcome.effects, dice);
+    fight::join(draft, seat);
+    Ok(())
+}
+
+fn permitted<'c>(draft: &mut Draft<'c>, seat: SeatId, id: &ActionId) -> Result<&'c Action, Rejection> {
+    let content = draft.content;
+    let world = draft.world();
+    let hero = world.heroes.get(&seat).ok_or(Rejection::NotPlaying)?;
+    let (place, action) = content.action(id).ok_or(Rejection::NotHere)?;
+    if place.id != hero.place {
+        return Err(Rejection::NotHere);
+    }
+    if !known::can_try(content, world, seat, hero, action) {
+        return Err(Rejection::NotNow);
+    }
+    if world.done.contains(id) {
+        return Err(Rejection::DoneAlready);
+    }
+    if hero.energy < action.energy {
+        return Err(Rejection::TooTired { need: action.energy, have: hero.energy });
+    }
+    Ok(action)
+}
+
+/// The check of a stunt, prepared.
+pub(crate) fn prepare_stunt(
+    content: &Content,
+    world: &World,
+    seat: SeatId,
+    (approach, chance): (&SkillId, &known::Chance<'_>),
+) -> Option<Prepared> {
+    let written = Check {
+        skill: approach.clone(),
+        attribute: None,
+        difficulty: chance.stunt.difficulty,
+        terms: Vec::new(),
+        advantage: When::Never,
+        disadvantage: When::Never,
+    };
+    let pack = Name::new(chance.stunt.id.pack()).ok()?;
+    let spot = (&pack, chance.spot.harder, chance.outcomes().cost.is_some());
+    Some(check::prepare(content, world, seat, &written, spot))
+}
+
+/// A hero tries a stunt.
+pub(super) fn stunt(
+    draft: &mut Draft<'_>,
+    seat: SeatId,
+    (approach, id, target): (&SkillId, &StuntId, &Aim),
+    dice: &mut Dice,
+) -> Result<(), Rejection> {
+    let content = draft.content;
+    let world = draft.world();
+    let hero = world.heroes.get(&seat).ok_or(Rejection::NotPlaying)?;
+    let fights = fight::of_hero(world, seat).map(|(place, _)| place.clone());
+    let chances = known::chances(content, world, seat, hero);
+    let chance = chances.iter().find(|chance| chance.stunt.id == *id && chance.target == *target);
+    let chance = chance.ok_or(Rejection::NotNow)?;
+    if !chance.stunt.approaches.contains(approach) {
+        return Err(Rejection::NotNow);
+    }
+    if hero.energy < chance.stunt.energy {
+        return Err(Rejection::TooTired { need: chance.stunt.energy, have: hero.energy });
+    }
+    let check = prepare_stunt(content, world, seat, (approach, chance)).ok_or(Rejection::NotNow)?;
+    if fights.is_none() {
+        talk::leave(draft, seat);
+    }
+    change_energy(draft, seat, -i32::from(chance.stunt.energy));
+    let purpose = Purpose::Stunt { stunt: id.clone(), target: target.clone() };
+    let band = resolve::roll(draft, seat, purpose, &check, dice);
+    let (told, outcome) = chance.outcomes().of(band);
+    let own_text = chance.spot.outcomes.is_some();
+    draft.emit(Body::Improvised { seat, stunt: id.clone(), target: target.clone(), told, own_text });
+    if fights.is_none() {
+        time::pass(draft, &[seat], u64::from(chance.stunt.seconds));
+    }
+    effect::run(draft, &Cause { seat, target: Some(target.clone()) }, &outcome.effects, dice);
+    if let Some(place) = fights {
+        leave_if_gone(draft, seat, &place);
+        fight::end_turn(draft, &place, dice);
+    }
+    fight::join(draft, seat);
+    Ok(())
+}
+
+/// Who got out of the place by a stunt is out of its fight.
+fn leave_if_gone(draft: &mut Draft<'_>, seat: SeatId, place: &gesta_content::id::PlaceId) {
+    if draft.place(seat).as_ref() != Some(place) && draft.world().fights.contains_key(place) {
+        draft.emit(Body::FightLeft { place: place.clone(), actor: crate::Actor::Hero(seat) });
+    }
+}

@@ -1,0 +1,103 @@
+//! Picking up, putting down, wearing, using and handing over.
+
+use crate::dice::Dice;
+use crate::draft::Draft;
+use crate::effect::{self, Cause, carried};
+use crate::event::{Body, Passage};
+use crate::rejection::Rejection;
+use crate::seat::SeatId;
+use crate::when::holds;
+use crate::whereabouts::on_ground;
+use crate::world::ITEMS_MAX;
+use crate::{fight, time};
+use gesta_content::id::ItemId;
+use gesta_content::model::Item;
+
+/// A hero picks something up.
+pub(super) fn take(draft: &mut Draft<'_>, seat: SeatId, item: &ItemId) -> Result<(), Rejection> {
+    let content = draft.content;
+    let world = draft.world();
+    let hero = world.heroes.get(&seat).ok_or(Rejection::NotPlaying)?;
+    let place = hero.place.clone();
+    if on_ground(content, world, &place, item) == 0 {
+        return Err(Rejection::NotHere);
+    }
+    if carried(hero) >= ITEMS_MAX {
+        return Err(Rejection::TooMuch { limit: ITEMS_MAX });
+    }
+    draft.emit(Body::ItemGained { seat, item: item.clone(), count: 1, from: Passage::Ground(place) });
+    Ok(())
+}
+
+/// The item, if the hero carries it.
+fn own<'c>(draft: &mut Draft<'c>, seat: SeatId, item: &ItemId) -> Result<&'c Item, Rejection> {
+    let content = draft.content;
+    let carries = draft.hero(seat).is_some_and(|hero| hero.items.contains_key(item));
+    if !carries {
+        return Err(Rejection::NotCarried { item: item.clone() });
+    }
+    // A thing whose pack is gone can be kept, but nothing can be done with it.
+    content.mechanics.items.get(item).ok_or(Rejection::Unsuitable { item: item.clone() })
+}
+
+/// A hero puts something down.
+pub(super) fn put_down(draft: &mut Draft<'_>, seat: SeatId, item: &ItemId) -> Result<(), Rejection> {
+    if own(draft, seat, item)?.keep {
+        return Err(Rejection::Unsuitable { item: item.clone() });
+    }
+    let place = draft.place(seat).ok_or(Rejection::NotPlaying)?;
+    draft.emit(Body::ItemLost { seat, item: item.clone(), count: 1, to: Passage::Ground(place) });
+    Ok(())
+}
+
+/// A hero puts something on, or takes it off again.
+pub(super) fn wear(draft: &mut Draft<'_>, seat: SeatId, item: &ItemId, dice: &mut Dice) -> Result<(), Rejection> {
+    let slot = own(draft, seat, item)?.slot.ok_or_else(|| Rejection::Unsuitable { item: item.clone() })?;
+    let worn = draft.hero(seat).is_some_and(|hero| hero.worn.get(&slot) == Some(item));
+    draft.emit(Body::Worn { seat, slot, item: (!worn).then(|| item.clone()) });
+    end_fight_turn(draft, seat, dice);
+    Ok(())
+}
+
+/// A hero uses something.
+pub(super) fn apply(draft: &mut Draft<'_>, seat: SeatId, item: &ItemId, dice: &mut Dice) -> Result<(), Rejection> {
+    let content = draft.content;
+    let written = own(draft, seat, item)?;
+    let usage = written.usage.as_ref().ok_or_else(|| Rejection::Unsuitable { item: item.clone() })?;
+    if !holds(content, draft.world(), seat, &usage.when) {
+        return Err(Rejection::NotNow);
+    }
+    draft.emit(Body::Used { seat, item: item.clone() });
+    if usage.consumed {
+        draft.emit(Body::ItemLost { seat, item: item.clone(), count: 1, to: Passage::Story });
+    }
+    let fights = fight::of_hero(draft.world(), seat).is_some();
+    if !fights {
+        time::pass(draft, &[seat], u64::from(usage.seconds));
+    }
+    effect::run(draft, &Cause { seat, target: None }, &usage.effects, dice);
+    end_fight_turn(draft, seat, dice);
+    Ok(())
+}
+
+fn end_fight_turn(draft: &mut Draft<'_>, seat: SeatId, dice: &mut Dice) {
+    let place = fight::of_hero(draft.world(), seat).map(|(place, _)| place.clone());
+    if let Some(place) = place {
+        fight::end_turn(draft, &place, dice);
+    }
+}
+
+/// A hero hands something to another.
+pub(super) fn hand_over(draft: &mut Draft<'_>, seat: SeatId, item: &ItemId, to: SeatId) -> Result<(), Rejection> {
+    let world = draft.world();
+    let hero = world.heroes.get(&seat).ok_or(Rejection::NotPlaying)?;
+    let other = world.heroes.get(&to).filter(|other| to != seat && other.place == hero.place);
+    let full = carried(other.ok_or(Rejection::NotHere)?) >= ITEMS_MAX;
+    own(draft, seat, item)?;
+    if full {
+        return Err(Rejection::TooMuch { limit: ITEMS_MAX });
+    }
+    draft.emit(Body::ItemLost { seat, item: item.clone(), count: 1, to: Passage::Hero(to) });
+    draft.emit(Body::ItemGained { seat: to, item: item.clone(), count: 1, from: Passage::Hero(seat) });
+    Ok(())
+}

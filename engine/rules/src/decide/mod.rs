@@ -1,0 +1,158 @@
+//! [`decide`]: commands to events. Pure: the same content, world, seat, command and dice give the same events.
+//!
+//! Each family of commands has a file; what must hold for all of them stands here, in the order of [`Rejection`].
+
+mod act;
+mod goods;
+mod party;
+mod scuffle;
+mod trade;
+mod travel;
+
+use crate::command::Command;
+use crate::dice::Dice;
+use crate::draft::Draft;
+use crate::effect::check_endings;
+use crate::event::{Body, Event};
+use crate::fight;
+use crate::rejection::Rejection;
+use crate::seat::{Actor, SeatId};
+use crate::talk;
+use crate::whereabouts::able_at;
+use crate::world::{Hero, World};
+use gesta_content::Content;
+use gesta_content::id::BeingId;
+
+pub(crate) use act::{prepare_action, prepare_stunt};
+pub(crate) use party::{travel_needs, withdraw};
+pub(crate) use scuffle::{prepare_flight, spots};
+
+/// What a command leads to. Pure.
+///
+/// # Errors
+/// The first [`Rejection`] that holds; nothing happens then.
+pub fn decide(
+    content: &Content,
+    world: &World,
+    seat: SeatId,
+    command: &Command,
+    dice: &mut Dice,
+) -> Result<Vec<Event>, Rejection> {
+    let hero = may_act(world, seat, command)?;
+    in_its_time(world, seat, hero, command)?;
+    let mut draft = Draft::new(content, world, Some(seat));
+    dispatch(&mut draft, seat, command, dice)?;
+    if !draft.is_overfull() {
+        check_endings(&mut draft, seat);
+    }
+    draft.finish()
+}
+
+fn may_act<'w>(world: &'w World, seat: SeatId, command: &Command) -> Result<&'w Hero, Rejection> {
+    if world.ended.is_some() {
+        return Err(Rejection::StoryEnded);
+    }
+    let hero = world.heroes.get(&seat).ok_or(Rejection::NotPlaying)?;
+    // Words and answers need no free hands.
+    if matches!(command, Command::Speak { .. } | Command::Answer { .. }) {
+        return Ok(hero);
+    }
+    if hero.down {
+        return Err(Rejection::Down);
+    }
+    if hero.busy_until > world.tick {
+        return Err(Rejection::Busy { until: hero.busy_until });
+    }
+    Ok(hero)
+}
+
+/// What can be done in a fight, and only there.
+fn in_its_time(world: &World, seat: SeatId, hero: &Hero, command: &Command) -> Result<(), Rejection> {
+    let fight = fight::of_hero(world, seat).map(|(_, fight)| fight);
+    if matches!(command, Command::Speak { .. } | Command::Answer { .. }) {
+        return Ok(());
+    }
+    let Some(fight) = fight else {
+        let only_there = matches!(command, Command::Shift { .. } | Command::Guard | Command::Flee { .. });
+        if only_there {
+            return Err(Rejection::NoFight);
+        }
+        return if matches!(command, Command::Reply { .. } | Command::Leave) && hero.talk.is_none() {
+            Err(Rejection::NoTalk)
+        } else {
+            Ok(())
+        };
+    };
+    if fight::whose_turn(fight) != Some(&Actor::Hero(seat)) {
+        return Err(Rejection::NotYourTurn);
+    }
+    match command {
+        Command::Attack { .. }
+        | Command::Shift { .. }
+        | Command::Guard
+        | Command::Flee { .. }
+        | Command::Improvise { .. }
+        | Command::Use { .. }
+        | Command::Wear { .. } => Ok(()),
+        _ => Err(Rejection::InFight),
+    }
+}
+
+fn dispatch(draft: &mut Draft<'_>, seat: SeatId, command: &Command, dice: &mut Dice) -> Result<(), Rejection> {
+    match command {
+        Command::Go { exit } => travel::go(draft, seat, exit),
+        Command::Rest { hours } => travel::rest(draft, seat, *hours),
+        Command::Wait { minutes } => travel::wait(draft, seat, *minutes),
+        Command::Act { action } => act::action(draft, seat, action, dice),
+        Command::Improvise { approach, stunt, target } => act::stunt(draft, seat, (approach, stunt, target), dice),
+        Command::Talk { with } => begin_talk(draft, seat, with, dice),
+        Command::Reply { reply } => talk::reply(draft, seat, reply, dice),
+        Command::Leave => {
+            talk::leave(draft, seat);
+            Ok(())
+        }
+        Command::Take { item } => goods::take(draft, seat, item),
+        Command::Drop { item } => goods::put_down(draft, seat, item),
+        Command::Wear { item } => goods::wear(draft, seat, item, dice),
+        Command::Use { item } => goods::apply(draft, seat, item, dice),
+        Command::Give { item, to } => goods::hand_over(draft, seat, item, *to),
+        Command::Buy { from, item } => trade::buy(draft, seat, from, item),
+        Command::Sell { to, item } => trade::sell(draft, seat, to, item),
+        Command::Attack { target } => scuffle::attack(draft, seat, target, dice),
+        Command::Shift { to } => scuffle::shift(draft, seat, to),
+        Command::Guard => scuffle::guard(draft, seat, dice),
+        Command::Flee { exit } => scuffle::flee(draft, seat, exit, dice),
+        Command::Propose { decision } => party::propose(draft, seat, decision),
+        Command::Answer { proposal, agree } => party::answer(draft, seat, *proposal, *agree),
+        Command::Speak { to } => speak(draft, seat, to.as_ref()),
+    }
+}
+
+fn begin_talk(draft: &mut Draft<'_>, seat: SeatId, with: &BeingId, dice: &mut Dice) -> Result<(), Rejection> {
+    let content = draft.content;
+    let world = draft.world();
+    let hero = world.heroes.get(&seat).ok_or(Rejection::NotPlaying)?;
+    if hero.talk.as_ref().is_some_and(|talk| talk.with == *with) {
+        return Err(Rejection::InTalk);
+    }
+    if !able_at(content, world, with, &hero.place) {
+        return Err(Rejection::NotHere);
+    }
+    let dialogue = content.mechanics.beings.get(with).and_then(|being| being.dialogue.as_ref());
+    let dialogue = dialogue.ok_or(Rejection::NotNow)?;
+    talk::opening(content, world, seat, dialogue).ok_or(Rejection::NotNow)?;
+    talk::begin(draft, seat, with, dialogue, dice);
+    Ok(())
+}
+
+fn speak(draft: &mut Draft<'_>, seat: SeatId, to: Option<&Actor>) -> Result<(), Rejection> {
+    let content = draft.content;
+    let world = draft.world();
+    let here = world.heroes.get(&seat).map(|hero| hero.place.clone()).ok_or(Rejection::NotPlaying)?;
+    let hears = |actor: &Actor| crate::whereabouts::place_of_actor(content, world, actor).as_ref() == Some(&here);
+    if to.is_some_and(|actor| !hears(actor)) {
+        return Err(Rejection::NotHere);
+    }
+    draft.emit(Body::Spoke { seat, to: to.cloned() });
+    Ok(())
+}

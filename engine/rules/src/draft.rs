@@ -1,0 +1,84 @@
+//! [`Draft`]: the events of one command while it is being decided, and the world as it is after them.
+
+use crate::apply::apply;
+use crate::event::{Body, Event};
+use crate::rejection::Rejection;
+use crate::seat::SeatId;
+use crate::world::{EVENTS_PER_COMMAND_MAX, Hero, World};
+use gesta_content::Content;
+use gesta_content::id::PlaceId;
+use std::borrow::Cow;
+
+/// The events so far, and the world after them. The world is copied only when it is looked at after an event, so a
+/// command with a single consequence copies nothing.
+pub(crate) struct Draft<'a> {
+    pub content: &'a Content,
+    world: Cow<'a, World>,
+    seat: Option<SeatId>,
+    tick: u64,
+    events: Vec<Event>,
+    applied: usize,
+}
+
+impl<'a> Draft<'a> {
+    pub(crate) fn new(content: &'a Content, world: &'a World, seat: Option<SeatId>) -> Draft<'a> {
+        Draft { content, world: Cow::Borrowed(world), seat, tick: world.tick, events: Vec::new(), applied: 0 }
+    }
+
+    /// Something happens.
+    pub(crate) fn emit(&mut self, body: Body) {
+        let tick = self.tick;
+        if let Body::TimePassed { seconds } = body {
+            self.tick = self.tick.saturating_add(seconds);
+        }
+        self.events.push(Event { seat: self.seat, tick, body });
+    }
+
+    /// Game time now.
+    pub(crate) fn tick(&self) -> u64 {
+        self.tick
+    }
+
+    /// The world after all that happened so far.
+    pub(crate) fn world(&mut self) -> &World {
+        if self.applied < self.events.len() {
+            let world = self.world.to_mut();
+            for event in &self.events[self.applied..] {
+                apply(world, event);
+            }
+            self.applied = self.events.len();
+        }
+        &self.world
+    }
+
+    /// The hero of a seat, as it is now.
+    pub(crate) fn hero(&mut self, seat: SeatId) -> Option<&Hero> {
+        self.world().heroes.get(&seat)
+    }
+
+    /// Where the hero of a seat is now.
+    pub(crate) fn place(&mut self, seat: SeatId) -> Option<PlaceId> {
+        self.hero(seat).map(|hero| hero.place.clone())
+    }
+
+    /// Whether more happened already than one command may cause.
+    pub(crate) fn is_overfull(&self) -> bool {
+        self.events.len() > EVENTS_PER_COMMAND_MAX
+    }
+
+    /// Whether there is no room for another round of a fight within the limit of events.
+    pub(crate) fn is_nearly_full(&self) -> bool {
+        self.events.len() + 16 > EVENTS_PER_COMMAND_MAX
+    }
+
+    /// All events.
+    ///
+    /// # Errors
+    /// [`Rejection::TooManyEvents`] beyond [`EVENTS_PER_COMMAND_MAX`].
+    pub(crate) fn finish(self) -> Result<Vec<Event>, Rejection> {
+        if self.events.len() > EVENTS_PER_COMMAND_MAX {
+            return Err(Rejection::TooManyEvents);
+        }
+        Ok(self.events)
+    }
+}

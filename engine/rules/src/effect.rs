@@ -1,0 +1,277 @@
+//! Effects of content, turned into events.
+
+use crate::command::Aim;
+use crate::dice::Dice;
+use crate::draft::Draft;
+use crate::event::{Body, Passage};
+use crate::seat::{Actor, SeatId};
+use crate::when::holds;
+use crate::whereabouts::{being_hit_points, heroes_at, place_of};
+use crate::world::{Gone, ITEMS_MAX, QUESTS_OPEN_MAX, Secret, VAL_MAX};
+use crate::{fight, talk, time};
+use gesta_content::DiceExpr;
+use gesta_content::id::{ItemId, QuestId};
+use gesta_content::model::{Effect, Who};
+
+/// Who causes effects and what the deed is aimed at.
+#[derive(Clone)]
+pub(crate) struct Cause {
+    pub seat: SeatId,
+    pub target: Option<Aim>,
+}
+
+/// Lets effects happen, in their order.
+pub(crate) fn run(draft: &mut Draft<'_>, cause: &Cause, effects: &[Effect], dice: &mut Dice) {
+    for effect in effects {
+        // Content may send itself in a circle; the command is then refused as a whole.
+        if draft.is_overfull() {
+            return;
+        }
+        one(draft, cause, effect, dice);
+    }
+}
+
+fn one(draft: &mut Draft<'_>, cause: &Cause, effect: &Effect, dice: &mut Dice) {
+    let seat = cause.seat;
+    match effect {
+        Effect::Damage { who, dice: expression, kind } => {
+            for actor in whom(draft, cause, *who) {
+                let by = dice.sum(expression);
+                damage(draft, &actor, by, kind);
+            }
+        }
+        Effect::Heal { who, dice: expression } => heal_all(draft, cause, *who, expression, dice),
+        Effect::Afflict { who, condition, seconds } => {
+            let until = seconds.map(|seconds| draft.world().tick.saturating_add(u64::from(seconds)));
+            for actor in whom(draft, cause, *who) {
+                draft.emit(Body::Afflicted { actor, condition: condition.clone(), until });
+            }
+        }
+        Effect::Relieve { who, condition } => {
+            for actor in whom(draft, cause, *who) {
+                draft.emit(Body::Relieved { actor, condition: condition.clone() });
+            }
+        }
+        Effect::Give { item, count } => give(draft, seat, item, *count, Passage::Story),
+        Effect::Take { item, count } => take(draft, seat, item, *count),
+        Effect::Val(by) => change_val(draft, seat, i64::from(*by)),
+        Effect::Energy(by) => change_energy(draft, seat, i32::from(*by)),
+        Effect::Time(seconds) => time::pass(draft, &[seat], u64::from(*seconds)),
+        Effect::Flag { flag, to } => draft.emit(Body::FlagSet { flag: flag.clone(), to: *to }),
+        Effect::Stage { quest, stage } => move_quest(draft, quest, stage),
+        Effect::Attitude { being, by } => {
+            draft.emit(Body::AttitudeChanged { being: being.clone(), by: i16::from(*by) });
+        }
+        Effect::RevealExit(exit) => reveal(draft, seat, Secret::Exit(exit.clone())),
+        Effect::RevealFeature(feature) => reveal(draft, seat, Secret::Feature(feature.clone())),
+        Effect::Open(exit) => draft.emit(Body::ExitSet { exit: exit.clone(), open: true }),
+        Effect::Lock(exit) => draft.emit(Body::ExitSet { exit: exit.clone(), open: false }),
+        Effect::Experience(by) => {
+            for actor in whom(draft, cause, Who::Party) {
+                if let Actor::Hero(seat) = actor {
+                    gain_experience(draft, seat, *by);
+                }
+            }
+        }
+        Effect::Journal(page) => draft.emit(Body::Noted { seat, page: page.clone() }),
+        Effect::Cue(cue) => draft.emit(Body::Cued { seat, cue: cue.clone() }),
+        Effect::End(ending) => draft.emit(Body::Ended { ending: ending.clone() }),
+        Effect::Move(_)
+        | Effect::Pass
+        | Effect::Send { .. }
+        | Effect::Remove(_)
+        | Effect::Talk { .. }
+        | Effect::Fight(_) => {
+            scene(draft, cause, effect, dice);
+        }
+    }
+}
+
+/// Effects that change who is where, and with whom.
+fn scene(draft: &mut Draft<'_>, cause: &Cause, effect: &Effect, dice: &mut Dice) {
+    let seat = cause.seat;
+    match effect {
+        Effect::Move(to) => {
+            let from = draft.place(seat);
+            draft.emit(Body::Moved { actor: Actor::Hero(seat), from, to: to.clone(), exit: None });
+        }
+        Effect::Pass => {
+            let Some(Aim::Exit(exit)) = &cause.target else { return };
+            if let Some((_, written)) = draft.content.exit(exit) {
+                let (from, to) = (draft.place(seat), written.to.clone());
+                draft.emit(Body::Moved { actor: Actor::Hero(seat), from, to, exit: Some(exit.clone()) });
+            }
+        }
+        Effect::Send { being, to } => {
+            let content = draft.content;
+            let from = place_of(content, draft.world(), being);
+            draft.emit(Body::Moved { actor: Actor::Being(being.clone()), from, to: to.clone(), exit: None });
+        }
+        Effect::Remove(being) => draft.emit(Body::BeingGone { being: being.clone(), why: Gone::Left }),
+        Effect::Talk { being, dialogue } => talk::begin(draft, seat, being, dialogue, dice),
+        Effect::Fight(beings) => fight::begin(draft, seat, beings, dice),
+        _ => {}
+    }
+}
+
+fn whom(draft: &mut Draft<'_>, cause: &Cause, who: Who) -> Vec<Actor> {
+    match who {
+        Who::Actor => vec![Actor::Hero(cause.seat)],
+        Who::Target => match &cause.target {
+            Some(Aim::Being(being)) => vec![Actor::Being(being.clone())],
+            Some(Aim::Exit(_)) | None => Vec::new(),
+        },
+        Who::Party => {
+            let Some(place) = draft.place(cause.seat) else { return Vec::new() };
+            heroes_at(draft.world(), &place).into_iter().map(Actor::Hero).collect()
+        }
+    }
+}
+
+/// Hurts somebody, and sees to what follows when nothing is left.
+pub(crate) fn damage(draft: &mut Draft<'_>, actor: &Actor, by: u16, kind: &gesta_content::Name) {
+    if by == 0 {
+        return;
+    }
+    let content = draft.content;
+    match actor {
+        Actor::Hero(seat) => {
+            let Some(hero) = draft.hero(*seat) else { return };
+            let now = hero.hit_points.saturating_sub(by);
+            draft.emit(Body::Damaged { actor: actor.clone(), by, kind: kind.clone(), now });
+            if now == 0 {
+                fight::hero_falls(draft, *seat);
+            }
+        }
+        Actor::Being(being) => {
+            let left = being_hit_points(content, draft.world(), being);
+            let wounds = draft.world().beings.get(being).map_or(0, |state| state.wounds);
+            let by = by.min(left);
+            let now = wounds.saturating_add(by);
+            draft.emit(Body::Damaged { actor: actor.clone(), by, kind: kind.clone(), now });
+            if by == left {
+                fight::being_falls(draft, being, Gone::Dead);
+            }
+        }
+    }
+}
+
+fn heal_all(draft: &mut Draft<'_>, cause: &Cause, who: Who, expression: &DiceExpr, dice: &mut Dice) {
+    for actor in whom(draft, cause, who) {
+        let by = dice.sum(expression);
+        heal(draft, &actor, by);
+    }
+}
+
+/// Heals somebody, up to the most that they can have.
+pub(crate) fn heal(draft: &mut Draft<'_>, actor: &Actor, by: u16) {
+    let (by, now) = match actor {
+        Actor::Hero(seat) => {
+            let Some(hero) = draft.hero(*seat) else { return };
+            let by = by.min(hero.hit_points_max.saturating_sub(hero.hit_points));
+            (by, hero.hit_points + by)
+        }
+        Actor::Being(being) => {
+            let wounds = draft.world().beings.get(being).map_or(0, |state| state.wounds);
+            let by = by.min(wounds);
+            (by, wounds - by)
+        }
+    };
+    if by > 0 {
+        draft.emit(Body::Healed { actor: actor.clone(), by, now });
+    }
+}
+
+/// Gives items to a hero. What is too much to carry falls to the ground.
+pub(crate) fn give(draft: &mut Draft<'_>, seat: SeatId, item: &ItemId, count: u16, from: Passage) {
+    let Some(hero) = draft.hero(seat) else { return };
+    let place = hero.place.clone();
+    let room = ITEMS_MAX.saturating_sub(carried(hero));
+    draft.emit(Body::ItemGained { seat, item: item.clone(), count, from });
+    let too_many = u16::try_from(u32::from(count).saturating_sub(room)).unwrap_or(u16::MAX);
+    if too_many > 0 {
+        let to = Passage::Ground(place);
+        draft.emit(Body::ItemLost { seat, item: item.clone(), count: too_many, to });
+    }
+}
+
+/// How many things a hero carries.
+pub(crate) fn carried(hero: &crate::Hero) -> u32 {
+    hero.items.values().map(|count| u32::from(*count)).sum()
+}
+
+fn take(draft: &mut Draft<'_>, seat: SeatId, item: &ItemId, count: u16) {
+    let have = draft.hero(seat).and_then(|hero| hero.items.get(item).copied()).unwrap_or(0);
+    let count = count.min(have);
+    if count > 0 {
+        draft.emit(Body::ItemLost { seat, item: item.clone(), count, to: Passage::Story });
+    }
+}
+
+/// Changes a hero's coins; never below nothing or above [`VAL_MAX`].
+pub(crate) fn change_val(draft: &mut Draft<'_>, seat: SeatId, by: i64) {
+    let Some(hero) = draft.hero(seat) else { return };
+    let had = i64::from(hero.val);
+    let now = had.saturating_add(by).clamp(0, i64::from(VAL_MAX));
+    if now != had {
+        // Between 0 and VAL_MAX, so it fits.
+        draft.emit(Body::ValChanged { seat, by: now - had, now: now as u32 });
+    }
+}
+
+/// Changes a hero's energy; never below 0 or above the most.
+pub(crate) fn change_energy(draft: &mut Draft<'_>, seat: SeatId, by: i32) {
+    let Some(hero) = draft.hero(seat) else { return };
+    let had = i32::from(hero.energy);
+    let now = had.saturating_add(by).clamp(0, i32::from(hero.energy_max));
+    if now != had {
+        // Between 0 and a u16, so it fits.
+        draft.emit(Body::EnergyChanged { seat, by: now - had, now: now as u16 });
+    }
+}
+
+fn move_quest(draft: &mut Draft<'_>, quest: &QuestId, stage: &gesta_content::Name) {
+    let written = draft.content.mechanics.quests.get(quest);
+    let Some(to) = written.and_then(|quest| quest.stages.iter().find(|known| known.name == *stage)) else { return };
+    let closed = to.closes;
+    let world = draft.world();
+    let is_new = !world.quests.contains_key(quest);
+    let open = world.quests.values().filter(|state| !state.closed).count();
+    let over = world.quests.get(quest).is_some_and(|state| state.closed || state.stage == *stage);
+    if over || (is_new && open >= QUESTS_OPEN_MAX) {
+        return;
+    }
+    draft.emit(Body::QuestMoved { quest: quest.clone(), stage: stage.clone(), closed });
+}
+
+fn reveal(draft: &mut Draft<'_>, seat: SeatId, secret: Secret) {
+    if draft.hero(seat).is_some_and(|hero| !hero.secrets.contains(&secret)) {
+        draft.emit(Body::Revealed { seat, secret });
+    }
+}
+
+/// Gives experience, and the levels that it reaches.
+pub(crate) fn gain_experience(draft: &mut Draft<'_>, seat: SeatId, by: u32) {
+    let content = draft.content;
+    let Some(hero) = draft.hero(seat) else { return };
+    let (level, now) = (hero.level, hero.experience.saturating_add(by));
+    draft.emit(Body::ExperienceGained { seat, by, now });
+    let reached = content.mechanics.rules.levels.iter().filter(|step| step.level > level && step.experience <= now);
+    for step in reached {
+        let most = draft.hero(seat).map_or(0, |hero| hero.hit_points_max);
+        let hit_points_max = most.saturating_add(step.hit_points);
+        draft.emit(Body::LevelReached { seat, level: step.level, proficiency: step.proficiency, hit_points_max });
+    }
+}
+
+/// Endings that are reached of themselves.
+pub(crate) fn check_endings(draft: &mut Draft<'_>, seat: SeatId) {
+    let content = draft.content;
+    if draft.world().ended.is_some() {
+        return;
+    }
+    let reached = content.mechanics.endings.values().find(|ending| holds(content, draft.world(), seat, &ending.when));
+    if let Some(ending) = reached {
+        draft.emit(Body::Ended { ending: ending.id.clone() });
+    }
+}

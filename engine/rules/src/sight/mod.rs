@@ -1,0 +1,172 @@
+//! What a seat may know. [`view`] and [`cut`] are the only ways out of a world; nothing else leaves a table.
+
+mod cut;
+mod legal;
+mod model;
+mod offers;
+
+pub use cut::{CutEvent, cut};
+pub use model::{
+    BeingSeen, Companion, ExitSeen, FightSeen, FighterSeen, OFFERS_MAX, Offer, PlaceSeen, ShopSeen, Template, View,
+    Wounds,
+};
+
+use crate::seat::{Actor, SeatId, SeatKind};
+use crate::when::{holds, lasting, second_of_day};
+use crate::whereabouts::{being_hit_points, beings_at, in_stock, is_able, is_open, items_on_ground};
+use crate::world::{Fight, Hero, Mode, World};
+use crate::{fight, known};
+use gesta_content::Content;
+use gesta_content::model::{Being, Light};
+use std::collections::BTreeSet;
+
+/// From this hour on it is dark under the sky.
+const NIGHT_FROM_HOUR: u32 = 21;
+/// From this hour on it is light again.
+const NIGHT_TO_HOUR: u32 = 6;
+
+/// What a seat may know of a world.
+pub fn view(content: &Content, world: &World, seat: SeatId) -> View {
+    let hero = world.heroes.get(&seat);
+    let eyes = hero.cloned().or_else(|| public_eyes(world));
+    View {
+        seat,
+        tick: world.tick,
+        second_of_day: second_of_day(world),
+        can_take_back: world.mode == Mode::Story,
+        hero: hero.cloned(),
+        place: eyes.as_ref().and_then(|eyes| place_seen(content, world, seat, eyes)),
+        party: companions(world, seat, eyes.as_ref()),
+        talk: hero.and_then(|hero| hero.talk.clone()),
+        fight: eyes
+            .as_ref()
+            .and_then(|eyes| world.fights.get(&eyes.place))
+            .and_then(|it| fight_seen(content, world, it)),
+        quests: world.quests.iter().map(|(id, state)| (id.clone(), (state.stage.clone(), state.closed))).collect(),
+        proposal: world.proposal.clone(),
+        ended: world.ended.clone(),
+        offers: offers::offers(content, world, seat),
+        legal: legal::legal(content, world, seat),
+    }
+}
+
+/// What a spectator sees with: the first hero's eyes, without what not every hero knows.
+fn public_eyes(world: &World) -> Option<Hero> {
+    let mut eyes = world.heroes.values().next()?.clone();
+    let common = |one: BTreeSet<_>, hero: &Hero| one.intersection(&hero.secrets).cloned().collect();
+    eyes.secrets = world.heroes.values().fold(eyes.secrets.clone(), common);
+    let everyone_was = |place: &_| world.heroes.values().all(|hero| hero.visited.contains(place));
+    eyes.visited.retain(|place| everyone_was(place));
+    Some(eyes)
+}
+
+fn place_seen(content: &Content, world: &World, seat: SeatId, eyes: &Hero) -> Option<PlaceSeen> {
+    let place = content.mechanics.places.get(&eyes.place)?;
+    let exits = known::exits(content, eyes, &place.id).into_iter().map(|exit| ExitSeen {
+        id: exit.id.clone(),
+        open: is_open(content, world, &exit.id),
+        to: eyes.visited.contains(&exit.to).then(|| exit.to.clone()),
+        seconds: exit.seconds,
+        energy: exit.energy,
+    });
+    let features = place.features.iter().filter(|feature| known::knows_feature(eyes, feature));
+    let features = features.filter(|feature| holds(content, world, seat, &feature.when));
+    let beings = beings_at(content, world, &place.id);
+    let shops = beings.iter().filter(|being| is_able(world, &being.id));
+    Some(PlaceSeen {
+        id: place.id.clone(),
+        dark: is_dark(place.light, second_of_day(world)),
+        exits: exits.collect(),
+        features: features.map(|feature| feature.id.clone()).collect(),
+        items: items_on_ground(content, world, &place.id),
+        shops: shops.filter_map(|being| shop_seen(content, world, seat, being)).collect(),
+        beings: beings.into_iter().map(|being| being_seen(content, world, seat, being)).collect(),
+    })
+}
+
+fn is_dark(light: Light, second_of_day: u32) -> bool {
+    let hour = second_of_day / 3_600;
+    match light {
+        Light::Sky => !(NIGHT_TO_HOUR..NIGHT_FROM_HOUR).contains(&hour),
+        Light::Lit | Light::Dim => false,
+        Light::Dark => true,
+    }
+}
+
+fn being_seen(content: &Content, world: &World, seat: SeatId, being: &Being) -> BeingSeen {
+    let state = world.beings.get(&being.id);
+    let conditions = state.map(|state| lasting(&state.conditions, world.tick).cloned().collect());
+    BeingSeen {
+        id: being.id.clone(),
+        name_known: holds(content, world, seat, &being.name_known),
+        talks: being.dialogue.is_some() && is_able(world, &being.id),
+        wounds: being_wounds(content, world, being),
+        gone: state.and_then(|state| state.gone),
+        conditions: conditions.unwrap_or_default(),
+    }
+}
+
+fn being_wounds(content: &Content, world: &World, being: &Being) -> Wounds {
+    let most = being.stats.as_ref().map_or(0, |stats| stats.hit_points);
+    wounds(being_hit_points(content, world, &being.id), most)
+}
+
+fn wounds(left: u16, most: u16) -> Wounds {
+    let (left, most) = (u32::from(left), u32::from(most));
+    if left >= most {
+        Wounds::None
+    } else if left * 4 <= most {
+        Wounds::Grave
+    } else if left * 2 <= most {
+        Wounds::Heavy
+    } else {
+        Wounds::Light
+    }
+}
+
+fn shop_seen(content: &Content, world: &World, seat: SeatId, being: &Being) -> Option<ShopSeen> {
+    let shop = known::shop(content, world, seat, being)?;
+    let wares = shop.wares.iter().filter_map(|ware| {
+        let count = in_stock(content, world, &shop.id, &ware.item);
+        Some((ware.item.clone(), count, known::price(content, shop, &ware.item)?))
+    });
+    let wares = wares.filter(|(_, count, _)| *count > 0).collect();
+    Some(ShopSeen { id: shop.id.clone(), keeper: being.id.clone(), wares })
+}
+
+fn companions(world: &World, seat: SeatId, eyes: Option<&Hero>) -> Vec<Companion> {
+    let others = world.heroes.iter().filter(|(other, _)| **other != seat);
+    let companion = |(other, hero): (&SeatId, &Hero)| {
+        let state = world.seats.get(other);
+        Companion {
+            seat: *other,
+            preset: hero.preset.clone(),
+            name: hero.name.clone(),
+            player: state.map(|state| state.name.clone()).unwrap_or_default(),
+            away: state.is_none_or(|state| state.away && state.kind != SeatKind::Bot),
+            here: eyes.is_some_and(|eyes| eyes.place == hero.place),
+            hit_points: hero.hit_points,
+            hit_points_max: hero.hit_points_max,
+            down: hero.down,
+        }
+    };
+    others.map(companion).collect()
+}
+
+fn fight_seen(content: &Content, world: &World, fight: &Fight) -> Option<FightSeen> {
+    let fighters = fight.fighters.iter().filter(|fighter| !fighter.out).map(|fighter| FighterSeen {
+        actor: fighter.actor.clone(),
+        spot: fighter.spot.clone(),
+        guarding: fighter.guarding,
+        wounds: match &fighter.actor {
+            Actor::Hero(seat) => {
+                world.heroes.get(seat).map_or(Wounds::None, |hero| wounds(hero.hit_points, hero.hit_points_max))
+            }
+            Actor::Being(being) => {
+                content.mechanics.beings.get(being).map_or(Wounds::None, |being| being_wounds(content, world, being))
+            }
+        },
+    });
+    let turn = fight::whose_turn(fight)?.clone();
+    Some(FightSeen { round: fight.round, fighters: fighters.collect(), turn })
+}

@@ -1,0 +1,62 @@
+//! Whether a condition of content holds in a world.
+
+use crate::seat::SeatId;
+use crate::whereabouts;
+use crate::world::{Hero, World};
+use gesta_content::Content;
+use gesta_content::id::ConditionId;
+use gesta_content::model::When;
+
+/// Seconds of a day.
+pub(crate) const DAY_SECONDS: u64 = 86_400;
+
+/// The second of the day now.
+pub(crate) fn second_of_day(world: &World) -> u32 {
+    // Below 86,400, so it fits.
+    ((u64::from(world.dawn) + world.tick) % DAY_SECONDS) as u32
+}
+
+/// Whether `when` holds for the hero of `seat`. Without a hero only conditions that need none can hold.
+pub(crate) fn holds(content: &Content, world: &World, seat: SeatId, when: &When) -> bool {
+    let hero = world.heroes.get(&seat);
+    let of_hero = |test: &dyn Fn(&Hero) -> bool| hero.is_some_and(test);
+    match when {
+        When::Always => true,
+        When::Never => false,
+        When::Has { item, count } => of_hero(&|hero| hero.items.get(item).is_some_and(|have| have >= count)),
+        When::Flag { flag, min } => world.flags.get(flag).copied().unwrap_or(0) >= *min,
+        When::Stage { quest, stage } => world.quests.get(quest).is_some_and(|state| state.stage == *stage),
+        When::Begun { quest } => world.quests.contains_key(quest),
+        When::Attribute { attribute, min } => of_hero(&|hero| hero.attributes.get(attribute) >= Some(min)),
+        When::Level { min } => of_hero(&|hero| hero.level >= *min),
+        When::Hour { from, to } => hour_within(second_of_day(world) / 3_600, u32::from(*from), u32::from(*to)),
+        When::At { place } => of_hero(&|hero| hero.place == *place),
+        When::Near { being } => of_hero(&|hero| whereabouts::able_at(content, world, being, &hero.place)),
+        When::Attitude { being, min } => whereabouts::attitude(content, world, being) >= i16::from(*min),
+        When::Gone { being } => world.beings.get(being).is_some_and(|state| state.gone.is_some()),
+        When::Open { exit } => whereabouts::is_open(content, world, exit),
+        When::Done { action } => world.done.contains(action),
+        When::In { condition } => of_hero(&|hero| lasts(hero.conditions.get(condition), world.tick)),
+        When::Val { min } => of_hero(&|hero| hero.val >= *min),
+        When::All(all) => all.iter().all(|one| holds(content, world, seat, one)),
+        When::Any(any) => any.iter().any(|one| holds(content, world, seat, one)),
+        When::Not(not) => !holds(content, world, seat, not),
+    }
+}
+
+fn hour_within(hour: u32, from: u32, to: u32) -> bool {
+    if from <= to { (from..to).contains(&hour) } else { hour >= from || hour < to }
+}
+
+/// Whether a condition that stands like this in the books lasts at `tick`.
+pub(crate) fn lasts(until: Option<&Option<u64>>, tick: u64) -> bool {
+    until.is_some_and(|until| until.is_none_or(|end| end > tick))
+}
+
+/// The conditions of `books` that last at `tick`.
+pub(crate) fn lasting(
+    books: &std::collections::BTreeMap<ConditionId, Option<u64>>,
+    tick: u64,
+) -> impl Iterator<Item = &ConditionId> {
+    books.iter().filter(move |(_, until)| until.is_none_or(|end| end > tick)).map(|(condition, _)| condition)
+}

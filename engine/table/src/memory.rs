@@ -1,0 +1,92 @@
+//! [`MemoryLog`]: a log that keeps nothing. For looking at games and for trying rules without a file.
+
+use crate::log::{Branch, CmdId, Head, Log, LogError, Record, Replayed, Stored};
+use std::collections::BTreeMap;
+
+/// The name of the branch that every chronicle begins with.
+pub const FIRST_BRANCH: &str = "main";
+
+/// A chronicle in memory.
+#[derive(Debug, Clone, Default)]
+pub struct MemoryLog {
+    /// Each command with the index of the one that it follows.
+    commands: Vec<(Record, Vec<Head>, Option<usize>)>,
+    branches: BTreeMap<String, usize>,
+    current: String,
+    events: i64,
+}
+
+impl MemoryLog {
+    /// An empty log.
+    pub fn new() -> MemoryLog {
+        MemoryLog { current: FIRST_BRANCH.to_owned(), ..MemoryLog::default() }
+    }
+
+    fn head_of(&self, command: usize) -> Option<Head> {
+        self.commands.get(command).and_then(|(_, heads, _)| heads.last().copied())
+    }
+}
+
+impl Log for MemoryLog {
+    fn stored(&mut self, id: &CmdId) -> Result<Option<Stored>, LogError> {
+        let found = self.commands.iter().find(|(record, ..)| record.cmd_id == *id);
+        Ok(found.and_then(|(record, heads, _)| Some(Stored { seat: record.seat, head: *heads.last()? })))
+    }
+
+    fn append(&mut self, record: &Record) -> Result<Head, LogError> {
+        let parent = self.branches.get(&self.current).copied();
+        let head = parent.and_then(|at| self.head_of(at));
+        if record.parent != head {
+            return Err(LogError::Damaged("the command does not follow the head".to_owned()));
+        }
+        let mut depth = head.map_or(0, |head| head.depth + 1);
+        let mut heads = Vec::new();
+        for (_, hash) in &record.events {
+            self.events += 1;
+            heads.push(Head { seq: self.events, depth, hash: *hash });
+            depth += 1;
+        }
+        let last = heads.last().copied().ok_or_else(|| LogError::Damaged("a command without events".to_owned()))?;
+        self.commands.push((record.clone(), heads, parent));
+        self.branches.insert(self.current.clone(), self.commands.len() - 1);
+        Ok(last)
+    }
+
+    fn line(&mut self) -> Result<Vec<Replayed>, LogError> {
+        let mut line = Vec::new();
+        let mut at = self.branches.get(&self.current).copied();
+        while let Some((record, heads, parent)) = at.and_then(|at| self.commands.get(at)) {
+            let events = record.events.iter().map(|(event, _)| event.clone()).zip(heads.iter().copied()).collect();
+            line.push(Replayed { seat: record.seat, events, utterance: record.utterance.clone() });
+            at = *parent;
+        }
+        line.reverse();
+        Ok(line)
+    }
+
+    fn rewind(&mut self, to: &Head) -> Result<String, LogError> {
+        let at = (0..self.commands.len()).find(|at| self.head_of(*at).as_ref() == Some(to));
+        let at = at.ok_or_else(|| LogError::Damaged("there is no such point to go back to".to_owned()))?;
+        let kept = format!("line-{}", self.branches.len() + 1);
+        if let Some(old) = self.branches.insert(self.current.clone(), at) {
+            self.branches.insert(kept.clone(), old);
+        }
+        Ok(kept)
+    }
+
+    fn switch(&mut self, branch: &str) -> Result<(), LogError> {
+        if !self.branches.contains_key(branch) {
+            return Err(LogError::NoBranch(branch.to_owned()));
+        }
+        self.current = branch.to_owned();
+        Ok(())
+    }
+
+    fn branches(&mut self) -> Result<Vec<Branch>, LogError> {
+        let branch = |(name, at): (&String, &usize)| {
+            let depth = self.head_of(*at).map_or(0, |head| head.depth);
+            Branch { name: name.clone(), depth, current: *name == self.current }
+        };
+        Ok(self.branches.iter().map(branch).collect())
+    }
+}
