@@ -82,6 +82,7 @@ pub struct SaveRow {
 
 /// Something that the client wants done outside itself.
 #[derive(Clone, Debug, PartialEq)]
+#[expect(clippy::large_enum_variant, reason = "a few a second, moved once; a box would only cost readers")]
 pub enum Effect {
     /// Send a request over the link.
     Send(Request),

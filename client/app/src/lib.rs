@@ -5,6 +5,26 @@ mod input;
 mod screen;
 mod session;
 
+mod ids;
+mod locale;
+mod word;
+
+mod app;
+mod game;
+
+mod acting;
+mod answers;
+mod deed;
+mod pages;
+mod refusal;
+mod typing;
+mod updates;
+
+#[cfg(test)]
+mod tests;
+
+pub use app::{App, AppOptions, LINES_WAITING_MAX, STORY_PASSAGES_MAX, Start};
 pub use input::{Action, Effect, Input, OpenGame, SaveRow};
+pub use locale::Locale;
 pub use screen::{Chance, Choice, Fact, Hint, Notice, Page, Passage, PassageKind, Prompt, Screen, Tone};
 pub use session::{Session, Waker};

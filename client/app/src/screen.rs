@@ -34,6 +34,27 @@ pub struct Screen {
     pub waiting: bool,
 }
 
+impl Screen {
+    /// A screen with nothing on it.
+    pub fn empty(language: Language) -> Screen {
+        Screen {
+            language,
+            page: Page::Title,
+            heading: String::new(),
+            subheading: String::new(),
+            status: Vec::new(),
+            story: Vec::new(),
+            choices: Vec::new(),
+            prompt: None,
+            hints: Vec::new(),
+            body: Vec::new(),
+            badge: String::new(),
+            notice: None,
+            waiting: false,
+        }
+    }
+}
+
 /// The pages.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Page {

@@ -12,6 +12,7 @@ mod diagnostic;
 mod dice;
 mod digest;
 pub mod id;
+mod invisible;
 mod language;
 mod load;
 pub mod model;

@@ -1,6 +1,7 @@
 //! How diagnostics are printed: for people with the source line and a caret, for editors in one line, for tools as JSON.
 
 use crate::diagnostic::{Diagnostic, Severity};
+use crate::invisible::visible;
 use crate::load::offset_of;
 use crate::source::PackFiles;
 use ariadne::{Color, Config, IndexType, Label, Report, ReportKind, Source};
@@ -41,13 +42,15 @@ fn long(diagnostics: &[Diagnostic], packs: &[PackFiles], colour: bool) -> String
             printed.extend_from_slice(without_source(one).as_bytes());
             continue;
         }
-        let report = report(one, source, colour);
+        let title = format!("{}[{}]", one.severity.word(), one.code.text());
+        let report = report(one, &title, source, colour);
         let cache = (one.file.clone(), Source::from(source.to_owned()));
         // Writing into memory does not fail.
         let _ = report.write(cache, &mut printed);
         printed.push(b'\n');
     }
-    String::from_utf8_lossy(&printed).into_owned()
+    let printed = String::from_utf8_lossy(&printed).into_owned();
+    if colour { printed } else { without_colour(&printed) }
 }
 
 /// The texts of the files that are spoken of, by the name that diagnostics use.
@@ -55,7 +58,7 @@ fn texts<'a>(diagnostics: &'a [Diagnostic], packs: &[PackFiles]) -> BTreeMap<&'a
     let find = |file: &str| {
         packs.iter().find_map(|pack| {
             let path = file.strip_prefix(&pack.origin)?.strip_prefix('/')?;
-            pack.files.get(path).map(|bytes| String::from_utf8_lossy(bytes).into_owned())
+            pack.files.get(path).map(|bytes| visible(&String::from_utf8_lossy(bytes)))
         })
     };
     let mut texts = BTreeMap::new();
@@ -65,22 +68,28 @@ fn texts<'a>(diagnostics: &'a [Diagnostic], packs: &[PackFiles]) -> BTreeMap<&'a
     texts
 }
 
+/// Ariadne paints the first word even where it was asked not to.
+fn without_colour(text: &str) -> String {
+    let mut parts = text.split("\u{1b}[");
+    let first = parts.next().unwrap_or_default().to_owned();
+    parts.fold(first, |plain, part| plain + part.split_once('m').map_or(part, |(_, rest)| rest))
+}
+
 fn without_source(one: &Diagnostic) -> String {
     let help = one.help.as_ref().map(|help| format!("    help: {help}\n")).unwrap_or_default();
     format!("{}\n{help}\n", one.short())
 }
 
-fn report<'a>(one: &Diagnostic, source: &str, colour: bool) -> Report<'a, (String, Range<usize>)> {
-    let (kind, paint) = match one.severity {
-        Severity::Error => (ReportKind::Custom("error", Color::Red), Color::Red),
-        Severity::Warning => (ReportKind::Custom("warning", Color::Yellow), Color::Yellow),
+fn report<'a>(one: &Diagnostic, title: &'a str, source: &str, colour: bool) -> Report<'a, (String, Range<usize>)> {
+    let paint = match one.severity {
+        Severity::Error => Color::Red,
+        Severity::Warning => Color::Yellow,
     };
     let start = offset_of(source, one.line, one.column);
     let span = (one.file.clone(), start..start + width(&source[start..]));
     let place = if one.path.is_empty() { "here".to_owned() } else { one.path.clone() };
-    let mut report = Report::build(kind, span.clone())
+    let mut report = Report::build(ReportKind::Custom(title, paint), span.clone())
         .with_config(Config::default().with_color(colour).with_index_type(IndexType::Byte))
-        .with_code(one.code.text())
         .with_message(&one.message)
         .with_label(Label::new(span).with_message(place).with_color(paint));
     if let Some(help) = &one.help {

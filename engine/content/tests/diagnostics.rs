@@ -3,7 +3,7 @@
 mod packs_text;
 
 use gesta_content::{Code, Content, Diagnostic, PackFiles, Severity, load};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -25,13 +25,22 @@ fn check(packs: &[PackFiles]) -> (Option<Content>, Vec<Diagnostic>) {
     (content, diagnostics)
 }
 
+/// At most three of each code: a case with a thousand faults says the same a thousand times.
 fn told(diagnostics: &[Diagnostic]) -> String {
-    let lines = diagnostics.iter().map(|one| {
+    let mut count = BTreeMap::new();
+    let few = diagnostics.iter().filter(|one| {
+        let seen = count.entry(one.code).or_insert(0);
+        *seen += 1;
+        *seen <= 3
+    });
+    let lines = few.map(|one| {
         let path = if one.path.is_empty() { String::new() } else { format!("    at {}\n", one.path) };
         let help = one.help.as_ref().map(|help| format!("    help: {help}\n")).unwrap_or_default();
         format!("{}\n{path}{help}", one.short())
     });
-    lines.collect()
+    let lines: String = lines.collect();
+    let more = count.into_iter().filter(|(_, seen)| *seen > 3);
+    lines + &more.map(|(code, seen)| format!("... {seen} of {}\n", code.text())).collect::<String>()
 }
 
 #[test]

@@ -15,6 +15,9 @@ use gesta_content::Content;
 use gesta_content::id::{AttributeId, Name, SkillId};
 use gesta_content::model::{Band, Bands, Check, TermDef, TermValue, Training};
 
+#[cfg(test)]
+mod tests;
+
 /// Sides of the die that every check is made with.
 const CHECK_DIE: u8 = 20;
 

@@ -6,12 +6,12 @@ use crate::draft::Draft;
 use crate::event::{Body, Passage};
 use crate::seat::{Actor, SeatId};
 use crate::when::holds;
-use crate::whereabouts::{being_hit_points, heroes_at, place_of};
+use crate::whereabouts::{being_hit_points, heroes_at, is_able, place_of};
 use crate::world::{Gone, ITEMS_MAX, QUESTS_OPEN_MAX, Secret, VAL_MAX};
 use crate::{fight, talk, time};
 use gesta_content::DiceExpr;
 use gesta_content::id::{ItemId, QuestId};
-use gesta_content::model::{Effect, Who};
+use gesta_content::model::{Effect, When, Who};
 
 /// Who causes effects and what the deed is aimed at.
 #[derive(Clone)]
@@ -104,6 +104,9 @@ fn scene(draft: &mut Draft<'_>, cause: &Cause, effect: &Effect, dice: &mut Dice)
         }
         Effect::Send { being, to } => {
             let content = draft.content;
+            if !is_able(draft.world(), being) {
+                return;
+            }
             let from = place_of(content, draft.world(), being);
             draft.emit(Body::Moved { actor: Actor::Being(being.clone()), from, to: to.clone(), exit: None });
         }
@@ -267,10 +270,12 @@ pub(crate) fn gain_experience(draft: &mut Draft<'_>, seat: SeatId, by: u32) {
 /// Endings that are reached of themselves.
 pub(crate) fn check_endings(draft: &mut Draft<'_>, seat: SeatId) {
     let content = draft.content;
-    if draft.world().ended.is_some() {
+    let mut of_themselves = content.mechanics.endings.values().filter(|ending| ending.when != When::Never).peekable();
+    // Looking at the world costs a copy of it; most stories end by an effect only.
+    if of_themselves.peek().is_none() || draft.world().ended.is_some() {
         return;
     }
-    let reached = content.mechanics.endings.values().find(|ending| holds(content, draft.world(), seat, &ending.when));
+    let reached = of_themselves.find(|ending| holds(content, draft.world(), seat, &ending.when));
     if let Some(ending) = reached {
         draft.emit(Body::Ended { ending: ending.id.clone() });
     }

@@ -1,1 +1,19 @@
-//! Placeholder.
+//! From free text to commands, from events to prose, in the languages of the packs.
+//!
+//! This crate is pure: text in, text out. It sees a seat's `View`, the events that were cut for that seat and the packs' words,
+//! and nothing else, so nothing that it writes can know more than the seat does. It decides nothing: what it reads out of
+//! a text is a command that the rules may still refuse.
+//!
+//! Entry points: [`Words`] (labels, odds, refusals), [`interpret`] (free text), [`Narrator`] (events), [`describe`] (looking).
+
+mod look;
+mod noun;
+mod read;
+mod tell;
+mod words;
+
+pub use look::{LookAt, describe};
+pub use noun::{Gender, Noun};
+pub use read::{Meta, Reading, Referents, TEXT_CHARS_MAX, interpret};
+pub use tell::{Happened, Narrator, Told, ToldKind};
+pub use words::{ChanceText, Words};

@@ -39,12 +39,11 @@ impl Log for MemoryLog {
         if record.parent != head {
             return Err(LogError::Damaged("the command does not follow the head".to_owned()));
         }
-        let mut depth = head.map_or(0, |head| head.depth + 1);
+        let first = head.map_or(0, |head| head.depth + 1);
         let mut heads = Vec::new();
-        for (_, hash) in &record.events {
+        for (depth, (_, hash)) in (first..).zip(&record.events) {
             self.events += 1;
             heads.push(Head { seq: self.events, depth, hash: *hash });
-            depth += 1;
         }
         let last = heads.last().copied().ok_or_else(|| LogError::Damaged("a command without events".to_owned()))?;
         self.commands.push((record.clone(), heads, parent));

@@ -34,7 +34,8 @@ fn check_one(entry: &Entry, dialogue: &Dialogue, report: &mut Report) {
     let mut reached: BTreeSet<&str> = BTreeSet::new();
     while let Some(node) = open.pop() {
         if reached.insert(node.name.as_str()) {
-            let next = gotos(node).flat_map(|goto| dialogue.nodes.iter().filter(move |node| node.name.as_str() == goto));
+            let next =
+                gotos(node).flat_map(|goto| dialogue.nodes.iter().filter(move |node| node.name.as_str() == goto));
             open.extend(next);
         }
     }

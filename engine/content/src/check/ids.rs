@@ -1,6 +1,7 @@
 //! Which ids there are, and that each is defined once and by its own pack.
 
 use crate::code::Code;
+use crate::diagnostic::Severity;
 use crate::load::{Body, Entry, Report, position};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -55,13 +56,17 @@ fn is_name(word: &str) -> bool {
 /// Each id is defined once and by its own pack.
 pub(crate) fn check(entries: &[Entry], report: &mut Report) {
     let mut seen: BTreeMap<(&str, &str), &Entry> = BTreeMap::new();
-    for entry in entries {
+    for entry in entries.iter() {
+        if report.is_full(Severity::Error) {
+            return;
+        }
         for (kind, id) in entry.defines() {
             let pack = id.split(':').next().unwrap_or_default();
             if pack != entry.pack {
                 let name = id.split(':').next_back().unwrap_or_default();
                 let message = format!("`{id}` is defined here, in the pack `{}`", entry.pack);
-                let help = format!("write \"{}:{name}\"; changing another pack's {kind} is not possible yet", entry.pack);
+                let help =
+                    format!("write \"{}:{name}\"; changing another pack's {kind} is not possible yet", entry.pack);
                 report.help(Code::ForeignId, &entry.spot(id), &entry.path(), message, help);
             }
             if let Some(other) = seen.insert((kind, id), entry) {

@@ -84,7 +84,7 @@ impl Here<'_> {
         self.range("energy", "", preset.energy, 0..=999);
         self.range("val", "", preset.val, 0..=1_000_000_000);
         for (attribute, score) in &preset.attributes {
-            self.range("", attribute.as_str(), *score, 1..=30);
+            self.range("score", attribute.as_str(), *score, 1..=30);
         }
         let carried = |item| preset.items.iter().any(|stack| stack.item == item);
         for item in preset.worn.iter().filter(|item| !carried((*item).clone())) {

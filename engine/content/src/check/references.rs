@@ -3,6 +3,7 @@
 use super::ids::Known;
 use super::walk::{Part, walk};
 use crate::code::Code;
+use crate::diagnostic::Severity;
 use crate::load::{Body, Entry, Pack, Report, nearest};
 use crate::model::{Effect, Place, Quest, When};
 use std::collections::{BTreeMap, BTreeSet};
@@ -62,7 +63,8 @@ fn check_id(
 ) {
     let (spot, path) = (entry.spot(id), entry.path());
     if !known.has(kind, id) {
-        report.help(Code::UnknownId, &spot, &path, format!("there is no {kind} `{id}`"), suggest(kind, id, known));
+        let help = if report.is_full(Severity::Error) { None } else { suggest(kind, id, known) };
+        report.help(Code::UnknownId, &spot, &path, format!("there is no {kind} `{id}`"), help);
         return;
     }
     let pack = id.split(':').next().unwrap_or_default();
@@ -109,7 +111,13 @@ fn check_targets(entry: &Entry, place: &Place, known: &Known<'_>, report: &mut R
         for (kind, id) in [exit, feature].into_iter().flatten().filter(|(kind, id)| known.has(kind, id)) {
             let message = format!("the {kind} `{id}` is not at `{}`, where `{}` is done", place.id, action.id);
             let help = format!("name an {kind} of this place, or move the action").replace("an feature", "a feature");
-            report.help(Code::OtherPlace, &entry.spot_after(action.id.as_str(), &format!("\"{id}\"")), &entry.path(), message, help);
+            report.help(
+                Code::OtherPlace,
+                &entry.spot_after(action.id.as_str(), &format!("\"{id}\"")),
+                &entry.path(),
+                message,
+                help,
+            );
         }
     }
 }
@@ -118,6 +126,12 @@ fn check_start(pack: &Pack, known: &Known<'_>, report: &mut Report) {
     let Some(start) = pack.manifest.as_ref().and_then(|manifest| manifest.start.as_ref()) else { return };
     if !known.has("scenario", start.as_str()) {
         let help = suggest("scenario", start.as_str(), known);
-        report.help(Code::UnknownId, &pack.spot(start.as_str()), "start", format!("there is no scenario `{start}`"), help);
+        report.help(
+            Code::UnknownId,
+            &pack.spot(start.as_str()),
+            "start",
+            format!("there is no scenario `{start}`"),
+            help,
+        );
     }
 }

@@ -4,14 +4,32 @@ use super::ids::Known;
 use super::walk::{Part, walk};
 use super::wanted::{Need, Want, Wants, wanted};
 use crate::code::Code;
+use crate::diagnostic::Severity;
 use crate::load::{Entry, Message, Pack, PackTexts, Report, nearest};
 use crate::model::Effect;
 use std::collections::BTreeMap;
 
 /// First words of the keys of things. Other keys are words of their own, for whoever reads them.
 const KINDS: [&str; 19] = [
-    "action", "attack", "attribute", "being", "condition", "dialogue", "ending", "exit", "feature", "item", "journal",
-    "place", "preset", "quest", "scenario", "skill", "stunt", "term", "zone",
+    "action",
+    "attack",
+    "attribute",
+    "being",
+    "condition",
+    "dialogue",
+    "ending",
+    "exit",
+    "feature",
+    "item",
+    "journal",
+    "place",
+    "preset",
+    "quest",
+    "scenario",
+    "skill",
+    "stunt",
+    "term",
+    "zone",
 ];
 /// Word forms that any text may have.
 const FORMS: [&str; 6] = ["gender", "article", "plural", "proper", "unknown", "short"];
@@ -55,13 +73,17 @@ fn missing(wants: &[(&Entry, Wants<'_>)], texts: &PackTexts, report: &mut Report
             }
             let code = texts.language.code();
             let what: Vec<String> = lacks.iter().map(|facet| format!("`{key}{facet}`")).collect();
-            let verb = if what.len() == 1 { "is" } else { "are" };
-            let message = format!("the text {} {verb} missing in `{code}`", what.join(", "));
-            let lines: Vec<String> = lacks
-                .iter()
-                .map(|facet| if facet.is_empty() { format!("`{key} = ...`") } else { format!("`    {facet} = ...` below it") })
-                .collect();
-            let help = format!("write {} in a file of text/{code}/", lines.join(", "));
+            let (noun, verb) = if what.len() == 1 { ("text", "is") } else { ("texts", "are") };
+            let message = format!("the {noun} {} {verb} missing in `{code}`", what.join(", "));
+            let facets: Vec<String> =
+                lacks.iter().filter(|facet| !facet.is_empty()).map(|facet| format!("`{facet} = ...`")).collect();
+            let help = match (lacks.iter().any(String::is_empty), facets.is_empty()) {
+                (true, true) => format!("write `{key} = ...` in a file of text/{code}/"),
+                (true, false) => {
+                    format!("write `{key} = ...`, with {} below it, in a file of text/{code}/", facets.join(", "))
+                }
+                (false, _) => format!("write {} below `{key}` in text/{code}/", facets.join(", ")),
+            };
             report.help(Code::MissingText, &entry.spot(want.needle), &entry.path(), message, help);
         }
     }
@@ -108,11 +130,21 @@ fn stray(wants: &[(&Entry, Wants<'_>)], texts: &PackTexts, known: &Known<'_>, re
         merged.entry(key).or_default().push(want);
     }
     for (key, message) in &texts.messages {
+        if report.is_full(Severity::Warning) {
+            return;
+        }
         let Some(found) = merged.get(key.as_str()) else {
             if is_of_thing(key) && !known.is_suspect_key(key) {
                 let near = nearest(key, merged.keys().copied());
-                let help = near.map(|near| format!("did you mean `{near}`?")).unwrap_or_else(|| "take it out".to_owned());
-                report.help(Code::StrayText, &message.spot(None), key, format!("the text `{key}` belongs to nothing"), help);
+                let help =
+                    near.map(|near| format!("did you mean `{near}`?")).unwrap_or_else(|| "take it out".to_owned());
+                report.help(
+                    Code::StrayText,
+                    &message.spot(None),
+                    key,
+                    format!("the text `{key}` belongs to nothing"),
+                    help,
+                );
             }
             continue;
         };

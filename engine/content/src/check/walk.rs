@@ -4,7 +4,9 @@
 
 use crate::id::{Id, Kind};
 use crate::load::Body;
-use crate::model::{Being, Check, Dialogue, Effect, Item, Outcomes, Place, Preset, Scenario, Shop, Stack, StuntSpot, When};
+use crate::model::{
+    Being, Check, Dialogue, Effect, Item, Outcomes, Place, Preset, Scenario, Shop, Stack, StuntSpot, When,
+};
 
 /// Something that stands in an entry.
 #[derive(Clone, Copy, Debug)]

@@ -1,10 +1,10 @@
 //! Which texts an entry has: the keys and attributes that the doc comments of `model` name.
 
+use crate::Language;
+use crate::id::{Id, Kind, Name};
 use crate::load::{Body, Entry};
 use crate::model::{Being, Check, Dialogue, Exit, ExitState, Item, Outcomes, Place, StuntSpot, When};
 use crate::text::TextKey;
-use crate::Language;
-use crate::id::{Id, Kind, Name};
 use std::collections::BTreeMap;
 
 /// Whether a text must be there.

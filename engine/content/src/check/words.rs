@@ -2,6 +2,7 @@
 
 use crate::Language;
 use crate::code::Code;
+use crate::invisible::is_invisible;
 use crate::load::{Body, Entry, Message, PackTexts, Report, Spot};
 use crate::model::{Grammar, Lexicon};
 use std::rc::Rc;
@@ -94,17 +95,10 @@ fn meaning(entry: &Entry, lexicon: &Lexicon, report: &mut Report) {
 
 /// Characters that nobody sees, but a reader's screen or a narrator's prompt obeys.
 fn invisible(text: &str, start: usize, spot: &dyn Fn(usize) -> Spot, report: &mut Report) {
-    let found = text.char_indices().filter(|(at, letter)| is_invisible(*letter) && (start + at > 0 || *letter != '\u{feff}'));
+    let found =
+        text.char_indices().filter(|(at, letter)| is_invisible(*letter) && (start + at > 0 || *letter != '\u{feff}'));
     for (at, letter) in found {
         let message = format!("an invisible character stands here: U+{:04X}", u32::from(letter));
         report.help(Code::InvisibleCharacter, &spot(start + at), "", message, "take it out".to_owned());
     }
-}
-
-fn is_invisible(letter: char) -> bool {
-    let control = letter.is_control() && !matches!(letter, '\n' | '\r' | '\t');
-    let format = matches!(letter,
-        '\u{ad}' | '\u{61c}' | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}'
-        | '\u{feff}' | '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e007f}');
-    control || format
 }

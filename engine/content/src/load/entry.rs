@@ -35,21 +35,27 @@ pub(crate) enum Body {
     Broken,
 }
 
-/// The kinds of entries.
-pub(crate) struct Kinds;
-
-impl Kinds {
-    /// All of them, as they are written.
-    pub(crate) const ALL: [&'static str; 18] = [
-        "Rules", "Attribute", "Skill", "Condition", "Stunt", "Item", "Shop", "Being", "Place", "Dialogue", "Quest",
-        "Journal", "Flag", "Ending", "Preset", "Scenario", "Grammar", "Lexicon",
-    ];
-
-    /// Whether a word is a kind.
-    pub(crate) fn is(word: &str) -> bool {
-        Kinds::ALL.contains(&word)
-    }
-}
+/// The kinds of entries, as they are written.
+pub(crate) const KINDS: [&str; 18] = [
+    "Rules",
+    "Attribute",
+    "Skill",
+    "Condition",
+    "Stunt",
+    "Item",
+    "Shop",
+    "Being",
+    "Place",
+    "Dialogue",
+    "Quest",
+    "Journal",
+    "Flag",
+    "Ending",
+    "Preset",
+    "Scenario",
+    "Grammar",
+    "Lexicon",
+];
 
 /// One entry.
 #[derive(Debug)]

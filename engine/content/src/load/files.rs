@@ -104,7 +104,8 @@ fn digest(files: &PackFiles) -> Digest {
 fn check_name(origin: &str, path: &str, report: &mut Report) {
     let root = !path.contains('/');
     // README.md, LICENSE and their like are known by their capitals.
-    let allowed = |c: char| matches!(c, 'a'..='z' | '0'..='9' | '_' | '.' | '/' | '-') || (root && c.is_ascii_uppercase());
+    let allowed =
+        |c: char| matches!(c, 'a'..='z' | '0'..='9' | '_' | '.' | '/' | '-') || (root && c.is_ascii_uppercase());
     let climbs = path.split('/').any(|part| matches!(part, "" | "." | ".."));
     if path.chars().all(allowed) && !climbs {
         return;

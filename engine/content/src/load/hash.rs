@@ -10,7 +10,12 @@ use serde::Serialize;
 pub(crate) fn hashes(mechanics: &Mechanics, texts: &[PackTexts], grammar: &[Grammar], lexicon: &[Lexicon]) -> Hashes {
     let mut files: Vec<(&str, &str, Digest)> = texts
         .iter()
-        .flat_map(|texts| texts.files.iter().map(|file| (texts.pack.as_str(), file.path.as_str(), Digest::of(&[file.text.as_bytes()]))))
+        .flat_map(|texts| {
+            texts
+                .files
+                .iter()
+                .map(|file| (texts.pack.as_str(), file.path.as_str(), Digest::of(&[file.text.as_bytes()])))
+        })
         .collect();
     files.sort();
     Hashes {

@@ -16,18 +16,25 @@ const FORMAT: u32 = 1;
 pub(crate) fn read(pack: &Pack, report: &mut Report) -> Option<Manifest> {
     let Some(file) = &pack.manifest_file else {
         // A manifest that is there but cannot be read has been told of already.
-        if !report.mentions(&format!("{}/{MANIFEST}", pack.origin)) {
+        if !report.mentions(&format!("{}/{MANIFEST}", pack.origin)) && !report.mentions(&pack.origin) {
             let help = "write one; the least is in the guide to packs";
             report.file(Code::NoManifest, &pack.origin, "the pack has no pack.ron".to_owned(), help);
         }
         return None;
     };
     let start = if file.text.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
-    let manifest: Manifest = parse::value(&parse::Piece { file: Rc::clone(file), start, end: file.text.len() }, report)?;
+    let manifest: Manifest =
+        parse::value(&parse::Piece { file: Rc::clone(file), start, end: file.text.len() }, report)?;
     let at = |needle: &str| Spot { file: Rc::clone(file), offset: file.text.find(needle).unwrap_or(0) };
     if manifest.format != FORMAT {
         let message = format!("the pack is written in format {}; this Gesta reads format {FORMAT}", manifest.format);
-        report.help(Code::PackFormat, &at("format"), "format", message, "look for another version of the pack".to_owned());
+        report.help(
+            Code::PackFormat,
+            &at("format"),
+            "format",
+            message,
+            "look for another version of the pack".to_owned(),
+        );
         return None;
     }
     check_game(&manifest, &at("min"), report);

@@ -14,7 +14,10 @@ pub(crate) fn order(packs: Vec<Pack>, report: &mut Report) -> Option<Vec<Pack>> 
     let mut waiting: BTreeMap<String, Pack> = packs.into_iter().map(|pack| (pack.id().to_owned(), pack)).collect();
     let mut ordered: Vec<Pack> = Vec::new();
     while !waiting.is_empty() {
-        let ready = waiting.values().find(|pack| !before(pack).iter().any(|id| waiting.contains_key(*id))).map(|pack| pack.id().to_owned());
+        let ready = waiting
+            .values()
+            .find(|pack| !before(pack).iter().any(|id| waiting.contains_key(*id)))
+            .map(|pack| pack.id().to_owned());
         match ready.and_then(|id| waiting.remove(&id)) {
             Some(pack) => ordered.push(pack),
             None => {
@@ -71,7 +74,13 @@ fn check_neighbours(pack: &Pack, packs: &[Pack], report: &mut Report) {
     for (id, range) in &manifest.conflicts {
         if version(id.as_str()).is_some_and(|version| range.matches(version)) {
             let message = format!("the pack `{}` cannot be loaded together with `{id}` ({range})", pack.id());
-            report.help(Code::Conflict, &pack.spot(id.as_str()), "conflicts", message, "take one of them out".to_owned());
+            report.help(
+                Code::Conflict,
+                &pack.spot(id.as_str()),
+                "conflicts",
+                message,
+                "take one of them out".to_owned(),
+            );
         }
     }
 }
@@ -103,6 +112,12 @@ fn tell_cycle(waiting: &BTreeMap<String, Pack>, report: &mut Report) {
     if let Some(pack) = waiting.get(here) {
         let message = format!("packs need each other in a circle: {}", circle.join(" -> "));
         let help = "take one of these out of depends, optional or load_after".to_owned();
-        report.help(Code::DependencyCycle, &pack.spot(circle.get(1).copied().unwrap_or(here)), "depends", message, help);
+        report.help(
+            Code::DependencyCycle,
+            &pack.spot(circle.get(1).copied().unwrap_or(here)),
+            "depends",
+            message,
+            help,
+        );
     }
 }

@@ -1,6 +1,6 @@
 //! Reads entries: finds the kind, reads the rest as that kind, and turns RON's errors into diagnostics with a place.
 
-use super::entry::{Body, Entry, Kinds};
+use super::entry::{Body, Entry, KINDS};
 use super::files::{Pack, TextFile};
 use super::report::{Report, Spot, offset_of};
 use super::split::split;
@@ -92,12 +92,12 @@ fn body(word: &str, piece: &Piece, report: &mut Report) -> Option<Body> {
             None
         }
         "" => {
-            let help = format!("begin with one of: {}", Kinds::ALL.join(", "));
+            let help = format!("begin with one of: {}", KINDS.join(", "));
             report.help(Code::NoEntry, &piece.spot(0), "", "an entry begins with its kind".to_owned(), help);
             None
         }
         other => {
-            let help = did_you_mean(other, &Kinds::ALL);
+            let help = did_you_mean(other, &KINDS);
             report.help(Code::UnknownKind, &piece.spot(0), "", format!("`{other}` is no kind of entry"), help);
             None
         }
@@ -129,7 +129,8 @@ fn fail<T>(piece: &Piece, error: &ron::error::SpannedError, path: &str, report: 
     let text = piece.text();
     let begins = offset_of(text, error.span.start.line, error.span.start.col);
     let ends = offset_of(text, error.span.end.line, error.span.end.col);
-    let path = path.trim_matches('.');
+    // The tracker writes `?` where the reader stopped before it knew the field.
+    let path = path.trim_end_matches(['?', '.']);
     if let Some(curly) = curly_quote(text, ends) {
         let message = "a curly quotation mark stands where a straight one belongs".to_owned();
         let help = "write \" instead; word processors change them".to_owned();
@@ -165,7 +166,8 @@ struct Told {
 
 /// What an error of RON means to somebody who writes packs.
 fn tell(error: &ron::Error) -> Told {
-    let told = |code, message: String, help, word: Option<&str>| Told { code, message, help, word: word.map(str::to_owned) };
+    let told =
+        |code, message: String, help, word: Option<&str>| Told { code, message, help, word: word.map(str::to_owned) };
     match error {
         ron::Error::NoSuchStructField { expected, found, outer } => {
             let of = outer.as_ref().map_or(String::new(), |outer| format!(" of `{outer}`"));
@@ -179,11 +181,19 @@ fn tell(error: &ron::Error) -> Told {
         }
         ron::Error::MissingStructField { field, outer } => {
             let of = outer.as_ref().map_or(String::new(), |outer| format!(" of `{outer}`"));
-            told(Code::MissingField, format!("the field `{field}`{of} is missing"), Some(format!("write `{field}: ...`")), None)
+            told(
+                Code::MissingField,
+                format!("the field `{field}`{of} is missing"),
+                Some(format!("write `{field}: ...`")),
+                None,
+            )
         }
-        ron::Error::DuplicateStructField { field, .. } => {
-            told(Code::FieldTwice, format!("the field `{field}` is written twice"), Some("keep one".to_owned()), Some(field))
-        }
+        ron::Error::DuplicateStructField { field, .. } => told(
+            Code::FieldTwice,
+            format!("the field `{field}` is written twice"),
+            Some("keep one".to_owned()),
+            Some(field),
+        ),
         ron::Error::Message(message) if message.ends_with("stands twice") => {
             told(Code::FieldTwice, message.clone(), Some("keep one".to_owned()), None)
         }
@@ -220,7 +230,8 @@ fn word_near(text: &str, word: &str, begins: usize, ends: usize) -> Option<usize
 fn curly_quote(text: &str, near: usize) -> Option<usize> {
     let blank = text[near.min(text.len())..].len() - text[near.min(text.len())..].trim_start().len();
     let here = (near + blank).min(text.len());
-    let is_curly = |at: &usize| text[*at..].starts_with(['\u{201c}', '\u{201d}', '\u{201e}', '\u{2018}', '\u{2019}', '\u{ab}']);
+    let is_curly =
+        |at: &usize| text[*at..].starts_with(['\u{201c}', '\u{201d}', '\u{201e}', '\u{2018}', '\u{2019}', '\u{ab}']);
     let before = text[..here].char_indices().next_back().map(|(at, _)| at);
     [Some(here), before].into_iter().flatten().find(is_curly)
 }

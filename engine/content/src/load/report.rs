@@ -3,6 +3,7 @@
 use super::files::TextFile;
 use crate::code::Code;
 use crate::diagnostic::{Diagnostic, Severity};
+use crate::invisible::visible;
 use std::rc::Rc;
 
 /// A place in a file.
@@ -23,15 +24,22 @@ pub(crate) struct Report {
     reading_failed: bool,
 }
 
-/// Most diagnostics of one load: a hostile pack must not keep anybody waiting.
-const TOLD_MAX: usize = 1_000;
+/// Most diagnostics of each severity in one load: a hostile pack must not keep anybody waiting.
+const TOLD_MAX: usize = 200;
 
 impl Report {
     /// Adds a diagnostic with help.
-    pub(crate) fn help(&mut self, code: Code, spot: &Spot, path: &str, message: String, help: impl Into<Option<String>>) {
+    pub(crate) fn help(
+        &mut self,
+        code: Code,
+        spot: &Spot,
+        path: &str,
+        message: String,
+        help: impl Into<Option<String>>,
+    ) {
         self.failed |= code.severity() == Severity::Error;
         self.reading_failed |= code.severity() == Severity::Error && super::is_reading(code);
-        if self.found.len() >= TOLD_MAX {
+        if self.is_full(code.severity()) {
             self.untold += 1;
             return;
         }
@@ -39,12 +47,12 @@ impl Report {
         self.found.push(Diagnostic {
             code,
             severity: code.severity(),
-            file: spot.file.name.clone(),
+            file: visible(&spot.file.name),
             line,
             column,
-            path: path.to_owned(),
-            message,
-            help: help.into(),
+            path: visible(path),
+            message: visible(&message),
+            help: help.into().map(|help| visible(&help)),
         });
     }
 
@@ -52,6 +60,11 @@ impl Report {
     pub(crate) fn file(&mut self, code: Code, name: &str, message: String, help: &str) {
         let file = Rc::new(TextFile { name: name.to_owned(), ..TextFile::default() });
         self.help(code, &Spot { file, offset: 0 }, "", message, help.to_owned());
+    }
+
+    /// Whether no more of this severity are told: what costs time to say need not be looked for.
+    pub(crate) fn is_full(&self, severity: Severity) -> bool {
+        self.found.iter().filter(|one| one.severity == severity).count() >= TOLD_MAX
     }
 
     /// Whether the packs cannot be loaded.
@@ -80,7 +93,14 @@ impl Report {
             let message = format!("{} more faults are not told", self.untold);
             let help = Some("mend these first and load again".to_owned());
             let severity = if self.failed { Severity::Error } else { Severity::Warning };
-            self.found.push(Diagnostic { code: Code::MoreFaults, severity, message, help, ..last.clone() });
+            self.found.push(Diagnostic {
+                code: Code::MoreFaults,
+                severity,
+                message,
+                help,
+                path: String::new(),
+                ..last.clone()
+            });
         }
         self.found
     }

@@ -2,11 +2,12 @@
 //!
 //! Knows strings, characters, comments and brackets of RON, and nothing of what the entries mean.
 
-use super::entry::Kinds;
 use std::ops::Range;
 
 /// Longest character literal, `'\u{10FFFF}'` with room to spare.
 const CHARACTER_BYTES_MAX: usize = 16;
+/// Deepest indentation, in bytes, of an entry that is found again behind an open bracket.
+const INDENT_MAX: usize = 256;
 /// Most faults of one file that are told.
 const FAULTS_MAX: usize = 64;
 
@@ -55,7 +56,16 @@ struct Scanner<'a> {
 
 impl<'a> Scanner<'a> {
     fn new(text: &'a str, start: usize, recovering: bool) -> Scanner<'a> {
-        Scanner { text, at: start, recovering, open: Vec::new(), entry: None, end: start, comma: true, done: Split::default() }
+        Scanner {
+            text,
+            at: start,
+            recovering,
+            open: Vec::new(),
+            entry: None,
+            end: start,
+            comma: true,
+            done: Split::default(),
+        }
     }
 
     fn rest(&self) -> &'a str {
@@ -117,7 +127,8 @@ impl<'a> Scanner<'a> {
             return;
         }
         // Two entries without a comma between them: `Place(...) Being(...)`.
-        let closed_before = self.open.len() == 1 && self.entry.is_some() && self.text[..self.end].ends_with([')', ']', '}']);
+        let closed_before =
+            self.open.len() == 1 && self.entry.is_some() && self.text[..self.end].ends_with([')', ']', '}']);
         if closed_before {
             self.fault(self.end, false, "a comma is missing between two entries");
             self.ends_entry(false, 0);
@@ -150,7 +161,9 @@ impl<'a> Scanner<'a> {
             let (line, _) = super::report::position(self.text, offset);
             self.fault(here, true, format!("`{bracket}` stands where the `{opened}` of line {line} is still open"));
             // Take the reading that closes most: drop what was left open, or the bracket itself.
-            if let Some(depth) = self.open.iter().rposition(|(open, _)| closing(*open) == bracket).filter(|depth| *depth > 0) {
+            if let Some(depth) =
+                self.open.iter().rposition(|(open, _)| closing(*open) == bracket).filter(|depth| *depth > 0)
+            {
                 self.open.truncate(depth);
             }
             self.end = self.at;
@@ -281,7 +294,8 @@ impl<'a> Scanner<'a> {
 
     fn finish(mut self) -> Split {
         if let Some((bracket, offset)) = self.open.last().copied() {
-            if !self.done.faults.iter().any(|fault| fault.offset >= offset && fault.unclosed) {
+            let told = self.done.faults.iter().any(|fault| fault.offset >= offset);
+            if !told {
                 self.fault(offset, true, format!("this `{bracket}` is never closed"));
             }
             if let Some(start) = self.entry.take() {
@@ -304,15 +318,18 @@ fn closing(open: char) -> char {
     }
 }
 
-/// Whether a line begins at `at`, indented no deeper than the entry that began at `start`, with `Kind(`.
+/// Whether a line begins at `at`, indented no deeper than the entry that began at `start`, with `Kind(`, known or not.
 fn begins_like_entry(text: &str, start: usize, at: usize) -> bool {
     let indent = |offset: usize| {
-        let line = text[..offset].rfind('\n').map_or(0, |found| found + 1);
-        let blank = &text[line..offset];
-        blank.chars().all(|c| c == ' ' || c == '\t').then_some(blank.len())
+        let reach = offset.saturating_sub(INDENT_MAX);
+        let before = &text.as_bytes()[reach..offset];
+        let line =
+            before.iter().rposition(|byte| *byte == b'\n').map(|found| found + 1).or((reach == 0).then_some(0))?;
+        let blank = &before[line..];
+        blank.iter().all(|byte| matches!(byte, b' ' | b'\t')).then_some(blank.len())
     };
     let word: usize = text[at..].chars().take_while(char::is_ascii_alphabetic).count();
-    if word == 0 || !text[at + word..].starts_with('(') || !Kinds::is(&text[at..at + word]) {
+    if !text[at..].starts_with(|c: char| c.is_ascii_uppercase()) || !text[at + word..].starts_with('(') {
         return false;
     }
     match (indent(start), indent(at)) {

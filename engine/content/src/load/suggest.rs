@@ -11,7 +11,7 @@ pub(crate) fn nearest<'a>(wrong: &str, candidates: impl IntoIterator<Item = &'a 
 }
 
 /// `did you mean X?`, or what there is to choose from.
-pub(crate) fn did_you_mean<'a>(wrong: &str, candidates: &[&'a str]) -> Option<String> {
+pub(crate) fn did_you_mean(wrong: &str, candidates: &[&str]) -> Option<String> {
     if let Some(right) = nearest(wrong, candidates.iter().copied()) {
         return Some(format!("did you mean `{right}`?"));
     }

@@ -5,6 +5,7 @@ use super::report::{Report, Spot};
 use super::suggest::did_you_mean;
 use crate::Language;
 use crate::code::Code;
+use crate::diagnostic::Severity;
 use crate::text::Bundle;
 use fluent_bundle::{FluentResource, concurrent::FluentBundle};
 use fluent_syntax::ast;
@@ -64,7 +65,10 @@ pub(crate) fn read(pack: &Pack, report: &mut Report) -> Vec<PackTexts> {
             None => {
                 let named: Vec<&str> = languages.iter().map(|language| language.code()).collect();
                 let message = format!("the pack does not name the language `{folder}`");
-                let help = did_you_mean(folder, &named).unwrap_or_else(|| "add it to `languages` in pack.ron".to_owned());
+                let help = match folder.parse::<Language>() {
+                    Ok(_) => Some(format!("add \"{folder}\" to `languages` in pack.ron")),
+                    Err(_) => did_you_mean(folder, &named),
+                };
                 report.help(Code::OtherLanguage, &Spot { file: Rc::clone(file), offset: 0 }, "", message, help);
             }
         }
@@ -81,28 +85,40 @@ impl PackTexts {
             Err((resource, errors)) => {
                 for error in errors {
                     let spot = Spot { file: Rc::clone(file), offset: error.pos.start + skipped };
-                    let help = "a text is `key = words`; further lines and `.attribute = words` are indented".to_owned();
+                    let help =
+                        "a text is `key = words`; further lines and `.attribute = words` are indented".to_owned();
                     report.help(Code::FluentSyntax, &spot, "", lower(&error.to_string()), help);
                 }
                 resource
             }
         };
+        let offsets = offsets_of_keys(&file.text);
         for entry in resource.entries() {
             if let ast::Entry::Message(message) = entry {
-                self.keep(file, message, report);
+                self.keep(file, message, &offsets, report);
             }
         }
         self.files.push(Rc::clone(file));
         self.resources.push(resource);
     }
 
-    fn keep(&mut self, file: &Rc<TextFile>, read: &ast::Message<&str>, report: &mut Report) {
+    fn keep(
+        &mut self,
+        file: &Rc<TextFile>,
+        read: &ast::Message<&str>,
+        offsets: &BTreeMap<&str, Vec<usize>>,
+        report: &mut Report,
+    ) {
         let key = read.id.name;
         let nth = usize::from(self.messages.get(key).is_some_and(|other| Rc::ptr_eq(&other.file, file)));
-        let offset = offset_of_key(&file.text, key, nth);
+        let found = offsets.get(key).and_then(|found| found.get(nth).or(found.first()));
+        let offset = found.copied().unwrap_or(0);
         let attributes = read.attributes.iter().map(|one| (one.id.name.to_owned(), plain(&one.value))).collect();
         let message = Message { file: Rc::clone(file), offset, has_value: read.value.is_some(), attributes };
         if let Some(other) = self.messages.get(key) {
+            if report.is_full(Severity::Error) {
+                return;
+            }
             let (line, _) = super::report::position(&other.file.text, other.offset);
             let help = format!("the first is in {}, line {line}; keep one", other.file.name);
             report.help(Code::TextTwice, &message.spot(None), key, format!("the text `{key}` is written twice"), help);
@@ -117,18 +133,17 @@ fn lower(text: &str) -> String {
     letters.next().map_or(String::new(), |first| format!("{}{}", first.to_lowercase(), letters.as_str()))
 }
 
-/// Where the line begins that defines `key` for the `nth` time.
-fn offset_of_key(text: &str, key: &str, nth: usize) -> usize {
+/// Where the lines begin that define messages, by key.
+fn offsets_of_keys(text: &str) -> BTreeMap<&str, Vec<usize>> {
+    let mut offsets: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
     let mut start = 0;
-    let mut found = Vec::new();
     for line in text.split_inclusive('\n') {
-        let defines = line.trim_start_matches('\u{feff}').strip_prefix(key);
-        if defines.is_some_and(|rest| rest.trim_start_matches(' ').starts_with('=')) {
-            found.push(start);
+        if let Some((key, _)) = line.split_once('=').filter(|_| line.starts_with(|c: char| c.is_ascii_alphabetic())) {
+            offsets.entry(key.trim_end_matches(' ')).or_default().push(start);
         }
         start += line.len();
     }
-    found.get(nth).or(found.first()).copied().unwrap_or(0)
+    offsets
 }
 
 /// A pattern without placeables, as it reads.

@@ -18,6 +18,7 @@ use crate::fight;
 use crate::rejection::Rejection;
 use crate::seat::{Actor, SeatId};
 use crate::talk;
+use crate::time;
 use crate::whereabouts::able_at;
 use crate::world::{Hero, World};
 use gesta_content::Content;
@@ -42,10 +43,19 @@ pub fn decide(
     in_its_time(world, seat, hero, command)?;
     let mut draft = Draft::new(content, world, Some(seat));
     dispatch(&mut draft, seat, command, dice)?;
-    if !draft.is_overfull() {
-        check_endings(&mut draft, seat);
-    }
+    settle(&mut draft, world, seat);
     draft.finish()
+}
+
+/// What follows of itself from any command: the clock goes on when everybody is busy, and stories end.
+fn settle(draft: &mut Draft<'_>, world: &World, seat: SeatId) {
+    if draft.is_overfull() {
+        return;
+    }
+    if world.heroes.len() > 1 {
+        time::catch_up(draft);
+    }
+    check_endings(draft, seat);
 }
 
 fn may_act<'w>(world: &'w World, seat: SeatId, command: &Command) -> Result<&'w Hero, Rejection> {

@@ -64,11 +64,20 @@ pub(crate) fn begin(draft: &mut Draft<'_>, seat: SeatId, beings: &[BeingId], dic
     let heroes = heroes_at(world, &place);
     for hero in &heroes {
         crate::talk::leave(draft, *hero);
+        interrupt(draft, *hero);
     }
     let actors = heroes.into_iter().map(Actor::Hero).chain(able.into_iter().map(Actor::Being));
     let fighters = in_order(content, draft.world(), actors.collect(), dice);
     draft.emit(Body::FightBegan { place: place.clone(), fighters });
     settle_turn(draft, &place, 1, 0, dice);
+}
+
+/// Whatever a hero was busy with, a fight ends it.
+fn interrupt(draft: &mut Draft<'_>, seat: SeatId) {
+    let until = draft.tick();
+    if draft.hero(seat).is_some_and(|hero| hero.busy_until > until) {
+        draft.emit(Body::Occupied { seat, until });
+    }
 }
 
 /// A hero who comes into a place where a fight goes on is in it.
@@ -159,7 +168,7 @@ fn settle_turn(draft: &mut Draft<'_>, place: &PlaceId, round: u32, turn: usize, 
         let Ok(index) = u8::try_from(turn) else { return };
         draft.emit(Body::TurnBegan { place: place.clone(), round, turn: index });
         let waits = match &next.actor {
-            Actor::Hero(seat) => is_present(draft.world(), *seat) && !is_stunned(draft, &next.actor),
+            Actor::Hero(seat) => can_decide(draft, *seat) && !is_stunned(draft, &next.actor),
             Actor::Being(_) => false,
         };
         let is_hero = matches!(next.actor, Actor::Hero(_));
@@ -173,6 +182,12 @@ fn settle_turn(draft: &mut Draft<'_>, place: &PlaceId, round: u32, turn: usize, 
         }
         (round, turn) = after(draft, place, round, turn);
     }
+}
+
+/// Whether a hero's player is there and the hero has its hands free.
+fn can_decide(draft: &mut Draft<'_>, seat: SeatId) -> bool {
+    let world = draft.world();
+    is_present(world, seat) && world.heroes.get(&seat).is_some_and(|hero| hero.busy_until <= world.tick)
 }
 
 fn act_alone(draft: &mut Draft<'_>, place: &PlaceId, actor: &Actor, dice: &mut Dice) {

@@ -120,7 +120,7 @@ pub(super) fn open_exits(content: &Content, world: &World, hero: &Hero) -> Vec<E
     known.filter(|exit| is_open(content, world, &exit.id)).map(|exit| exit.id.clone()).collect()
 }
 
-fn usable(content: &Content, world: &World, seat: SeatId, hero: &Hero) -> Vec<ItemId> {
+pub(super) fn usable(content: &Content, world: &World, seat: SeatId, hero: &Hero) -> Vec<ItemId> {
     let can = |item: &&ItemId| {
         let usage = content.mechanics.items.get(*item).and_then(|item| item.usage.as_ref());
         usage.is_some_and(|usage| crate::when::holds(content, world, seat, &usage.when))

@@ -1,6 +1,6 @@
 //! The numbered choices: of all that can be done, the few that matter most here, with their odds.
 
-use super::legal::open_exits;
+use super::legal::{open_exits, usable};
 use super::model::{OFFERS_MAX, Offer};
 use crate::command::{Aim, Command, PartyDecision};
 use crate::decide::{prepare_stunt, travel_needs};
@@ -48,10 +48,8 @@ fn in_fight(content: &Content, world: &World, (seat, hero): (SeatId, &Hero), fig
     commands.extend(stunts(content, world, seat, hero).into_iter().take(2));
     commands.push(Command::Guard);
     commands.extend(open_exits(content, world, hero).into_iter().take(1).map(|exit| Command::Flee { exit }));
-    let usable = |item: &&gesta_content::id::ItemId| {
-        content.mechanics.items.get(*item).is_some_and(|written| written.usage.is_some())
-    };
-    commands.extend(hero.items.keys().filter(usable).take(1).map(|item| Command::Use { item: item.clone() }));
+    let usable = usable(content, world, seat, hero).into_iter();
+    commands.extend(usable.take(1).map(|item| Command::Use { item }));
     commands
 }
 

@@ -1,6 +1,6 @@
 # Gestas improvisadas.
 
-stunt-climb_past = Trepar para pasar { $target }
+stunt-climb_past = Trepar por { $target }
     .success = La punta del pie en una junta, la mano en el dintel, y ya estás al otro lado.
     .cost = Pasas, pero el último agarre se te queda en la mano y caes de cadera.
     .failure = El tercer agarre es puro limo. Resbalas hasta donde empezaste, con las palmas verdes.
@@ -14,7 +14,7 @@ stunt-distract = Distraer a { $target }
     .disaster = Saludas, te pisas el cordón, y ahora quien no mira eres tú.
 
 stunt-topple = Derribar a { $target }
-    .critical = Por abajo y de costado: las patas se van por un lado, el resto por otro, y el aire se queda atrás.
+    .critical = Por abajo y de costado: los pies se van por un lado, el resto por otro, y el aire se queda atrás.
     .success = Le quitas el apoyo, y lo demás es cosa del suelo.
     .cost = Hay dos cuerpos en el suelo. Tu codo encuentra antes la piedra, pero te levantas primero.
     .failure = Es como empujar un noray. Lo único que se mueve son tus botas.

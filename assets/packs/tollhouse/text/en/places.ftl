@@ -4,20 +4,20 @@ scenario-ebb = The Toll Ledger
     .opening = The tide is out and will stay out until two. Behind you lies the causeway; before you, the toll-house of Hessel, whose keeper died three days ago. His ledger is locked in the counting room. The Salt Company pays forty val for it. A light moves behind the hatch, and somewhere inside a dog yawns.
 
 place-causeway = the causeway
-    .look = Wet stone runs out into the mud as straight as a ruled line, and the toll-house sits on the end of it with its shutters closed. One hatch shows a light. On the step, a woman in a grey oilskin holds a watch to her ear. { $hour ->
-        [20] Somebody has hung a fish on the door handle, the way one pays a man who is out.
-        [21] The fish on the door handle has stopped dripping.
-       *[other] The fish on the door handle is gone, and so is the woman's patience, or the woman.
+    .look = Wet stone runs out into the mud as straight as a ruled line, past a tide post, and on the end of it sits the toll-house with its shutters closed and a toll board by the door. Below, the sea wall wears its weed like a coat. One hatch shows a light. { $hour ->
+        [20] On the step, a woman in a grey oilskin holds a watch to her ear. Somebody has hung a fish on the door handle, the way one pays a man who is out.
+        [21] On the step, a woman in a grey oilskin winds a watch. The fish that hangs on the door handle has stopped dripping.
+       *[other] A fish hangs on the door handle, the way one pays a man who is out. By the smell, it is not tonight's.
     }
     .again = The causeway, the shut house, the one lit hatch. Mud ticks as it dries.
 
 place-net_loft = the net loft
-    .look = Thirty steps up, under the roof, it is warm and smells of tar. Nets hang in brown walls, and between them a woman works a needle without looking at it. At the far end a man leans on a counter made from a boat's door, with the boat's name still on it: MERCY.
+    .look = Thirty steps up, under the roof, it smells of tar and an iron stove. Nets hang in brown walls, and between them a woman works a needle without looking at it. A man's boots stand on the sill beside her. At the far end, under a price slate, somebody leans on a counter made from a boat's door, with the boat's name still on it: MERCY.
     .again = Tar, warmth, the click of the needle. The man at the counter looks up; the woman does not.
 
 place-counting_room = the counting room
-    .look = One lamp, turned low, has been burning here for three days, and somebody has kept it filled. The desk stands in the middle with a ledger chained to it, open. Under the desk lie two dogs, a grey and a brindle, with the keeper's slippers between them.
-    .again = The lamp, the desk, the length of chain. The slippers have been moved a little nearer the wall.
+    .look = One lamp, turned low, has burned here for three days; somebody keeps it filled. In the middle stands the desk, and the chain stapled to it was forged for one book. Underneath, the boards are worn in two round places, with a pair of slippers between them, side by side, as if told to wait. A tide calendar hangs over two dog bowls.
+    .again = The lamp, the desk, the chain. From here one hears the sluice think.
 
 zone-on_steps = the steps
 zone-on_desk = the desk

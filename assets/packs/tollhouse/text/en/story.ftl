@@ -2,7 +2,7 @@
 
 quest-ledger = The toll ledger
 quest-ledger-hired = Iske Varn of the Salt Company pays forty val for the dead keeper's ledger. It is in the counting room of the toll-house. After two o'clock, when the tide turns, she pays half.
-quest-ledger-found = You have the ledger. Iske Varn will pay for it. Tjada Roen, up in the net loft, has a stove.
+quest-ledger-found = You have the ledger. Iske Varn will pay for it, at a table in the net loft and before a witness. In the same room Tjada Roen has a stove.
 quest-ledger-delivered = The Salt Company has the ledger.
 quest-ledger-burned = The ledger is ash.
 

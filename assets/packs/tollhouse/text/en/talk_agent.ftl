@@ -1,6 +1,15 @@
 # The agent. Exact: figures, times, amounts; never says please, never says sorry.
 
-dialogue-agent-book = She looks at the book and then at the watch. "Two hundred and twelve leaves. If none is missing, we are done."
+dialogue-agent-count = She looks at the book, the watch and the mud, in that order. "I count leaves on a table, before a witness. The loft has both."
+dialogue-agent-count-up = "Then go up. I'll follow."
+dialogue-agent-count-witness = "What witness?"
+dialogue-agent-count-not_yet = "Not yet."
+
+dialogue-agent-witness = "His widow. She can write her name; I have seen it on a net tag." She makes a small mark next to the word widow. "It need not be pleasant. It needs to be signed."
+dialogue-agent-witness-up = "Then go up. I'll follow."
+dialogue-agent-witness-not_yet = "Not yet."
+
+dialogue-agent-book = She has cleared a corner of the counter and set a chair for the witness. "If all two hundred and twelve leaves are here, we are done."
 dialogue-agent-book-give = "All of them. Forty val."
 dialogue-agent-book-give_raised = "All of them. Sixty val, as agreed."
 dialogue-agent-book-give_late = "All of them. I know what time it is." (20 val)

@@ -4,20 +4,20 @@ scenario-ebb = El libro del peaje
     .opening = La marea está baja y lo estará hasta las dos. Detrás queda la calzada; delante, la casa del peaje de Hessel. El guarda murió hace tres días y su libro sigue encerrado en la sala de cuentas. La Compañía de la Sal paga cuarenta val por él. Tras el ventanillo se mueve una luz. Dentro bosteza un perro.
 
 place-causeway = la calzada
-    .look = La piedra mojada se adentra en el fango como trazada con regla, y al final está la casa del peaje con los postigos echados. Solo un ventanillo tiene luz. En el escalón, una mujer de impermeable gris se acerca un reloj al oído. { $hour ->
-        [20] Del tirador de la puerta cuelga un pescado: así se paga aquí a quien no está en casa.
-        [21] El pescado del tirador ya no gotea.
-       *[other] El pescado del tirador ya no está. De la mujer, o de su paciencia, tampoco queda mucho.
+    .look = La piedra mojada se adentra en el fango como trazada con regla, deja atrás un poste de mareas y acaba en la casa del peaje, con los postigos echados y un tablón junto a la puerta. Debajo, el muro del mar va vestido de algas. Solo un ventanillo tiene luz. { $hour ->
+        [20] En el escalón, una mujer de impermeable gris se acerca un reloj al oído. Del tirador de la puerta cuelga un pescado: así se paga aquí a quien no está en casa.
+        [21] En el escalón, una mujer de impermeable gris da cuerda a un reloj. El pescado que cuelga del tirador ya no gotea.
+       *[other] Del tirador de la puerta cuelga un pescado: así se paga aquí a quien no está en casa. Por el olor, no es de esta noche.
     }
     .again = La calzada, la casa cerrada, un ventanillo con luz. El fango chasquea al secarse.
 
 place-net_loft = el altillo de las redes
-    .look = Treinta escalones más arriba, bajo el tejado, hace calor y huele a brea. Entre paredes de red, una mujer maneja la aguja sin mirarla. Al fondo, un hombre se acoda en un mostrador que fue la puerta de un barco. Todavía lleva el nombre: MISERICORDIA.
+    .look = Treinta escalones más arriba, bajo el tejado, huele a brea y a estufa de hierro. Entre paredes de red, una mujer maneja la aguja sin mirarla; a su lado, en el alféizar, hay unas botas de hombre. Al fondo, bajo una pizarra de precios, alguien se acoda en un mostrador que fue la puerta de un barco. Todavía lleva el nombre: MISERICORDIA.
     .again = Brea, calor, el tictac de la aguja. El hombre del mostrador levanta la vista; la mujer, no.
 
 place-counting_room = la sala de cuentas
-    .look = Una lámpara con la mecha baja lleva tres días ardiendo, y alguien le ha ido echando aceite. En medio está el escritorio y, encadenado a él, un libro abierto. Debajo se tienden dos perros, uno gris y una atigrada, con las zapatillas del guarda entre los dos.
-    .again = La lámpara, el escritorio, un trozo de cadena. Alguien ha arrimado las zapatillas a la pared.
+    .look = Una lámpara con la mecha baja lleva tres días ardiendo, y alguien le va echando aceite. En medio está el escritorio, con una cadena que se forjó para un solo libro. Debajo hay dos redondeles gastados en las tablas y, entre los dos, unas zapatillas juntas, como si les hubieran dicho que esperasen. Un calendario de mareas cuelga sobre dos cuencos de perro.
+    .again = La lámpara, el escritorio, la cadena. Desde aquí se oye rumiar la esclusa.
 
 zone-on_steps = los escalones
 zone-on_desk = el escritorio

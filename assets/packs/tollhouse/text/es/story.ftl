@@ -2,7 +2,7 @@
 
 quest-ledger = El libro del peaje
 quest-ledger-hired = Iske Varn, de la Compañía de la Sal, paga cuarenta val por el libro del guarda muerto. Está en la sala de cuentas de la casa del peaje. Desde las dos, cuando sube la marea, paga la mitad.
-quest-ledger-found = Tienes el libro. Iske Varn lo paga. Tjada Roen, arriba en el altillo de las redes, tiene una estufa.
+quest-ledger-found = Tienes el libro. Iske Varn lo paga en una mesa del altillo, ante testigo. En la misma sala Tjada Roen tiene una estufa.
 quest-ledger-delivered = El libro es de la Compañía de la Sal.
 quest-ledger-burned = El libro es ceniza.
 

@@ -1,6 +1,15 @@
 # La agente. Exacta: cifras, horas, importes; no dice por favor ni perdón.
 
-dialogue-agent-book = Mira el libro y luego el reloj. —Doscientas doce hojas. Si no falta ninguna, hemos terminado.
+dialogue-agent-count = Mira el libro, luego el reloj y por último el fango. —Las hojas se cuentan en una mesa y ante testigo. En el altillo hay las dos cosas.
+dialogue-agent-count-up = —Pues sube. Ahora voy yo.
+dialogue-agent-count-witness = —¿Qué testigo?
+dialogue-agent-count-not_yet = —Todavía no.
+
+dialogue-agent-witness = —La viuda. Sabe escribir su nombre; lo vi en la etiqueta de una red. —Hace una marca pequeña junto a la palabra viuda—. No tiene por qué ser agradable. Tiene que quedar firmado.
+dialogue-agent-witness-up = —Pues sube. Ahora voy yo.
+dialogue-agent-witness-not_yet = —Todavía no.
+
+dialogue-agent-book = Ha despejado una esquina del mostrador y ha puesto una silla para la testigo. —Si están las doscientas doce hojas, hemos terminado.
 dialogue-agent-book-give = —Están todas. Cuarenta val.
 dialogue-agent-book-give_raised = —Están todas. Sesenta val, como quedamos.
 dialogue-agent-book-give_late = —Están todas. Ya sé qué hora es. (20 val)

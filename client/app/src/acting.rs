@@ -1,0 +1,277 @@
+//! From a reading of the player's words, or a picked choice, to a request: odds first, questions where they are due.
+
+use crate::app::App;
+use crate::game::{Asked, Candidate, Deed, Pending, PendingKind, Step};
+use crate::input::Effect;
+use crate::screen::PassageKind;
+use gesta_content::TextArg;
+use gesta_rules::{Command, Odds, Offer, PartyDecision};
+use gesta_speech::{ChanceText, Reading, Words};
+use gesta_table::{CmdId, Request};
+
+/// Most choices that are shown at once: the keys 1 to 9.
+const CHOICES_MAX: usize = gesta_rules::OFFERS_MAX;
+
+/// Whether a command can need a roll at all.
+fn may_roll(command: &Command) -> bool {
+    use Command::{Act, Attack, Flee, Improvise, Reply};
+    matches!(command, Act { .. } | Attack { .. } | Flee { .. } | Improvise { .. } | Reply { .. })
+}
+
+/// Whether a command gives something away for good.
+fn costs(command: &Command) -> bool {
+    matches!(command, Command::Buy { .. } | Command::Sell { .. } | Command::Give { .. })
+}
+
+impl App {
+    /// The numbered choices of the story: a party decision that waits for this seat first, then what is offered.
+    pub(crate) fn offers(&self) -> Vec<Offer> {
+        let Some(view) = self.view() else { return Vec::new() };
+        let waits = view.proposal.as_ref().filter(|proposal| proposal.waiting.contains(&view.seat));
+        let answers = waits.into_iter().flat_map(|proposal| {
+            [true, false].map(|agree| Offer { command: Command::Answer { proposal: proposal.id, agree }, odds: None })
+        });
+        let others = view.offers.iter().filter(|offer| waits.is_none() || !is_answer(&offer.command)).cloned();
+        answers.chain(others).take(CHOICES_MAX).collect()
+    }
+
+    /// Does the choice of a number.
+    pub(crate) fn pick_choice(&mut self, number: usize) {
+        let asked = self.game.as_ref().and_then(|game| game.asked.as_ref());
+        let (count, deed) = match asked {
+            Some(asked) => {
+                let candidate = number.checked_sub(1).and_then(|at| asked.candidates.get(at));
+                (asked.candidates.len(), candidate.map(|candidate| candidate.deed.clone()))
+            }
+            None => {
+                let offers = self.offers();
+                let offer = number.checked_sub(1).and_then(|at| offers.get(at));
+                (offers.len(), offer.map(|offer| Deed::Do(offer.command.clone(), offer.odds.clone(), None)))
+            }
+        };
+        let Some(deed) = deed else {
+            let args = [("number", count_arg(number)), ("count", count_arg(count))];
+            let text = self.locale.say("story-no-choice", &args);
+            return self.tell_notice(text);
+        };
+        if let Some(game) = &mut self.game {
+            game.asked = None;
+        }
+        self.do_deed(deed);
+    }
+
+    fn do_deed(&mut self, deed: Deed) {
+        match deed {
+            Deed::Do(command, odds, utterance) => self.send_do(command, odds, utterance),
+            Deed::Consider(command, utterance) => self.consider(command, utterance),
+            Deed::Leave => {
+                let text = self.locale.plain("story-left");
+                self.tell_notice(text);
+                self.say_dropped();
+            }
+        }
+    }
+
+    /// Goes on with what a line said, and with lines that waited, until something must be waited for.
+    pub(crate) fn advance(&mut self) {
+        while !self.is_waiting() {
+            let game = self.game.as_mut();
+            let step = game.filter(|game| game.asked.is_none()).and_then(|game| game.queue.pop_front());
+            match step {
+                Some(step) => self.take_step(step),
+                None => match self.lines.pop_front() {
+                    Some(line) => self.line_now(&line),
+                    None => return,
+                },
+            }
+        }
+    }
+
+    fn take_step(&mut self, step: Step) {
+        let Step { reading, utterance } = step;
+        // Deeds and speech are told when they are done; what is answered here stands under what was written.
+        let answered_here = matches!(reading, Reading::Ask { .. } | Reading::Meta(_) | Reading::Unknown { .. });
+        if let Some(written) = utterance.as_ref().filter(|_| answered_here) {
+            self.tell(PassageKind::You, written.clone());
+        }
+        match reading {
+            Reading::Act(command) => self.consider(command, utterance),
+            Reading::Say { text } => self.send_do(Command::Speak { to: None }, None, Some(text)),
+            Reading::Ask { question, candidates } => self.ask_which(question, candidates, utterance.as_deref()),
+            Reading::Meta(meta) => self.meta(meta),
+            Reading::Unknown { why, can } => {
+                self.tell_notice(why);
+                if !can.is_empty() {
+                    let text = self.locale.say("story-can", &[("list", TextArg::Str(&can.join("; ")))]);
+                    self.tell_notice(text);
+                }
+                self.say_dropped();
+            }
+        }
+    }
+
+    /// What was offered with its odds is weighed at once; for other risks the odds are asked for first.
+    fn consider(&mut self, command: Command, utterance: Option<String>) {
+        let offered = self.offers().into_iter().find(|offer| offer.command == command);
+        match offered {
+            Some(offer) => self.weigh(command, offer.odds, utterance, false),
+            None if may_roll(&command) => {
+                let id = self.ids.next();
+                let request = Request::Ask { id, command: command.clone() };
+                self.send(id, PendingKind::Consider(command, utterance), request);
+            }
+            None => self.weigh(command, None, utterance, false),
+        }
+    }
+
+    /// Odds are known: asks where something is risked or given away, else does it. `news`: the odds were not on screen.
+    pub(crate) fn weigh(&mut self, command: Command, odds: Option<Odds>, utterance: Option<String>, news: bool) {
+        if self.confirm && (odds.is_some() || costs(&command)) {
+            return self.ask_whether(command, odds, utterance);
+        }
+        if let Some(odds) = odds.as_ref().filter(|_| news) {
+            let text = self.odds_line("story-odds", &self.label(&command), odds);
+            self.tell_notice(text);
+        }
+        self.send_do(command, odds, utterance);
+    }
+
+    /// Sends a command. Odds go with it, so that nobody rolls against a chance that was not shown.
+    fn send_do(&mut self, command: Command, offered: Option<Odds>, utterance: Option<String>) {
+        let id = self.ids.next();
+        let request = Request::Do { id, command: command.clone(), offered, utterance };
+        self.send(id, PendingKind::Do(command), request);
+    }
+
+    pub(crate) fn take_back(&mut self) {
+        let Some(view) = self.view() else { return };
+        if !view.can_take_back {
+            let text = self.locale.plain("story-no-take-back");
+            return self.tell_notice(text);
+        }
+        let id = self.ids.next();
+        self.send(id, PendingKind::TakeBack, Request::TakeBack { id, turns: 1 });
+    }
+
+    fn send(&mut self, id: CmdId, kind: PendingKind, request: Request) {
+        let Some(game) = &mut self.game else { return };
+        game.pending = Some(Pending { id, kind, request: request.clone() });
+        self.effect(Effect::Send(request));
+    }
+
+    fn ask(&mut self, candidates: Vec<Candidate>, confirms: bool) {
+        if let Some(game) = &mut self.game {
+            game.asked = Some(Asked { candidates, confirms });
+        }
+    }
+
+    fn ask_whether(&mut self, command: Command, odds: Option<Odds>, utterance: Option<String>) {
+        let label = self.label(&command);
+        let text = match &odds {
+            Some(odds) => self.odds_line("story-confirm-odds", &label, odds),
+            None => self.locale.say("story-confirm", &[("what", TextArg::Str(&label))]),
+        };
+        self.tell_notice(text);
+        let do_it = Candidate {
+            label: self.locale.plain("story-do-it"),
+            odds: odds.clone(),
+            deed: Deed::Do(command, odds, utterance),
+        };
+        let leave_it = Candidate { label: self.locale.plain("story-leave-it"), odds: None, deed: Deed::Leave };
+        self.ask(vec![do_it, leave_it], true);
+    }
+
+    fn ask_which(&mut self, question: String, candidates: Vec<(String, Command)>, utterance: Option<&str>) {
+        let offers = self.offers();
+        let answers = candidates.into_iter().take(CHOICES_MAX).map(|(label, command)| {
+            let offer = offers.iter().find(|offer| offer.command == command);
+            let utterance = utterance.map(str::to_owned);
+            match offer {
+                // Its odds stand beside it, so the number is enough.
+                Some(offer) => {
+                    let odds = offer.odds.clone();
+                    Candidate { label, odds: odds.clone(), deed: Deed::Do(command, odds, utterance) }
+                }
+                None => Candidate { label, odds: None, deed: Deed::Consider(command, utterance) },
+            }
+        });
+        let answers = answers.collect();
+        self.tell_notice(question);
+        self.ask(answers, false);
+    }
+
+    /// The odds moved between the look and the deed: they are told, and the player decides anew.
+    pub(crate) fn odds_changed(&mut self, command: Command, now: Odds) {
+        if let Some(game) = &mut self.game {
+            game.patch_odds(&command, &now);
+        }
+        let label = self.label(&command);
+        let text = self.odds_line("story-odds-changed", &label, &now);
+        self.tell_notice(text);
+        if self.confirm {
+            self.ask_whether(command, Some(now), None);
+        }
+    }
+
+    /// Drops the question that stands, and what was to follow.
+    pub(crate) fn leave_question(&mut self) {
+        if self.game.as_mut().is_some_and(|game| game.asked.take().is_some()) {
+            self.do_deed(Deed::Leave);
+        }
+    }
+
+    /// Drops what a line said besides, and says so.
+    pub(crate) fn say_dropped(&mut self) {
+        let dropped = self.game.as_mut().map_or(0, crate::game::Game::drop_rest);
+        if dropped > 0 {
+            let text = self.locale.say("story-dropped", &[("count", count_arg(dropped))]);
+            self.tell_notice(text);
+        }
+    }
+
+    /// What a command is called. A party decision is called by what was proposed.
+    pub(crate) fn label(&self, command: &Command) -> String {
+        let Some(view) = self.view() else { return String::new() };
+        let words = Words::new(&self.content, self.language());
+        let proposal = view.proposal.as_ref();
+        match (command, proposal) {
+            (Command::Answer { proposal, agree }, Some(waits)) if *proposal == waits.id => {
+                let key = if *agree { "story-agree" } else { "story-decline" };
+                let what = self.decision(&words, &waits.decision);
+                self.locale.say(key, &[("what", TextArg::Str(&what))])
+            }
+            _ => words.label(view, command),
+        }
+    }
+
+    fn decision(&self, words: &Words<'_>, decision: &PartyDecision) -> String {
+        match decision {
+            PartyDecision::Travel { exit } => {
+                self.locale.say("story-decision-travel", &[("way", TextArg::Str(&words.exit(exit)))])
+            }
+            PartyDecision::Rest { hours } => {
+                self.locale.say("story-decision-rest", &[("hours", count_arg(usize::from(*hours)))])
+            }
+        }
+    }
+
+    fn odds_line(&self, key: &str, what: &str, odds: &Odds) -> String {
+        let ChanceText { percent, skill, formula } = Words::new(&self.content, self.language()).chance(odds);
+        let args = [
+            ("what", TextArg::Str(what)),
+            ("skill", TextArg::Str(&skill)),
+            ("percent", TextArg::Str(&percent)),
+            ("formula", TextArg::Str(&formula)),
+        ];
+        self.locale.say(key, &args)
+    }
+}
+
+/// A count as an argument of a text.
+pub(crate) fn count_arg(count: usize) -> TextArg<'static> {
+    TextArg::Int(i64::try_from(count).unwrap_or(i64::MAX))
+}
+
+fn is_answer(command: &Command) -> bool {
+    matches!(command, Command::Answer { .. })
+}

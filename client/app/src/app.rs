@@ -1,0 +1,322 @@
+//! [`App`]: the state of a client, and where its inputs go.
+//!
+//! Use: [`App::new`], then [`App::update`] with each [`Input`] and carry out the [`Effect`]s that come back, in order;
+//! [`App::screen`] is what is to be seen after it. What pages show stands in `pages`, what players write is read in
+//! `typing`, what tables say in `updates`.
+
+use crate::game::Game;
+use crate::ids::RequestIds;
+use crate::input::{Action, Effect, Input, OpenGame, SaveRow};
+use crate::locale::Locale;
+use crate::screen::{Notice, Page, Passage, PassageKind, Screen, Tone};
+use gesta_content::{Content, Language};
+use gesta_rules::{Mode, View};
+use std::collections::VecDeque;
+use std::sync::Arc;
+
+/// Most passages that the story on screen holds, the newest; older ones remain in the save.
+pub const STORY_PASSAGES_MAX: usize = 5_000;
+/// Most lines that wait while the table decides.
+pub const LINES_WAITING_MAX: usize = 64;
+
+/// What a client begins with.
+#[derive(Clone, Debug)]
+pub struct AppOptions {
+    /// The packs that are played.
+    pub content: Arc<Content>,
+    /// The language of all words.
+    pub language: Language,
+    /// Seed of the ids of requests: 16 random bytes.
+    pub request_seed: [u8; 16],
+    /// Ask before what was written in free words risks or costs something. Off where standard input is no terminal.
+    pub confirm: bool,
+    /// What comes first.
+    pub start: Start,
+}
+
+/// What comes first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Start {
+    /// The title page.
+    Title,
+    /// The story: the binary opens a game itself and says so with [`Input::Opened`].
+    Direct,
+}
+
+/// The state of a client. See the module for its use.
+#[derive(Debug)]
+pub struct App {
+    pub(crate) content: Arc<Content>,
+    pub(crate) locale: Locale,
+    /// The other language, whose words are understood too.
+    pub(crate) other: Locale,
+    pub(crate) ids: RequestIds,
+    pub(crate) confirm: bool,
+    pub(crate) page: Page,
+    /// How forgiving the next new game is.
+    pub(crate) mode: Mode,
+    pub(crate) game: Option<Game>,
+    /// A game is being opened.
+    pub(crate) opening: bool,
+    pub(crate) saves: Option<Vec<SaveRow>>,
+    /// Lines of the page that explains odds.
+    pub(crate) why: Vec<String>,
+    /// Lines that were written while the table decided.
+    pub(crate) lines: VecDeque<String>,
+    pub(crate) notice: Option<Notice>,
+    /// Something is wrong until something shows that it is not any more.
+    pub(crate) trouble: Option<String>,
+    pub(crate) effects: Vec<Effect>,
+    pub(crate) screen: Screen,
+    passages: u64,
+}
+
+fn other_language(language: Language) -> Language {
+    match language {
+        Language::En => Language::Es,
+        Language::Es => Language::En,
+    }
+}
+
+impl App {
+    /// A client before its first input.
+    pub fn new(options: AppOptions) -> App {
+        let direct = options.start == Start::Direct;
+        let mut app = App {
+            content: options.content,
+            locale: Locale::new(options.language),
+            other: Locale::new(other_language(options.language)),
+            ids: RequestIds::new(options.request_seed),
+            confirm: options.confirm,
+            page: if direct { Page::Story } else { Page::Title },
+            mode: Mode::Story,
+            game: None,
+            opening: direct,
+            saves: None,
+            why: Vec::new(),
+            lines: VecDeque::new(),
+            notice: None,
+            trouble: None,
+            effects: Vec::new(),
+            screen: Screen::empty(options.language),
+            passages: 0,
+        };
+        app.draw();
+        app
+    }
+
+    /// Takes an input; what is to be done outside comes back, in order.
+    pub fn update(&mut self, input: Input) -> Vec<Effect> {
+        match input {
+            Input::Line(line) => self.line(&line),
+            Input::Pick(number) => self.pick(number),
+            Input::Act(action) => self.act(action),
+            Input::Update(update) => self.told(*update),
+            Input::Opened(game) => self.opened(game),
+            Input::Saves(rows) => {
+                self.saves = Some(rows);
+                self.trouble = None;
+            }
+            Input::Trouble(text) => self.troubled(text),
+            Input::Back => self.link_back(),
+        }
+        self.advance();
+        self.draw();
+        std::mem::take(&mut self.effects)
+    }
+
+    /// What is to be seen now.
+    pub fn screen(&self) -> &Screen {
+        &self.screen
+    }
+
+    /// What the seat may know of the open game.
+    pub fn view(&self) -> Option<&View> {
+        self.game.as_ref()?.view.as_ref()
+    }
+
+    /// The language of all words.
+    pub fn language(&self) -> Language {
+        self.locale.language()
+    }
+
+    /// Nothing can be sent until the table has answered.
+    pub(crate) fn is_waiting(&self) -> bool {
+        self.opening || self.game.as_ref().is_some_and(|game| game.pending.is_some())
+    }
+
+    /// The page under help, journal and the like.
+    pub(crate) fn base_page(&self) -> Page {
+        match &self.game {
+            None if self.opening => Page::Story,
+            None => Page::Title,
+            Some(game) if game.is_over() && !game.reading_on => Page::Ending,
+            Some(_) => Page::Story,
+        }
+    }
+
+    /// Adds to the story; what is too old leaves the screen.
+    pub(crate) fn tell(&mut self, kind: PassageKind, text: String) {
+        if text.is_empty() {
+            return;
+        }
+        let story = &mut self.screen.story;
+        if story.len() >= STORY_PASSAGES_MAX {
+            story.drain(..=story.len() - STORY_PASSAGES_MAX);
+        }
+        story.push(Passage { id: self.passages, kind, text });
+        self.passages += 1;
+    }
+
+    /// Adds what the game itself says to the story.
+    pub(crate) fn tell_notice(&mut self, text: String) {
+        self.tell(PassageKind::Notice, text);
+    }
+
+    /// Says something for a moment.
+    pub(crate) fn note(&mut self, text: String) {
+        self.notice = Some(Notice { tone: Tone::Calm, text });
+    }
+
+    /// Asks for something outside.
+    pub(crate) fn effect(&mut self, effect: Effect) {
+        self.effects.push(effect);
+    }
+
+    fn act(&mut self, action: Action) {
+        self.player_did_something();
+        match action {
+            Action::PlayNow if matches!(self.page, Page::Title | Page::Saves) => self.new_game(None),
+            Action::PlayNow => self.empty_line(),
+            Action::Continue => self.continue_game(),
+            Action::Saves => self.show_saves(),
+            Action::Help => self.page = Page::Help,
+            Action::Journal => self.show_journal(),
+            Action::Why => self.show_why(None),
+            Action::TakeBack if !self.is_waiting() => self.take_back(),
+            Action::Language => self.switch_language(other_language(self.language())),
+            Action::Back => self.back(),
+            Action::Quit => self.effect(Effect::Quit),
+            Action::TakeBack | Action::Choose | Action::Send => {}
+        }
+    }
+
+    /// What was said for a moment has been read; trouble outside a game has too.
+    pub(crate) fn player_did_something(&mut self) {
+        self.notice = None;
+        if self.game.is_none() {
+            self.trouble = None;
+        }
+    }
+
+    /// Begins a new game from the title or the ending.
+    pub(crate) fn new_game(&mut self, preset: Option<gesta_content::id::PresetId>) {
+        if self.opening {
+            return;
+        }
+        self.begin_opening();
+        self.effect(Effect::NewGame { preset, mode: self.mode });
+    }
+
+    /// Opens a save, or the last one.
+    pub(crate) fn open(&mut self, name: Option<String>) {
+        if self.opening {
+            return;
+        }
+        self.begin_opening();
+        self.effect(Effect::Open(name));
+    }
+
+    fn begin_opening(&mut self) {
+        self.game = None;
+        self.lines.clear();
+        self.screen.story.clear();
+        self.opening = true;
+        self.page = Page::Story;
+    }
+
+    pub(crate) fn continue_game(&mut self) {
+        match self.page {
+            Page::Title => self.open(None),
+            _ => self.page = self.base_page(),
+        }
+    }
+
+    pub(crate) fn show_saves(&mut self) {
+        self.saves = None;
+        self.page = Page::Saves;
+        self.effect(Effect::ListSaves);
+    }
+
+    pub(crate) fn show_journal(&mut self) {
+        if self.view().is_some() {
+            self.page = Page::Journal;
+        }
+    }
+
+    /// One page back; on the story, out of a question.
+    pub(crate) fn back(&mut self) {
+        match self.page {
+            Page::Story => self.leave_question(),
+            Page::Ending => {
+                if let Some(game) = &mut self.game {
+                    game.reading_on = true;
+                }
+                self.page = Page::Story;
+            }
+            _ => self.page = self.base_page(),
+        }
+    }
+
+    /// Leaves the game for the title page. Everything is saved already.
+    pub(crate) fn show_title(&mut self) {
+        self.game = None;
+        self.opening = false;
+        self.lines.clear();
+        self.page = Page::Title;
+    }
+
+    /// Switches the words; what was told stays as it was told.
+    pub(crate) fn switch_language(&mut self, language: Language) {
+        if language == self.language() {
+            return;
+        }
+        std::mem::swap(&mut self.locale, &mut self.other);
+        self.effect(Effect::Language(language));
+        if let Some(game) = &mut self.game {
+            game.speak(language);
+        }
+        if self.page == Page::Story && !self.opening {
+            self.describe_scene();
+        }
+    }
+
+    fn opened(&mut self, open: OpenGame) {
+        self.trouble = None;
+        self.notice = None;
+        self.screen.story.clear();
+        self.page = Page::Story;
+        // Until the `Synced` that follows, nothing can be sent.
+        self.opening = true;
+        let past = self.enter(open);
+        self.retell(&past);
+    }
+
+    fn enter(&mut self, open: OpenGame) -> Vec<gesta_table::Turn> {
+        let OpenGame { name, seat, remote, past } = open;
+        self.game = Some(Game::new(name, seat, remote, self.language()));
+        past
+    }
+
+    fn troubled(&mut self, text: String) {
+        self.trouble = Some(text);
+        match &mut self.game {
+            // The link comes back, and then what is under way is sent again.
+            Some(game) if game.remote => {}
+            // A table on this machine that fails answers no more; the player may try again.
+            Some(game) if !self.opening => game.pending = None,
+            _ if self.opening => self.show_title(),
+            _ => {}
+        }
+    }
+}

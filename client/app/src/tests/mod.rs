@@ -1,0 +1,8 @@
+//! Tests of the client's state: sessions over a hand-made table, readings, random inputs, the interface's texts.
+
+mod locale;
+mod queue;
+mod random;
+mod sessions;
+pub(crate) mod stage;
+mod whole;

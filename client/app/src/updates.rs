@@ -1,0 +1,225 @@
+//! What tables say: turns into passages, answers to requests, everything anew.
+
+use crate::app::App;
+use crate::game::{Game, Pending, PendingKind};
+use crate::screen::{Page, PassageKind};
+use gesta_content::{TextArg, TextKey};
+use gesta_rules::{Odds, Rejection, SeatId, View};
+use gesta_speech::{Happened, Told, ToldKind};
+use gesta_table::{CmdId, Receipt, Refusal, Request, Turn, Update};
+
+fn passage_kind(kind: ToldKind) -> PassageKind {
+    match kind {
+        ToldKind::Heading => PassageKind::Heading,
+        ToldKind::Prose => PassageKind::Prose,
+        ToldKind::You => PassageKind::You,
+        ToldKind::Roll => PassageKind::Roll,
+        ToldKind::Others | ToldKind::Speech => PassageKind::Others,
+    }
+}
+
+impl App {
+    /// Takes what the table said. Nothing, when no game is open.
+    pub(crate) fn told(&mut self, update: Update) {
+        match update {
+            Update::Synced { depth, view, .. } => self.synced(depth, *view),
+            Update::Turn(turn) => self.turn(&turn),
+            Update::Done { id, receipt } => self.done(id, receipt),
+            Update::Refused { id, why } => self.refused(id, &why),
+            Update::Odds { id, odds } => self.odds_came(id, odds),
+            Update::Rewound { by, depth, .. } => self.rewound(by, depth),
+            Update::Branches { .. } => {}
+        }
+    }
+
+    /// Tells the turns of a game that was opened, with the opening where it stood.
+    pub(crate) fn retell(&mut self, past: &[Turn]) {
+        for turn in past {
+            self.turn(turn);
+        }
+        // What happened before cannot be waited for.
+        if let Some(game) = &mut self.game {
+            game.pending = None;
+        }
+    }
+
+    fn synced(&mut self, depth: u64, view: View) {
+        let Some(game) = &mut self.game else { return };
+        let missed = game.begun && !game.rewound && depth != game.depth;
+        let scene = game.rewound || missed;
+        let over_before = game.is_over();
+        game.rewound = false;
+        game.depth = depth;
+        game.view = Some(view);
+        if matches!(game.pending, Some(Pending { kind: PendingKind::TakeBack, .. })) {
+            game.pending = None;
+        }
+        self.opening = false;
+        if missed {
+            let text = self.locale.plain("story-caught-up");
+            self.tell_notice(text);
+        }
+        if scene {
+            self.describe_scene();
+        }
+        self.begin_story();
+        self.turn_page(over_before);
+    }
+
+    fn turn(&mut self, turn: &Turn) {
+        // Before the first deed of a seat the table only sets itself up: told as one opening, not event by event.
+        let sets_up = turn.by.is_none() && self.game.as_ref().is_some_and(|game| !game.begun);
+        if sets_up {
+            if let Some(game) = &mut self.game {
+                game.view = Some(turn.view.clone());
+                game.depth = turn.depth;
+            }
+            return;
+        }
+        self.begin_story();
+        self.tell_deed(turn);
+        let App { game, content, .. } = self;
+        let Some(game) = game else { return };
+        let happened = Happened {
+            depth: turn.depth,
+            by: turn.by,
+            events: &turn.events,
+            speech: turn.speech.as_deref(),
+            after: &turn.view,
+        };
+        let told = game.narrator.tell(content, game.view.as_ref(), &happened);
+        let over_before = game.is_over();
+        game.tally.count(turn, game.seat);
+        game.view = Some(turn.view.clone());
+        game.depth = turn.depth;
+        self.tell_all(told);
+        self.turn_page(over_before);
+    }
+
+    /// What the player did stands before what came of it.
+    fn tell_deed(&mut self, turn: &Turn) {
+        let Some(game) = self.game.as_ref().filter(|game| turn.by == Some(game.seat)) else { return };
+        let deed = crate::deed::deed_of(&turn.events, game.seat, game.view.as_ref());
+        let label = deed.map(|deed| self.label(&deed)).unwrap_or_default();
+        self.tell(PassageKind::You, label);
+    }
+
+    /// After an ending its card; after going back from one, the story again.
+    fn turn_page(&mut self, over_before: bool) {
+        let Some(game) = &mut self.game else { return };
+        if game.is_over() != over_before {
+            game.reading_on = false;
+        }
+        if matches!(self.page, Page::Story | Page::Ending) {
+            self.page = self.base_page();
+        }
+    }
+
+    /// The title, the first paragraph and the first place, once.
+    fn begin_story(&mut self) {
+        let Some(game) = &mut self.game else { return };
+        if game.begun {
+            return;
+        }
+        game.begun = true;
+        // Who joins later has missed the beginning.
+        let at_the_beginning = game.view.as_ref().is_none_or(|view| view.tick == 0);
+        let scenario = self.content.start().filter(|_| at_the_beginning).map(|scenario| TextKey::of(&scenario.id));
+        if let Some(key) = scenario {
+            let texts = &self.content.texts;
+            let title = texts.get(self.language(), &key, &[]).unwrap_or_default();
+            let opening = texts.attribute(self.language(), &key, "opening", &[]).unwrap_or_default();
+            self.tell(PassageKind::Heading, title);
+            self.tell(PassageKind::Prose, opening);
+        }
+        self.describe_scene();
+    }
+
+    /// Tells the place as it is seen now.
+    pub(crate) fn describe_scene(&mut self) {
+        let Some(view) = self.view() else { return };
+        let told = gesta_speech::describe(&self.content, self.language(), view, None);
+        self.tell_all(told);
+    }
+
+    pub(crate) fn tell_all(&mut self, told: Vec<Told>) {
+        for Told { kind, text } in told {
+            self.tell(passage_kind(kind), text);
+        }
+    }
+
+    /// The request of this id, if it is the one that is waited for.
+    fn answered(&mut self, id: CmdId) -> Option<Pending> {
+        let game = self.game.as_mut()?;
+        game.pending.take_if(|pending| pending.id == id)
+    }
+
+    fn done(&mut self, id: CmdId, _receipt: Receipt) {
+        self.trouble = None;
+        if self.answered(id).is_some() {
+            let text = self.locale.plain("notice-saved");
+            self.note(text);
+        }
+    }
+
+    fn refused(&mut self, id: CmdId, why: &Refusal) {
+        let Some(pending) = self.answered(id) else { return };
+        match (why, pending.kind) {
+            (Refusal::Rule(Rejection::OddsChanged { now }), PendingKind::Do(command)) => {
+                self.odds_changed(command, now.as_ref().clone());
+            }
+            (Refusal::NotSaved(trouble), _) => self.trouble = Some(crate::refusal::trouble(&self.locale, trouble)),
+            (why, _) => {
+                let text = self.refusal_text(why);
+                self.tell_notice(text);
+            }
+        }
+        self.say_dropped();
+    }
+
+    fn odds_came(&mut self, id: CmdId, odds: Option<Odds>) {
+        let Some(pending) = self.answered(id) else { return };
+        if let PendingKind::Consider(command, utterance) = pending.kind {
+            self.weigh(command, odds, utterance, true);
+        }
+    }
+
+    fn rewound(&mut self, by: SeatId, depth: u64) {
+        let Some(game) = &mut self.game else { return };
+        game.rewound = true;
+        game.depth = depth;
+        game.tally.rewind(depth);
+        game.asked = None;
+        game.drop_rest();
+        let text = if by == game.seat {
+            self.locale.plain("story-taken-back")
+        } else {
+            let player = game.player(by);
+            self.locale.say("story-taken-back-other", &[("player", TextArg::Str(&player))])
+        };
+        self.tell_notice(text);
+    }
+
+    /// The link is back: everything anew, and what was under way once more. The same id does nothing twice.
+    pub(crate) fn link_back(&mut self) {
+        self.trouble = None;
+        let Some(game) = &self.game else { return };
+        let again = game.pending.as_ref().map(|pending| pending.request.clone());
+        self.effect(crate::Effect::Send(Request::Resume { view_hash: None }));
+        if let Some(request) = again {
+            self.effect(crate::Effect::Send(request));
+        }
+        let text = self.locale.plain("notice-back");
+        self.note(text);
+    }
+}
+
+impl Game {
+    /// What the choices show is what the table said last.
+    pub(crate) fn patch_odds(&mut self, command: &gesta_rules::Command, now: &Odds) {
+        let offers = self.view.iter_mut().flat_map(|view| &mut view.offers);
+        for offer in offers.filter(|offer| offer.command == *command) {
+            offer.odds = Some(now.clone());
+        }
+    }
+}

@@ -1,0 +1,163 @@
+//! What is loaded from packs without faults: hashes, order, texts.
+
+mod packs_text;
+
+use gesta_content::id::{ExitId, PlaceId};
+use gesta_content::{Content, Language, PackFiles, TextArg, TextKey, load};
+
+const BASE: &str = include_str!("base.packs");
+/// Hashes of the base pack. They change only when the canonical bytes do: a break of saves and of joining.
+const MECHANICS: &str = "f92d4dc70c168e06bce3f10627bf39eb8d9ae336b0d7c7458351b5314e9cb811";
+const PRESENTATION: &str = "664ccb7b192b5b55c5ee99ce12a478fcd1dd1369e7927fa580f698a18b42dcec";
+
+fn content(packs: &[PackFiles]) -> Content {
+    let (content, diagnostics) = load(packs);
+    content.unwrap_or_else(|| panic!("{diagnostics:#?}"))
+}
+
+fn base() -> Content {
+    content(&packs_text::packs(&[BASE]))
+}
+
+/// The base pack with one change of one file.
+fn changed(path: &str, from: &str, to: &str) -> Content {
+    let mut packs = packs_text::packs(&[BASE]);
+    let text = String::from_utf8(packs[0].files[path].clone()).unwrap();
+    assert!(text.contains(from));
+    packs[0].files.insert(path.to_owned(), text.replace(from, to).into_bytes());
+    content(&packs)
+}
+
+/// A pack that says nothing and needs others.
+fn bare(id: &str, more: &str) -> String {
+    format!(
+        "=== {id}/pack.ron\n(format: 1, id: \"{id}\", version: \"1.0.0\", title: \"T\", summary: \"S.\", \
+         license: (text: \"CC0-1.0\"), game: (min: \"0.1\"), languages: [\"en\"], {more})\n"
+    )
+}
+
+#[test]
+fn hashes_of_a_fixed_pack_are_fixed() {
+    let hashes = base().hashes;
+    assert_eq!(hashes.mechanics.to_string(), MECHANICS);
+    assert_eq!(hashes.presentation.to_string(), PRESENTATION);
+}
+
+#[test]
+fn mending_a_text_changes_presentation_and_not_mechanics() {
+    let mended = changed("text/en/story.ftl", "Mud to the second button.", "Mud to the third button.");
+    assert_eq!(mended.hashes.mechanics, base().hashes.mechanics);
+    assert_ne!(mended.hashes.presentation, base().hashes.presentation);
+}
+
+#[test]
+fn changing_a_number_changes_mechanics_and_not_presentation() {
+    let changed = changed("data/story.ron", "hit_points: 8", "hit_points: 9");
+    assert_ne!(changed.hashes.mechanics, base().hashes.mechanics);
+    assert_eq!(changed.hashes.presentation, base().hashes.presentation);
+}
+
+#[test]
+fn comments_and_layout_of_data_change_neither_hash() {
+    let moved =
+        changed("data/story.ron", "    Place(id: \"base:barn\"", "\n  /* one /* inside */ */ Place(id: \"base:barn\"");
+    assert_eq!(moved.hashes, base().hashes);
+}
+
+#[test]
+fn grammar_changes_presentation_only() {
+    let grammar =
+        "=== base/data/grammar.ron\n[Grammar(language: \"en\", cue: Hit, lines: [\"{Actor} hits {target}.\"])]\n";
+    let more = content(&packs_text::packs(&[BASE, grammar]));
+    assert_eq!(more.hashes.mechanics, base().hashes.mechanics);
+    assert_ne!(more.hashes.presentation, base().hashes.presentation);
+    assert_eq!(more.grammar.len(), 1);
+}
+
+#[test]
+fn packs_load_after_what_they_need_and_otherwise_by_id_however_they_are_given() {
+    let texts = [
+        bare("attic", "depends: {\"sea\": \"*\"}"),
+        bare("moor", ""),
+        bare("sea", "load_after: [\"tide\"]"),
+        bare("tide", "optional: {\"absent\": \"*\"}"),
+    ];
+    let mut packs = packs_text::packs(&[BASE, &texts.concat()]);
+    for _ in 0..packs.len() {
+        packs.rotate_left(1);
+        let loaded = content(&packs);
+        let order: Vec<&str> = loaded.packs.iter().map(|pack| pack.id.as_str()).collect();
+        assert_eq!(order, ["base", "moor", "tide", "sea", "attic"]);
+        assert_eq!(loaded.hashes, content(&packs_text::packs(&[BASE, &texts.concat()])).hashes);
+    }
+}
+
+#[test]
+fn optional_pack_is_loaded_first_when_it_is_there() {
+    let texts = bare("attic", "optional: {\"sea\": \">=1\"}") + &bare("sea", "");
+    let loaded = content(&packs_text::packs(&[BASE, &texts]));
+    let order: Vec<&str> = loaded.packs.iter().map(|pack| pack.id.as_str()).collect();
+    assert_eq!(order, ["base", "sea", "attic"]);
+}
+
+#[test]
+fn texts_are_found_by_key_attribute_and_language() {
+    let base = base();
+    let yard = TextKey::of(&PlaceId::new("base:yard").unwrap());
+    assert_eq!(base.texts.get(Language::En, &yard, &[]).as_deref(), Some("the yard"));
+    assert_eq!(base.texts.attribute(Language::En, &yard, "look", &[]).as_deref(), Some("Mud to the second button."));
+    assert_eq!(
+        base.texts.get(Language::Es, &yard, &[]).as_deref(),
+        Some("the yard"),
+        "English where Spanish is missing"
+    );
+    assert!(!base.texts.has(Language::Es, &yard, None));
+    assert!(base.texts.get(Language::En, &TextKey { pack: "base".into(), key: "place-moon".into() }, &[]).is_none());
+}
+
+#[test]
+fn arguments_of_texts_stand_bare_without_isolating_marks() {
+    let words = "=== base/text/en/words.ftl\nword-coins = { $n ->\n    [one] { $n } coin\n   *[other] { $n } coins for { $who }\n}\n";
+    let more = content(&packs_text::packs(&[BASE, words]));
+    let key = TextKey { pack: "base".into(), key: "word-coins".into() };
+    let say = |n| more.texts.get(Language::En, &key, &[("n", TextArg::Int(n)), ("who", TextArg::Str("Mara"))]).unwrap();
+    assert_eq!((say(1), say(2)), ("1 coin".to_owned(), "2 coins for Mara".to_owned()));
+}
+
+#[test]
+fn exits_are_found_with_their_place() {
+    let base = base();
+    let (place, exit) = base.exit(&ExitId::new("base:gate").unwrap()).unwrap();
+    assert_eq!((place.id.as_str(), exit.to.as_str()), ("base:yard", "base:barn"));
+    assert_eq!(base.start().unwrap().id.as_str(), "base:begin");
+}
+
+#[test]
+fn hostile_files_are_refused_quickly() {
+    let wide = "Flag(id:\"base:f\"),".repeat(50_000);
+    let texts = (0..40_000).map(|at| format!("place-x{at} = x\n")).collect::<String>();
+    let hostile = [
+        ("data/a.ron", "(".repeat(1 << 20)),
+        ("data/a.ron", "[".repeat(1 << 20)),
+        ("data/a.ron", "/*".repeat(1 << 19)),
+        ("data/a.ron", "\"\\".repeat(1 << 19)),
+        ("data/a.ron", ")]}".repeat(300_000)),
+        ("data/a.ron", "[A(),".repeat(200_000)),
+        ("data/a.ron", format!("[{wide}]")),
+        ("data/a.ron", format!("[{wide}")),
+        ("data/a.ron", format!("[Ending(id:\"base:e\",when:{}", "Not(".repeat(100_000))),
+        ("text/en/a.ftl", texts),
+        ("text/en/a.ftl", "\u{200b}".repeat(300_000)),
+        ("pack.ron", "(".repeat(1 << 20)),
+    ];
+    for (path, text) in hostile {
+        let mut packs = packs_text::packs(&[BASE]);
+        let begun = std::time::Instant::now();
+        packs[0].files.insert(path.to_owned(), text.clone().into_bytes());
+        let (_, diagnostics) = load(&packs);
+        assert!((1..=401).contains(&diagnostics.len()), "{} faults of {path}", diagnostics.len());
+        let (took, start) = (begun.elapsed(), text.chars().take(12).collect::<String>());
+        assert!(took.as_secs() < 10, "{path} of `{start}` took {took:?} without optimisation");
+        println!("{path} `{start}`: {took:?}");
+    }
+}

@@ -1,0 +1,7 @@
+//! The rules, tried on the shipped packs.
+
+mod golden;
+mod odds;
+mod play;
+mod secrecy;
+mod story;

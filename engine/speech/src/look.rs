@@ -1,0 +1,159 @@
+//! Looking: a place, a thing, a person, a way out, in words. No command and no event comes of it.
+
+use crate::noun::{capital, contract};
+use crate::tell::{Told, ToldKind};
+use crate::words::Words;
+use gesta_content::id::{BeingId, ExitId, FeatureId, ItemId};
+use gesta_content::{Content, Language, TextArg, TextKey};
+use gesta_rules::{ExitSeen, PlaceSeen, SeatId, View, Wounds};
+
+/// What is looked at.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum LookAt {
+    /// A thing of the place.
+    Feature(FeatureId),
+    /// A person or creature.
+    Being(BeingId),
+    /// Something that can be carried.
+    Item(ItemId),
+    /// A way out.
+    Exit(ExitId),
+    /// A hero.
+    Hero(SeatId),
+}
+
+/// What is seen by looking around (`None`) or at something.
+pub fn describe(content: &Content, language: Language, view: &View, at: Option<&LookAt>) -> Vec<Told> {
+    let words = Words::new(content, language);
+    match at {
+        None => view.place.as_ref().map_or_else(Vec::new, |place| around(&words, view, place)),
+        Some(LookAt::Feature(id)) => prose(text_of(&words, view, &TextKey::of(id), &words.feature_noun(id).the())),
+        Some(LookAt::Item(id)) => prose(text_of(&words, view, &TextKey::of(id), &words.item_noun(id).the())),
+        Some(LookAt::Exit(id)) => prose(exit(&words, view, id)),
+        Some(LookAt::Being(id)) => being(&words, view, id),
+        Some(LookAt::Hero(seat)) => hero(&words, view, *seat),
+    }
+}
+
+fn prose(text: String) -> Vec<Told> {
+    vec![Told { kind: ToldKind::Prose, text }]
+}
+
+/// The `.look` of a text, or a plain sentence where the pack has none.
+fn text_of(words: &Words<'_>, view: &View, key: &TextKey, name: &str) -> String {
+    let hour = TextArg::Int(i64::from(view.second_of_day / 3_600));
+    let look = words.text_with(key, Some("look"), &[("hour", hour)]);
+    look.unwrap_or_else(|| words.core_with("look-plain", "thing", name))
+}
+
+fn around(words: &Words<'_>, view: &View, place: &PlaceSeen) -> Vec<Told> {
+    let mut told = vec![Told { kind: ToldKind::Heading, text: words.place(&place.id) }];
+    told.extend(prose(text_of(words, view, &TextKey::of(&place.id), &words.named(&place.id))));
+    if !place.items.is_empty() {
+        let items: Vec<String> = place.items.iter().map(|(id, count)| words.items(id, *count)).collect();
+        told.extend(prose(words.core_with("look-items", "things", &words.list(&items))));
+    }
+    let there: Vec<_> = place.beings.iter().filter(|being| being.gone.is_none()).collect();
+    if !there.is_empty() {
+        let names: Vec<String> = there.iter().map(|being| words.being(view, &being.id)).collect();
+        told.extend(prose(words.core_with("look-beings", "names", &words.list(&names))));
+    }
+    let heroes: Vec<String> =
+        view.party.iter().filter(|one| one.here).map(|one| words.hero_of(view, one.seat)).collect();
+    if !heroes.is_empty() {
+        told.extend(prose(words.core_with("look-heroes", "names", &words.list(&heroes))));
+    }
+    if !place.exits.is_empty() {
+        let exits: Vec<String> = place.exits.iter().map(|exit| way(words, exit)).collect();
+        told.extend(prose(words.core_with("look-exits", "exits", &words.list(&exits))));
+    }
+    told
+}
+
+/// "the harbour door (shut)", "the stair, to the net loft".
+fn way(words: &Words<'_>, exit: &ExitSeen) -> String {
+    let name = words.exit(&exit.id);
+    if !exit.open {
+        return words.core_with("look-exit-shut", "exit", &name);
+    }
+    match &exit.to {
+        Some(to) => {
+            words.core("look-exit-to", &[("exit", TextArg::Str(&name)), ("place", TextArg::Str(&words.named(to)))])
+        }
+        None => name,
+    }
+}
+
+fn exit(words: &Words<'_>, view: &View, id: &ExitId) -> String {
+    let seen = view.place.iter().flat_map(|place| &place.exits).find(|exit| exit.id == *id);
+    let look = words.text(&TextKey::of(id), Some("look"));
+    let shut = seen.is_some_and(|exit| !exit.open).then(|| words.text(&TextKey::of(id), Some("shut"))).flatten();
+    let state = shut.or_else(|| {
+        let exit = seen?;
+        let key = if exit.open { "look-exit-open" } else { "look-exit-closed" };
+        Some(capital(&words.core_with(key, "exit", &way(words, exit))))
+    });
+    let sentences: Vec<String> = look.into_iter().chain(state).collect();
+    if sentences.is_empty() { words.core_with("look-plain", "thing", &words.exit(id)) } else { sentences.join(" ") }
+}
+
+fn being(words: &Words<'_>, view: &View, id: &BeingId) -> Vec<Told> {
+    let name = words.being(view, id);
+    let mut told = prose(text_of(words, view, &TextKey::of(id), &name));
+    let seen = view.place.iter().flat_map(|place| &place.beings).find(|being| being.id == *id);
+    let key = seen.and_then(|being| match (being.gone, being.wounds) {
+        (Some(gesta_rules::Gone::Dead), _) => Some("look-dead"),
+        (Some(_), _) | (None, Wounds::None) => None,
+        (None, Wounds::Light) => Some("look-wounds-light"),
+        (None, Wounds::Heavy) => Some("look-wounds-heavy"),
+        (None, Wounds::Grave) => Some("look-wounds-grave"),
+    });
+    if let Some(key) = key {
+        told.extend(prose(capital(&words.core_with(key, "target", &name))));
+    }
+    if let Some(shop) = view.place.iter().flat_map(|place| &place.shops).find(|shop| shop.keeper == *id) {
+        let wares: Vec<String> = shop
+            .wares
+            .iter()
+            .map(|(item, count, price)| {
+                let what = words.items(item, *count);
+                words.core("look-ware", &[("item", TextArg::Str(&what)), ("val", TextArg::Int(i64::from(*price)))])
+            })
+            .collect();
+        if !wares.is_empty() {
+            let args = [("target", TextArg::Str(name.as_str())), ("wares", TextArg::Str(&wares.join(", ")))];
+            told.extend(prose(capital(&words.core("look-wares", &args))));
+        }
+    }
+    told
+}
+
+fn hero(words: &Words<'_>, view: &View, seat: SeatId) -> Vec<Told> {
+    let own = view.hero.as_ref().filter(|_| seat == view.seat).map(|hero| &hero.preset);
+    let preset = own.or_else(|| view.party.iter().find(|one| one.seat == seat).map(|one| &one.preset));
+    let look = preset.and_then(|preset| words.text(&TextKey::of(preset), Some("look")));
+    let name = words.hero_of(view, seat);
+    let mut told = prose(look.unwrap_or_else(|| words.core_with("look-plain", "thing", &name)));
+    if let Some(hero) = view.hero.as_ref().filter(|_| seat == view.seat) {
+        let items: Vec<String> = hero.items.iter().map(|(id, count)| words.items(id, *count)).collect();
+        let key = if items.is_empty() { "look-carry-nothing" } else { "look-carry" };
+        told.extend(prose(contract(words.language(), &words.core_with(key, "things", &words.list(&items)))));
+    }
+    told
+}
+
+impl Words<'_> {
+    /// "a, b and c".
+    pub(crate) fn list(&self, parts: &[String]) -> String {
+        match parts {
+            [] => String::new(),
+            [only] => only.clone(),
+            [first @ .., last] => {
+                // Spanish `y` becomes `e` before an `i` sound.
+                let sound = last.to_lowercase();
+                let key = if sound.starts_with('i') || sound.starts_with("hi") { "word-and-i" } else { "word-and" };
+                format!("{} {} {last}", first.join(", "), self.core(key, &[]))
+            }
+        }
+    }
+}

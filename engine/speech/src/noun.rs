@@ -1,0 +1,213 @@
+//! [`Noun`]: the name of a thing with what a sentence needs of it: article, gender, number. No text keys here.
+
+use gesta_content::Language;
+
+/// Grammatical gender.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Gender {
+    /// Masculine, `m`.
+    M,
+    /// Feminine, `f`.
+    F,
+    /// Neuter, `n`; in Spanish it takes the masculine article.
+    N,
+}
+
+impl Gender {
+    /// Reads `m`, `f` or `n`.
+    pub fn of(text: &str) -> Option<Gender> {
+        match text.trim() {
+            "m" => Some(Gender::M),
+            "f" => Some(Gender::F),
+            "n" => Some(Gender::N),
+            _ => None,
+        }
+    }
+}
+
+/// The name of a thing, without its article, and how a sentence treats it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Noun {
+    /// The name without article.
+    pub bare: String,
+    /// The language that it is in.
+    pub language: Language,
+    /// Its gender.
+    pub gender: Gender,
+    /// It is many: "boots", "las ganzúas".
+    pub plural: bool,
+    /// It takes no article: "Mara".
+    pub proper: bool,
+    /// The indefinite article that the pack writes (English: `a`, `an`, `some`).
+    pub article: Option<String>,
+}
+
+/// Feminine Spanish nouns that take `el` and `un` in the singular, because they begin with a stressed `a`.
+const STRESSED_A: [&str; 12] =
+    ["agua", "hacha", "arma", "águila", "alma", "ancla", "ama", "ala", "área", "aula", "arpa", "asa"];
+
+impl Noun {
+    /// A noun from a pack's text, whose leading article (if there is one) is taken off and tells gender and number.
+    pub fn read(language: Language, text: &str) -> Noun {
+        let text = text.trim();
+        let (first, rest) = text.split_once(' ').unwrap_or((text, ""));
+        let lower = first.to_lowercase();
+        let marks = match (language, lower.as_str()) {
+            (Language::En, "the" | "a" | "an") => Some((Gender::N, None)),
+            (Language::En, "some") => Some((Gender::N, Some(true))),
+            (Language::Es, "el" | "un") => Some((Gender::M, Some(false))),
+            (Language::Es, "la" | "una") => Some((Gender::F, Some(false))),
+            (Language::Es, "los" | "unos") => Some((Gender::M, Some(true))),
+            (Language::Es, "las" | "unas") => Some((Gender::F, Some(true))),
+            _ => None,
+        };
+        let (bare, marks) = match marks {
+            Some(marks) if !rest.is_empty() => (rest, Some(marks)),
+            _ => (text, None),
+        };
+        let plural = marks.and_then(|(_, plural)| plural).unwrap_or_else(|| looks_plural(language, bare));
+        let gender = marks.map_or_else(|| likely_gender(language, bare), |(gender, _)| gender);
+        Noun { bare: bare.to_owned(), language, gender, plural, proper: false, article: None }
+    }
+
+    /// "the knife", "el cuchillo", "Mara".
+    pub fn the(&self) -> String {
+        if self.proper {
+            return self.bare.clone();
+        }
+        format!("{} {}", self.definite(), self.bare)
+    }
+
+    /// "a knife", "un cuchillo", "Mara".
+    pub fn a(&self) -> String {
+        if self.proper {
+            return self.bare.clone();
+        }
+        format!("{} {}", self.indefinite(), self.bare)
+    }
+
+    /// "your knife", "tu cuchillo".
+    pub fn yours(&self) -> String {
+        let your = match (self.language, self.plural) {
+            (Language::En, _) => "your",
+            (Language::Es, false) => "tu",
+            (Language::Es, true) => "tus",
+        };
+        format!("{your} {}", self.bare)
+    }
+
+    /// The pronoun as a subject: "he", "it", "ella".
+    pub fn subject(&self) -> &'static str {
+        match (self.language, self.plural, self.gender) {
+            (Language::En, true, _) => "they",
+            (Language::En, false, Gender::M) => "he",
+            (Language::En, false, Gender::F) => "she",
+            (Language::En, false, Gender::N) => "it",
+            (Language::Es, true, Gender::F) => "ellas",
+            (Language::Es, true, _) => "ellos",
+            (Language::Es, false, Gender::F) => "ella",
+            (Language::Es, false, _) => "él",
+        }
+    }
+
+    /// The pronoun as an object: "him", "it", "la".
+    pub fn object(&self) -> &'static str {
+        match (self.language, self.plural, self.gender) {
+            (Language::En, true, _) => "them",
+            (Language::En, false, Gender::M) => "him",
+            (Language::En, false, Gender::F) => "her",
+            (Language::En, false, Gender::N) => "it",
+            (Language::Es, true, Gender::F) => "las",
+            (Language::Es, true, _) => "los",
+            (Language::Es, false, Gender::F) => "la",
+            (Language::Es, false, _) => "lo",
+        }
+    }
+
+    /// The possessive: "his", "its", "su".
+    pub fn possessive(&self) -> &'static str {
+        match (self.language, self.plural, self.gender) {
+            (Language::En, true, _) => "their",
+            (Language::En, false, Gender::M) => "his",
+            (Language::En, false, Gender::F) => "her",
+            (Language::En, false, Gender::N) => "its",
+            (Language::Es, ..) => "su",
+        }
+    }
+
+    /// The ending of an adjective that agrees: "o", "a", "os", "as"; nothing in English.
+    pub fn ending(&self) -> &'static str {
+        match (self.language, self.plural, self.gender) {
+            (Language::En, ..) => "",
+            (Language::Es, true, Gender::F) => "as",
+            (Language::Es, true, _) => "os",
+            (Language::Es, false, Gender::F) => "a",
+            (Language::Es, false, _) => "o",
+        }
+    }
+
+    fn definite(&self) -> &'static str {
+        match (self.language, self.plural, self.gender) {
+            (Language::En, ..) => "the",
+            (Language::Es, true, Gender::F) => "las",
+            (Language::Es, true, _) => "los",
+            (Language::Es, false, Gender::F) if !self.stressed_a() => "la",
+            (Language::Es, false, _) => "el",
+        }
+    }
+
+    fn indefinite(&self) -> &str {
+        match (self.language, self.plural, self.gender) {
+            (Language::En, plural, _) => match &self.article {
+                Some(article) => article,
+                None if plural => "some",
+                None if self.bare.starts_with(['a', 'e', 'i', 'o', 'u', 'A', 'E', 'I', 'O', 'U']) => "an",
+                None => "a",
+            },
+            (Language::Es, true, Gender::F) => "unas",
+            (Language::Es, true, _) => "unos",
+            (Language::Es, false, Gender::F) if !self.stressed_a() => "una",
+            (Language::Es, false, _) => "un",
+        }
+    }
+
+    fn stressed_a(&self) -> bool {
+        let first = self.bare.split(' ').next().unwrap_or_default().to_lowercase();
+        STRESSED_A.contains(&first.as_str())
+    }
+}
+
+/// Whether a noun without article is likely to be many. Packs say so by the article, by `.plural` or not at all.
+fn looks_plural(language: Language, bare: &str) -> bool {
+    let first = bare.split(' ').next().unwrap_or_default();
+    match language {
+        Language::En => false,
+        Language::Es => first.ends_with("as") || first.ends_with("os") || first.ends_with("es"),
+    }
+}
+
+fn likely_gender(language: Language, bare: &str) -> Gender {
+    let first = bare.split(' ').next().unwrap_or_default();
+    match language {
+        Language::En => Gender::N,
+        Language::Es if ["a", "as", "ción", "dad"].iter().any(|ending| first.ends_with(ending)) => Gender::F,
+        Language::Es => Gender::M,
+    }
+}
+
+/// Joins what a sentence was made of: `a el` and `de el` become `al` and `del` in Spanish.
+pub(crate) fn contract(language: Language, text: &str) -> String {
+    match language {
+        Language::En => text.to_owned(),
+        Language::Es => [(" a el ", " al "), (" de el ", " del "), ("A el ", "Al "), ("De el ", "Del ")]
+            .iter()
+            .fold(text.to_owned(), |text, (apart, joined)| text.replace(apart, joined)),
+    }
+}
+
+/// The text with its first letter in upper case, behind opening marks.
+pub(crate) fn capital(text: &str) -> String {
+    let Some((at, first)) = text.char_indices().find(|(_, c)| c.is_alphanumeric()) else { return text.to_owned() };
+    let (before, after) = (&text[..at], &text[at + first.len_utf8()..]);
+    format!("{before}{}{after}", first.to_uppercase())
+}

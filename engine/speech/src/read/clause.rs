@@ -1,0 +1,86 @@
+//! Splitting a text into clauses: "take the knife and then go to the loft".
+
+use super::lexicon::Verbs;
+use super::normal::{BREAK, COMMA, tokens};
+
+/// One clause.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Clause {
+    /// Its words, folded.
+    pub words: Vec<String>,
+    /// Where each word begins in the text, in bytes.
+    pub starts: Vec<usize>,
+}
+
+const JOINS: [&str; 4] = ["and", "y", "e", COMMA];
+const THENS: [&str; 6] = ["then", "luego", "despues", "entonces", "afterwards", "finally"];
+/// Words before a verb that change nothing.
+const LEADING: [&str; 26] = [
+    "i", "yo", "please", "just", "now", "ahora", "want", "would", "like", "quiero", "quisiera", "try", "trying", "intento",
+    "intentar", "will", "ill", "im", "voy", "let", "lets", "me", "id", "vamos", "favor", "gonna",
+];
+/// Verbs after which everything is speech, so that nothing in it is split.
+const SPEECH: [&str; 12] =
+    ["say", "says", "shout", "whisper", "reply", "di", "digo", "decir", "grito", "gritar", "susurro", "susurrar"];
+
+/// The clauses of a text.
+pub(crate) fn clauses(text: &str, verbs: &Verbs) -> Vec<Clause> {
+    let tokens = tokens(text);
+    let words: Vec<String> = tokens.iter().map(|token| token.word.clone()).collect();
+    let mut clauses: Vec<Clause> = Vec::new();
+    let mut clause = Clause { words: Vec::new(), starts: Vec::new() };
+    for (at, token) in tokens.iter().enumerate() {
+        let speaks = clause.words.iter().any(|word| SPEECH.contains(&word.as_str()));
+        let splits = !speaks && (token.word == BREAK || THENS.contains(&token.word.as_str()) || joins(&words, at, verbs));
+        if splits {
+            clauses.push(std::mem::replace(&mut clause, Clause { words: Vec::new(), starts: Vec::new() }));
+            continue;
+        }
+        if token.word == BREAK {
+            continue;
+        }
+        clause.words.push(token.word.clone());
+        clause.starts.push(token.start);
+    }
+    clauses.push(clause);
+    let trimmed = clauses.into_iter().map(trim);
+    trimmed.filter(|clause| !clause.words.is_empty()).collect()
+}
+
+/// Whether the word at `at` joins two deeds rather than two things.
+fn joins(words: &[String], at: usize, verbs: &Verbs) -> bool {
+    let Some(word) = words.get(at) else { return false };
+    if !JOINS.contains(&word.as_str()) {
+        return false;
+    }
+    let skip = words[at + 1..].iter().take_while(|word| JOINS.contains(&word.as_str())).count();
+    let rest = &words[at + 1 + skip..];
+    let rest = &rest[leading(rest)..];
+    verbs.begins(rest)
+}
+
+fn leading(words: &[String]) -> usize {
+    let mut skip = 0;
+    while let Some(word) = words.get(skip) {
+        let goes_on = matches!(word.as_str(), "to" | "a" | "por") && skip > 0;
+        if !LEADING.contains(&word.as_str()) && !goes_on {
+            break;
+        }
+        skip += 1;
+    }
+    skip
+}
+
+/// Takes joins off both ends and leading words off the beginning.
+fn trim(mut clause: Clause) -> Clause {
+    let joined = |word: &String| JOINS.contains(&word.as_str());
+    while clause.words.last().is_some_and(joined) {
+        clause.words.pop();
+        clause.starts.pop();
+    }
+    let skip = clause.words.iter().take_while(|word| joined(word)).count();
+    let skip = skip + leading(&clause.words[skip..]);
+    // A clause of leading words alone ("i", "now") keeps its last: it may be a word for the program.
+    let skip = skip.min(clause.words.len().saturating_sub(1));
+    Clause { words: clause.words.split_off(skip), starts: clause.starts.split_off(skip) }
+}

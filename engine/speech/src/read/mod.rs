@@ -1,0 +1,140 @@
+//! From free text to readings: what the player may have meant, of all that is possible now.
+//!
+//! Only what the view holds can come out: commands are put together from its offers and legal templates, and what
+//! is not there is answered with why, and with what can be done instead. It asks rather than guesses.
+
+mod clause;
+mod deed;
+mod lexicon;
+mod normal;
+mod pick;
+mod referents;
+mod reply;
+mod scene;
+mod trade;
+
+use crate::look::LookAt;
+use crate::words::Words;
+use clause::{Clause, clauses};
+use deed::Reader;
+use gesta_content::{Content, Language, TextArg};
+use gesta_rules::{Command, View};
+pub use referents::Referents;
+
+/// Longest text that is read, in characters.
+pub const TEXT_CHARS_MAX: usize = 600;
+/// Most deeds that one text is split into.
+pub const CHAIN_MAX: usize = 8;
+
+/// What a text was read as.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Reading {
+    /// A command.
+    Act(Command),
+    /// It can mean several things, or one that should be confirmed.
+    Ask {
+        /// What is asked.
+        question: String,
+        /// The answers, as label and command.
+        candidates: Vec<(String, Command)>,
+    },
+    /// Speech in character.
+    Say {
+        /// The words.
+        text: String,
+    },
+    /// A word for the program.
+    Meta(Meta),
+    /// Nothing that can be done here.
+    Unknown {
+        /// Why.
+        why: String,
+        /// What can be done here.
+        can: Vec<String>,
+    },
+}
+
+/// Words for the program: no command comes of them.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Meta {
+    /// Keys and words.
+    Help,
+    /// Take back the last turn.
+    TakeBack,
+    /// The saved games.
+    Saves,
+    /// The journal.
+    Journal,
+    /// Look around, or at something.
+    Look(Option<LookAt>),
+    /// What the hero carries.
+    Inventory,
+    /// The terms of the odds of a choice, by its number.
+    Why(Option<u8>),
+    /// Leave the program.
+    Quit,
+    /// Another language.
+    Language(Language),
+    /// Back to the title.
+    Title,
+}
+
+/// Reads a text. A chain ("take the knife and then go to the loft") gives several readings, in order; it stops at the
+/// first that is no deed, because what follows may depend on it.
+pub fn interpret(content: &Content, language: Language, view: &View, memory: &mut Referents, text: &str) -> Vec<Reading> {
+    let words = Words::new(content, language);
+    memory.arrive(view);
+    if text.chars().nth(TEXT_CHARS_MAX).is_some() {
+        let limit = [("limit", TextArg::Int(TEXT_CHARS_MAX as i64))];
+        return vec![unknown(&words, view, words.core("unknown-long", &limit))];
+    }
+    let mut reader = Reader::new(words, view, memory);
+    if let Some(said) = quoted(text) {
+        return vec![reader.quoted(said)];
+    }
+    let clauses = clauses(text, &reader.verbs);
+    if clauses.is_empty() {
+        return vec![empty(&words, view, text)];
+    }
+    if clauses.len() > CHAIN_MAX {
+        let limit = [("limit", TextArg::Int(CHAIN_MAX as i64))];
+        return vec![unknown(&words, view, words.core("unknown-too_many", &limit))];
+    }
+    read_all(&mut reader, text, &clauses)
+}
+
+fn read_all(reader: &mut Reader<'_>, text: &str, clauses: &[Clause]) -> Vec<Reading> {
+    let mut readings = Vec::new();
+    for clause in clauses {
+        let found = reader.read(text, clause);
+        let goes_on = found.iter().all(|reading| matches!(reading, Reading::Act(_)));
+        readings.extend(found);
+        if !goes_on {
+            break;
+        }
+    }
+    readings.truncate(CHAIN_MAX);
+    readings
+}
+
+/// A text without a word: nothing, or only "?".
+fn empty(words: &Words<'_>, view: &View, text: &str) -> Reading {
+    if text.trim().starts_with('?') {
+        return Reading::Meta(Meta::Help);
+    }
+    unknown(words, view, words.core("unknown-empty", &[]))
+}
+
+/// Why nothing came of a text, with the first choices.
+fn unknown(words: &Words<'_>, view: &View, why: String) -> Reading {
+    let can = view.offers.iter().take(4).map(|offer| words.label(view, &offer.command)).collect();
+    Reading::Unknown { why, can }
+}
+
+/// The words of a text that is a quotation from its beginning.
+fn quoted(text: &str) -> Option<String> {
+    let text = text.trim();
+    let opens = text.starts_with(['"', '“', '«', '—']);
+    let said = normal::spoken(text);
+    (opens && !said.is_empty()).then_some(said)
+}

@@ -1,0 +1,146 @@
+//! Text into tokens: lower case, without accents, without what cannot be read aloud. No meaning here.
+
+/// A word of a text, or a mark between clauses.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Token {
+    /// The word, folded; [`BREAK`] or [`COMMA`] for marks.
+    pub word: String,
+    /// Where it begins in the text, in bytes.
+    pub start: usize,
+}
+
+/// A mark that ends a clause.
+pub(crate) const BREAK: &str = ";";
+/// A comma.
+pub(crate) const COMMA: &str = ",";
+
+/// Words that name nothing: articles, prepositions, possessives.
+const SMALL: [&str; 59] = [
+    "the", "a", "an", "some", "my", "your", "this", "that", "these", "those", "to", "at", "with", "on", "in", "into",
+    "onto", "through", "by", "from", "for", "of", "using", "el", "la", "los", "las", "un", "una", "unos", "unas", "al",
+    "del", "de", "con", "por", "en", "hacia", "hasta", "sobre", "desde", "para", "mi", "mis", "tu", "tus", "su", "sus",
+    "este", "esta", "ese", "esa", "aquel", "aquella", "lo", "usando", "contra", "please", "favor",
+];
+
+/// Whether a word names nothing.
+pub(crate) fn is_small(word: &str) -> bool {
+    SMALL.contains(&word)
+}
+
+/// The words that name something.
+pub(crate) fn telling(words: &[String]) -> Vec<String> {
+    words.iter().filter(|word| !is_small(word) && *word != COMMA).cloned().collect()
+}
+
+/// The tokens of a text.
+pub(crate) fn tokens(text: &str) -> Vec<Token> {
+    let mut tokens: Vec<Token> = Vec::new();
+    let mut word = String::new();
+    let mut start = 0;
+    for (at, c) in text.char_indices() {
+        match fold(c) {
+            Folded::Letter(folded) => {
+                if word.is_empty() {
+                    start = at;
+                }
+                word.push(folded);
+            }
+            Folded::Nothing => {}
+            Folded::Gap => flush(&mut tokens, &mut word, start),
+            Folded::Mark(mark) => {
+                flush(&mut tokens, &mut word, start);
+                tokens.push(Token { word: mark.to_owned(), start: at });
+            }
+        }
+    }
+    flush(&mut tokens, &mut word, start);
+    tokens
+}
+
+/// The words of a name or label, folded as the player's are.
+pub(crate) fn words_of(text: &str) -> Vec<String> {
+    let words = tokens(text).into_iter().map(|token| token.word);
+    words.filter(|word| word != BREAK && word != COMMA).collect()
+}
+
+fn flush(tokens: &mut Vec<Token>, word: &mut String, start: usize) {
+    if !word.is_empty() {
+        tokens.push(Token { word: std::mem::take(word), start });
+    }
+}
+
+enum Folded {
+    Letter(char),
+    Nothing,
+    Gap,
+    Mark(&'static str),
+}
+
+fn fold(c: char) -> Folded {
+    match c {
+        'á' | 'à' | 'ä' | 'â' | 'Á' | 'À' | 'Ä' | 'Â' => Folded::Letter('a'),
+        'é' | 'è' | 'ë' | 'ê' | 'É' | 'È' | 'Ë' | 'Ê' => Folded::Letter('e'),
+        'í' | 'ì' | 'ï' | 'î' | 'Í' | 'Ì' | 'Ï' | 'Î' => Folded::Letter('i'),
+        'ó' | 'ò' | 'ö' | 'ô' | 'Ó' | 'Ò' | 'Ö' | 'Ô' => Folded::Letter('o'),
+        'ú' | 'ù' | 'ü' | 'û' | 'Ú' | 'Ù' | 'Ü' | 'Û' => Folded::Letter('u'),
+        'ñ' | 'Ñ' => Folded::Letter('n'),
+        'ç' | 'Ç' => Folded::Letter('c'),
+        '\'' | '’' => Folded::Nothing,
+        // Combining accents, soft hyphen, zero-width and direction marks: none of them is heard.
+        '\u{300}'..='\u{36f}' | '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' => Folded::Nothing,
+        '\u{2060}'..='\u{206f}' | '\u{feff}' => Folded::Nothing,
+        ';' | '.' | '!' | '\n' | '\r' => Folded::Mark(BREAK),
+        ',' => Folded::Mark(COMMA),
+        c if c.is_alphanumeric() => Folded::Letter(c.to_lowercase().next().unwrap_or(c)),
+        _ => Folded::Gap,
+    }
+}
+
+/// What was said, as it may be shown: without control, direction and invisible characters, on one line.
+pub(crate) fn spoken(text: &str) -> String {
+    let shown = text.chars().filter_map(|c| match c {
+        '\n' | '\r' | '\t' => Some(' '),
+        '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}' => None,
+        c if c.is_control() => None,
+        c => Some(c),
+    });
+    let shown: String = shown.collect();
+    shown.trim().trim_matches(['"', '“', '”', '«', '»', '—']).trim().to_owned()
+}
+
+/// A number in digits or in words, 0 to 999.
+pub(crate) fn number(word: &str) -> Option<u16> {
+    if word.bytes().all(|b| b.is_ascii_digit()) {
+        return word.parse().ok().filter(|n| *n < 1_000);
+    }
+    let n = match word {
+        "one" | "un" | "una" | "uno" | "an" | "a" => 1,
+        "two" | "dos" | "couple" => 2,
+        "three" | "tres" => 3,
+        "four" | "cuatro" => 4,
+        "five" | "cinco" => 5,
+        "six" | "seis" => 6,
+        "seven" | "siete" => 7,
+        "eight" | "ocho" => 8,
+        "nine" | "nueve" => 9,
+        "ten" | "diez" => 10,
+        "eleven" | "once" => 11,
+        "twelve" | "doce" => 12,
+        "fifteen" | "quince" => 15,
+        "twenty" | "veinte" => 20,
+        "thirty" | "treinta" => 30,
+        _ => return None,
+    };
+    Some(n)
+}
+
+/// Whether two words differ by no more than a slip of the hand: one letter from 4 letters on, two from 8.
+pub(crate) fn nearly(typed: &str, word: &str) -> bool {
+    let letters = typed.chars().count().min(word.chars().count());
+    let slips = match letters {
+        0..=3 => return typed == word,
+        4..=7 => 1,
+        _ => 2,
+    };
+    typed == word || strsim::osa_distance(typed, word) <= slips
+}

@@ -1,0 +1,79 @@
+//! Choosing among the candidates of a template's slot by the words of the player.
+
+use super::normal::telling;
+use super::referents::is_pronoun;
+use super::scene::{Fit, fit};
+use crate::look::LookAt;
+
+use super::deed::Reader;
+
+/// What words pick of some candidates.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Pick<T> {
+    /// This one.
+    One(T),
+    /// One of these: the words fit all of them.
+    Many(Vec<T>),
+    /// Perhaps one of these: only some of the words fit.
+    Perhaps(Vec<T>),
+    /// No word names anything.
+    Unnamed(Vec<T>),
+    /// A pronoun that stands for nothing here.
+    Dangling(String),
+    /// None.
+    None,
+}
+
+impl Reader<'_> {
+    /// Picks among candidates, each with the thing that names it.
+    pub(crate) fn pick<T: Clone>(&mut self, phrase: &[String], candidates: &[(T, LookAt)]) -> Pick<T> {
+        let named = telling(phrase);
+        let pronoun = pronoun_of(phrase, &named);
+        if let Some(word) = pronoun {
+            return self.stand_in(&word, candidates);
+        }
+        if named.is_empty() {
+            return Pick::Unnamed(candidates.iter().map(|(value, _)| value.clone()).collect());
+        }
+        let fits: Vec<(Fit, &(T, LookAt))> = candidates
+            .iter()
+            .filter_map(|candidate| {
+                let names = &self.scene.get(&candidate.1)?.names;
+                Some((fit(&named, names)?, candidate))
+            })
+            .collect();
+        let Some(best) = fits.iter().map(|(fit, _)| *fit).max() else { return Pick::None };
+        let top: Vec<&(T, LookAt)> =
+            fits.into_iter().filter(|(fit, _)| *fit == best).map(|(_, candidate)| candidate).collect();
+        let values = || top.iter().map(|(value, _)| value.clone()).collect();
+        match (best, top.as_slice()) {
+            (Fit::Partly, _) => Pick::Perhaps(values()),
+            (_, [(value, thing)]) => {
+                self.memory.name(thing.clone());
+                Pick::One(value.clone())
+            }
+            _ => Pick::Many(values()),
+        }
+    }
+
+    fn stand_in<T: Clone>(&mut self, word: &str, candidates: &[(T, LookAt)]) -> Pick<T> {
+        let meant = self.memory.of(word, &self.scene);
+        if let Some(meant) = meant {
+            let found = candidates.iter().find(|(_, thing)| *thing == meant);
+            return found.map_or(Pick::None, |(value, _)| Pick::One(value.clone()));
+        }
+        match candidates {
+            [] => Pick::Dangling(word.to_owned()),
+            candidates => Pick::Perhaps(candidates.iter().map(|(value, _)| value.clone()).collect()),
+        }
+    }
+}
+
+/// The pronoun that a phrase consists of, besides small words.
+fn pronoun_of(phrase: &[String], named: &[String]) -> Option<String> {
+    match named {
+        [] => phrase.last().filter(|word| is_pronoun(word)).cloned(),
+        [only] if is_pronoun(only) => Some(only.clone()),
+        _ => None,
+    }
+}

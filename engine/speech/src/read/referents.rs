@@ -1,0 +1,83 @@
+//! [`Referents`]: what "it", "her", "lo" and "back" stand for.
+
+use super::scene::Scene;
+use crate::look::LookAt;
+use crate::noun::{Gender, Noun};
+use gesta_content::id::PlaceId;
+use gesta_rules::View;
+
+/// How many things are remembered.
+const REMEMBERED_MAX: usize = 8;
+
+/// What was named last, and where the hero was before. One a player; it lives as long as the game is open.
+#[derive(Clone, Debug, Default)]
+pub struct Referents {
+    named: Vec<LookAt>,
+    here: Option<PlaceId>,
+    before: Option<PlaceId>,
+}
+
+/// What a pronoun can stand for.
+struct Pronoun {
+    language: usize,
+    gender: Option<Gender>,
+    plural: bool,
+}
+
+impl Referents {
+    /// Something was named, by the player or by the narrator.
+    pub fn name(&mut self, thing: LookAt) {
+        self.named.retain(|known| *known != thing);
+        self.named.insert(0, thing);
+        self.named.truncate(REMEMBERED_MAX);
+    }
+
+    pub(crate) fn arrive(&mut self, view: &View) {
+        let here = view.place.as_ref().map(|place| place.id.clone());
+        if here != self.here {
+            self.before = self.here.take();
+            self.here = here;
+        }
+    }
+
+    /// Where the hero was before it came here.
+    pub(crate) fn before(&self) -> Option<&PlaceId> {
+        self.before.as_ref()
+    }
+
+    /// What a pronoun stands for, of what can be named now.
+    pub(crate) fn of(&self, word: &str, scene: &Scene) -> Option<LookAt> {
+        let pronoun = pronoun(word)?;
+        let mut known = self.named.iter().filter_map(|thing| scene.get(thing));
+        known.find(|named| agrees(&pronoun, &named.nouns[pronoun.language])).map(|named| named.thing.clone())
+    }
+}
+
+/// Whether a word is a pronoun that stands for something.
+pub(crate) fn is_pronoun(word: &str) -> bool {
+    pronoun(word).is_some()
+}
+
+fn pronoun(word: &str) -> Option<Pronoun> {
+    let (language, gender, plural) = match word {
+        "it" => (0, Some(Gender::N), false),
+        "him" | "he" => (0, Some(Gender::M), false),
+        "her" | "she" => (0, Some(Gender::F), false),
+        "them" | "they" => (0, None, true),
+        "lo" | "el" => (1, Some(Gender::M), false),
+        "la" | "ella" => (1, Some(Gender::F), false),
+        "los" | "ellos" => (1, Some(Gender::M), true),
+        "las" | "ellas" => (1, Some(Gender::F), true),
+        "le" | "ello" => (1, None, false),
+        "les" => (1, None, true),
+        _ => return None,
+    };
+    Some(Pronoun { language, gender, plural })
+}
+
+fn agrees(pronoun: &Pronoun, noun: &Noun) -> bool {
+    let gender = pronoun.gender.is_none_or(|gender| {
+        gender == noun.gender || (pronoun.language == 1 && gender == Gender::M && noun.gender == Gender::N)
+    });
+    gender && pronoun.plural == noun.plural
+}

@@ -1,0 +1,118 @@
+//! Choosing a line: the most specific moods win, then the least recently used, then the cosmetic stream.
+
+use super::fact::Fact;
+use super::line::realise;
+use gesta_content::{Content, Language};
+use rand_chacha::ChaCha8Rng;
+use rand_core::Rng;
+use std::collections::{BTreeMap, VecDeque};
+
+/// The weight of a line that was not used lately.
+const FRESH: u64 = 1_000_000;
+/// What a used line's weight falls to: 1/30.
+const USED: u64 = FRESH / 30;
+/// How many openers are remembered, so that no two passages near each other open alike.
+const OPENERS_MAX: usize = 10;
+
+/// Which lines were used when.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Habits {
+    turn: u64,
+    used: BTreeMap<(usize, usize), u64>,
+    openers: VecDeque<String>,
+}
+
+/// A line that fits.
+struct Candidate {
+    entry: usize,
+    line: usize,
+    moods: usize,
+    weight: u64,
+    text: String,
+}
+
+impl Habits {
+    pub(crate) fn next_turn(&mut self) {
+        self.turn += 1;
+    }
+
+    /// A sentence for a fact; `None` where no pack has a line for it.
+    pub(crate) fn sentence(
+        &mut self,
+        content: &Content,
+        language: Language,
+        chance: &mut ChaCha8Rng,
+        fact: &Fact,
+    ) -> Option<String> {
+        let candidates = self.candidates(content, language, fact);
+        let most = candidates.iter().map(|candidate| candidate.moods).max()?;
+        // Specific lines come first, as long as they are not worn; then the more general ones have their turn.
+        let level = (0..=most).rev().find(|moods| {
+            candidates.iter().any(|candidate| candidate.moods == *moods && candidate.weight * 2 >= FRESH)
+        });
+        let pool: Vec<&Candidate> = match level {
+            Some(moods) => candidates.iter().filter(|candidate| candidate.moods == moods).collect(),
+            None => candidates.iter().collect(),
+        };
+        let chosen = weighted(&pool, chance)?;
+        self.used.insert((chosen.entry, chosen.line), self.turn);
+        self.opened(&chosen.text);
+        Some(chosen.text.clone())
+    }
+
+    /// Remembers how a passage opened.
+    pub(crate) fn opened(&mut self, text: &str) {
+        self.openers.push_back(opener(text));
+        if self.openers.len() > OPENERS_MAX {
+            self.openers.pop_front();
+        }
+    }
+
+    fn candidates(&self, content: &Content, language: Language, fact: &Fact) -> Vec<Candidate> {
+        let mut candidates = Vec::new();
+        for (entry, grammar) in content.grammar.iter().enumerate() {
+            let fits = grammar.language == language
+                && grammar.cue == fact.cue
+                && grammar.moods.iter().all(|mood| fact.moods.contains(mood));
+            if !fits {
+                continue;
+            }
+            for (line, written) in grammar.lines.iter().enumerate() {
+                let Some(text) = realise(language, written, &fact.slots) else { continue };
+                let weight = self.weight(entry, line, &text);
+                candidates.push(Candidate { entry, line, moods: grammar.moods.len(), weight, text });
+            }
+        }
+        candidates
+    }
+
+    /// The weight falls to 1/30 and recovers by 1.2 a turn, in whole numbers.
+    fn weight(&self, entry: usize, line: usize, text: &str) -> u64 {
+        let mut weight = FRESH;
+        if let Some(used) = self.used.get(&(entry, line)) {
+            weight = USED;
+            for _ in 0..self.turn.saturating_sub(*used).min(20) {
+                weight = (weight * 6 / 5).min(FRESH);
+            }
+        }
+        if self.openers.contains(&opener(text)) { weight / 10 } else { weight }
+    }
+}
+
+fn weighted<'a>(pool: &[&'a Candidate], chance: &mut ChaCha8Rng) -> Option<&'a Candidate> {
+    let total: u64 = pool.iter().map(|candidate| candidate.weight.max(1)).sum();
+    let mut draw = chance.next_u64() % total.max(1);
+    for candidate in pool {
+        let weight = candidate.weight.max(1);
+        if draw < weight {
+            return Some(candidate);
+        }
+        draw -= weight;
+    }
+    None
+}
+
+/// The first three words.
+fn opener(text: &str) -> String {
+    text.split_whitespace().take(3).collect::<Vec<_>>().join(" ").to_lowercase()
+}

@@ -1,0 +1,169 @@
+//! Blows, wounds and what stands around them.
+
+use super::ToldKind;
+use super::fact::Fact;
+use super::plan::Telling;
+use crate::noun::Noun;
+use gesta_content::id::ItemId;
+use gesta_content::model::{Band, Cue, Mood};
+use gesta_rules::{Actor, Body, FightEnd, Roll, TermName, Wounds};
+
+impl Telling<'_> {
+    pub(crate) fn blow<'b, I: Iterator<Item = &'b Body>>(&mut self, body: &'b Body, later: impl Fn() -> I) {
+        match body {
+            Body::Attacked { attacker, target, weapon, ranged, roll } => {
+                let wound = later().take_while(|body| !matches!(body, Body::Attacked { .. })).find_map(|body| match body {
+                    Body::Damaged { actor, by, .. } if actor == target => Some(*by),
+                    _ => None,
+                });
+                self.attacked((attacker, target), (weapon.as_ref(), *ranged), roll, wound);
+            }
+            Body::Damaged { actor, by, .. } => self.damaged(actor, *by),
+            Body::Healed { actor, by, .. } => {
+                let cue = self.lit(Fact::new(Cue::Healed, self.mood_of(actor)));
+                let fact = self.with_target(cue, actor).text("amount", by.to_string());
+                self.sentence(fact, self.kind_of(actor));
+            }
+            _ => {}
+        }
+    }
+
+    fn attacked(
+        &mut self,
+        (attacker, target): (&Actor, &Actor),
+        (weapon, ranged): (Option<&ItemId>, bool),
+        roll: &Roll,
+        wound: Option<u16>,
+    ) {
+        self.turn_of(attacker);
+        self.roll_line(attacker, roll, wound);
+        let cue = match roll.band {
+            Band::Critical => Cue::Crit,
+            Band::Success | Band::Cost => Cue::Hit,
+            Band::Failure | Band::Disaster => Cue::Miss,
+        };
+        let mood = match (self.is_actor_you(attacker), self.is_actor_you(target)) {
+            (true, _) => Mood::ByYou,
+            (false, true) => Mood::ToYou,
+            (false, false) => Mood::Others,
+        };
+        let armed = self.weapon(weapon, roll);
+        let bare = weapon.is_none() && matches!(attacker, Actor::Hero(_));
+        let margin = roll.margin();
+        let fact = self
+            .lit(Fact::new(cue, mood))
+            .mood(margin.abs() <= 1, Mood::Narrow)
+            .mood(margin.abs() >= 6, Mood::Wide)
+            .mood(self.is_grave(target), Mood::Grave)
+            .mood(ranged, Mood::Ranged)
+            .mood(bare, Mood::Unarmed);
+        let mut fact = self.with_target(self.with_actor(fact, attacker), target);
+        if let Some(noun) = armed {
+            fact = fact.noun("weapon", noun);
+        }
+        self.attacker = Some(attacker.clone());
+        self.sentence_of(fact, self.kind_of(attacker), Some(attacker));
+    }
+
+    /// What a blow is struck with: a hero's weapon, or the attack of a creature as its roll names it.
+    fn weapon(&self, weapon: Option<&ItemId>, roll: &Roll) -> Option<Noun> {
+        let named = roll.terms.iter().find_map(|rolled| match &rolled.term.name {
+            TermName::Attack { pack, name } => self.words.attack_noun(pack, name),
+            _ => None,
+        });
+        weapon.map(|item| self.words.item_noun(item)).or(named)
+    }
+
+    /// Harm that no blow of this turn accounts for.
+    fn damaged(&mut self, actor: &Actor, by: u16) {
+        let events = self.happened.events;
+        let struck = events.iter().any(
+            |event| matches!(&event.event().body, Body::Attacked { target, roll, .. } if target == actor && roll.band.achieves()),
+        );
+        if struck {
+            return;
+        }
+        self.number_on_roll("told-damage", i64::from(by));
+        let fact = self.lit(Fact::new(Cue::Hurt, self.mood_of(actor))).mood(self.is_grave(actor), Mood::Grave);
+        let fact = self.with_target(fact, actor).text("amount", by.to_string());
+        self.sentence(fact, self.kind_of(actor));
+    }
+
+    pub(crate) fn fighting(&mut self, body: &Body) {
+        match body {
+            Body::HeroDown { seat } => {
+                let actor = Actor::Hero(*seat);
+                let fact = self.with_target(Fact::new(Cue::Felled, self.mood_of(&actor)), &actor);
+                self.sentence(fact, self.kind_of(&actor));
+            }
+            Body::HeroUp { seat, .. } => match self.is_you(*seat) {
+                true => self.plain("told-up"),
+                false => self.others("told-up-other", *seat, &[]),
+            },
+            Body::Shifted { actor, to, .. } => {
+                self.turn_of(actor);
+                let zone = self.words.spot(to);
+                let fact = self.with_actor(Fact::new(Cue::Shifted, self.doer(actor)), actor).text("zone", zone);
+                self.sentence_of(fact, self.kind_of(actor), Some(actor));
+            }
+            Body::Guarded { actor, .. } => {
+                self.turn_of(actor);
+                let fact = self.lit(Fact::new(Cue::Guarded, self.doer(actor)));
+                let fact = self.with_actor(fact, actor);
+                self.sentence_of(fact, self.kind_of(actor), Some(actor));
+            }
+            _ => {}
+        }
+    }
+
+    pub(crate) fn fight_frame(&mut self, body: &Body) {
+        match body {
+            Body::FightBegan { fighters, .. } => {
+                let foes = fighters.iter().filter(|one| matches!(one.actor, Actor::Being(_)));
+                let foes: Vec<String> = foes.map(|one| self.words.actor_noun(self.view, &one.actor).the()).collect();
+                let fact = self.lit(Fact::new(Cue::FightBegan, Mood::ByYou)).text("foes", self.words.list(&foes));
+                self.sentence(fact, ToldKind::Prose);
+            }
+            Body::FightEnded { end, .. } => {
+                self.flush();
+                match end {
+                    FightEnd::Won => self.sentence(self.lit(Fact::new(Cue::FightWon, Mood::ByYou)), ToldKind::Prose),
+                    FightEnd::Lost => self.sentence(self.lit(Fact::new(Cue::FightLost, Mood::ByYou)), ToldKind::Prose),
+                    FightEnd::Escaped => self.sentence(self.lit(Fact::new(Cue::Fled, Mood::ByYou)), ToldKind::Prose),
+                    FightEnd::Parted => self.plain("told-stopped"),
+                }
+            }
+            _ => {}
+        }
+    }
+
+    fn with_target(&self, fact: Fact, target: &Actor) -> Fact {
+        if self.is_actor_you(target) { fact } else { fact.noun("target", self.words.actor_noun(self.view, target)) }
+    }
+
+    /// The mood of something that happens to somebody.
+    fn mood_of(&self, actor: &Actor) -> Mood {
+        if self.is_actor_you(actor) { Mood::ToYou } else { Mood::Others }
+    }
+
+    /// The mood of something that somebody does.
+    fn doer(&self, actor: &Actor) -> Mood {
+        if self.is_actor_you(actor) { Mood::ByYou } else { Mood::Others }
+    }
+
+    fn is_grave(&self, actor: &Actor) -> bool {
+        match actor {
+            Actor::Hero(seat) if self.is_you(*seat) => {
+                self.view.hero.as_ref().is_some_and(|hero| hero.hit_points * 4 <= hero.hit_points_max)
+            }
+            Actor::Hero(seat) => {
+                let one = self.view.party.iter().find(|one| one.seat == *seat);
+                one.is_some_and(|one| one.hit_points * 4 <= one.hit_points_max)
+            }
+            Actor::Being(id) => {
+                let seen = self.view.place.iter().flat_map(|place| &place.beings).find(|being| being.id == *id);
+                seen.is_some_and(|being| being.wounds == Wounds::Grave)
+            }
+        }
+    }
+}

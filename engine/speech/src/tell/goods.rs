@@ -1,0 +1,154 @@
+//! Things and coins changing hands.
+
+use super::ToldKind;
+use super::fact::Fact;
+use super::line::Slot;
+use super::plan::Telling;
+use gesta_content::TextKey;
+use gesta_content::id::{BeingId, ItemId};
+use gesta_content::model::{Cue, Mood};
+use gesta_rules::{Body, Passage, SeatId};
+
+impl Telling<'_> {
+    pub(crate) fn goods<'b, I: Iterator<Item = &'b Body>>(&mut self, body: &'b Body, later: impl Fn() -> I) {
+        match body {
+            Body::ItemGained { seat, item, count, from } if self.is_you(*seat) => {
+                let val = self.paid(later);
+                self.gained(item, *count, from, val);
+            }
+            Body::ItemLost { seat, item, count, to } if self.is_you(*seat) => {
+                let val = self.paid(later);
+                self.lost(item, *count, to, val);
+            }
+            Body::ItemGained { seat, item, count, from } => {
+                let from_you = matches!(from, Passage::Hero(giver) if self.is_you(*giver));
+                if !from_you {
+                    let items = self.words.items(item, *count);
+                    self.others("told-got-other", *seat, &[("item", &items)]);
+                }
+            }
+            Body::ItemLost { seat, item, count, to } => {
+                let handed = matches!(to, Passage::Hero(_));
+                if !handed {
+                    let items = self.words.items(item, *count);
+                    self.others("told-lost-other", *seat, &[("item", &items)]);
+                }
+            }
+            Body::ValChanged { seat, by, .. } if self.is_you(*seat) && !self.traded() => {
+                let key = if *by >= 0 { "told-val-gained" } else { "told-val-lost" };
+                self.number(key, by.saturating_abs());
+            }
+            Body::Worn { seat, item, .. } => self.worn(*seat, item.as_ref()),
+            Body::Used { seat, item } => self.used(*seat, item),
+            _ => {}
+        }
+    }
+
+    fn traded(&self) -> bool {
+        self.happened.events.iter().any(|event| {
+            matches!(
+                &event.event().body,
+                Body::ItemGained { from: Passage::Shop(..), .. } | Body::ItemLost { to: Passage::Shop(..), .. }
+            )
+        })
+    }
+
+    /// What the coins of a trade came to; they may stand before or behind the thing.
+    fn paid<'b, I: Iterator<Item = &'b Body>>(&self, later: impl Fn() -> I) -> Option<u64> {
+        let sum = |body: &Body| match body {
+            Body::ValChanged { seat, by, .. } if self.is_you(*seat) => Some(by.unsigned_abs()),
+            _ => None,
+        };
+        later().find_map(sum).or_else(|| self.happened.events.iter().find_map(|event| sum(&event.event().body)))
+    }
+
+    fn item_slot(&self, item: &ItemId, count: u16) -> Slot {
+        match count {
+            1 => Slot::Noun(self.words.item_noun(item)),
+            _ => Slot::Text(self.words.items(item, count)),
+        }
+    }
+
+    fn trade(&mut self, cue: Cue, item: &ItemId, count: u16, (keeper, val): (&BeingId, Option<u64>)) {
+        let fact = Fact::new(cue, Mood::ByYou)
+            .slot("item", self.item_slot(item, count))
+            .text("val", format!("{} val", val.unwrap_or_default()))
+            .noun("target", self.words.being_noun(self.view, keeper));
+        self.sentence(fact, ToldKind::Prose);
+    }
+
+    fn gained(&mut self, item: &ItemId, count: u16, from: &Passage, val: Option<u64>) {
+        let slot = self.item_slot(item, count);
+        match from {
+            Passage::Ground(_) => {
+                let fact = self.lit(Fact::new(Cue::Took, Mood::ByYou)).slot("item", slot);
+                self.sentence(fact, ToldKind::Prose);
+            }
+            Passage::Shop(_, keeper) => self.trade(Cue::Bought, item, count, (keeper, val)),
+            Passage::Hero(seat) => {
+                let noun = self.words.hero_noun(self.view, *seat);
+                let fact = Fact::new(Cue::Received, Mood::ToYou).slot("item", slot).noun("target", noun);
+                self.sentence(fact, ToldKind::Prose);
+            }
+            Passage::Being(id) if !self.deed_told => {
+                let noun = self.words.being_noun(self.view, id);
+                let fact = Fact::new(Cue::Received, Mood::ToYou).slot("item", slot).noun("target", noun);
+                self.sentence(fact, ToldKind::Prose);
+            }
+            Passage::Being(_) | Passage::Story => {
+                self.fixed("told-item-gained", "item", &self.words.items(item, count));
+            }
+        }
+    }
+
+    fn lost(&mut self, item: &ItemId, count: u16, to: &Passage, val: Option<u64>) {
+        let slot = self.item_slot(item, count);
+        match to {
+            Passage::Ground(_) => {
+                let fact = self.lit(Fact::new(Cue::Dropped, Mood::ByYou)).slot("item", slot);
+                self.sentence(fact, ToldKind::Prose);
+            }
+            Passage::Shop(_, keeper) => self.trade(Cue::Sold, item, count, (keeper, val)),
+            Passage::Hero(seat) => {
+                let noun = self.words.hero_noun(self.view, *seat);
+                let fact = Fact::new(Cue::Gave, Mood::ByYou).slot("item", slot).noun("target", noun);
+                self.sentence(fact, ToldKind::Prose);
+            }
+            Passage::Being(_) | Passage::Story => {
+                let used_up = self.happened.events.iter().any(
+                    |event| matches!(&event.event().body, Body::Used { item: used, .. } if used == item),
+                );
+                if !used_up {
+                    self.fixed("told-item-lost", "item", &self.words.items(item, count));
+                }
+            }
+        }
+    }
+
+    fn worn(&mut self, seat: SeatId, item: Option<&ItemId>) {
+        match (self.is_you(seat), item) {
+            (true, Some(item)) => {
+                let fact = Fact::new(Cue::Wore, Mood::ByYou).noun("item", self.words.item_noun(item));
+                self.sentence(fact, ToldKind::Prose);
+            }
+            // What is dropped or sold leaves the hand as well; that needs no words of its own.
+            (true, None) if self.happened.events.len() == 1 => self.plain("told-took-off"),
+            (false, Some(item)) => {
+                let name = self.words.item_noun(item).a();
+                self.others("told-wore-other", seat, &[("item", &name)]);
+            }
+            (_, None) => {}
+        }
+    }
+
+    fn used(&mut self, seat: SeatId, item: &ItemId) {
+        if !self.is_you(seat) {
+            let name = self.words.item_noun(item).a();
+            return self.others("told-used-other", seat, &[("item", &name)]);
+        }
+        self.deed_told = true;
+        if let Some(text) = self.words.text(&TextKey::of(item), Some("use")) {
+            self.piece(ToldKind::Prose, text);
+        }
+    }
+}

@@ -1,0 +1,61 @@
+//! A line of the grammar: literal words and slots, `{actor}`, `{the target}`, `{a item}`, `{Target}`.
+//!
+//! Forms: none or `the`/`el` (with the definite article), `a`/`un`, `bare`, `your`/`tu`, `they` (subject pronoun), `them`
+//! (object pronoun), `their` (possessive), `o` (the ending of an adjective that agrees). A capital letter begins a sentence.
+
+use crate::noun::{Noun, capital, contract};
+use gesta_content::Language;
+
+/// What stands in a slot.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Slot {
+    /// A noun, which takes every form.
+    Noun(Noun),
+    /// Words, which take none.
+    Text(String),
+}
+
+/// Slots by name.
+pub(crate) type Slots = Vec<(&'static str, Slot)>;
+
+/// Realises a line; `None` where a slot is missing, or cannot take the form that the line wants.
+pub(crate) fn realise(language: Language, line: &str, slots: &Slots) -> Option<String> {
+    let mut text = String::with_capacity(line.len() + 32);
+    let mut rest = line;
+    while let Some((before, after)) = rest.split_once('{') {
+        text.push_str(before);
+        let (slot, after) = after.split_once('}')?;
+        text.push_str(&fill(slot.trim(), slots)?);
+        rest = after;
+    }
+    text.push_str(rest);
+    Some(contract(language, &text))
+}
+
+fn fill(slot: &str, slots: &Slots) -> Option<String> {
+    let (form, name) = slot.rsplit_once(' ').unwrap_or(("", slot));
+    let large = slot.starts_with(char::is_uppercase);
+    let name = name.to_lowercase();
+    let value = &slots.iter().find(|(known, _)| *known == name)?.1;
+    let text = match value {
+        Slot::Noun(noun) => decline(noun, &form.trim().to_lowercase())?,
+        Slot::Text(text) if matches!(form.to_lowercase().as_str(), "" | "the" | "a" | "el" | "un") => text.clone(),
+        Slot::Text(_) => return None,
+    };
+    Some(if large { capital(&text) } else { text })
+}
+
+fn decline(noun: &Noun, form: &str) -> Option<String> {
+    let text = match form {
+        "" | "the" | "el" => noun.the(),
+        "a" | "un" => noun.a(),
+        "bare" => noun.bare.clone(),
+        "your" | "tu" => noun.yours(),
+        "they" => noun.subject().to_owned(),
+        "them" => noun.object().to_owned(),
+        "their" => noun.possessive().to_owned(),
+        "o" => noun.ending().to_owned(),
+        _ => return None,
+    };
+    Some(text)
+}

@@ -1,0 +1,449 @@
+//! [`Telling`]: the order in which a turn is told. Rolls before the prose that tells what came of them, one's own deed
+//! before the answer to it, sentences of one kind merged into a paragraph.
+
+use super::choose::Habits;
+use super::fact::Fact;
+use super::{Happened, Told, ToldKind};
+use crate::noun::{capital, contract};
+use crate::words::Words;
+use crate::words::label::own_key;
+use gesta_content::id::{ActionId, DialogueId, Name, StuntId};
+use gesta_content::model::{Band, Cue, Mood};
+use gesta_content::{Language, TextArg, TextKey};
+use gesta_rules::{Actor, Aim, Body, Gone, Purpose, Roll, SeatId, Secret, Verdict, View};
+use rand_chacha::ChaCha8Rng;
+
+/// One turn while it is being told.
+pub(crate) struct Telling<'a> {
+    pub words: Words<'a>,
+    pub view: &'a View,
+    pub before: Option<&'a View>,
+    pub happened: &'a Happened<'a>,
+    /// A text of a pack has told a deed of this turn: what follows from it needs fewer words.
+    pub deed_told: bool,
+    /// Who attacked last.
+    pub attacker: Option<Actor>,
+    habits: &'a mut Habits,
+    chance: ChaCha8Rng,
+    rolls: Vec<String>,
+    pieces: Vec<Piece>,
+    told: Vec<Told>,
+    acting: Option<Actor>,
+}
+
+struct Piece {
+    kind: ToldKind,
+    text: String,
+    /// The subject with its article, where a sentence of the grammar has one.
+    subject: Option<(String, &'static str)>,
+}
+
+impl<'a> Telling<'a> {
+    pub(crate) fn new(
+        words: Words<'a>,
+        habits: &'a mut Habits,
+        chance: ChaCha8Rng,
+        before: Option<&'a View>,
+        happened: &'a Happened<'a>,
+    ) -> Self {
+        Telling {
+            words,
+            view: happened.after,
+            before,
+            happened,
+            deed_told: false,
+            attacker: None,
+            habits,
+            chance,
+            rolls: Vec::new(),
+            pieces: Vec::new(),
+            told: Vec::new(),
+            acting: None,
+        }
+    }
+
+    pub(crate) fn tell(mut self) -> Vec<Told> {
+        let events = self.happened.events;
+        for (at, event) in events.iter().enumerate() {
+            let later = || events[at + 1..].iter().map(|event| &event.event().body);
+            self.one(&event.event().body, later);
+        }
+        self.flush();
+        self.told
+    }
+
+    fn one<'b, I: Iterator<Item = &'b Body>>(&mut self, body: &'b Body, later: impl Fn() -> I) {
+        match body {
+            Body::HeroJoined { seat, .. } => self.joined(*seat),
+            Body::Moved { actor, to, exit, .. } => self.moved(actor, to, exit.as_ref()),
+            Body::Checked { actor, purpose, roll } => self.checked(actor, purpose, roll),
+            Body::Acted { seat, action, told, .. } => self.acted(*seat, action, *told),
+            Body::Improvised { seat, stunt, target, told, own_text } => {
+                self.improvised(*seat, (stunt, target), *told, *own_text);
+            }
+            Body::NodeSaid { seat, dialogue, node } if self.is_you(*seat) => self.said_in_talk(dialogue, node),
+            Body::Replied { seat, dialogue, node, reply, told, .. } if self.is_you(*seat) => {
+                self.replied(TextKey::of(dialogue).inner(node).inner(reply), *told);
+            }
+            Body::TalkBegan { seat, with, .. } if !self.is_you(*seat) => {
+                let target = self.words.being(self.view, with);
+                self.others("told-talk-other", *seat, &[("target", &target)]);
+            }
+            Body::Spoke { seat, .. } => self.spoke(*seat),
+            Body::ItemGained { .. } | Body::ItemLost { .. } | Body::ValChanged { .. } | Body::Worn { .. } | Body::Used { .. } => {
+                self.goods(body, later);
+            }
+            Body::Attacked { .. } | Body::Damaged { .. } | Body::Healed { .. } => self.blow(body, later),
+            Body::HeroDown { .. } | Body::HeroUp { .. } | Body::Shifted { .. } | Body::Guarded { .. } => self.fighting(body),
+            Body::FightBegan { .. } | Body::FightEnded { .. } => self.fight_frame(body),
+            Body::BeingGone { being, why } => self.being_gone(being, *why),
+            Body::Afflicted { actor, condition, .. } => self.condition(actor, condition, "on"),
+            Body::Relieved { actor, condition } => self.condition(actor, condition, "off"),
+            Body::Rested { seat, hours } => self.passed(*seat, Cue::Rested, u64::from(*hours)),
+            Body::Waited { seat, minutes } => self.passed(*seat, Cue::Waited, u64::from(*minutes)),
+            _ => self.notes(body),
+        }
+    }
+
+    fn notes(&mut self, body: &Body) {
+        match body {
+            Body::ExitSet { exit, open } if !self.deed_told => {
+                let key = if *open { "told-exit-opens" } else { "told-exit-shuts" };
+                self.fixed(key, "exit", &self.words.exit(exit));
+            }
+            Body::Revealed { seat, secret } if self.is_you(*seat) => match secret {
+                Secret::Exit(exit) => self.fixed("told-revealed-exit", "exit", &self.words.exit(exit)),
+                Secret::Feature(id) if !self.deed_told => {
+                    self.fixed("told-revealed-feature", "feature", &self.words.feature_noun(id).the());
+                }
+                Secret::Feature(_) => {}
+            },
+            Body::ExperienceGained { seat, by, .. } if self.is_you(*seat) => self.number("told-experience", i64::from(*by)),
+            Body::LevelReached { seat, level, .. } => self.rose(*seat, *level),
+            Body::QuestMoved { quest, stage, .. } => {
+                let text = self.words.text(&TextKey::of(quest).inner(stage), None);
+                self.journal(text);
+            }
+            Body::Noted { seat, page } if self.is_you(*seat) => {
+                let text = self.words.text(&TextKey::of(page), None);
+                self.journal(text);
+            }
+            Body::Proposed { by, decision, .. } => {
+                let what = self.words.decision(decision);
+                match self.is_you(*by) {
+                    true => self.fixed("told-you-propose", "what", &what),
+                    false => self.others("told-proposes", *by, &[("what", &what)]),
+                }
+            }
+            Body::ProposalClosed { verdict, .. } => match verdict {
+                Verdict::Agreed => {
+                    let fact = Fact::new(Cue::Agreed, Mood::ByYou);
+                    self.sentence(fact, ToldKind::Prose);
+                }
+                Verdict::Declined => self.plain("told-declined"),
+                Verdict::Lapsed => self.plain("told-lapsed"),
+                Verdict::Void => self.plain("told-void"),
+            },
+            Body::PresenceChanged { seat, away } if !self.is_you(*seat) => {
+                let key = if *away { "told-away" } else { "told-back" };
+                let text = self.words.core_with(key, "name", &self.words.hero_of(self.view, *seat));
+                self.piece(ToldKind::Others, capital(&text));
+            }
+            Body::Ended { ending } => {
+                self.flush();
+                let heading = self.words.named(ending);
+                self.told.push(Told { kind: ToldKind::Heading, text: heading });
+                if let Some(text) = self.words.text(&TextKey::of(ending), Some("text")) {
+                    self.piece(ToldKind::Prose, text);
+                }
+            }
+            _ => {}
+        }
+    }
+
+    fn joined(&mut self, seat: SeatId) {
+        if !self.is_you(seat) {
+            return self.others("told-hero-joins", seat, &[]);
+        }
+        let Some(scenario) = self.words.content().start() else { return };
+        let key = TextKey::of(&scenario.id);
+        if let Some(title) = self.words.text(&key, None) {
+            self.heading(title);
+        }
+        match self.words.text(&key, Some("opening")) {
+            Some(opening) => self.piece(ToldKind::Prose, opening),
+            None => self.look_around(true),
+        }
+    }
+
+    fn checked(&mut self, actor: &Actor, purpose: &Purpose, roll: &Roll) {
+        self.turn_of(actor);
+        self.roll_line(actor, roll, None);
+        if *purpose == Purpose::Flight && !roll.band.achieves() {
+            let you = self.is_actor_you(actor);
+            let mood = if you { Mood::ByYou } else { Mood::Others };
+            let fact = self.with_actor(Fact::new(Cue::Held, mood), actor);
+            self.sentence_of(fact, self.kind_of(actor), Some(actor));
+        }
+    }
+
+    fn acted(&mut self, seat: SeatId, action: &ActionId, band: Band) {
+        if !self.is_you(seat) {
+            let key = if band.achieves() { "told-act-other" } else { "told-act-other-failed" };
+            let what = self.words.named(action);
+            return self.others(key, seat, &[("what", &what)]);
+        }
+        self.deed_told = true;
+        if let Some(text) = self.words.text(&TextKey::of(action), Some(band.key())) {
+            self.piece(ToldKind::Prose, text);
+        }
+    }
+
+    fn improvised(&mut self, seat: SeatId, (stunt, target): (&StuntId, &Aim), band: Band, own_text: bool) {
+        let aim = self.words.aim(self.view, target);
+        if !self.is_you(seat) {
+            let key = if band.achieves() { "told-act-other" } else { "told-act-other-failed" };
+            let what = self.words.text_with(&TextKey::of(stunt), None, &[("target", TextArg::Str(&aim))]);
+            let what = contract(self.words.language(), &what.unwrap_or_default());
+            return self.others(key, seat, &[("what", &what)]);
+        }
+        self.deed_told = true;
+        let own = if own_text { own_key(stunt, target) } else { None };
+        let args = [("target", TextArg::Str(aim.as_str()))];
+        let text = own
+            .and_then(|key| self.words.text_with(&key, Some(band.key()), &args))
+            .or_else(|| self.words.text_with(&TextKey::of(stunt), Some(band.key()), &args));
+        if let Some(text) = text {
+            return self.piece(ToldKind::Prose, contract(self.words.language(), &text));
+        }
+        let cue = if band.achieves() { Cue::StuntWorked } else { Cue::StuntFailed };
+        let noun = match target {
+            Aim::Being(id) => self.words.being_noun(self.view, id),
+            Aim::Exit(id) => self.words.exit_noun(id),
+        };
+        self.sentence(Fact::new(cue, Mood::ByYou).noun("target", noun), ToldKind::Prose);
+    }
+
+    fn said_in_talk(&mut self, dialogue: &DialogueId, node: &Name) {
+        if let Some(text) = self.words.text(&TextKey::of(dialogue).inner(node), None) {
+            self.piece(ToldKind::Speech, text);
+        }
+    }
+
+    fn replied(&mut self, key: TextKey, band: Band) {
+        if let Some(text) = self.words.text(&key, Some(band.key())) {
+            self.deed_told = true;
+            self.piece(ToldKind::Prose, text);
+        }
+    }
+
+    fn spoke(&mut self, seat: SeatId) {
+        let Some(speech) = self.happened.speech else { return };
+        match self.is_you(seat) {
+            true => {
+                let text = self.words.core_with("told-said-you", "speech", speech);
+                self.piece(ToldKind::You, text);
+            }
+            false => self.others("told-said-other", seat, &[("speech", speech)]),
+        }
+    }
+
+    fn condition(&mut self, actor: &Actor, condition: &gesta_content::id::ConditionId, facet: &str) {
+        let name = self.words.condition(condition);
+        if self.is_actor_you(actor) {
+            let key = if facet == "on" { "told-condition-on" } else { "told-condition-off" };
+            return self.fixed(key, "condition", &name);
+        }
+        let Some(does) = self.words.text(&TextKey::of(condition), Some(facet)) else { return };
+        let who = capital(&self.words.actor_noun(self.view, actor).the());
+        self.piece(self.kind_of(actor), format!("{who} {}.", does.trim_end_matches('.')));
+    }
+
+    fn being_gone(&mut self, being: &gesta_content::id::BeingId, why: Gone) {
+        let noun = self.words.being_noun(self.view, being);
+        let by_you = self.attacker.as_ref().is_some_and(|attacker| self.is_actor_you(attacker));
+        let mood = if by_you { Mood::ByYou } else { Mood::Others };
+        match why {
+            Gone::Dead => self.sentence(Fact::new(Cue::Felled, mood).noun("target", noun), ToldKind::Prose),
+            Gone::Fled => self.sentence(Fact::new(Cue::Fled, Mood::Others).noun("actor", noun), ToldKind::Prose),
+            Gone::Surrendered => self.fixed("told-surrendered", "target", &noun.the()),
+            Gone::Left => self.fixed("told-left", "target", &noun.the()),
+        }
+    }
+
+    fn passed(&mut self, seat: SeatId, cue: Cue, amount: u64) {
+        let (slot, time, other) = match cue {
+            Cue::Rested => ("hours", self.words.hours(amount), "told-rest-other"),
+            _ => ("minutes", self.words.minutes(amount), "told-wait-other"),
+        };
+        match self.is_you(seat) {
+            true => {
+                let fact = self.lit(Fact::new(cue, Mood::ByYou)).text(slot, time);
+                self.sentence(fact, ToldKind::Prose);
+            }
+            false => self.others(other, seat, &[]),
+        }
+    }
+
+    fn rose(&mut self, seat: SeatId, level: u8) {
+        match self.is_you(seat) {
+            true => {
+                let fact = Fact::new(Cue::Rose, Mood::ByYou).text("level", level.to_string());
+                self.sentence(fact, ToldKind::Prose);
+            }
+            false => self.others("told-rose-other", seat, &[("level", &level.to_string())]),
+        }
+    }
+
+    fn journal(&mut self, text: Option<String>) {
+        if let Some(text) = text {
+            self.flush();
+            self.told.push(Told { kind: ToldKind::Prose, text: self.words.core_with("told-journal", "text", &text) });
+        }
+    }
+
+    /// The dark or the light of the place as a mood.
+    pub(crate) fn lit(&self, fact: Fact) -> Fact {
+        let dark = self.view.place.as_ref().is_some_and(|place| place.dark);
+        fact.mood(dark, Mood::Dark).mood(!dark, Mood::Bright)
+    }
+
+    /// Adds the slot `actor`, which a line about the reader does not have.
+    pub(crate) fn with_actor(&self, fact: Fact, actor: &Actor) -> Fact {
+        if self.is_actor_you(actor) { fact } else { fact.noun("actor", self.words.actor_noun(self.view, actor)) }
+    }
+
+    pub(crate) fn is_you(&self, seat: SeatId) -> bool {
+        seat == self.view.seat && self.view.hero.is_some()
+    }
+
+    pub(crate) fn is_actor_you(&self, actor: &Actor) -> bool {
+        matches!(actor, Actor::Hero(seat) if self.is_you(*seat))
+    }
+
+    /// Another hero's deeds stand apart; creatures and the reader's own are the narrator's.
+    pub(crate) fn kind_of(&self, actor: &Actor) -> ToldKind {
+        match actor {
+            Actor::Hero(seat) if !self.is_you(*seat) => ToldKind::Others,
+            _ => ToldKind::Prose,
+        }
+    }
+
+    /// A roll that is shown, and whose it is when it is not the reader's.
+    pub(crate) fn roll_line(&mut self, actor: &Actor, roll: &Roll, damage: Option<u16>) {
+        let mut text = self.words.roll(self.view, roll);
+        if let Some(damage) = damage {
+            let damage = self.words.core("told-damage", &[("n", TextArg::Int(damage.into()))]);
+            text = format!("{text}   {damage}");
+        }
+        if !self.is_actor_you(actor) {
+            let who = capital(&self.words.actor_noun(self.view, actor).the());
+            text = self.words.core("told-roll-of", &[("actor", TextArg::Str(&who)), ("roll", TextArg::Str(&text))]);
+        }
+        self.rolls.push(text);
+    }
+
+    /// Somebody acts: what the reader's hero did is told before the others answer.
+    pub(crate) fn turn_of(&mut self, actor: &Actor) {
+        let changes = self.acting.as_ref().is_some_and(|acting| {
+            acting != actor && (self.is_actor_you(acting) || self.is_actor_you(actor))
+        });
+        if changes {
+            self.flush();
+        }
+        self.acting = Some(actor.clone());
+    }
+
+    /// A number that belongs to the last roll, or stands alone.
+    pub(crate) fn number_on_roll(&mut self, key: &str, n: i64) {
+        let text = self.words.core(key, &[("n", TextArg::Int(n))]);
+        match self.rolls.last_mut() {
+            Some(roll) => *roll = format!("{roll}   {text}"),
+            None => self.rolls.push(capital(&text)),
+        }
+    }
+
+    pub(crate) fn heading(&mut self, text: String) {
+        self.flush();
+        self.told.push(Told { kind: ToldKind::Heading, text });
+    }
+
+    pub(crate) fn sentence(&mut self, fact: Fact, kind: ToldKind) {
+        self.sentence_of(fact, kind, None);
+    }
+
+    /// A sentence of the grammar, with its subject for the second mention.
+    pub(crate) fn sentence_of(&mut self, fact: Fact, kind: ToldKind, subject: Option<&Actor>) {
+        let language = self.words.language();
+        let text = self.habits.sentence(self.words.content(), language, &mut self.chance, &fact);
+        let subject = subject.filter(|actor| !self.is_actor_you(actor)).map(|actor| {
+            let noun = self.words.actor_noun(self.view, actor);
+            (capital(&noun.the()), noun.subject())
+        });
+        if let Some(text) = text {
+            self.pieces.push(Piece { kind, text, subject });
+        }
+    }
+
+    pub(crate) fn piece(&mut self, kind: ToldKind, text: String) {
+        self.pieces.push(Piece { kind, text, subject: None });
+    }
+
+    pub(crate) fn plain(&mut self, key: &str) {
+        let text = self.words.core(key, &[]);
+        self.piece(ToldKind::Prose, text);
+    }
+
+    pub(crate) fn fixed(&mut self, key: &str, name: &str, value: &str) {
+        let text = capital(&self.words.core_with(key, name, value));
+        self.piece(ToldKind::Prose, text);
+    }
+
+    pub(crate) fn number(&mut self, key: &str, n: i64) {
+        let text = self.words.core(key, &[("n", TextArg::Int(n))]);
+        self.piece(ToldKind::Prose, text);
+    }
+
+    /// A fixed sentence about another hero.
+    pub(crate) fn others(&mut self, key: &str, seat: SeatId, args: &[(&str, &str)]) {
+        let name = self.words.hero_of(self.view, seat);
+        let noun = self.words.hero_noun(self.view, seat);
+        let own = [("actor", name.as_str()), ("their", noun.possessive())];
+        let all: Vec<(&str, TextArg<'_>)> =
+            own.iter().chain(args).map(|(name, value)| (*name, TextArg::Str(value))).collect();
+        let text = capital(&self.words.core(key, &all));
+        self.piece(ToldKind::Others, text);
+    }
+
+    /// Writes down what has come together: first the rolls, then the prose, merged by kind.
+    pub(crate) fn flush(&mut self) {
+        self.told.extend(self.rolls.drain(..).map(|text| Told { kind: ToldKind::Roll, text }));
+        let mut last: Option<(String, &'static str)> = None;
+        let mut open = false;
+        for piece in std::mem::take(&mut self.pieces) {
+            let text = match (&last, &piece.subject) {
+                (Some(before), Some(now)) if before == now && open => again(self.words.language(), &piece.text, now),
+                _ => piece.text.clone(),
+            };
+            match self.told.last_mut() {
+                Some(told) if open && piece.kind == ToldKind::Prose && told.kind == ToldKind::Prose => {
+                    told.text.push(' ');
+                    told.text.push_str(&text);
+                }
+                _ => self.told.push(Told { kind: piece.kind, text }),
+            }
+            open = piece.kind == ToldKind::Prose;
+            last = piece.subject;
+        }
+    }
+}
+
+/// The second mention of a subject that opens a sentence: a pronoun in English, nothing in Spanish.
+fn again(language: Language, text: &str, (name, pronoun): &(String, &'static str)) -> String {
+    let rest = text.strip_prefix(name.as_str()).and_then(|rest| rest.strip_prefix(' '));
+    match (language, rest) {
+        (_, None) => text.to_owned(),
+        (Language::En, Some(rest)) => format!("{} {rest}", capital(pronoun)),
+        (Language::Es, Some(rest)) => capital(rest),
+    }
+}

@@ -1,0 +1,154 @@
+//! The shipped grammar: every fact that the narrator tells has its lines, and every line comes out whole.
+
+use super::fact::Fact;
+use super::line::{Slot, realise};
+use crate::noun::{Gender, Noun};
+use gesta_content::Language;
+use gesta_content::model::{Cue, Mood};
+use std::collections::BTreeMap;
+
+const BY: &[Mood] = &[Mood::ByYou];
+const TO: &[Mood] = &[Mood::ToYou, Mood::Others];
+const DOES: &[Mood] = &[Mood::ByYou, Mood::Others];
+const ALL: &[Mood] = &[Mood::ByYou, Mood::ToYou, Mood::Others];
+
+/// What the narrator asks for: cue, for whom, slots that are always there.
+const ASKED: &[(Cue, &[Mood], &[&str])] = &[
+    (Cue::Went, BY, &["exit", "place"]),
+    (Cue::Arrived, &[Mood::Others], &["actor"]),
+    (Cue::Left, &[Mood::Others], &["actor"]),
+    (Cue::Took, BY, &["item"]),
+    (Cue::Dropped, BY, &["item"]),
+    (Cue::Received, &[Mood::ToYou], &["item", "target"]),
+    (Cue::Gave, BY, &["item", "target"]),
+    (Cue::Bought, BY, &["item", "val", "target"]),
+    (Cue::Sold, BY, &["item", "val", "target"]),
+    (Cue::Wore, BY, &["item"]),
+    (Cue::Hit, ALL, &["actor", "target"]),
+    (Cue::Crit, ALL, &["actor", "target"]),
+    (Cue::Miss, ALL, &["actor", "target"]),
+    (Cue::Felled, ALL, &["target"]),
+    (Cue::Fled, DOES, &["actor"]),
+    (Cue::Held, DOES, &["actor"]),
+    (Cue::Guarded, DOES, &["actor"]),
+    (Cue::Shifted, DOES, &["actor", "zone"]),
+    (Cue::FightBegan, BY, &["foes"]),
+    (Cue::FightWon, BY, &[]),
+    (Cue::FightLost, BY, &[]),
+    (Cue::Hurt, TO, &["target"]),
+    (Cue::Healed, TO, &["target"]),
+    (Cue::Rested, BY, &["hours"]),
+    (Cue::Waited, BY, &["minutes"]),
+    (Cue::Rose, BY, &["level"]),
+    (Cue::Agreed, BY, &[]),
+    (Cue::StuntWorked, BY, &["target"]),
+    (Cue::StuntFailed, BY, &["target"]),
+];
+
+/// The slots of a fact: a line about the reader has no slot for the reader.
+fn fact(cue: Cue, mood: Mood, slots: &[&'static str], language: Language) -> Fact {
+    let mut fact = Fact::new(cue, mood);
+    for slot in slots {
+        match (*slot, mood) {
+            ("actor", Mood::ByYou) | ("target", Mood::ToYou) if !matches!(cue, Cue::Received) => {}
+            (text @ ("val" | "hours" | "minutes" | "level" | "zone" | "foes"), _) => fact = fact.text(text, "3 val".to_owned()),
+            (name, _) => fact = fact.noun(name, noun(language, name)),
+        }
+    }
+    fact
+}
+
+fn noun(language: Language, name: &str) -> Noun {
+    let text = match (language, name) {
+        (Language::En, "item" | "weapon") => "crowbar",
+        (Language::En, "exit") => "the long stair",
+        (Language::En, _) => "grey dog",
+        (Language::Es, "item" | "weapon") => "la palanca",
+        (Language::Es, "exit") => "el paso largo",
+        (Language::Es, _) => "el perro gris",
+    };
+    Noun { gender: Gender::M, ..Noun::read(language, text) }
+}
+
+#[test]
+fn every_fact_has_eight_lines_for_everyone_who_may_read_it() {
+    let content = gesta_assets::shipped_content().expect("the shipped packs load");
+    let mut missing = Vec::new();
+    for language in Language::ALL {
+        for (cue, moods, slots) in ASKED {
+            for mood in *moods {
+                let fact = fact(*cue, *mood, slots, language);
+                let lines = content.grammar.iter().filter(|grammar| {
+                    grammar.language == language && grammar.cue == *cue && grammar.moods.iter().all(|mood| fact.moods.contains(mood))
+                });
+                let told = lines.flat_map(|grammar| &grammar.lines).filter_map(|line| realise(language, line, &fact.slots));
+                let told = told.count();
+                if told < 8 {
+                    missing.push(format!("{language} {cue:?} {mood:?}: {told}"));
+                }
+            }
+        }
+    }
+    assert!(missing.is_empty(), "{missing:#?}");
+}
+
+#[test]
+fn blows_and_ways_have_twenty_four_lines() {
+    let content = gesta_assets::shipped_content().expect("the shipped packs load");
+    for language in Language::ALL {
+        for cue in [Cue::Hit, Cue::Miss, Cue::Went] {
+            let grammar = content.grammar.iter().filter(|grammar| grammar.language == language && grammar.cue == cue);
+            let lines: usize = grammar.map(|grammar| grammar.lines.len()).sum();
+            assert!(lines >= 24, "{language} {cue:?}: {lines}");
+        }
+    }
+}
+
+#[test]
+fn every_line_comes_out_whole_with_the_slots_of_its_cue() {
+    let content = gesta_assets::shipped_content().expect("the shipped packs load");
+    for grammar in &content.grammar {
+        let (_, _, slots) = ASKED.iter().find(|(cue, ..)| *cue == grammar.cue).expect("a cue that is told");
+        let mood = grammar.moods.iter().find(|mood| ALL.contains(mood)).expect("a mood that says whose deed it is");
+        let mut fact = fact(grammar.cue, *mood, slots, grammar.language);
+        for (name, always) in [("weapon", Cue::Hit), ("weapon", Cue::Miss), ("weapon", Cue::Crit), ("exit", Cue::Left)] {
+            if grammar.cue == always {
+                fact = fact.slot(name, Slot::Noun(noun(grammar.language, name)));
+            }
+        }
+        for line in &grammar.lines {
+            let text = realise(grammar.language, line, &fact.slots).unwrap_or_else(|| panic!("{line} wants what is not there"));
+            assert!(!text.contains(['{', '}']), "{text}");
+            assert!(text.ends_with(['.', '?', '”']), "{text}");
+            assert!(text.starts_with(|c: char| c.is_uppercase() || c.is_numeric() || "“—¿".contains(c)), "{text}");
+            let loose = [" a el ", " de el ", "  "].iter().any(|apart| text.contains(apart));
+            assert!(grammar.language == Language::En || !loose, "{text}");
+        }
+    }
+}
+
+#[test]
+fn no_three_words_open_more_than_three_lines_of_a_cue() {
+    let content = gesta_assets::shipped_content().expect("the shipped packs load");
+    for language in Language::ALL {
+        let mut openers: BTreeMap<(Cue, String), usize> = BTreeMap::new();
+        for grammar in content.grammar.iter().filter(|grammar| grammar.language == language) {
+            for line in &grammar.lines {
+                let opener: Vec<&str> = line.split_whitespace().take(3).collect();
+                *openers.entry((grammar.cue, opener.join(" "))).or_default() += 1;
+            }
+        }
+        let often: Vec<_> = openers.into_iter().filter(|(_, count)| *count > 3).collect();
+        assert!(often.is_empty(), "{language}: {often:?}");
+    }
+}
+
+#[test]
+fn spanish_articles_agree_and_contract() {
+    let slots = vec![("item", Slot::Noun(Noun::read(Language::Es, "la palanca"))), ("target", Slot::Noun(noun(Language::Es, "target")))];
+    let text = |line| realise(Language::Es, line, &slots);
+    assert_eq!(text("Le das {el item} a {target}.").as_deref(), Some("Le das la palanca al perro gris."));
+    assert_eq!(text("{Un item} de {target}.").as_deref(), Some("Una palanca del perro gris."));
+    assert_eq!(text("Cae roj{o item}.").as_deref(), Some("Cae roja."));
+    assert_eq!(text("{strange item}"), None);
+}

@@ -1,0 +1,64 @@
+//! Going and arriving: one's own way with the place that it leads to, others coming and going.
+
+use super::fact::Fact;
+use super::plan::Telling;
+use super::{Told, ToldKind};
+use crate::noun::Noun;
+use gesta_content::id::{ExitId, PlaceId};
+use gesta_content::model::{Cue, Mood};
+use gesta_content::{TextArg, TextKey};
+use gesta_rules::Actor;
+
+impl Telling<'_> {
+    pub(crate) fn moved(&mut self, actor: &Actor, to: &PlaceId, exit: Option<&ExitId>) {
+        self.turn_of(actor);
+        if self.is_actor_you(actor) {
+            return self.you_went(to, exit);
+        }
+        let here = self.view.place.as_ref().is_some_and(|place| place.id == *to);
+        let cue = if here { Cue::Arrived } else { Cue::Left };
+        let mut fact = self.with_actor(Fact::new(cue, Mood::Others), actor);
+        if let Some(exit) = exit {
+            fact = fact.noun("exit", self.words.exit_noun(exit));
+        }
+        self.sentence_of(fact, self.kind_of(actor), Some(actor));
+    }
+
+    fn you_went(&mut self, to: &PlaceId, exit: Option<&ExitId>) {
+        let known = |view: &gesta_rules::View| view.hero.as_ref().is_some_and(|hero| hero.visited.contains(to));
+        let again = self.before.is_some_and(known);
+        // A deed that leads somewhere by its own words needs no second sentence about going.
+        if let Some(exit) = exit.filter(|_| !self.deed_told) {
+            let place = Noun::read(self.words.language(), &self.words.named(to));
+            let fact = self
+                .lit(Fact::new(Cue::Went, Mood::ByYou))
+                .mood(!again, Mood::First)
+                .mood(again, Mood::Again)
+                .noun("exit", self.words.exit_noun(exit))
+                .noun("place", place);
+            self.sentence(fact, ToldKind::Prose);
+        }
+        self.heading(self.words.place(to));
+        self.look_around(!again);
+    }
+
+    /// What is seen on arriving: all of it the first time, less later.
+    pub(crate) fn look_around(&mut self, first: bool) {
+        let Some(place) = &self.view.place else { return };
+        let key = TextKey::of(&place.id);
+        let hour = [("hour", TextArg::Int(i64::from(self.view.second_of_day / 3_600)))];
+        let again = (!first).then(|| self.words.text_with(&key, Some("again"), &hour)).flatten();
+        let look = again.or_else(|| self.words.text_with(&key, Some("look"), &hour));
+        if let Some(text) = look {
+            self.piece(ToldKind::Prose, text);
+        }
+        let seen = crate::look::describe(self.words.content(), self.words.language(), self.view, None);
+        let lists = seen.into_iter().skip(2).filter(|told| told.kind == ToldKind::Prose);
+        // The ways out are the choices' job: they close the description, and are left out here.
+        let lists: Vec<Told> = lists.collect();
+        let exits = usize::from(!place.exits.is_empty());
+        for told in &lists[..lists.len().saturating_sub(exits)] {
+            self.piece(ToldKind::Prose, told.text.clone());
+        }
+    }
+}

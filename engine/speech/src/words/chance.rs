@@ -1,0 +1,182 @@
+//! Odds, rolls and clock in words. Every number here was computed by the rules.
+
+use super::{ChanceText, Words};
+use crate::noun::capital;
+use gesta_content::id::SkillId;
+use gesta_content::model::{Band, TermValue};
+use gesta_content::{TextArg, TextKey};
+use gesta_rules::{Adds, Advantage, Odds, Roll, Share, Term, TermName, View};
+
+impl Words<'_> {
+    /// The odds of a choice in three short texts.
+    pub fn chance(&self, odds: &Odds) -> ChanceText {
+        let (low, high) = odds.achieves_basis_points();
+        let percent = match (low / 100, high / 100) {
+            (low, high) if low == high => self.core("odds-percent", &[("n", TextArg::Int(number(low)))]),
+            (low, high) => self.core(
+                "odds-percent-range",
+                &[("low", TextArg::Int(number(low))), ("high", TextArg::Int(number(high)))],
+            ),
+        };
+        let skill = odds.skill.as_ref().map_or_else(|| self.core("odds-attack", &[]), |skill| self.skill(skill));
+        ChanceText { percent, skill, formula: self.formula(odds) }
+    }
+
+    /// The terms of odds, one a line, then the exact share of each band.
+    pub fn terms(&self, odds: &Odds) -> Vec<String> {
+        let mut lines = vec![self.formula(odds)];
+        lines.extend(odds.terms.iter().map(|term| format!("{}  {}", self.adds(&term.value), self.term(&term.name))));
+        match odds.advantage {
+            Advantage::None => {}
+            Advantage::Advantage => lines.push(self.core("odds-advantage", &[])),
+            Advantage::Disadvantage => lines.push(self.core("odds-disadvantage", &[])),
+        }
+        let written = Band::ALL.iter().zip(&odds.bands).filter(|(_, share)| share.high > 0);
+        lines.extend(written.map(|(band, share)| {
+            format!("{}: {}", capital(&self.core(&format!("band-{}", band.key()), &[])), self.share(share, odds.total))
+        }));
+        lines
+    }
+
+    /// "d20 9  +3 Strength  +1 crowbar  = 13 vs 12   success by 1".
+    pub fn roll(&self, _view: &View, roll: &Roll) -> String {
+        let mut parts = vec![self.dice(roll)];
+        parts.extend(roll.terms.iter().map(|rolled| format!("{:+} {}", rolled.added, self.term(&rolled.term.name))));
+        let sum = self.core(
+            "roll-sum",
+            &[("total", TextArg::Int(roll.total.into())), ("difficulty", TextArg::Int(roll.difficulty.into()))],
+        );
+        parts.push(sum);
+        format!("{}   {}", parts.join("  "), self.result(roll))
+    }
+
+    /// "Day 1, 21:40".
+    pub fn clock(&self, view: &View) -> String {
+        let second = u64::from(view.second_of_day);
+        // The day turns at midnight: what is left of the first day counts as a whole one.
+        let dawn = (second + 86_400 - view.tick % 86_400) % 86_400;
+        let day = (dawn + view.tick) / 86_400 + 1;
+        let time = format!("{:02}:{:02}", second / 3_600, second / 60 % 60);
+        self.core("word-clock", &[("day", TextArg::Int(number(day))), ("time", TextArg::Str(&time))])
+    }
+
+    /// "3 hours", "una hora".
+    pub(crate) fn hours(&self, hours: u64) -> String {
+        self.core("word-hours", &[("n", TextArg::Int(number(hours)))])
+    }
+
+    /// "10 minutes", "2 hours".
+    pub(crate) fn minutes(&self, minutes: u64) -> String {
+        if minutes >= 60 && minutes.is_multiple_of(60) {
+            return self.hours(minutes / 60);
+        }
+        self.core("word-minutes", &[("n", TextArg::Int(number(minutes)))])
+    }
+
+    /// "Strength (Athletics)".
+    fn skill(&self, skill: &SkillId) -> String {
+        let name = self.named(skill);
+        match self.content().mechanics.skills.get(skill) {
+            Some(skill) => format!("{} ({name})", self.named(&skill.attribute)),
+            None => name,
+        }
+    }
+
+    /// "d20 +4 vs 12", with dice and unknown terms behind the sum: "d20 +4 +d4 +? vs 12".
+    fn formula(&self, odds: &Odds) -> String {
+        let dice = match odds.advantage {
+            Advantage::None => "d20",
+            Advantage::Advantage | Advantage::Disadvantage => "2d20",
+        };
+        let flat: i32 = odds
+            .terms
+            .iter()
+            .map(|term| match term.value {
+                Adds::Known(TermValue::Flat(by)) => i32::from(by),
+                _ => 0,
+            })
+            .sum();
+        let rest = odds.terms.iter().filter(|term| !matches!(term.value, Adds::Known(TermValue::Flat(_))));
+        let rest: String = rest.map(|term| format!(" {}", self.short_adds(term))).collect();
+        let what = format!("{dice} {flat:+}{rest}");
+        let vs = TextArg::Int(odds.difficulty.into());
+        self.core("roll-formula", &[("dice", TextArg::Str(&what)), ("difficulty", vs)])
+    }
+
+    fn short_adds(&self, term: &Term) -> String {
+        match term.value {
+            Adds::Between { .. } => "+?".to_owned(),
+            value @ Adds::Known(_) => self.adds(&value),
+        }
+    }
+
+    fn adds(&self, adds: &Adds) -> String {
+        match adds {
+            Adds::Known(TermValue::Flat(by)) => format!("{by:+}"),
+            Adds::Known(TermValue::Plus(sides)) => format!("+d{sides}"),
+            Adds::Known(TermValue::Minus(sides)) => format!("-d{sides}"),
+            Adds::Between { low, high } => format!("? ({low:+}..{high:+})"),
+        }
+    }
+
+    pub(crate) fn term(&self, name: &TermName) -> String {
+        match name {
+            TermName::Attribute(id) => self.named(id),
+            TermName::Skill(id) => self.named(id),
+            TermName::Proficiency => self.core("odds-proficiency", &[]),
+            TermName::Item(id) => self.item(id),
+            TermName::Condition(id) => self.condition(id),
+            TermName::Named { pack, name } => {
+                let text = self.text(&TextKey::named(pack.as_str(), "term", name), None);
+                text.unwrap_or_else(|| name.as_str().replace('_', " "))
+            }
+            TermName::Attack { pack, name } => {
+                self.attack_noun(pack, name).map_or_else(|| name.as_str().replace('_', " "), |noun| noun.bare)
+            }
+            TermName::Unknown => self.core("odds-unknown", &[]),
+        }
+    }
+
+    fn dice(&self, roll: &Roll) -> String {
+        match (roll.advantage, roll.d20.as_slice()) {
+            (Advantage::None, _) | (_, [] | [_]) => format!("d20 {}", roll.natural),
+            (_, both) => {
+                let both: Vec<String> = both.iter().map(u8::to_string).collect();
+                format!("d20 {} ({})", roll.natural, both.join(", "))
+            }
+        }
+    }
+
+    /// "success by 1", "failure by 3", "critical".
+    fn result(&self, roll: &Roll) -> String {
+        let band = self.core(&format!("band-{}", roll.band.key()), &[]);
+        let margin = i64::from(roll.margin().unsigned_abs());
+        // A natural 20 or 1 decides against the margin; "by" would mislead there.
+        let decided = matches!(roll.natural, 1 | 20) || (roll.margin() >= 0) != roll.band.achieves();
+        if decided && roll.band != Band::Cost {
+            return band;
+        }
+        self.core("roll-by", &[("band", TextArg::Str(&band)), ("n", TextArg::Int(margin))])
+    }
+
+    /// "35.0 %", "30.0-35.0 %".
+    fn share(&self, share: &Share, total: u64) -> String {
+        let low = self.tenths(share.low, total);
+        if share.low == share.high {
+            return self.core_with("odds-share", "n", &low);
+        }
+        let high = self.tenths(share.high, total);
+        self.core("odds-share-range", &[("low", TextArg::Str(&low)), ("high", TextArg::Str(&high))])
+    }
+
+    /// Per cent with one decimal, rounded half up in whole numbers.
+    fn tenths(&self, part: u64, total: u64) -> String {
+        let tenths = (u128::from(part) * 2_000 + u128::from(total)) / (2 * u128::from(total.max(1)));
+        let mark = self.core("odds-decimal", &[]);
+        format!("{}{mark}{}", tenths / 10, tenths % 10)
+    }
+}
+
+fn number(n: u64) -> i64 {
+    i64::try_from(n).unwrap_or(i64::MAX)
+}

@@ -1,0 +1,132 @@
+//! What a command is called on a choice: the pack's own words for what packs define, the core's for the verbs of the rules.
+
+use super::Words;
+use crate::noun::{capital, contract};
+use gesta_content::id::{ExitId, SkillId, StuntId};
+use gesta_content::{TextArg, TextKey};
+use gesta_rules::{Aim, Command, PartyDecision, View};
+
+impl Words<'_> {
+    /// What a choice says: "Force the toll-house door".
+    pub fn label(&self, view: &View, command: &Command) -> String {
+        let item = |key: &str, id| self.core_with(key, "item", &self.item_noun(id).the());
+        match command {
+            Command::Go { exit } => self.way(exit),
+            Command::Act { action } => self.named(action),
+            Command::Improvise { approach, stunt, target } => self.stunt_label(view, stunt, approach, target),
+            Command::Talk { with } => self.core_with("label-talk", "target", &self.being(view, with)),
+            Command::Reply { reply } => self.reply_text(view, reply),
+            Command::Leave => self.core("label-leave", &[]),
+            Command::Take { item: id } => item("label-take", id),
+            Command::Drop { item: id } => item("label-drop", id),
+            Command::Wear { item: id } => item("label-wear", id),
+            Command::Use { item: id } => item("label-use", id),
+            Command::Give { item: id, to } => self.core(
+                "label-give",
+                &[
+                    ("item", TextArg::Str(&self.item_noun(id).the())),
+                    ("target", TextArg::Str(&self.hero_of(view, *to))),
+                ],
+            ),
+            Command::Buy { from, item: id } => {
+                let price = self.ware_price(view, from, id);
+                self.trade_label("label-buy", id, price)
+            }
+            Command::Sell { to, item: id } => {
+                let price = view.legal.iter().find_map(|template| match template {
+                    gesta_rules::Template::Sell { to: keeper, wares } if keeper == to => {
+                        wares.iter().find(|(ware, _)| ware == id).map(|(_, price)| *price)
+                    }
+                    _ => None,
+                });
+                self.trade_label("label-sell", id, price)
+            }
+            Command::Attack { target } => self.core_with("label-attack", "target", &self.being(view, target)),
+            Command::Shift { to } => match to {
+                gesta_rules::Spot::Engaged => self.core("label-shift-engaged", &[]),
+                gesta_rules::Spot::Near => self.core("label-shift-near", &[]),
+                gesta_rules::Spot::Far => self.core("label-shift-far", &[]),
+                gesta_rules::Spot::Zone(zone) => self.core_with("label-shift-zone", "zone", &self.zone(zone)),
+            },
+            Command::Guard => self.core("label-guard", &[]),
+            Command::Flee { exit } => self.core_with("label-flee", "exit", &self.exit(exit)),
+            Command::Rest { hours } => self.core_with("label-rest", "time", &self.hours(u64::from(*hours))),
+            Command::Wait { minutes } => self.core_with("label-wait", "time", &self.minutes(u64::from(*minutes))),
+            Command::Propose { decision } => self.core_with("label-propose", "what", &self.decision(decision)),
+            Command::Answer { agree: true, .. } => self.core("label-agree", &[]),
+            Command::Answer { agree: false, .. } => self.core("label-decline", &[]),
+            Command::Speak { .. } => self.core("label-speak", &[]),
+        }
+    }
+
+    /// "Go through the harbour door".
+    pub(crate) fn way(&self, exit: &ExitId) -> String {
+        self.text(&TextKey::of(exit), Some("go")).unwrap_or_else(|| self.core_with("label-go", "exit", &self.exit(exit)))
+    }
+
+    /// What is proposed to the party.
+    pub(crate) fn decision(&self, decision: &PartyDecision) -> String {
+        match decision {
+            PartyDecision::Travel { exit } => self.core_with("word-decision-travel", "exit", &self.exit(exit)),
+            PartyDecision::Rest { hours } => {
+                self.core_with("word-decision-rest", "time", &self.hours(u64::from(*hours)))
+            }
+        }
+    }
+
+    /// The name of what a stunt is aimed at, with its article.
+    pub(crate) fn aim(&self, view: &View, target: &Aim) -> String {
+        match target {
+            Aim::Being(id) => self.being(view, id),
+            Aim::Exit(id) => self.exit(id),
+        }
+    }
+
+    fn stunt_label(&self, view: &View, stunt: &StuntId, approach: &SkillId, target: &Aim) -> String {
+        let aim = self.aim(view, target);
+        let phrase = self.text_with(&TextKey::of(stunt), None, &[("target", TextArg::Str(&aim))]);
+        let phrase = own_key(stunt, target).and_then(|key| self.text(&key, None)).or(phrase);
+        let phrase = capital(&contract(self.language(), &phrase.unwrap_or_else(|| self.named(stunt))));
+        let approaches = self.content().mechanics.stunts.get(stunt).map_or(0, |stunt| stunt.approaches.len());
+        if approaches < 2 {
+            return phrase;
+        }
+        let skill = self.named(approach);
+        self.core("label-improvise", &[("what", TextArg::Str(&phrase)), ("skill", TextArg::Str(&skill))])
+    }
+
+    fn reply_text(&self, view: &View, reply: &gesta_content::id::Name) -> String {
+        let key = view.talk.as_ref().map(|talk| TextKey::of(&talk.dialogue).inner(&talk.node).inner(reply));
+        key.and_then(|key| self.text(&key, None)).unwrap_or_else(|| reply.as_str().replace('_', " "))
+    }
+
+    fn ware_price(
+        &self,
+        view: &View,
+        keeper: &gesta_content::id::BeingId,
+        item: &gesta_content::id::ItemId,
+    ) -> Option<u32> {
+        let shop = view.place.iter().flat_map(|place| &place.shops).find(|shop| shop.keeper == *keeper)?;
+        shop.wares.iter().find(|(ware, ..)| ware == item).map(|(_, _, price)| *price)
+    }
+
+    fn trade_label(&self, key: &str, item: &gesta_content::id::ItemId, price: Option<u32>) -> String {
+        let noun = self.item_noun(item).the();
+        match price {
+            None => self.core_with(key, "item", &noun),
+            Some(price) => self.core(
+                &format!("{key}-for"),
+                &[("item", TextArg::Str(&noun)), ("val", TextArg::Int(i64::from(price)))],
+            ),
+        }
+    }
+}
+
+/// Where what a stunt is aimed at says its own words for it; `None` where the names do not fit together.
+pub(crate) fn own_key(stunt: &StuntId, target: &Aim) -> Option<TextKey> {
+    let name = gesta_content::id::Name::new(stunt.name()).ok()?;
+    Some(match target {
+        Aim::Being(id) => TextKey::of(id).inner(&name),
+        Aim::Exit(id) => TextKey::of(id).inner(&name),
+    })
+}

@@ -1,0 +1,69 @@
+//! Refusals in words: what happened and what can be done.
+
+use super::Words;
+use gesta_content::{TextArg, TextKey};
+use gesta_rules::{Actor, Rejection, View};
+
+impl Words<'_> {
+    /// Why a command was refused and what can be done.
+    pub fn rejection(&self, view: &View, why: &Rejection) -> String {
+        let number = |n: u32| TextArg::Int(i64::from(n));
+        match why {
+            Rejection::StoryEnded => self.core("rejection-story_ended", &[]),
+            Rejection::NotPlaying => self.core("rejection-not_playing", &[]),
+            Rejection::Down => self.core("rejection-down", &[]),
+            Rejection::Busy { until } => {
+                let minutes = until.saturating_sub(view.tick).div_ceil(60).max(1);
+                self.core_with("rejection-busy", "time", &self.minutes(minutes))
+            }
+            Rejection::NotYourTurn => {
+                let turn = view.fight.as_ref().map(|fight| self.actor_noun(view, &fight.turn).the());
+                let whose = turn.unwrap_or_else(|| self.core("word-somebody", &[]));
+                self.core_with("rejection-not_your_turn", "actor", &whose)
+            }
+            Rejection::InFight => self.core("rejection-in_fight", &[]),
+            Rejection::NoFight => self.core("rejection-no_fight", &[]),
+            Rejection::InTalk => {
+                let with = view.talk.as_ref().map(|talk| self.actor_noun(view, &Actor::Being(talk.with.clone())).the());
+                let with = with.unwrap_or_else(|| self.core("word-somebody", &[]));
+                self.core_with("rejection-in_talk", "target", &with)
+            }
+            Rejection::NoTalk => self.core("rejection-no_talk", &[]),
+            Rejection::NotHere => self.core("rejection-not_here", &[]),
+            Rejection::Shut { exit } => {
+                let told = self.text(&TextKey::of(exit), Some("shut"));
+                let shut = self.core_with("rejection-shut", "exit", &self.exit(exit));
+                told.map_or_else(|| crate::noun::capital(&shut), |told| told)
+            }
+            Rejection::NotNow => self.core("rejection-not_now", &[]),
+            Rejection::DoneAlready => self.core("rejection-done_already", &[]),
+            Rejection::NotCarried { item } => {
+                self.core_with("rejection-not_carried", "item", &self.item_noun(item).the())
+            }
+            Rejection::Unsuitable { item } => {
+                self.core_with("rejection-unsuitable", "item", &self.item_noun(item).the())
+            }
+            Rejection::TooMuch { limit } => self.core("rejection-too_much", &[("limit", number(*limit))]),
+            Rejection::TooPoor { need, have } => {
+                self.core("rejection-too_poor", &[("need", number(*need)), ("have", number(*have))])
+            }
+            Rejection::TooTired { need, have } => self.core(
+                "rejection-too_tired",
+                &[("need", number(u32::from(*need))), ("have", number(u32::from(*have)))],
+            ),
+            Rejection::OutOfReach => self.core("rejection-out_of_reach", &[]),
+            Rejection::MovedAlready => self.core("rejection-moved_already", &[]),
+            Rejection::OutOfRange { min, max } => {
+                self.core("rejection-out_of_range", &[("min", number(*min)), ("max", number(*max))])
+            }
+            Rejection::ProposalWaits => self.core("rejection-proposal_waits", &[]),
+            Rejection::NoProposal => self.core("rejection-no_proposal", &[]),
+            Rejection::Alone => self.core("rejection-alone", &[]),
+            Rejection::SeatTaken => self.core("rejection-seat_taken", &[]),
+            Rejection::OddsChanged { now } => {
+                self.core_with("rejection-odds_changed", "percent", &self.chance(now).percent)
+            }
+            Rejection::TooManyEvents => self.core("rejection-too_many_events", &[]),
+        }
+    }
+}

@@ -1,0 +1,156 @@
+//! What free text is read as. The cases are data: `cases/*.ron`.
+
+mod scenes;
+
+use gesta_content::Language;
+use gesta_rules::{Aim, Command};
+use gesta_speech::{Meta, Reading, Referents, TEXT_CHARS_MAX, interpret};
+use scenes::Game;
+use serde::Deserialize;
+use std::collections::BTreeMap;
+
+#[derive(Deserialize)]
+struct Case {
+    at: String,
+    text: String,
+    reads: String,
+}
+
+#[test]
+fn english_texts_are_read_as_their_cases_say() {
+    check(Language::En, include_str!("cases/english.ron"));
+}
+
+#[test]
+fn spanish_texts_are_read_as_their_cases_say() {
+    check(Language::Es, include_str!("cases/spanish.ron"));
+}
+
+fn check(language: Language, cases: &str) {
+    let cases: Vec<Case> = ron::from_str(cases).expect("the cases are RON");
+    let mut games: BTreeMap<String, Game> = BTreeMap::new();
+    let mut wrong = Vec::new();
+    for case in &cases {
+        let game = games.entry(case.at.clone()).or_insert_with(|| Game::at(&case.at));
+        let readings = interpret(&game.content, language, &game.view(), &mut Referents::default(), &case.text);
+        let read: Vec<String> = readings.iter().map(short).collect();
+        if read.join(" + ") != case.reads {
+            wrong.push(format!("{} | {:?}\n   wanted {}\n   read   {}", case.at, case.text, case.reads, read.join(" + ")));
+        }
+    }
+    assert!(cases.len() >= 60, "only {} cases", cases.len());
+    assert!(wrong.is_empty(), "{} of {} are wrong:\n{}", wrong.len(), cases.len(), wrong.join("\n"));
+}
+
+#[test]
+fn a_pronoun_stands_for_what_was_named_last() {
+    let game = Game::at("causeway");
+    for (language, first, second) in [
+        (Language::En, "look at the agent", "talk to her"),
+        (Language::Es, "mira a la agente", "habla con ella"),
+    ] {
+        let mut memory = Referents::default();
+        interpret(&game.content, language, &game.view(), &mut memory, first);
+        let readings = interpret(&game.content, language, &game.view(), &mut memory, second);
+        assert_eq!(readings.iter().map(short).collect::<Vec<_>>(), ["talk agent"], "{second}");
+    }
+}
+
+#[test]
+fn a_text_that_is_too_long_is_refused_whole() {
+    let game = Game::at("causeway");
+    let text = "take the rope ".repeat(800);
+    assert!(text.len() > 10_000);
+    let readings = interpret(&game.content, Language::En, &game.view(), &mut Referents::default(), &text);
+    assert!(matches!(readings.as_slice(), [Reading::Unknown { why, .. }] if why.contains(&TEXT_CHARS_MAX.to_string())));
+}
+
+#[test]
+fn every_offer_is_read_by_its_number_and_by_its_label() {
+    for scene in ["causeway", "loft", "talk", "fight"] {
+        let game = Game::at(scene);
+        let view = game.view();
+        for language in scenes::LANGUAGES {
+            let words = gesta_speech::Words::new(&game.content, language);
+            for (at, offer) in view.offers.iter().enumerate() {
+                let by = |text: &str| interpret(&game.content, language, &view, &mut Referents::default(), text);
+                assert_eq!(by(&(at + 1).to_string()), [Reading::Act(offer.command.clone())]);
+                let label = words.label(&view, &offer.command);
+                let read = by(&label);
+                let offered = read.iter().any(|reading| match reading {
+                    Reading::Act(command) => *command == offer.command,
+                    Reading::Ask { candidates, .. } => candidates.iter().any(|(_, command)| *command == offer.command),
+                    _ => false,
+                });
+                assert!(offered, "{scene}: {label} was read as {read:?}");
+            }
+        }
+    }
+}
+
+#[test]
+fn no_text_makes_the_interpreter_panic_or_leave_what_is_legal() {
+    let games: Vec<Game> = ["causeway", "loft", "talk", "fight"].map(Game::at).into();
+    let views: Vec<_> = games.iter().map(Game::view).collect();
+    let parts = [
+        "take", "the", "door", "coge", "la", "y luego", "and", ";", "?", "\u{0}", "\u{202e}", "9", "\"", "—", "it", "perro", "with", "attack",
+        "ñ", "10000000000000000000", "give", "to", "a", "de", "é", "🜁", "\n", ",", "si", "no", "rest", "all", "todo", "lo", "cógelo", "'",
+    ];
+    let mut state = 1_u64;
+    for round in 0..10_000_usize {
+        let mut text = String::new();
+        for _ in 0..round % 9 {
+            state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+            text.push_str(parts[(state >> 33) as usize % parts.len()]);
+            if state & 1 == 0 {
+                text.push(' ');
+            }
+        }
+        let at = round % games.len();
+        let language = scenes::LANGUAGES[round % 2];
+        let readings = interpret(&games[at].content, language, &views[at], &mut Referents::default(), &text);
+        assert!(!readings.is_empty(), "nothing came of {text:?}");
+    }
+}
+
+fn short(reading: &Reading) -> String {
+    match reading {
+        Reading::Act(command) => named(command),
+        Reading::Ask { candidates, .. } => {
+            let all: Vec<String> = candidates.iter().map(|(_, command)| named(command)).collect();
+            format!("ask {}", all.join(" | "))
+        }
+        Reading::Say { text } => format!("say {text}"),
+        Reading::Meta(Meta::Look(None)) => "look".to_owned(),
+        Reading::Meta(Meta::Look(Some(at))) => format!("look {at:?}"),
+        Reading::Meta(meta) => format!("meta {meta:?}"),
+        Reading::Unknown { .. } => "unknown".to_owned(),
+    }
+}
+
+fn named(command: &Command) -> String {
+    match command {
+        Command::Go { exit } => format!("go {}", exit.name()),
+        Command::Act { action } => format!("act {}", action.name()),
+        Command::Improvise { approach, stunt, target } => {
+            let target = match target {
+                Aim::Being(id) => id.name(),
+                Aim::Exit(id) => id.name(),
+            };
+            format!("stunt {} {target} {}", stunt.name(), approach.name())
+        }
+        Command::Talk { with } => format!("talk {}", with.name()),
+        Command::Reply { reply } => format!("reply {reply}"),
+        Command::Take { item } => format!("take {}", item.name()),
+        Command::Drop { item } => format!("drop {}", item.name()),
+        Command::Wear { item } => format!("wear {}", item.name()),
+        Command::Use { item } => format!("use {}", item.name()),
+        Command::Buy { item, .. } => format!("buy {}", item.name()),
+        Command::Sell { item, .. } => format!("sell {}", item.name()),
+        Command::Attack { target } => format!("attack {}", target.name()),
+        Command::Flee { exit } => format!("flee {}", exit.name()),
+        Command::Rest { hours } => format!("rest {hours}"),
+        Command::Wait { minutes } => format!("wait {minutes}"),
+        other => format!("{other:?}").to_lowercase(),
+    }
+}
