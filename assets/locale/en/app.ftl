@@ -47,8 +47,8 @@ story-no-choice = There is no choice { $number }. { $count ->
 }
 story-ended = The story has ended. Type title to begin another, or saves to open one.
 story-lines-full = { $limit } lines are waiting already. The rest was not taken; send it again in a moment.
-story-cost = On a miss by { $from } to { $to } ({ $percent }) it is done, but at a cost.
-story-cost-plain = A near miss ({ $percent }) gets it done, but at a cost.
+story-cost = A miss by { $from } to { $to } (a further { $percent }) still does it, at a cost.
+story-cost-plain = A near miss (a further { $percent }) still does it, at a cost.
 story-carry = You carry: { $list }.
 story-carry-nothing = You carry nothing.
 story-carry-val = Val: { $val }.

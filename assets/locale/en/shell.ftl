@@ -15,10 +15,10 @@ save-newer-next = Update Gesta, then open it again. The file was not changed.
 save-not = The file { $path } is not a saved game.
 save-not-next = Nothing was changed.
 save-damaged = The saved game “{ $name }” is damaged: { $what }
-save-recovered = It was recovered: { $actions } actions are there, { $lost ->
-    [0] and none is lost
-    [one] and the last one is lost
-   *[other] and { $lost } at the end are lost
+save-recovered = It was recovered: { $depth } events are there, { $lost ->
+    [0] and no action is lost
+    [one] and one action is lost
+   *[other] and { $lost } actions are lost
 }. The damaged file is kept in { $path }.
 save-recovered-next = Play on: gesta play --save "{ $name }"
 save-not-recovered = It could not be recovered, because { $what } The file is where it was.

@@ -47,8 +47,8 @@ story-no-choice = No hay opción { $number }. { $count ->
 }
 story-ended = La historia ha terminado. Escribe título para empezar otra, o partidas para abrir una.
 story-lines-full = Ya hay { $limit } líneas en espera. El resto no se ha tomado; envíalo de nuevo dentro de un momento.
-story-cost = Si fallas por { $from } a { $to } ({ $percent }), se logra, pero con un coste.
-story-cost-plain = Si fallas por poco ({ $percent }), se logra, pero con un coste.
+story-cost = Si fallas por { $from } a { $to } (otro { $percent }), se logra igual, pero con un coste.
+story-cost-plain = Si fallas por poco (otro { $percent }), se logra igual, pero con un coste.
 story-carry = Llevas: { $list }.
 story-carry-nothing = No llevas nada.
 story-carry-val = Val: { $val }.

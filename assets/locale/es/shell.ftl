@@ -15,10 +15,10 @@ save-newer-next = Actualiza Gesta y ábrela de nuevo. El archivo no ha cambiado.
 save-not = El archivo { $path } no es una partida guardada.
 save-not-next = No se ha cambiado nada.
 save-damaged = La partida «{ $name }» está dañada: { $what }
-save-recovered = Se ha recuperado: hay { $actions } acciones, { $lost ->
-    [0] y no se ha perdido ninguna
-    [one] y se ha perdido la última
-   *[other] y se han perdido las últimas { $lost }
+save-recovered = Se ha recuperado: hay { $depth } sucesos, { $lost ->
+    [0] y no se ha perdido ninguna acción
+    [one] y se ha perdido una acción
+   *[other] y se han perdido { $lost } acciones
 }. El archivo dañado se conserva en { $path }.
 save-recovered-next = Sigue jugando: gesta play --save "{ $name }"
 save-not-recovered = No se ha podido recuperar, porque { $what } El archivo sigue donde estaba.

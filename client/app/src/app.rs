@@ -135,6 +135,11 @@ impl App {
         self.game.as_ref()?.view.as_ref()
     }
 
+    /// A question waits for the player; its answers are the choices.
+    pub fn asks(&self) -> bool {
+        self.game.as_ref().is_some_and(|game| game.asked.is_some())
+    }
+
     /// The language of all words.
     pub fn language(&self) -> Language {
         self.locale.language()

@@ -176,13 +176,16 @@ impl Prepared {
             (low + i16::from(least), high + i16::from(most))
         });
         let bonus = sums(&dice);
-        let mut bands = [Share { low: u64::MAX, high: 0 }; 5];
+        let nothing = Share { low: u64::MAX, high: 0 };
+        let (mut bands, mut succeeds, mut achieves) = ([nothing; 5], nothing, nothing);
         for unknown in low..=high {
             let counts = self.count(flat + unknown, &bonus);
             for (share, count) in bands.iter_mut().zip(counts) {
-                share.low = share.low.min(count);
-                share.high = share.high.max(count);
+                share.could_be(count);
             }
+            let success = counts[Band::Critical as usize] + counts[Band::Success as usize];
+            succeeds.could_be(success);
+            achieves.could_be(success + counts[Band::Cost as usize]);
         }
         let falls: u64 = bonus.iter().map(|(_, ways)| ways).sum();
         let naturals: u64 = (1..=CHECK_DIE).map(|natural| weight(self.advantage, natural)).sum();
@@ -193,6 +196,8 @@ impl Prepared {
             advantage: self.advantage,
             total: falls * naturals,
             bands,
+            succeeds,
+            achieves,
         }
     }
 
@@ -237,6 +242,14 @@ fn rolled(term: &PreparedTerm, dice: &mut Dice) -> RolledTerm {
     };
     let named = Term { name: term.name.clone(), value: Adds::Known(term.value) };
     RolledTerm { term: named, added, hidden: !term.known && !term.shown_after }
+}
+
+impl Share {
+    /// Widens the share so that it holds `count`.
+    fn could_be(&mut self, count: u64) {
+        self.low = self.low.min(count);
+        self.high = self.high.max(count);
+    }
 }
 
 fn split(values: impl Iterator<Item = TermValue>) -> (i16, Vec<(u8, i16)>) {

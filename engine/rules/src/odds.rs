@@ -1,7 +1,7 @@
 //! Exact odds, as data. How they are computed stands in [`crate::check`].
 
 use gesta_content::id::{AttributeId, ConditionId, ItemId, Name, SkillId};
-use gesta_content::model::{Band, TermValue};
+use gesta_content::model::TermValue;
 use serde::{Deserialize, Serialize};
 
 /// The odds of a check for what a seat knows: out of `total` equally likely falls of the dice, how many lead to each
@@ -18,8 +18,12 @@ pub struct Odds {
     pub advantage: Advantage,
     /// How many equally likely falls of the dice there are.
     pub total: u64,
-    /// Shares of the bands, in the order of [`Band::ALL`].
+    /// Shares of the bands, in the order of [`gesta_content::model::Band::ALL`].
     pub bands: [Share; 5],
+    /// A success or a critical: what the percentage of a choice shows.
+    pub succeeds: Share,
+    /// That, or a success at a cost.
+    pub achieves: Share,
 }
 
 /// How many of the falls of the dice lead to a band: from `low` to `high`, equal where nothing is unknown.
@@ -97,22 +101,10 @@ pub enum Adds {
 }
 
 impl Odds {
-    /// The chance, in hundredths of a per cent and rounded down, that what is tried is done, as `(low, high)`.
-    pub fn achieves_basis_points(&self) -> (u64, u64) {
-        let sum = |pick: fn(&Share) -> u64| -> u64 {
-            let shares = Band::ALL.iter().zip(&self.bands).filter(|(band, _)| band.achieves());
-            shares.map(|(_, share)| pick(share)).sum()
-        };
-        let fails: u64 =
-            Band::ALL.iter().zip(&self.bands).filter(|(band, _)| !band.achieves()).map(|(_, share)| share.low).sum();
+    /// The share of `share`, in hundredths of a per cent and rounded down, as `(low, high)`.
+    pub fn basis_points(&self, share: &Share) -> (u64, u64) {
         let total = self.total.max(1);
-        let high = (total - fails.min(total)).min(sum(|share| share.high));
-        let low = sum(|share| share.low).max(total - self.fails_high().min(total));
-        (low * 10_000 / total, high * 10_000 / total)
-    }
-
-    fn fails_high(&self) -> u64 {
-        Band::ALL.iter().zip(&self.bands).filter(|(band, _)| !band.achieves()).map(|(_, share)| share.high).sum()
+        (share.low * 10_000 / total, share.high * 10_000 / total)
     }
 
     /// Whether anything about the check is unknown to the seat.

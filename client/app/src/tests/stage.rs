@@ -42,7 +42,8 @@ pub fn wait() -> Command {
     Command::Wait { minutes: 10 }
 }
 
-pub fn odds(achieving: u64) -> Odds {
+/// `faces` of 20 succeed, 4 more do it at a cost.
+pub fn odds(faces: u64) -> Odds {
     let share = |n| Share { low: n, high: n };
     Odds {
         skill: Some("core:athletics".parse::<SkillId>().unwrap()),
@@ -50,7 +51,9 @@ pub fn odds(achieving: u64) -> Odds {
         terms: Vec::new(),
         advantage: Advantage::None,
         total: 20,
-        bands: [share(1), share(achieving - 5), share(4), share(19 - achieving), share(1)],
+        bands: [share(1), share(faces - 1), share(4), share(15 - faces), share(1)],
+        succeeds: share(faces),
+        achieves: share(faces + 4),
     }
 }
 

@@ -110,7 +110,7 @@ fn stunts(content: &Content, world: &World, seat: SeatId, hero: &Hero) -> Vec<Co
     let best = |chance: &known::Chance<'_>| {
         let odds = |approach: &_| {
             let check = prepare_stunt(content, world, seat, (approach, chance));
-            check.map_or(0, |check| check.odds().achieves_basis_points().0)
+            check.map_or(0, |check| check.odds().achieves.low)
         };
         // The first of equals, so that the order in the pack decides.
         let approaches = chance.stunt.approaches.iter().rev().max_by_key(|approach| odds(approach));

@@ -93,9 +93,8 @@ fn a_hidden_term_makes_a_range_that_holds_the_truth() {
     for (range, exact) in blind.bands.iter().zip(&exact.bands) {
         assert!((range.low..=range.high).contains(&exact.low), "{range:?} does not hold {exact:?}");
     }
-    let (low, high) = blind.achieves_basis_points();
-    let (truth, _) = exact.achieves_basis_points();
-    assert!((low..=high).contains(&truth));
+    assert_eq!(blind.achieves.low, exact.achieves.low, "at the worst the bar holds as it does");
+    assert!(blind.achieves.high > exact.achieves.high);
 }
 
 #[test]

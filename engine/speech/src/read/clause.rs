@@ -16,8 +16,8 @@ const JOINS: [&str; 4] = ["and", "y", "e", COMMA];
 const THENS: [&str; 6] = ["then", "luego", "despues", "entonces", "afterwards", "finally"];
 /// Words before a verb that change nothing.
 const LEADING: [&str; 26] = [
-    "i", "yo", "please", "just", "now", "ahora", "want", "would", "like", "quiero", "quisiera", "try", "trying", "intento",
-    "intentar", "will", "ill", "im", "voy", "let", "lets", "me", "id", "vamos", "favor", "gonna",
+    "i", "yo", "please", "just", "now", "ahora", "want", "would", "like", "quiero", "quisiera", "try", "trying",
+    "intento", "intentar", "will", "ill", "im", "voy", "let", "lets", "me", "id", "vamos", "favor", "gonna",
 ];
 /// Verbs after which everything is speech, so that nothing in it is split.
 const SPEECH: [&str; 12] =
@@ -31,7 +31,8 @@ pub(crate) fn clauses(text: &str, verbs: &Verbs) -> Vec<Clause> {
     let mut clause = Clause { words: Vec::new(), starts: Vec::new() };
     for (at, token) in tokens.iter().enumerate() {
         let speaks = clause.words.iter().any(|word| SPEECH.contains(&word.as_str()));
-        let splits = !speaks && (token.word == BREAK || THENS.contains(&token.word.as_str()) || joins(&words, at, verbs));
+        let splits =
+            !speaks && (token.word == BREAK || THENS.contains(&token.word.as_str()) || joins(&words, at, verbs));
         if splits {
             clauses.push(std::mem::replace(&mut clause, Clause { words: Vec::new(), starts: Vec::new() }));
             continue;

@@ -1,4 +1,4 @@
-//! [`Reader`]: one clause into readings. The verbs of the rules stand here; trade and gifts in `trade`.
+//! [`Reader`]: one clause into readings. What each verb takes stands in the files beside this one.
 
 use super::clause::Clause;
 use super::lexicon::Verbs;
@@ -9,9 +9,8 @@ use super::scene::Scene;
 use super::{Meta, Reading, Referents};
 use crate::look::LookAt;
 use crate::words::Words;
-use gesta_content::id::{BeingId, ExitId, ItemId};
-use gesta_content::{Language, TextArg, TextKey};
-use gesta_rules::{Actor, Aim, Command, PartyDecision, Rejection, Spot, Template, View};
+use gesta_content::{Language, TextArg};
+use gesta_rules::{Command, Rejection, Template, View};
 
 /// Reads clauses for one text.
 pub(crate) struct Reader<'a> {
@@ -68,7 +67,14 @@ impl<'a> Reader<'a> {
             let start = clause.starts.get(verb.taken)?;
             Some(spoken(text.get(*start..)?))
         }) {
-            return vec![if said.is_empty() { self.unknown(self.words.core("unknown-empty", &[])) } else { Reading::Say { text: said } }];
+            return vec![if said.is_empty() {
+                self.unknown(self.words.core("unknown-empty", &[]))
+            } else {
+                Reading::Say { text: said }
+            }];
+        }
+        if let Some(command) = self.label(words) {
+            return vec![Reading::Act(command)];
         }
         if let Some(reading) = self.in_talk(words, verb.as_ref().is_some_and(|verb| !verb.guessed)) {
             return vec![reading];
@@ -99,6 +105,16 @@ impl<'a> Reader<'a> {
             ("max", TextArg::Int(offers.len() as i64)),
         ];
         Some(self.unknown(self.words.core("unknown-number", &args)))
+    }
+
+    /// The command whose label the clause is, word for word, in either language.
+    fn label(&self, words: &[String]) -> Option<Command> {
+        spelled_out(self.view).into_iter().find(|command| {
+            Language::ALL.iter().any(|language| {
+                let label = Words::new(self.words.content(), *language).label(self.view, command);
+                super::normal::words_of(&label) == words
+            })
+        })
     }
 
     /// A quotation: the reply that says so, where a talk offers one; else speech.
@@ -184,26 +200,17 @@ impl<'a> Reader<'a> {
         }
     }
 
-    fn is_pack_verb(&self, verb: &str) -> bool {
-        let content = self.words.content();
-        self.has(|template| match template {
-            Template::Act { actions } => {
-                actions.iter().any(|id| content.action(id).is_some_and(|(_, action)| action.verb.as_str() == verb))
-            }
-            _ => false,
-        })
-    }
-
     pub(crate) fn has(&self, fits: impl Fn(&Template) -> bool) -> bool {
         self.view.legal.iter().any(fits)
     }
 
-    fn look(&mut self, rest: &[String]) -> Found {
+    pub(crate) fn look(&mut self, rest: &[String]) -> Found {
         let named = telling(rest);
         if named.is_empty() && !rest.iter().any(|word| super::referents::is_pronoun(word)) {
             return Found::Meta(Meta::Look(None));
         }
-        if matches!(named.as_slice(), [word] if ["around", "alrededor", "here", "aqui", "everywhere"].contains(&word.as_str())) {
+        if matches!(named.as_slice(), [word] if ["around", "alrededor", "here", "aqui", "everywhere"].contains(&word.as_str()))
+        {
             return Found::Meta(Meta::Look(None));
         }
         if matches!(named.as_slice(), [word] if ["me", "myself", "mi", "mismo", "self"].contains(&word.as_str())) {
@@ -220,362 +227,6 @@ impl<'a> Reader<'a> {
         }
     }
 
-    fn exits(&self) -> (Vec<(ExitId, LookAt)>, bool) {
-        let exits = self.view.legal.iter().find_map(|template| match template {
-            Template::Go { exits, party } => Some((exits, *party)),
-            _ => None,
-        });
-        let named = |exits: &Vec<ExitId>| exits.iter().map(|id| (id.clone(), LookAt::Exit(id.clone()))).collect();
-        exits.map_or((Vec::new(), false), |(exits, party)| (named(exits), party))
-    }
-
-    fn go(&mut self, rest: &[String]) -> Found {
-        let (exits, party) = self.exits();
-        let joint = |word: &String| ["together", "juntos", "juntas", "all", "todos", "everyone"].contains(&word.as_str());
-        let together = party && rest.iter().any(joint);
-        let rest: Vec<String> = rest.iter().filter(|word| !joint(word)).cloned().collect();
-        let going = |exit: ExitId| match together {
-            true => Command::Propose { decision: PartyDecision::Travel { exit } },
-            false => Command::Go { exit },
-        };
-        if exits.is_empty() && self.has(|template| matches!(template, Template::Flee { .. })) {
-            return self.flee(&rest);
-        }
-        if matches!(telling(&rest).as_slice(), [word] if ["back", "atras", "vuelta"].contains(&word.as_str())) {
-            return self.back(&exits);
-        }
-        let again = |word: &String| ["back", "again", "vuelta", "atras", "down", "abajo"].contains(&word.as_str());
-        let plain: Vec<String> = rest.iter().filter(|word| !again(word)).cloned().collect();
-        let rest = if telling(&plain).is_empty() { rest } else { plain };
-        match self.pick(&rest, &exits) {
-            Pick::One(exit) => Found::Do(vec![going(exit)]),
-            Pick::Many(exits) => Found::Which("ask-way", exits.into_iter().map(going).collect()),
-            Pick::Unnamed(mut all) if all.len() == 1 => Found::Do(all.drain(..).map(going).collect()),
-            Pick::Unnamed(all) | Pick::Perhaps(all) if !all.is_empty() => {
-                Found::Which("ask-way", all.into_iter().map(going).collect())
-            }
-            Pick::Dangling(word) => self.dangling(&word),
-            Pick::None | Pick::Unnamed(_) | Pick::Perhaps(_) => self.no_way(&rest),
-        }
-    }
-
-    fn back(&mut self, exits: &[(ExitId, LookAt)]) -> Found {
-        let before = self.memory.before().cloned();
-        let leads = |id: &ExitId| {
-            let seen = self.view.place.iter().flat_map(|place| &place.exits).find(|exit| exit.id == *id);
-            before.is_some() && seen.and_then(|exit| exit.to.clone()) == before
-        };
-        match exits.iter().find(|(id, _)| leads(id)) {
-            Some((exit, _)) => Found::Do(vec![Command::Go { exit: exit.clone() }]),
-            None => Found::Which("ask-way", exits.iter().map(|(exit, _)| Command::Go { exit: exit.clone() }).collect()),
-        }
-    }
-
-    /// Why there is no going: the exit is shut, the words name somebody, or nothing.
-    fn no_way(&mut self, rest: &[String]) -> Found {
-        let named = telling(rest);
-        if named.is_empty() {
-            return Found::No(self.words.core("unknown-not_now", &[]));
-        }
-        let found: Vec<LookAt> = self.scene.find(&named).into_iter().cloned().collect();
-        match found.first() {
-            Some(LookAt::Exit(exit)) => {
-                self.memory.name(LookAt::Exit(exit.clone()));
-                let open = self.view.place.iter().flat_map(|place| &place.exits).any(|seen| seen.id == *exit && seen.open);
-                if open { self.not_with(&LookAt::Exit(exit.clone())) } else { Found::No(self.words.rejection(self.view, &Rejection::Shut { exit: exit.clone() })) }
-            }
-            Some(LookAt::Being(_)) => self.talk(rest),
-            Some(thing) => self.not_with(&thing.clone()),
-            None => self.no_such(&named),
-        }
-    }
-
-    fn handle(&mut self, verb: &str, rest: &[String]) -> Found {
-        let items: Vec<ItemId> = self
-            .view
-            .legal
-            .iter()
-            .filter_map(|template| match (verb, template) {
-                ("take", Template::Take { items })
-                | ("drop", Template::Drop { items })
-                | ("wear", Template::Wear { items })
-                | ("use", Template::Use { items }) => Some(items),
-                _ => None,
-            })
-            .flatten()
-            .cloned()
-            .collect();
-        let command = |item: ItemId| match verb {
-            "take" => Command::Take { item },
-            "drop" => Command::Drop { item },
-            "wear" => Command::Wear { item },
-            _ => Command::Use { item },
-        };
-        self.each(rest, &items, command, |reader, rest| match verb {
-            "take" => reader.cannot_take(rest),
-            _ => reader.cannot(rest),
-        })
-    }
-
-    /// One command for each thing that is named, with "all" for everything.
-    pub(crate) fn each(
-        &mut self,
-        rest: &[String],
-        items: &[ItemId],
-        command: impl Fn(ItemId) -> Command,
-        none: impl Fn(&mut Self, &[String]) -> Found,
-    ) -> Found {
-        let options: Vec<(ItemId, LookAt)> = items.iter().map(|id| (id.clone(), LookAt::Item(id.clone()))).collect();
-        let all = |word: &String| ["all", "everything", "todo", "todos", "todas"].contains(&word.as_str());
-        if telling(rest).iter().all(all) && rest.iter().any(all) && !items.is_empty() {
-            let commands: Vec<Command> = items.iter().cloned().map(command).collect();
-            // What costs or cannot be had back is asked for one by one.
-            let free = commands.iter().all(|command| matches!(command, Command::Take { .. } | Command::Drop { .. }));
-            return if free { Found::Do(commands) } else { Found::Which("ask-which", commands) };
-        }
-        let mut commands = Vec::new();
-        let parts = rest.split(|word| ["and", "y", "e", super::normal::COMMA].contains(&word.as_str()));
-        for part in parts.filter(|part| !part.is_empty()).chain(rest.is_empty().then_some(rest)) {
-            match self.pick(part, &options) {
-                Pick::One(item) => commands.push(command(item)),
-                Pick::Unnamed(mut one) if one.len() == 1 => commands.extend(one.drain(..).map(&command)),
-                Pick::Many(several) => return Found::Which("ask-which", several.into_iter().map(command).collect()),
-                Pick::Unnamed(several) if !several.is_empty() => {
-                    return Found::Which("ask-which", several.into_iter().map(command).collect());
-                }
-                Pick::Perhaps(several) if self.scene.find(&telling(part)).is_empty() => {
-                    return Found::Which("ask-mean", several.into_iter().map(command).collect());
-                }
-                Pick::Dangling(word) => return self.dangling(&word),
-                Pick::Perhaps(_) | Pick::Unnamed(_) | Pick::None => return none(self, part),
-            }
-        }
-        Found::Do(commands)
-    }
-
-    fn cannot_take(&mut self, rest: &[String]) -> Found {
-        let carried = self.scene.find(&telling(rest)).into_iter().find_map(|thing| match thing {
-            LookAt::Item(id) if self.view.hero.as_ref().is_some_and(|hero| hero.items.contains_key(id)) => Some(id.clone()),
-            _ => None,
-        });
-        // "take the path": a way out is taken by going.
-        if carried.is_none() && self.scene.find(&telling(rest)).iter().all(|thing| matches!(thing, LookAt::Exit(_))) {
-            let named = telling(rest);
-            return if self.scene.find(&named).is_empty() { self.cannot(rest) } else { self.go(rest) };
-        }
-        match carried {
-            Some(item) => Found::No(self.words.core_with("unknown-carried", "item", &self.words.item_noun(&item).the())),
-            None => self.cannot(rest),
-        }
-    }
-
-    /// Why a verb does not work with what is named.
-    pub(crate) fn cannot(&mut self, rest: &[String]) -> Found {
-        let named = telling(rest);
-        if named.is_empty() {
-            return Found::No(self.words.core("unknown-not_now", &[]));
-        }
-        let found = self.scene.find(&named).first().map(|thing| (*thing).clone());
-        match found {
-            Some(thing) => self.not_with(&thing),
-            None => self.no_such(&named),
-        }
-    }
-
-    pub(crate) fn not_with(&self, thing: &LookAt) -> Found {
-        let noun = super::scene::noun(&self.words, self.view, thing);
-        Found::No(self.words.core_with("unknown-not_with", "thing", &noun.the()))
-    }
-
-    pub(crate) fn no_such(&self, named: &[String]) -> Found {
-        let shown: String = named.join(" ").chars().take(40).collect();
-        Found::No(self.words.core_with("unknown-thing", "thing", &shown))
-    }
-
-    pub(crate) fn dangling(&self, word: &str) -> Found {
-        Found::No(self.words.core_with("unknown-pronoun", "thing", word))
-    }
-
-    fn beings(&self, fits: impl Fn(&Template) -> Option<&Vec<BeingId>>) -> Vec<(BeingId, LookAt)> {
-        let found = self.view.legal.iter().find_map(fits);
-        found.into_iter().flatten().map(|id| (id.clone(), LookAt::Being(id.clone()))).collect()
-    }
-
-    fn talk(&mut self, rest: &[String]) -> Found {
-        let with = self.beings(|template| match template {
-            Template::Talk { with } => Some(with),
-            _ => None,
-        });
-        // "ask the widow about the ledger": what stands behind "about" is the matter, not the person.
-        let end = rest.iter().position(|word| ["about", "sobre", "acerca", "por"].contains(&word.as_str())).unwrap_or(rest.len());
-        let rest = &rest[..end];
-        let command = |with: BeingId| Command::Talk { with };
-        match self.pick(rest, &with) {
-            Pick::One(one) => Found::Do(vec![command(one)]),
-            Pick::Unnamed(mut one) if one.len() == 1 => Found::Do(one.drain(..).map(command).collect()),
-            Pick::Many(several) => Found::Which("ask-whom", several.into_iter().map(command).collect()),
-            Pick::Unnamed(several) | Pick::Perhaps(several) if !several.is_empty() && self.scene.find(&telling(rest)).is_empty() => {
-                Found::Which("ask-whom", several.into_iter().map(command).collect())
-            }
-            Pick::Dangling(word) => self.dangling(&word),
-            Pick::Perhaps(_) | Pick::Unnamed(_) | Pick::None => self.cannot_talk(rest),
-        }
-    }
-
-    fn cannot_talk(&mut self, rest: &[String]) -> Found {
-        if self.view.talk.is_some() {
-            return Found::No(self.words.rejection(self.view, &Rejection::InTalk));
-        }
-        let being = self.scene.find(&telling(rest)).into_iter().find_map(|thing| match thing {
-            LookAt::Being(id) => Some(id.clone()),
-            _ => None,
-        });
-        match being {
-            Some(id) => {
-                let text = self.words.core_with("unknown-no_talk_with", "target", &self.words.being(self.view, &id));
-                Found::No(crate::noun::capital(&text))
-            }
-            None => self.cannot(rest),
-        }
-    }
-
-    fn attack(&mut self, rest: &[String]) -> Found {
-        let targets = self.beings(|template| match template {
-            Template::Attack { targets } => Some(targets),
-            _ => None,
-        });
-        let at = rest.iter().position(|word| ["with", "con", "using", "usando"].contains(&word.as_str()));
-        let (whom, tool) = rest.split_at(at.unwrap_or(rest.len()));
-        let picked = self.pick(whom, &targets);
-        let target = match picked {
-            Pick::One(one) => one,
-            Pick::Unnamed(one) if one.len() == 1 => one[0].clone(),
-            Pick::Many(several) => return Found::Which("ask-whom", several.into_iter().map(|target| Command::Attack { target }).collect()),
-            Pick::Unnamed(several) | Pick::Perhaps(several) if !several.is_empty() && self.scene.find(&telling(whom)).is_empty() => {
-                return Found::Which("ask-whom", several.into_iter().map(|target| Command::Attack { target }).collect());
-            }
-            Pick::Dangling(word) => return self.dangling(&word),
-            Pick::Perhaps(_) | Pick::Unnamed(_) | Pick::None => return self.cannot(whom),
-        };
-        if let Some(found) = self.other_weapon(tool, &target) {
-            return found;
-        }
-        let foe = Actor::Being(target.clone());
-        let fights = self.view.fight.as_ref().is_some_and(|fight| fight.fighters.iter().any(|one| one.actor == foe));
-        if fights {
-            return Found::Do(vec![Command::Attack { target }]);
-        }
-        let who = crate::noun::capital(&self.words.being(self.view, &target));
-        Found::Sure(self.words.core_with("ask-attack", "target", &who), vec![Command::Attack { target }])
-    }
-
-    /// "attack the dog with the knife" while another weapon is in the hand.
-    fn other_weapon(&mut self, tool: &[String], target: &BeingId) -> Option<Found> {
-        let named = telling(tool);
-        let hero = self.view.hero.as_ref().filter(|_| !named.is_empty())?;
-        let items: Vec<(ItemId, LookAt)> = hero.items.keys().map(|id| (id.clone(), LookAt::Item(id.clone()))).collect();
-        match self.pick(tool, &items) {
-            Pick::One(item) if hero.worn.values().any(|worn| *worn == item) => None,
-            Pick::One(item) => Some(Found::Which(
-                "ask-mean",
-                vec![Command::Wear { item }, Command::Attack { target: target.clone() }],
-            )),
-            _ => Some(self.no_such(&named)),
-        }
-    }
-
-    fn flee(&mut self, rest: &[String]) -> Found {
-        let exits: Vec<(ExitId, LookAt)> = self
-            .view
-            .legal
-            .iter()
-            .filter_map(|template| match template {
-                Template::Flee { exits } => Some(exits),
-                _ => None,
-            })
-            .flatten()
-            .map(|id| (id.clone(), LookAt::Exit(id.clone())))
-            .collect();
-        if exits.is_empty() {
-            return match self.view.fight {
-                Some(_) => Found::No(self.words.core("unknown-not_now", &[])),
-                None => self.go(rest),
-            };
-        }
-        let command = |exit: ExitId| Command::Flee { exit };
-        match self.pick(rest, &exits) {
-            Pick::One(exit) => Found::Do(vec![command(exit)]),
-            Pick::Unnamed(mut one) if one.len() == 1 => Found::Do(one.drain(..).map(command).collect()),
-            // In a fight "run from the dog" names the foe: the ways out are what can be chosen.
-            _ => Found::Which("ask-way", exits.into_iter().map(|(exit, _)| command(exit)).collect()),
-        }
-    }
-
-    fn shift(&mut self, verb: &str) -> Found {
-        let spots = self.view.legal.iter().find_map(|template| match template {
-            Template::Shift { to } => Some(to.clone()),
-            _ => None,
-        });
-        let Some(spots) = spots else {
-            let why = if self.view.fight.is_some() { Rejection::MovedAlready } else { Rejection::NoFight };
-            return Found::No(self.words.rejection(self.view, &why));
-        };
-        let fits = |spot: &Spot| (*spot == Spot::Engaged) == (verb == "close_in");
-        let commands: Vec<Command> = spots.into_iter().filter(fits).map(|to| Command::Shift { to }).collect();
-        match commands.len() {
-            0 => Found::No(self.words.core("unknown-not_now", &[])),
-            1 => Found::Do(commands),
-            _ => Found::Which("ask-which", commands),
-        }
-    }
-
-    fn pass_time(&mut self, verb: &str, rest: &[String]) -> Found {
-        let rests = verb == "rest";
-        if !self.has(|template| match template {
-            Template::Rest { .. } => rests,
-            Template::Wait => !rests,
-            _ => false,
-        }) {
-            let why = if self.view.fight.is_some() { Rejection::InFight } else { Rejection::NotNow };
-            return Found::No(self.words.rejection(self.view, &why));
-        }
-        let count = rest.iter().find_map(|word| number(word));
-        let half = rest.iter().any(|word| ["half", "media"].contains(&word.as_str()));
-        let hours = rest.iter().any(|word| word.starts_with("hour") || word.starts_with("hora"));
-        match (rests, count, hours, half) {
-            (true, Some(hours @ 1..=12), ..) => Found::Do(vec![Command::Rest { hours: hours as u8 }]),
-            (true, None, ..) if telling(rest).is_empty() => {
-                Found::Which("ask-how_long", [1, 4, 8].map(|hours| Command::Rest { hours }).to_vec())
-            }
-            (true, Some(_), ..) => Found::No(self.words.rejection(self.view, &Rejection::OutOfRange { min: 1, max: 12 })),
-            (false, _, true, true) => Found::Do(vec![Command::Wait { minutes: 30 }]),
-            (false, Some(hours @ 1..=4), true, _) => Found::Do(vec![Command::Wait { minutes: hours as u8 * 60 }]),
-            (false, Some(minutes @ 1..=240), false, _) => Found::Do(vec![Command::Wait { minutes: minutes as u8 }]),
-            (false, None, false, _) if telling(rest).iter().all(|word| ["moment", "momento", "rato", "bit", "while", "poco"].contains(&word.as_str())) => {
-                Found::Do(vec![Command::Wait { minutes: 10 }])
-            }
-            (false, Some(_), ..) => Found::No(self.words.rejection(self.view, &Rejection::OutOfRange { min: 1, max: 240 })),
-            _ => Found::Which("ask-how_long", self.spans(rests)),
-        }
-    }
-
-    fn spans(&self, rests: bool) -> Vec<Command> {
-        if rests {
-            return [1, 4, 8].map(|hours| Command::Rest { hours }).to_vec();
-        }
-        [10, 60, 240].map(|minutes| Command::Wait { minutes }).to_vec()
-    }
-
-    fn leave(&mut self, rest: &[String]) -> Found {
-        if self.has(|template| matches!(template, Template::Leave)) {
-            return Found::Do(vec![Command::Leave]);
-        }
-        match telling(rest).is_empty() && self.view.talk.is_none() && self.view.place.is_none() {
-            true => Found::No(self.words.rejection(self.view, &Rejection::NoTalk)),
-            false => self.go(rest),
-        }
-    }
-
     fn answer(&mut self, agree: bool) -> Found {
         let proposal = self.view.legal.iter().find_map(|template| match template {
             Template::Answer { proposal } => Some(*proposal),
@@ -585,86 +236,6 @@ impl<'a> Reader<'a> {
             Some(proposal) => Found::Do(vec![Command::Answer { proposal, agree }]),
             None => Found::No(self.words.rejection(self.view, &Rejection::NoProposal)),
         }
-    }
-
-    /// A verb that packs define: of an action of the place, or of a stunt.
-    fn pack_verb(&mut self, verb: &str, rest: &[String]) -> Found {
-        let content = self.words.content();
-        let mut options: Vec<(Command, LookAt)> = Vec::new();
-        let mut bare: Vec<Command> = Vec::new();
-        for template in &self.view.legal {
-            match template {
-                Template::Act { actions } => {
-                    for id in actions {
-                        let Some((_, action)) = content.action(id).filter(|(_, action)| action.verb.as_str() == verb) else { continue };
-                        let command = Command::Act { action: id.clone() };
-                        let target = action.exit.clone().map(LookAt::Exit).or(action.feature.clone().map(LookAt::Feature));
-                        match target {
-                            Some(target) => options.push((command, target)),
-                            None => bare.push(command),
-                        }
-                    }
-                }
-                Template::Improvise { spots } => {
-                    for (stunt, aims) in spots.iter().filter(|(stunt, _)| stunt.name() == verb) {
-                        let approach = self.approach(stunt, rest);
-                        for approach in approach {
-                            options.extend(aims.iter().map(|aim| {
-                                let command = Command::Improvise { approach: approach.clone(), stunt: stunt.clone(), target: aim.clone() };
-                                (command, match aim {
-                                    Aim::Being(id) => LookAt::Being(id.clone()),
-                                    Aim::Exit(id) => LookAt::Exit(id.clone()),
-                                })
-                            }));
-                        }
-                    }
-                }
-                _ => {}
-            }
-        }
-        let at = rest.iter().position(|word| ["with", "con", "using", "usando"].contains(&word.as_str()));
-        let whom = &rest[..at.unwrap_or(rest.len())];
-        let ask = |mut commands: Vec<Command>| match commands.len() {
-            1 => Found::Do(vec![commands.remove(0)]),
-            _ => Found::Which("ask-which", commands),
-        };
-        match self.pick(whom, &options) {
-            Pick::One(command) => Found::Do(vec![command]),
-            Pick::Many(commands) => Found::Which("ask-which", commands),
-            Pick::Unnamed(commands) if !commands.is_empty() || !bare.is_empty() => ask(commands.into_iter().chain(bare).collect()),
-            Pick::Perhaps(commands) if self.scene.find(&telling(whom)).is_empty() => Found::Which("ask-mean", commands),
-            Pick::Dangling(word) => self.dangling(&word),
-            _ => self.no_pack_verb(verb, whom, options.into_iter().map(|(command, _)| command).chain(bare).collect()),
-        }
-    }
-
-    /// A pack's verb does not fit what is named. Reading and searching fall back to looking; an intent that names
-    /// something that is not there ("I find a magic sword") is asked back as what can be tried.
-    fn no_pack_verb(&mut self, verb: &str, rest: &[String], commands: Vec<Command>) -> Found {
-        let named = telling(rest);
-        let there = !self.scene.find(&named).is_empty();
-        if ["read", "search"].contains(&verb) && (there || commands.is_empty()) {
-            return self.look(rest);
-        }
-        match (there, commands.is_empty()) {
-            (false, false) => Found::Which("ask-mean", commands),
-            (false, true) if !named.is_empty() => self.no_such(&named),
-            _ => self.cannot(rest),
-        }
-    }
-
-    /// The skills that a stunt is tried with: the one that is named, or all.
-    fn approach(&self, stunt: &gesta_content::id::StuntId, rest: &[String]) -> Vec<gesta_content::id::SkillId> {
-        let Some(stunt) = self.words.content().mechanics.stunts.get(stunt) else { return Vec::new() };
-        let named = stunt.approaches.iter().filter(|skill| {
-            Language::ALL.iter().any(|language| {
-                let text = self.words.content().texts.get(*language, &TextKey::of(*skill), &[]).unwrap_or_default();
-                let words = telling(&super::normal::words_of(&text));
-                !words.is_empty() && words.iter().all(|word| rest.contains(word))
-            })
-        });
-        let named: Vec<_> = named.cloned().collect();
-        if named.is_empty() { stunt.approaches.clone() } else { named }
     }
 
     /// A clause without a verb: a way out or a place by name, a person, a thing, or the words of a choice.
@@ -683,10 +254,14 @@ impl<'a> Reader<'a> {
         let found: Vec<LookAt> = self.scene.find(&telling(words)).into_iter().cloned().collect();
         match found.as_slice() {
             [LookAt::Exit(_)] => self.go(words),
-            [LookAt::Being(id)] if self.has(|template| matches!(template, Template::Talk { with } if with.contains(id))) => {
+            [LookAt::Being(id)]
+                if self.has(|template| matches!(template, Template::Talk { with } if with.contains(id))) =>
+            {
                 Found::Which("ask-mean", vec![Command::Talk { with: id.clone() }])
             }
-            [LookAt::Item(item)] if self.has(|template| matches!(template, Template::Take { items } if items.contains(item))) => {
+            [LookAt::Item(item)]
+                if self.has(|template| matches!(template, Template::Take { items } if items.contains(item))) =>
+            {
                 Found::Which("ask-mean", vec![Command::Take { item: item.clone() }])
             }
             [] => Found::No(self.words.core("unknown-verb", &[])),
@@ -699,7 +274,9 @@ impl<'a> Reader<'a> {
             Found::Do(commands) if asked => vec![self.ask(self.words.core("ask-sure", &[]), commands)],
             Found::Do(commands) if commands.is_empty() => vec![self.unknown(self.words.core("unknown-not_now", &[]))],
             Found::Do(commands) => commands.into_iter().map(Reading::Act).collect(),
-            Found::Which(_, commands) if commands.is_empty() => vec![self.unknown(self.words.core("unknown-not_now", &[]))],
+            Found::Which(_, commands) if commands.is_empty() => {
+                vec![self.unknown(self.words.core("unknown-not_now", &[]))]
+            }
             Found::Which(question, commands) => vec![self.ask(self.words.core(question, &[]), commands)],
             Found::Sure(question, commands) => vec![self.ask(question, commands)],
             Found::Meta(meta) => vec![Reading::Meta(meta)],

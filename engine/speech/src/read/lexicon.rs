@@ -45,7 +45,10 @@ impl Verbs {
 
     /// The verb that a clause begins with: the longest phrase that fits, or a slip of one.
     pub(crate) fn begin(&self, clause: &[String]) -> Option<VerbFound> {
-        self.exact(clause).or_else(|| self.around(clause)).or_else(|| self.hanging(clause)).or_else(|| self.slip(clause))
+        self.exact(clause)
+            .or_else(|| self.around(clause))
+            .or_else(|| self.hanging(clause))
+            .or_else(|| self.slip(clause))
     }
 
     /// Whether a clause begins with a verb, without guessing.
@@ -71,8 +74,7 @@ impl Verbs {
     /// "cógelo", "atacarla": a Spanish verb with its object hanging on it.
     fn hanging(&self, clause: &[String]) -> Option<VerbFound> {
         let (first, rest) = clause.split_first()?;
-        let (stem, pronoun) =
-            HANGING.iter().find_map(|pronoun| Some((first.strip_suffix(pronoun)?, *pronoun)))?;
+        let (stem, pronoun) = HANGING.iter().find_map(|pronoun| Some((first.strip_suffix(pronoun)?, *pronoun)))?;
         // "démelo", "dáselo": a second pronoun may stand between.
         let stems = [Some(stem), stem.strip_suffix("se"), stem.strip_suffix("me")];
         let stem = stems.into_iter().flatten().find(|stem| {

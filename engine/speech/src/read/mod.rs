@@ -5,13 +5,18 @@
 
 mod clause;
 mod deed;
+mod handle;
 mod lexicon;
 mod normal;
+mod pack_verb;
+mod pause;
+mod people;
 mod pick;
 mod referents;
 mod reply;
 mod scene;
 mod trade;
+mod way;
 
 use crate::look::LookAt;
 use crate::words::Words;
@@ -81,7 +86,13 @@ pub enum Meta {
 
 /// Reads a text. A chain ("take the knife and then go to the loft") gives several readings, in order; it stops at the
 /// first that is no deed, because what follows may depend on it.
-pub fn interpret(content: &Content, language: Language, view: &View, memory: &mut Referents, text: &str) -> Vec<Reading> {
+pub fn interpret(
+    content: &Content,
+    language: Language,
+    view: &View,
+    memory: &mut Referents,
+    text: &str,
+) -> Vec<Reading> {
     let words = Words::new(content, language);
     memory.arrive(view);
     if text.chars().nth(TEXT_CHARS_MAX).is_some() {

@@ -14,7 +14,9 @@ impl Reader<'_> {
             .legal
             .iter()
             .filter_map(|template| match template {
-                Template::Buy { from, wares } => Some((from.clone(), wares.iter().map(|(item, _)| item.clone()).collect())),
+                Template::Buy { from, wares } => {
+                    Some((from.clone(), wares.iter().map(|(item, _)| item.clone()).collect()))
+                }
                 _ => None,
             })
             .collect();
@@ -27,7 +29,9 @@ impl Reader<'_> {
             .legal
             .iter()
             .filter_map(|template| match template {
-                Template::Sell { to, wares } => Some((to.clone(), wares.iter().map(|(item, _)| item.clone()).collect())),
+                Template::Sell { to, wares } => {
+                    Some((to.clone(), wares.iter().map(|(item, _)| item.clone()).collect()))
+                }
                 _ => None,
             })
             .collect();
@@ -45,8 +49,11 @@ impl Reader<'_> {
             return Found::No(self.words.core("unknown-no_shop", &[]));
         }
         let (things, keeper) = self.with_somebody(rest, marks);
-        let shops = shops.iter().filter(|(being, _)| keeper.as_ref().is_none_or(|thing| *thing == LookAt::Being(being.clone())));
-        let Some((being, items)) = shops.clone().find(|(_, items)| self.offers_any(&things, items)).or_else(|| shops.clone().next())
+        let shops = shops
+            .iter()
+            .filter(|(being, _)| keeper.as_ref().is_none_or(|thing| *thing == LookAt::Being(being.clone())));
+        let Some((being, items)) =
+            shops.clone().find(|(_, items)| self.offers_any(&things, items)).or_else(|| shops.clone().next())
         else {
             return Found::No(self.words.core("unknown-no_shop", &[]));
         };
@@ -73,13 +80,13 @@ impl Reader<'_> {
         let to = match (whom, heroes.as_slice()) {
             (Some(LookAt::Hero(seat)), heroes) if heroes.contains(&seat) => seat,
             (None, [only]) => *only,
-            (None, heroes) => return self.to_whom(&things, &items, heroes),
+            (None, heroes) => return self.whom_to_give(&things, &items, heroes),
             (Some(_), _) => return Found::No(self.words.core("unknown-give", &[])),
         };
         self.each(&things, &items, |item| Command::Give { item, to }, |reader, part| reader.cannot(part))
     }
 
-    fn to_whom(&mut self, things: &[String], items: &[ItemId], heroes: &[SeatId]) -> Found {
+    fn whom_to_give(&mut self, things: &[String], items: &[ItemId], heroes: &[SeatId]) -> Found {
         let options: Vec<(ItemId, LookAt)> = items.iter().map(|id| (id.clone(), LookAt::Item(id.clone()))).collect();
         match self.pick(things, &options) {
             Pick::One(item) => {
@@ -93,9 +100,11 @@ impl Reader<'_> {
     /// Splits off somebody who is named behind one of the marks: "the rope | from the chandler".
     fn with_somebody(&mut self, rest: &[String], marks: &[&str]) -> (Vec<String>, Option<LookAt>) {
         for at in (0..rest.len()).rev().filter(|at| marks.contains(&rest[*at].as_str())) {
-            let somebody = self.scene.find(&telling(&rest[at + 1..])).into_iter().find(|thing| {
-                matches!(thing, LookAt::Being(_) | LookAt::Hero(_))
-            });
+            let somebody = self
+                .scene
+                .find(&telling(&rest[at + 1..]))
+                .into_iter()
+                .find(|thing| matches!(thing, LookAt::Being(_) | LookAt::Hero(_)));
             if let Some(somebody) = somebody {
                 return (rest[..at].to_vec(), Some(somebody.clone()));
             }

@@ -12,10 +12,11 @@ impl Telling<'_> {
     pub(crate) fn blow<'b, I: Iterator<Item = &'b Body>>(&mut self, body: &'b Body, later: impl Fn() -> I) {
         match body {
             Body::Attacked { attacker, target, weapon, ranged, roll } => {
-                let wound = later().take_while(|body| !matches!(body, Body::Attacked { .. })).find_map(|body| match body {
-                    Body::Damaged { actor, by, .. } if actor == target => Some(*by),
-                    _ => None,
-                });
+                let wound =
+                    later().take_while(|body| !matches!(body, Body::Attacked { .. })).find_map(|body| match body {
+                        Body::Damaged { actor, by, .. } if actor == target => Some(*by),
+                        _ => None,
+                    });
                 self.attacked((attacker, target), (weapon.as_ref(), *ranged), roll, wound);
             }
             Body::Damaged { actor, by, .. } => self.damaged(actor, *by),

@@ -115,9 +115,11 @@ impl Telling<'_> {
                 self.sentence(fact, ToldKind::Prose);
             }
             Passage::Being(_) | Passage::Story => {
-                let used_up = self.happened.events.iter().any(
-                    |event| matches!(&event.event().body, Body::Used { item: used, .. } if used == item),
-                );
+                let used_up = self
+                    .happened
+                    .events
+                    .iter()
+                    .any(|event| matches!(&event.event().body, Body::Used { item: used, .. } if used == item));
                 if !used_up {
                     self.fixed("told-item-lost", "item", &self.words.items(item, count));
                 }

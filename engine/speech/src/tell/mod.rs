@@ -4,6 +4,7 @@
 //! packs' grammar, texts of deeds and talks from the packs' texts.
 
 mod choose;
+mod deeds;
 mod fact;
 mod fight;
 mod goods;

@@ -4,13 +4,11 @@
 use super::choose::Habits;
 use super::fact::Fact;
 use super::{Happened, Told, ToldKind};
-use crate::noun::{capital, contract};
+use crate::noun::capital;
 use crate::words::Words;
-use crate::words::label::own_key;
-use gesta_content::id::{ActionId, DialogueId, Name, StuntId};
-use gesta_content::model::{Band, Cue, Mood};
+use gesta_content::model::{Cue, Mood};
 use gesta_content::{Language, TextArg, TextKey};
-use gesta_rules::{Actor, Aim, Body, Gone, Purpose, Roll, SeatId, Secret, Verdict, View};
+use gesta_rules::{Actor, Body, Purpose, Roll, SeatId, Secret, Verdict, View};
 use rand_chacha::ChaCha8Rng;
 
 /// One turn while it is being told.
@@ -90,11 +88,17 @@ impl<'a> Telling<'a> {
                 self.others("told-talk-other", *seat, &[("target", &target)]);
             }
             Body::Spoke { seat, .. } => self.spoke(*seat),
-            Body::ItemGained { .. } | Body::ItemLost { .. } | Body::ValChanged { .. } | Body::Worn { .. } | Body::Used { .. } => {
+            Body::ItemGained { .. }
+            | Body::ItemLost { .. }
+            | Body::ValChanged { .. }
+            | Body::Worn { .. }
+            | Body::Used { .. } => {
                 self.goods(body, later);
             }
             Body::Attacked { .. } | Body::Damaged { .. } | Body::Healed { .. } => self.blow(body, later),
-            Body::HeroDown { .. } | Body::HeroUp { .. } | Body::Shifted { .. } | Body::Guarded { .. } => self.fighting(body),
+            Body::HeroDown { .. } | Body::HeroUp { .. } | Body::Shifted { .. } | Body::Guarded { .. } => {
+                self.fighting(body)
+            }
             Body::FightBegan { .. } | Body::FightEnded { .. } => self.fight_frame(body),
             Body::BeingGone { being, why } => self.being_gone(being, *why),
             Body::Afflicted { actor, condition, .. } => self.condition(actor, condition, "on"),
@@ -118,7 +122,9 @@ impl<'a> Telling<'a> {
                 }
                 Secret::Feature(_) => {}
             },
-            Body::ExperienceGained { seat, by, .. } if self.is_you(*seat) => self.number("told-experience", i64::from(*by)),
+            Body::ExperienceGained { seat, by, .. } if self.is_you(*seat) => {
+                self.number("told-experience", i64::from(*by))
+            }
             Body::LevelReached { seat, level, .. } => self.rose(*seat, *level),
             Body::QuestMoved { quest, stage, .. } => {
                 let text = self.words.text(&TextKey::of(quest).inner(stage), None);
@@ -161,21 +167,6 @@ impl<'a> Telling<'a> {
         }
     }
 
-    fn joined(&mut self, seat: SeatId) {
-        if !self.is_you(seat) {
-            return self.others("told-hero-joins", seat, &[]);
-        }
-        let Some(scenario) = self.words.content().start() else { return };
-        let key = TextKey::of(&scenario.id);
-        if let Some(title) = self.words.text(&key, None) {
-            self.heading(title);
-        }
-        match self.words.text(&key, Some("opening")) {
-            Some(opening) => self.piece(ToldKind::Prose, opening),
-            None => self.look_around(true),
-        }
-    }
-
     fn checked(&mut self, actor: &Actor, purpose: &Purpose, roll: &Roll) {
         self.turn_of(actor);
         self.roll_line(actor, roll, None);
@@ -184,114 +175,6 @@ impl<'a> Telling<'a> {
             let mood = if you { Mood::ByYou } else { Mood::Others };
             let fact = self.with_actor(Fact::new(Cue::Held, mood), actor);
             self.sentence_of(fact, self.kind_of(actor), Some(actor));
-        }
-    }
-
-    fn acted(&mut self, seat: SeatId, action: &ActionId, band: Band) {
-        if !self.is_you(seat) {
-            let key = if band.achieves() { "told-act-other" } else { "told-act-other-failed" };
-            let what = self.words.named(action);
-            return self.others(key, seat, &[("what", &what)]);
-        }
-        self.deed_told = true;
-        if let Some(text) = self.words.text(&TextKey::of(action), Some(band.key())) {
-            self.piece(ToldKind::Prose, text);
-        }
-    }
-
-    fn improvised(&mut self, seat: SeatId, (stunt, target): (&StuntId, &Aim), band: Band, own_text: bool) {
-        let aim = self.words.aim(self.view, target);
-        if !self.is_you(seat) {
-            let key = if band.achieves() { "told-act-other" } else { "told-act-other-failed" };
-            let what = self.words.text_with(&TextKey::of(stunt), None, &[("target", TextArg::Str(&aim))]);
-            let what = contract(self.words.language(), &what.unwrap_or_default());
-            return self.others(key, seat, &[("what", &what)]);
-        }
-        self.deed_told = true;
-        let own = if own_text { own_key(stunt, target) } else { None };
-        let args = [("target", TextArg::Str(aim.as_str()))];
-        let text = own
-            .and_then(|key| self.words.text_with(&key, Some(band.key()), &args))
-            .or_else(|| self.words.text_with(&TextKey::of(stunt), Some(band.key()), &args));
-        if let Some(text) = text {
-            return self.piece(ToldKind::Prose, contract(self.words.language(), &text));
-        }
-        let cue = if band.achieves() { Cue::StuntWorked } else { Cue::StuntFailed };
-        let noun = match target {
-            Aim::Being(id) => self.words.being_noun(self.view, id),
-            Aim::Exit(id) => self.words.exit_noun(id),
-        };
-        self.sentence(Fact::new(cue, Mood::ByYou).noun("target", noun), ToldKind::Prose);
-    }
-
-    fn said_in_talk(&mut self, dialogue: &DialogueId, node: &Name) {
-        if let Some(text) = self.words.text(&TextKey::of(dialogue).inner(node), None) {
-            self.piece(ToldKind::Speech, text);
-        }
-    }
-
-    fn replied(&mut self, key: TextKey, band: Band) {
-        if let Some(text) = self.words.text(&key, Some(band.key())) {
-            self.deed_told = true;
-            self.piece(ToldKind::Prose, text);
-        }
-    }
-
-    fn spoke(&mut self, seat: SeatId) {
-        let Some(speech) = self.happened.speech else { return };
-        match self.is_you(seat) {
-            true => {
-                let text = self.words.core_with("told-said-you", "speech", speech);
-                self.piece(ToldKind::You, text);
-            }
-            false => self.others("told-said-other", seat, &[("speech", speech)]),
-        }
-    }
-
-    fn condition(&mut self, actor: &Actor, condition: &gesta_content::id::ConditionId, facet: &str) {
-        let name = self.words.condition(condition);
-        if self.is_actor_you(actor) {
-            let key = if facet == "on" { "told-condition-on" } else { "told-condition-off" };
-            return self.fixed(key, "condition", &name);
-        }
-        let Some(does) = self.words.text(&TextKey::of(condition), Some(facet)) else { return };
-        let who = capital(&self.words.actor_noun(self.view, actor).the());
-        self.piece(self.kind_of(actor), format!("{who} {}.", does.trim_end_matches('.')));
-    }
-
-    fn being_gone(&mut self, being: &gesta_content::id::BeingId, why: Gone) {
-        let noun = self.words.being_noun(self.view, being);
-        let by_you = self.attacker.as_ref().is_some_and(|attacker| self.is_actor_you(attacker));
-        let mood = if by_you { Mood::ByYou } else { Mood::Others };
-        match why {
-            Gone::Dead => self.sentence(Fact::new(Cue::Felled, mood).noun("target", noun), ToldKind::Prose),
-            Gone::Fled => self.sentence(Fact::new(Cue::Fled, Mood::Others).noun("actor", noun), ToldKind::Prose),
-            Gone::Surrendered => self.fixed("told-surrendered", "target", &noun.the()),
-            Gone::Left => self.fixed("told-left", "target", &noun.the()),
-        }
-    }
-
-    fn passed(&mut self, seat: SeatId, cue: Cue, amount: u64) {
-        let (slot, time, other) = match cue {
-            Cue::Rested => ("hours", self.words.hours(amount), "told-rest-other"),
-            _ => ("minutes", self.words.minutes(amount), "told-wait-other"),
-        };
-        match self.is_you(seat) {
-            true => {
-                let fact = self.lit(Fact::new(cue, Mood::ByYou)).text(slot, time);
-                self.sentence(fact, ToldKind::Prose);
-            }
-            false => self.others(other, seat, &[]),
-        }
-    }
-
-    fn rose(&mut self, seat: SeatId, level: u8) {
-        match self.is_you(seat) {
-            true => {
-                let fact = Fact::new(Cue::Rose, Mood::ByYou).text("level", level.to_string());
-                self.sentence(fact, ToldKind::Prose);
-            }
-            false => self.others("told-rose-other", seat, &[("level", &level.to_string())]),
         }
     }
 
@@ -345,9 +228,10 @@ impl<'a> Telling<'a> {
 
     /// Somebody acts: what the reader's hero did is told before the others answer.
     pub(crate) fn turn_of(&mut self, actor: &Actor) {
-        let changes = self.acting.as_ref().is_some_and(|acting| {
-            acting != actor && (self.is_actor_you(acting) || self.is_actor_you(actor))
-        });
+        let changes = self
+            .acting
+            .as_ref()
+            .is_some_and(|acting| acting != actor && (self.is_actor_you(acting) || self.is_actor_you(actor)));
         if changes {
             self.flush();
         }

@@ -51,7 +51,9 @@ fn fact(cue: Cue, mood: Mood, slots: &[&'static str], language: Language) -> Fac
     for slot in slots {
         match (*slot, mood) {
             ("actor", Mood::ByYou) | ("target", Mood::ToYou) if !matches!(cue, Cue::Received) => {}
-            (text @ ("val" | "hours" | "minutes" | "level" | "zone" | "foes"), _) => fact = fact.text(text, "3 val".to_owned()),
+            (text @ ("val" | "hours" | "minutes" | "level" | "zone" | "foes"), _) => {
+                fact = fact.text(text, "3 val".to_owned())
+            }
             (name, _) => fact = fact.noun(name, noun(language, name)),
         }
     }
@@ -79,9 +81,12 @@ fn every_fact_has_eight_lines_for_everyone_who_may_read_it() {
             for mood in *moods {
                 let fact = fact(*cue, *mood, slots, language);
                 let lines = content.grammar.iter().filter(|grammar| {
-                    grammar.language == language && grammar.cue == *cue && grammar.moods.iter().all(|mood| fact.moods.contains(mood))
+                    grammar.language == language
+                        && grammar.cue == *cue
+                        && grammar.moods.iter().all(|mood| fact.moods.contains(mood))
                 });
-                let told = lines.flat_map(|grammar| &grammar.lines).filter_map(|line| realise(language, line, &fact.slots));
+                let told =
+                    lines.flat_map(|grammar| &grammar.lines).filter_map(|line| realise(language, line, &fact.slots));
                 let told = told.count();
                 if told < 8 {
                     missing.push(format!("{language} {cue:?} {mood:?}: {told}"));
@@ -111,13 +116,15 @@ fn every_line_comes_out_whole_with_the_slots_of_its_cue() {
         let (_, _, slots) = ASKED.iter().find(|(cue, ..)| *cue == grammar.cue).expect("a cue that is told");
         let mood = grammar.moods.iter().find(|mood| ALL.contains(mood)).expect("a mood that says whose deed it is");
         let mut fact = fact(grammar.cue, *mood, slots, grammar.language);
-        for (name, always) in [("weapon", Cue::Hit), ("weapon", Cue::Miss), ("weapon", Cue::Crit), ("exit", Cue::Left)] {
+        for (name, always) in [("weapon", Cue::Hit), ("weapon", Cue::Miss), ("weapon", Cue::Crit), ("exit", Cue::Left)]
+        {
             if grammar.cue == always {
                 fact = fact.slot(name, Slot::Noun(noun(grammar.language, name)));
             }
         }
         for line in &grammar.lines {
-            let text = realise(grammar.language, line, &fact.slots).unwrap_or_else(|| panic!("{line} wants what is not there"));
+            let text = realise(grammar.language, line, &fact.slots)
+                .unwrap_or_else(|| panic!("{line} wants what is not there"));
             assert!(!text.contains(['{', '}']), "{text}");
             assert!(text.ends_with(['.', '?', '”']), "{text}");
             assert!(text.starts_with(|c: char| c.is_uppercase() || c.is_numeric() || "“—¿".contains(c)), "{text}");
@@ -145,7 +152,10 @@ fn no_three_words_open_more_than_three_lines_of_a_cue() {
 
 #[test]
 fn spanish_articles_agree_and_contract() {
-    let slots = vec![("item", Slot::Noun(Noun::read(Language::Es, "la palanca"))), ("target", Slot::Noun(noun(Language::Es, "target")))];
+    let slots = vec![
+        ("item", Slot::Noun(Noun::read(Language::Es, "la palanca"))),
+        ("target", Slot::Noun(noun(Language::Es, "target"))),
+    ];
     let text = |line| realise(Language::Es, line, &slots);
     assert_eq!(text("Le das {el item} a {target}.").as_deref(), Some("Le das la palanca al perro gris."));
     assert_eq!(text("{Un item} de {target}.").as_deref(), Some("Una palanca del perro gris."));

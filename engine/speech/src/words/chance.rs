@@ -10,7 +10,7 @@ use gesta_rules::{Adds, Advantage, Odds, Roll, Share, Term, TermName, View};
 impl Words<'_> {
     /// The odds of a choice in three short texts.
     pub fn chance(&self, odds: &Odds) -> ChanceText {
-        let (low, high) = odds.achieves_basis_points();
+        let (low, high) = odds.basis_points(&odds.succeeds);
         let percent = match (low / 100, high / 100) {
             (low, high) if low == high => self.core("odds-percent", &[("n", TextArg::Int(number(low)))]),
             (low, high) => self.core(

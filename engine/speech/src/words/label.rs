@@ -61,7 +61,8 @@ impl Words<'_> {
 
     /// "Go through the harbour door".
     pub(crate) fn way(&self, exit: &ExitId) -> String {
-        self.text(&TextKey::of(exit), Some("go")).unwrap_or_else(|| self.core_with("label-go", "exit", &self.exit(exit)))
+        self.text(&TextKey::of(exit), Some("go"))
+            .unwrap_or_else(|| self.core_with("label-go", "exit", &self.exit(exit)))
     }
 
     /// What is proposed to the party.
@@ -114,10 +115,8 @@ impl Words<'_> {
         let noun = self.item_noun(item).the();
         match price {
             None => self.core_with(key, "item", &noun),
-            Some(price) => self.core(
-                &format!("{key}-for"),
-                &[("item", TextArg::Str(&noun)), ("val", TextArg::Int(i64::from(price)))],
-            ),
+            Some(price) => self
+                .core(&format!("{key}-for"), &[("item", TextArg::Str(&noun)), ("val", TextArg::Int(i64::from(price)))]),
         }
     }
 }

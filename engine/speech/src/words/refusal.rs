@@ -33,7 +33,7 @@ impl Words<'_> {
             Rejection::Shut { exit } => {
                 let told = self.text(&TextKey::of(exit), Some("shut"));
                 let shut = self.core_with("rejection-shut", "exit", &self.exit(exit));
-                told.map_or_else(|| crate::noun::capital(&shut), |told| told)
+                told.unwrap_or_else(|| crate::noun::capital(&shut))
             }
             Rejection::NotNow => self.core("rejection-not_now", &[]),
             Rejection::DoneAlready => self.core("rejection-done_already", &[]),
@@ -47,10 +47,8 @@ impl Words<'_> {
             Rejection::TooPoor { need, have } => {
                 self.core("rejection-too_poor", &[("need", number(*need)), ("have", number(*have))])
             }
-            Rejection::TooTired { need, have } => self.core(
-                "rejection-too_tired",
-                &[("need", number(u32::from(*need))), ("have", number(u32::from(*have)))],
-            ),
+            Rejection::TooTired { need, have } => self
+                .core("rejection-too_tired", &[("need", number(u32::from(*need))), ("have", number(u32::from(*have)))]),
             Rejection::OutOfReach => self.core("rejection-out_of_reach", &[]),
             Rejection::MovedAlready => self.core("rejection-moved_already", &[]),
             Rejection::OutOfRange { min, max } => {

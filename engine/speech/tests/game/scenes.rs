@@ -1,10 +1,10 @@
 //! The shipped game, played by the tests without a table: one world, one seat, decisions and what is seen of them.
 
-use gesta_content::{Content, Digest, Language};
 use gesta_content::id::{BeingId, ExitId, PlaceId};
+use gesta_content::{Content, Digest, Language};
 use gesta_rules::{
-    Command, CutEvent, DiceSeed, Event, Mode, NewGame, Rejection, SeatId, SeatKind, SystemCommand, View, World, apply, cut, decide,
-    decide_system, genesis, start, view,
+    Command, CutEvent, DiceSeed, Event, Mode, NewGame, Rejection, SeatId, SeatKind, SystemCommand, View, World, apply,
+    cut, decide, decide_system, genesis, start, view,
 };
 use gesta_speech::{Happened, Narrator, Told};
 
@@ -59,7 +59,6 @@ impl Game {
     }
 
     /// What the narrator tells of what happened last.
-    #[allow(dead_code, reason = "each test file uses the part of the scenes that it needs")]
     pub fn told(&self, narrator: &mut Narrator) -> Vec<Told> {
         let (before, events, after) = self.last.as_ref().expect("something happened");
         let happened = Happened { depth: self.depth, by: Some(SEAT), events, speech: None, after };
@@ -67,14 +66,15 @@ impl Game {
     }
 
     /// The game at one of the scenes that cases name.
-    #[allow(dead_code, reason = "each test file uses the part of the scenes that it needs")]
     pub fn at(scene: &str) -> Game {
         let mut game = Game::new(7);
         match scene {
             "causeway" => {}
             "loft" => game.stand("tollhouse:net_loft"),
             "room" => game.stand("tollhouse:counting_room"),
-            "talk" => game.act(&Command::Talk { with: BeingId::new("tollhouse:agent").expect("an id") }).expect("she talks"),
+            "talk" => {
+                game.act(&Command::Talk { with: BeingId::new("tollhouse:agent").expect("an id") }).expect("she talks")
+            }
             "fight" => {
                 game.stand("tollhouse:counting_room");
                 let target = BeingId::new("tollhouse:dog_grey").expect("an id");
@@ -95,5 +95,4 @@ impl Game {
 }
 
 /// Both languages.
-#[allow(dead_code, reason = "each test file uses the part of the scenes that it needs")]
 pub const LANGUAGES: [Language; 2] = Language::ALL;

@@ -1,12 +1,10 @@
 //! What the narrator makes of turns of the shipped game.
 
-mod scenes;
-
-use gesta_content::id::{BeingId, ExitId};
+use crate::scenes::{Game, LANGUAGES};
 use gesta_content::Language;
+use gesta_content::id::{BeingId, ExitId};
 use gesta_rules::Command;
 use gesta_speech::{Narrator, Told, ToldKind};
-use scenes::{Game, LANGUAGES};
 
 fn go(exit: &str) -> Command {
     Command::Go { exit: ExitId::new(exit).expect("an id") }
@@ -52,7 +50,8 @@ fn nothing_raw_reaches_the_reader() {
     for seed in 0..6 {
         for told in played(seed).iter().flatten().flatten() {
             let text = &told.text;
-            let raw = ["{", "}", "told-", "word-", "look-", "label-", "roll-", "band-", "tollhouse:", "core:", "_", "  ."];
+            let raw =
+                ["{", "}", "told-", "word-", "look-", "label-", "roll-", "band-", "tollhouse:", "core:", "_", "  ."];
             let found = raw.iter().find(|raw| text.contains(**raw));
             assert!(found.is_none() && !text.trim().is_empty(), "{found:?} in {text:?}");
         }

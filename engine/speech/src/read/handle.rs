@@ -1,0 +1,120 @@
+//! Taking, dropping, wearing and using things, and why a thing cannot be had.
+
+use super::deed::{Found, Reader};
+use super::normal::telling;
+use super::pick::Pick;
+use crate::look::LookAt;
+use gesta_content::id::ItemId;
+use gesta_rules::{Command, Template};
+
+impl Reader<'_> {
+    pub(crate) fn handle(&mut self, verb: &str, rest: &[String]) -> Found {
+        let items: Vec<ItemId> = self
+            .view
+            .legal
+            .iter()
+            .filter_map(|template| match (verb, template) {
+                ("take", Template::Take { items })
+                | ("drop", Template::Drop { items })
+                | ("wear", Template::Wear { items })
+                | ("use", Template::Use { items }) => Some(items),
+                _ => None,
+            })
+            .flatten()
+            .cloned()
+            .collect();
+        let command = |item: ItemId| match verb {
+            "take" => Command::Take { item },
+            "drop" => Command::Drop { item },
+            "wear" => Command::Wear { item },
+            _ => Command::Use { item },
+        };
+        self.each(rest, &items, command, |reader, rest| match verb {
+            "take" => reader.cannot_take(rest),
+            _ => reader.cannot(rest),
+        })
+    }
+
+    /// One command for each thing that is named, with "all" for everything.
+    pub(crate) fn each(
+        &mut self,
+        rest: &[String],
+        items: &[ItemId],
+        command: impl Fn(ItemId) -> Command,
+        none: impl Fn(&mut Self, &[String]) -> Found,
+    ) -> Found {
+        let options: Vec<(ItemId, LookAt)> = items.iter().map(|id| (id.clone(), LookAt::Item(id.clone()))).collect();
+        let all = |word: &String| ["all", "everything", "todo", "todos", "todas"].contains(&word.as_str());
+        if telling(rest).iter().all(all) && rest.iter().any(all) && !items.is_empty() {
+            let commands: Vec<Command> = items.iter().cloned().map(command).collect();
+            // What costs or cannot be had back is asked for one by one.
+            let free = commands.iter().all(|command| matches!(command, Command::Take { .. } | Command::Drop { .. }));
+            return if free { Found::Do(commands) } else { Found::Which("ask-which", commands) };
+        }
+        let mut commands = Vec::new();
+        let parts = rest.split(|word| ["and", "y", "e", super::normal::COMMA].contains(&word.as_str()));
+        for part in parts.filter(|part| !part.is_empty()).chain(rest.is_empty().then_some(rest)) {
+            match self.pick(part, &options) {
+                Pick::One(item) => commands.push(command(item)),
+                Pick::Unnamed(mut one) if one.len() == 1 => commands.extend(one.drain(..).map(&command)),
+                Pick::Many(several) => return Found::Which("ask-which", several.into_iter().map(command).collect()),
+                Pick::Unnamed(several) if !several.is_empty() => {
+                    return Found::Which("ask-which", several.into_iter().map(command).collect());
+                }
+                Pick::Perhaps(several) if self.scene.find(&telling(part)).is_empty() => {
+                    return Found::Which("ask-mean", several.into_iter().map(command).collect());
+                }
+                Pick::Dangling(word) => return self.dangling(&word),
+                Pick::Perhaps(_) | Pick::Unnamed(_) | Pick::None => return none(self, part),
+            }
+        }
+        Found::Do(commands)
+    }
+
+    pub(crate) fn cannot_take(&mut self, rest: &[String]) -> Found {
+        let carried = self.scene.find(&telling(rest)).into_iter().find_map(|thing| match thing {
+            LookAt::Item(id) if self.view.hero.as_ref().is_some_and(|hero| hero.items.contains_key(id)) => {
+                Some(id.clone())
+            }
+            _ => None,
+        });
+        // "take the path": a way out is taken by going.
+        if carried.is_none() && self.scene.find(&telling(rest)).iter().all(|thing| matches!(thing, LookAt::Exit(_))) {
+            let named = telling(rest);
+            return if self.scene.find(&named).is_empty() { self.cannot(rest) } else { self.go(rest) };
+        }
+        match carried {
+            Some(item) => {
+                Found::No(self.words.core_with("unknown-carried", "item", &self.words.item_noun(&item).the()))
+            }
+            None => self.cannot(rest),
+        }
+    }
+
+    /// Why a verb does not work with what is named.
+    pub(crate) fn cannot(&mut self, rest: &[String]) -> Found {
+        let named = telling(rest);
+        if named.is_empty() {
+            return Found::No(self.words.core("unknown-not_now", &[]));
+        }
+        let found = self.scene.find(&named).first().map(|thing| (*thing).clone());
+        match found {
+            Some(thing) => self.not_with(&thing),
+            None => self.no_such(&named),
+        }
+    }
+
+    pub(crate) fn not_with(&self, thing: &LookAt) -> Found {
+        let noun = super::scene::noun(&self.words, self.view, thing);
+        Found::No(self.words.core_with("unknown-not_with", "thing", &noun.the()))
+    }
+
+    pub(crate) fn no_such(&self, named: &[String]) -> Found {
+        let shown: String = named.join(" ").chars().take(40).collect();
+        Found::No(self.words.core_with("unknown-thing", "thing", &shown))
+    }
+
+    pub(crate) fn dangling(&self, word: &str) -> Found {
+        Found::No(self.words.core_with("unknown-pronoun", "thing", word))
+    }
+}

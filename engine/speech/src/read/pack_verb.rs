@@ -1,0 +1,117 @@
+//! Verbs that packs define: of actions of a place, and of stunts.
+
+use super::deed::{Found, Reader};
+use super::normal::telling;
+use super::pick::Pick;
+use crate::look::LookAt;
+use gesta_content::{Language, TextKey};
+use gesta_rules::{Aim, Command, Template};
+
+impl Reader<'_> {
+    pub(crate) fn is_pack_verb(&self, verb: &str) -> bool {
+        let content = self.words.content();
+        self.has(|template| match template {
+            Template::Act { actions } => {
+                actions.iter().any(|id| content.action(id).is_some_and(|(_, action)| action.verb.as_str() == verb))
+            }
+            _ => false,
+        })
+    }
+
+    /// A verb that packs define: of an action of the place, or of a stunt.
+    pub(crate) fn pack_verb(&mut self, verb: &str, rest: &[String]) -> Found {
+        let content = self.words.content();
+        let mut options: Vec<(Command, LookAt)> = Vec::new();
+        let mut bare: Vec<Command> = Vec::new();
+        for template in &self.view.legal {
+            match template {
+                Template::Act { actions } => {
+                    for id in actions {
+                        let Some((_, action)) = content.action(id).filter(|(_, action)| action.verb.as_str() == verb)
+                        else {
+                            continue;
+                        };
+                        let command = Command::Act { action: id.clone() };
+                        let target =
+                            action.exit.clone().map(LookAt::Exit).or(action.feature.clone().map(LookAt::Feature));
+                        match target {
+                            Some(target) => options.push((command, target)),
+                            None => bare.push(command),
+                        }
+                    }
+                }
+                Template::Improvise { spots } => {
+                    for (stunt, aims) in spots.iter().filter(|(stunt, _)| stunt.name() == verb) {
+                        let approach = self.approach(stunt, rest);
+                        for approach in approach {
+                            options.extend(aims.iter().map(|aim| {
+                                let command = Command::Improvise {
+                                    approach: approach.clone(),
+                                    stunt: stunt.clone(),
+                                    target: aim.clone(),
+                                };
+                                (
+                                    command,
+                                    match aim {
+                                        Aim::Being(id) => LookAt::Being(id.clone()),
+                                        Aim::Exit(id) => LookAt::Exit(id.clone()),
+                                    },
+                                )
+                            }));
+                        }
+                    }
+                }
+                _ => {}
+            }
+        }
+        let at = rest.iter().position(|word| ["with", "con", "using", "usando"].contains(&word.as_str()));
+        let whom = &rest[..at.unwrap_or(rest.len())];
+        let ask = |mut commands: Vec<Command>| match commands.len() {
+            1 => Found::Do(vec![commands.remove(0)]),
+            _ => Found::Which("ask-which", commands),
+        };
+        match self.pick(whom, &options) {
+            Pick::One(command) => Found::Do(vec![command]),
+            Pick::Many(commands) => Found::Which("ask-which", commands),
+            Pick::Unnamed(commands) if !commands.is_empty() || !bare.is_empty() => {
+                ask(commands.into_iter().chain(bare).collect())
+            }
+            Pick::Perhaps(commands) if self.scene.find(&telling(whom)).is_empty() => Found::Which("ask-mean", commands),
+            Pick::Dangling(word) => self.dangling(&word),
+            _ => self.no_pack_verb(verb, whom, options.into_iter().map(|(command, _)| command).chain(bare).collect()),
+        }
+    }
+
+    /// A pack's verb does not fit what is named. Reading and searching fall back to looking; an intent that names
+    /// something that is not there ("I find a magic sword") is asked back as what can be tried.
+    pub(crate) fn no_pack_verb(&mut self, verb: &str, rest: &[String], commands: Vec<Command>) -> Found {
+        let named = telling(rest);
+        let there = !self.scene.find(&named).is_empty();
+        if ["read", "search"].contains(&verb) && (there || commands.is_empty()) {
+            return self.look(rest);
+        }
+        match (there, commands.is_empty()) {
+            (false, false) => Found::Which("ask-mean", commands),
+            (false, true) if !named.is_empty() => self.no_such(&named),
+            _ => self.cannot(rest),
+        }
+    }
+
+    /// The skills that a stunt is tried with: the one that is named, or all.
+    pub(crate) fn approach(
+        &self,
+        stunt: &gesta_content::id::StuntId,
+        rest: &[String],
+    ) -> Vec<gesta_content::id::SkillId> {
+        let Some(stunt) = self.words.content().mechanics.stunts.get(stunt) else { return Vec::new() };
+        let named = stunt.approaches.iter().filter(|skill| {
+            Language::ALL.iter().any(|language| {
+                let text = self.words.content().texts.get(*language, &TextKey::of(*skill), &[]).unwrap_or_default();
+                let words = telling(&super::normal::words_of(&text));
+                !words.is_empty() && words.iter().all(|word| rest.contains(word))
+            })
+        });
+        let named: Vec<_> = named.cloned().collect();
+        if named.is_empty() { stunt.approaches.clone() } else { named }
+    }
+}

@@ -1,0 +1,112 @@
+//! Talking and attacking: verbs that are aimed at somebody.
+
+use super::deed::{Found, Reader};
+use super::normal::telling;
+use super::pick::Pick;
+use crate::look::LookAt;
+use gesta_content::id::{BeingId, ItemId};
+use gesta_rules::{Actor, Command, Rejection, Template};
+
+impl Reader<'_> {
+    pub(crate) fn beings(&self, fits: impl Fn(&Template) -> Option<&Vec<BeingId>>) -> Vec<(BeingId, LookAt)> {
+        let found = self.view.legal.iter().find_map(fits);
+        found.into_iter().flatten().map(|id| (id.clone(), LookAt::Being(id.clone()))).collect()
+    }
+
+    pub(crate) fn talk(&mut self, rest: &[String]) -> Found {
+        let with = self.beings(|template| match template {
+            Template::Talk { with } => Some(with),
+            _ => None,
+        });
+        // "ask the widow about the ledger": what stands behind "about" is the matter, not the person.
+        let end = rest
+            .iter()
+            .position(|word| ["about", "sobre", "acerca", "por"].contains(&word.as_str()))
+            .unwrap_or(rest.len());
+        let rest = &rest[..end];
+        let command = |with: BeingId| Command::Talk { with };
+        match self.pick(rest, &with) {
+            Pick::One(one) => Found::Do(vec![command(one)]),
+            Pick::Unnamed(mut one) if one.len() == 1 => Found::Do(one.drain(..).map(command).collect()),
+            Pick::Many(several) => Found::Which("ask-whom", several.into_iter().map(command).collect()),
+            Pick::Unnamed(several) | Pick::Perhaps(several)
+                if !several.is_empty() && self.scene.find(&telling(rest)).is_empty() =>
+            {
+                Found::Which("ask-whom", several.into_iter().map(command).collect())
+            }
+            Pick::Dangling(word) => self.dangling(&word),
+            Pick::Perhaps(_) | Pick::Unnamed(_) | Pick::None => self.cannot_talk(rest),
+        }
+    }
+
+    pub(crate) fn cannot_talk(&mut self, rest: &[String]) -> Found {
+        if self.view.talk.is_some() {
+            return Found::No(self.words.rejection(self.view, &Rejection::InTalk));
+        }
+        let being = self.scene.find(&telling(rest)).into_iter().find_map(|thing| match thing {
+            LookAt::Being(id) => Some(id.clone()),
+            _ => None,
+        });
+        match being {
+            Some(id) => {
+                let text = self.words.core_with("unknown-no_talk_with", "target", &self.words.being(self.view, &id));
+                Found::No(crate::noun::capital(&text))
+            }
+            None => self.cannot(rest),
+        }
+    }
+
+    pub(crate) fn attack(&mut self, rest: &[String]) -> Found {
+        let targets = self.beings(|template| match template {
+            Template::Attack { targets } => Some(targets),
+            _ => None,
+        });
+        let at = rest.iter().position(|word| ["with", "con", "using", "usando"].contains(&word.as_str()));
+        let (whom, tool) = rest.split_at(at.unwrap_or(rest.len()));
+        let picked = self.pick(whom, &targets);
+        let target = match picked {
+            Pick::One(one) => one,
+            Pick::Unnamed(one) if one.len() == 1 => one[0].clone(),
+            Pick::Many(several) => {
+                return Found::Which(
+                    "ask-whom",
+                    several.into_iter().map(|target| Command::Attack { target }).collect(),
+                );
+            }
+            Pick::Unnamed(several) | Pick::Perhaps(several)
+                if !several.is_empty() && self.scene.find(&telling(whom)).is_empty() =>
+            {
+                return Found::Which(
+                    "ask-whom",
+                    several.into_iter().map(|target| Command::Attack { target }).collect(),
+                );
+            }
+            Pick::Dangling(word) => return self.dangling(&word),
+            Pick::Perhaps(_) | Pick::Unnamed(_) | Pick::None => return self.cannot(whom),
+        };
+        if let Some(found) = self.other_weapon(tool, &target) {
+            return found;
+        }
+        let foe = Actor::Being(target.clone());
+        let fights = self.view.fight.as_ref().is_some_and(|fight| fight.fighters.iter().any(|one| one.actor == foe));
+        if fights {
+            return Found::Do(vec![Command::Attack { target }]);
+        }
+        let who = crate::noun::capital(&self.words.being(self.view, &target));
+        Found::Sure(self.words.core_with("ask-attack", "target", &who), vec![Command::Attack { target }])
+    }
+
+    /// "attack the dog with the knife" while another weapon is in the hand.
+    pub(crate) fn other_weapon(&mut self, tool: &[String], target: &BeingId) -> Option<Found> {
+        let named = telling(tool);
+        let hero = self.view.hero.as_ref().filter(|_| !named.is_empty())?;
+        let items: Vec<(ItemId, LookAt)> = hero.items.keys().map(|id| (id.clone(), LookAt::Item(id.clone()))).collect();
+        match self.pick(tool, &items) {
+            Pick::One(item) if hero.worn.values().any(|worn| *worn == item) => None,
+            Pick::One(item) => {
+                Some(Found::Which("ask-mean", vec![Command::Wear { item }, Command::Attack { target: target.clone() }]))
+            }
+            _ => Some(self.no_such(&named)),
+        }
+    }
+}

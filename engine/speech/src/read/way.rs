@@ -1,0 +1,141 @@
+//! Going, fleeing, moving in a fight, and leaving.
+
+use super::deed::{Found, Reader};
+use super::normal::telling;
+use super::pick::Pick;
+use crate::look::LookAt;
+use gesta_content::id::ExitId;
+use gesta_rules::{Command, PartyDecision, Rejection, Spot, Template};
+
+impl Reader<'_> {
+    pub(crate) fn exits(&self) -> (Vec<(ExitId, LookAt)>, bool) {
+        let exits = self.view.legal.iter().find_map(|template| match template {
+            Template::Go { exits, party } => Some((exits, *party)),
+            _ => None,
+        });
+        let named = |exits: &Vec<ExitId>| exits.iter().map(|id| (id.clone(), LookAt::Exit(id.clone()))).collect();
+        exits.map_or((Vec::new(), false), |(exits, party)| (named(exits), party))
+    }
+
+    pub(crate) fn go(&mut self, rest: &[String]) -> Found {
+        let (exits, party) = self.exits();
+        let joint =
+            |word: &String| ["together", "juntos", "juntas", "all", "todos", "everyone"].contains(&word.as_str());
+        let together = party && rest.iter().any(joint);
+        let rest: Vec<String> = rest.iter().filter(|word| !joint(word)).cloned().collect();
+        let going = |exit: ExitId| match together {
+            true => Command::Propose { decision: PartyDecision::Travel { exit } },
+            false => Command::Go { exit },
+        };
+        if exits.is_empty() && self.has(|template| matches!(template, Template::Flee { .. })) {
+            return self.flee(&rest);
+        }
+        if matches!(telling(&rest).as_slice(), [word] if ["back", "atras", "vuelta"].contains(&word.as_str())) {
+            return self.back(&exits);
+        }
+        let again = |word: &String| ["back", "again", "vuelta", "atras", "down", "abajo"].contains(&word.as_str());
+        let plain: Vec<String> = rest.iter().filter(|word| !again(word)).cloned().collect();
+        let rest = if telling(&plain).is_empty() { rest } else { plain };
+        match self.pick(&rest, &exits) {
+            Pick::One(exit) => Found::Do(vec![going(exit)]),
+            Pick::Many(exits) => Found::Which("ask-way", exits.into_iter().map(going).collect()),
+            Pick::Unnamed(mut all) if all.len() == 1 => Found::Do(all.drain(..).map(going).collect()),
+            Pick::Unnamed(all) | Pick::Perhaps(all) if !all.is_empty() => {
+                Found::Which("ask-way", all.into_iter().map(going).collect())
+            }
+            Pick::Dangling(word) => self.dangling(&word),
+            Pick::None | Pick::Unnamed(_) | Pick::Perhaps(_) => self.no_way(&rest),
+        }
+    }
+
+    pub(crate) fn back(&mut self, exits: &[(ExitId, LookAt)]) -> Found {
+        let before = self.memory.before().cloned();
+        let leads = |id: &ExitId| {
+            let seen = self.view.place.iter().flat_map(|place| &place.exits).find(|exit| exit.id == *id);
+            before.is_some() && seen.and_then(|exit| exit.to.clone()) == before
+        };
+        match exits.iter().find(|(id, _)| leads(id)) {
+            Some((exit, _)) => Found::Do(vec![Command::Go { exit: exit.clone() }]),
+            None => Found::Which("ask-way", exits.iter().map(|(exit, _)| Command::Go { exit: exit.clone() }).collect()),
+        }
+    }
+
+    /// Why there is no going: the exit is shut, the words name somebody, or nothing.
+    pub(crate) fn no_way(&mut self, rest: &[String]) -> Found {
+        let named = telling(rest);
+        if named.is_empty() {
+            return Found::No(self.words.core("unknown-not_now", &[]));
+        }
+        let found: Vec<LookAt> = self.scene.find(&named).into_iter().cloned().collect();
+        match found.first() {
+            Some(LookAt::Exit(exit)) => {
+                self.memory.name(LookAt::Exit(exit.clone()));
+                let open =
+                    self.view.place.iter().flat_map(|place| &place.exits).any(|seen| seen.id == *exit && seen.open);
+                if open {
+                    self.not_with(&LookAt::Exit(exit.clone()))
+                } else {
+                    Found::No(self.words.rejection(self.view, &Rejection::Shut { exit: exit.clone() }))
+                }
+            }
+            Some(LookAt::Being(_)) => self.talk(rest),
+            Some(thing) => self.not_with(&thing.clone()),
+            None => self.no_such(&named),
+        }
+    }
+
+    pub(crate) fn flee(&mut self, rest: &[String]) -> Found {
+        let exits: Vec<(ExitId, LookAt)> = self
+            .view
+            .legal
+            .iter()
+            .filter_map(|template| match template {
+                Template::Flee { exits } => Some(exits),
+                _ => None,
+            })
+            .flatten()
+            .map(|id| (id.clone(), LookAt::Exit(id.clone())))
+            .collect();
+        if exits.is_empty() {
+            return match self.view.fight {
+                Some(_) => Found::No(self.words.core("unknown-not_now", &[])),
+                None => self.go(rest),
+            };
+        }
+        let command = |exit: ExitId| Command::Flee { exit };
+        match self.pick(rest, &exits) {
+            Pick::One(exit) => Found::Do(vec![command(exit)]),
+            Pick::Unnamed(mut one) if one.len() == 1 => Found::Do(one.drain(..).map(command).collect()),
+            // In a fight "run from the dog" names the foe: the ways out are what can be chosen.
+            _ => Found::Which("ask-way", exits.into_iter().map(|(exit, _)| command(exit)).collect()),
+        }
+    }
+
+    pub(crate) fn shift(&mut self, verb: &str) -> Found {
+        let spots = self.view.legal.iter().find_map(|template| match template {
+            Template::Shift { to } => Some(to.clone()),
+            _ => None,
+        });
+        let Some(spots) = spots else {
+            let why = if self.view.fight.is_some() { Rejection::MovedAlready } else { Rejection::NoFight };
+            return Found::No(self.words.rejection(self.view, &why));
+        };
+        let fits = |spot: &Spot| (*spot == Spot::Engaged) == (verb == "close_in");
+        let commands: Vec<Command> = spots.into_iter().filter(fits).map(|to| Command::Shift { to }).collect();
+        match commands.len() {
+            0 => Found::No(self.words.core("unknown-not_now", &[])),
+            1 => Found::Do(commands),
+            _ => Found::Which("ask-which", commands),
+        }
+    }
+
+    pub(crate) fn leave(&mut self, rest: &[String]) -> Found {
+        if self.has(|template| matches!(template, Template::Leave)) {
+            return Found::Do(vec![Command::Leave]);
+        }
+        match telling(rest).is_empty() && self.view.talk.is_none() && self.view.place.is_none() {
+            true => Found::No(self.words.rejection(self.view, &Rejection::NoTalk)),
+            false => self.go(rest),
+        }
+    }
+}

@@ -1,0 +1,136 @@
+//! Deeds, talk and time: what packs have texts for, and the plain sentences around them.
+
+use super::ToldKind;
+use super::fact::Fact;
+use super::plan::Telling;
+use crate::noun::{capital, contract};
+use crate::words::label::own_key;
+use gesta_content::id::{ActionId, DialogueId, Name, StuntId};
+use gesta_content::model::{Band, Cue, Mood};
+use gesta_content::{TextArg, TextKey};
+use gesta_rules::{Actor, Aim, Gone, SeatId};
+
+impl Telling<'_> {
+    pub(crate) fn joined(&mut self, seat: SeatId) {
+        if !self.is_you(seat) {
+            return self.others("told-hero-joins", seat, &[]);
+        }
+        let Some(scenario) = self.words.content().start() else { return };
+        let key = TextKey::of(&scenario.id);
+        if let Some(title) = self.words.text(&key, None) {
+            self.heading(title);
+        }
+        match self.words.text(&key, Some("opening")) {
+            Some(opening) => self.piece(ToldKind::Prose, opening),
+            None => self.look_around(true),
+        }
+    }
+
+    pub(crate) fn acted(&mut self, seat: SeatId, action: &ActionId, band: Band) {
+        if !self.is_you(seat) {
+            let key = if band.achieves() { "told-act-other" } else { "told-act-other-failed" };
+            let what = self.words.named(action);
+            return self.others(key, seat, &[("what", &what)]);
+        }
+        self.deed_told = true;
+        if let Some(text) = self.words.text(&TextKey::of(action), Some(band.key())) {
+            self.piece(ToldKind::Prose, text);
+        }
+    }
+
+    pub(crate) fn improvised(&mut self, seat: SeatId, (stunt, target): (&StuntId, &Aim), band: Band, own_text: bool) {
+        let aim = self.words.aim(self.view, target);
+        if !self.is_you(seat) {
+            let key = if band.achieves() { "told-act-other" } else { "told-act-other-failed" };
+            let what = self.words.text_with(&TextKey::of(stunt), None, &[("target", TextArg::Str(&aim))]);
+            let what = contract(self.words.language(), &what.unwrap_or_default());
+            return self.others(key, seat, &[("what", &what)]);
+        }
+        self.deed_told = true;
+        let own = if own_text { own_key(stunt, target) } else { None };
+        let args = [("target", TextArg::Str(aim.as_str()))];
+        let text = own
+            .and_then(|key| self.words.text_with(&key, Some(band.key()), &args))
+            .or_else(|| self.words.text_with(&TextKey::of(stunt), Some(band.key()), &args));
+        if let Some(text) = text {
+            return self.piece(ToldKind::Prose, contract(self.words.language(), &text));
+        }
+        let cue = if band.achieves() { Cue::StuntWorked } else { Cue::StuntFailed };
+        let noun = match target {
+            Aim::Being(id) => self.words.being_noun(self.view, id),
+            Aim::Exit(id) => self.words.exit_noun(id),
+        };
+        self.sentence(Fact::new(cue, Mood::ByYou).noun("target", noun), ToldKind::Prose);
+    }
+
+    pub(crate) fn said_in_talk(&mut self, dialogue: &DialogueId, node: &Name) {
+        if let Some(text) = self.words.text(&TextKey::of(dialogue).inner(node), None) {
+            self.piece(ToldKind::Speech, text);
+        }
+    }
+
+    pub(crate) fn replied(&mut self, key: TextKey, band: Band) {
+        if let Some(text) = self.words.text(&key, Some(band.key())) {
+            self.deed_told = true;
+            self.piece(ToldKind::Prose, text);
+        }
+    }
+
+    pub(crate) fn spoke(&mut self, seat: SeatId) {
+        let Some(speech) = self.happened.speech else { return };
+        match self.is_you(seat) {
+            true => {
+                let text = self.words.core_with("told-said-you", "speech", speech);
+                self.piece(ToldKind::You, text);
+            }
+            false => self.others("told-said-other", seat, &[("speech", speech)]),
+        }
+    }
+
+    pub(crate) fn condition(&mut self, actor: &Actor, condition: &gesta_content::id::ConditionId, facet: &str) {
+        let name = self.words.condition(condition);
+        if self.is_actor_you(actor) {
+            let key = if facet == "on" { "told-condition-on" } else { "told-condition-off" };
+            return self.fixed(key, "condition", &name);
+        }
+        let Some(does) = self.words.text(&TextKey::of(condition), Some(facet)) else { return };
+        let who = capital(&self.words.actor_noun(self.view, actor).the());
+        self.piece(self.kind_of(actor), format!("{who} {}.", does.trim_end_matches('.')));
+    }
+
+    pub(crate) fn being_gone(&mut self, being: &gesta_content::id::BeingId, why: Gone) {
+        let noun = self.words.being_noun(self.view, being);
+        let by_you = self.attacker.as_ref().is_some_and(|attacker| self.is_actor_you(attacker));
+        let mood = if by_you { Mood::ByYou } else { Mood::Others };
+        match why {
+            Gone::Dead => self.sentence(Fact::new(Cue::Felled, mood).noun("target", noun), ToldKind::Prose),
+            Gone::Fled => self.sentence(Fact::new(Cue::Fled, Mood::Others).noun("actor", noun), ToldKind::Prose),
+            Gone::Surrendered => self.fixed("told-surrendered", "target", &noun.the()),
+            Gone::Left => self.fixed("told-left", "target", &noun.the()),
+        }
+    }
+
+    pub(crate) fn passed(&mut self, seat: SeatId, cue: Cue, amount: u64) {
+        let (slot, time, other) = match cue {
+            Cue::Rested => ("hours", self.words.hours(amount), "told-rest-other"),
+            _ => ("minutes", self.words.minutes(amount), "told-wait-other"),
+        };
+        match self.is_you(seat) {
+            true => {
+                let fact = self.lit(Fact::new(cue, Mood::ByYou)).text(slot, time);
+                self.sentence(fact, ToldKind::Prose);
+            }
+            false => self.others(other, seat, &[]),
+        }
+    }
+
+    pub(crate) fn rose(&mut self, seat: SeatId, level: u8) {
+        match self.is_you(seat) {
+            true => {
+                let fact = Fact::new(Cue::Rose, Mood::ByYou).text("level", level.to_string());
+                self.sentence(fact, ToldKind::Prose);
+            }
+            false => self.others("told-rose-other", seat, &[("level", &level.to_string())]),
+        }
+    }
+}

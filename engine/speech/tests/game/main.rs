@@ -1,0 +1,5 @@
+//! The shipped game, read and told.
+
+mod reading;
+mod scenes;
+mod telling;

@@ -1,0 +1,293 @@
+//! Archives: one save as a text file of JSON lines, to keep or to carry elsewhere.
+//!
+//! # Format 1
+//! - The first line is a [`Header`]: name, language, dice seed, branches, how many commands follow.
+//! - Each further line is a [`Line`]: one command with its events, oldest first. Event bodies are canonical bytes in
+//!   hexadecimal; `hash` is the event's hash in the chain. Numbers (`parent`, `first`, a branch's `head`) are those of the
+//!   file that was exported.
+//! - The last line is `{"end": …}`, the BLAKE3 digest of all bytes before it, so that a cut-off archive is known for one.
+//!
+//! The dice seed is in it: an archive is the player's own save, and who has it can foresee the dice.
+
+use crate::backup::finish;
+use crate::check;
+use crate::error::{file_error, log_error, open_error};
+use crate::save::{fill, only_chronicle};
+use crate::tree::{self, Told, ToldBranch};
+use crate::{NewSave, Save, SaveError, connection, files};
+use data_encoding::HEXLOWER_PERMISSIVE as HEX;
+use gesta_content::{Digest, Language};
+use gesta_rules::{DiceSeed, Event, SeatId, canonical, from_canonical};
+use gesta_table::CmdId;
+use rusqlite::{Connection, TransactionBehavior};
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+use std::io::{BufRead, BufReader, Read, Write};
+use std::path::Path;
+
+/// The format of archives.
+pub const ARCHIVE_FORMAT: u32 = 1;
+/// Longest line of an archive, in bytes: 64 events of the largest size, in hexadecimal.
+pub const ARCHIVE_LINE_BYTES_MAX: u64 = 16 << 20;
+
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Header {
+    gesta_archive: u32,
+    name: String,
+    language: Language,
+    created_ms: i64,
+    dice_seed: String,
+    meta: BTreeMap<String, String>,
+    branches: Vec<BranchLine>,
+    commands: u64,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct BranchLine {
+    name: String,
+    head: Option<i64>,
+    current: bool,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Line {
+    id: String,
+    seat: Option<u8>,
+    parent: Option<i64>,
+    first: i64,
+    wall_time_ms: i64,
+    utterance: Option<String>,
+    events: Vec<EventLine>,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct EventLine {
+    seat: Option<u8>,
+    tick: u64,
+    body: String,
+    hash: String,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct End {
+    end: String,
+}
+
+impl Save {
+    /// Writes the whole save, with all its branches, as an archive. Nothing is overwritten.
+    ///
+    /// # Errors
+    /// [`SaveError::Exists`], or that something cannot be read or written.
+    pub fn export(&self, path: &Path) -> Result<(), SaveError> {
+        if path.exists() {
+            return Err(SaveError::Exists(path.to_path_buf()));
+        }
+        check::whole_chain(&self.connection, self.id)?;
+        let (commands, branches) = tree::read(&self.connection, self.id)?;
+        let shown = self.describe_now()?;
+        let header = Header {
+            gesta_archive: ARCHIVE_FORMAT,
+            name: shown.name,
+            language: shown.language,
+            created_ms: self.created_ms()?,
+            dice_seed: HEX.encode(&self.dice_seed()?.0),
+            meta: self.app_meta()?,
+            branches: branches.into_iter().map(BranchLine::from).collect(),
+            commands: commands.len() as u64,
+        };
+        let mut text = json_line(&header);
+        for command in &commands {
+            text.extend(json_line(&Line::from(command)));
+        }
+        text.extend(json_line(&End { end: Digest::of(&[&text]).to_string() }));
+        let temporary = files::temporary(path);
+        let written = std::fs::File::create(&temporary).and_then(|mut file| {
+            file.write_all(&text)?;
+            file.sync_all()
+        });
+        let named = written.and_then(|()| std::fs::rename(&temporary, path));
+        named.map_err(|error| file_error(path, &error))?;
+        files::sync_folder(path)
+    }
+
+    fn created_ms(&self) -> Result<i64, SaveError> {
+        let sql = "SELECT created_ms FROM chronicle WHERE id = ?1";
+        Ok(self.connection.query_row(sql, [self.id.0], |row| row.get(0)).map_err(|error| log_error(&error))?)
+    }
+
+    fn app_meta(&self) -> Result<BTreeMap<String, String>, SaveError> {
+        let sql = "SELECT substr(key, 5), CAST(value AS TEXT) FROM meta WHERE chronicle = ?1 AND key GLOB 'app.*'";
+        let read = || -> rusqlite::Result<BTreeMap<String, String>> {
+            let mut statement = self.connection.prepare(sql)?;
+            statement.query_map([self.id.0], |row| Ok((row.get(0)?, row.get(1)?)))?.collect()
+        };
+        Ok(read().map_err(|error| log_error(&error))?)
+    }
+}
+
+/// Makes a save of an archive, under a name of its own. Every event is proved before anything gets that name.
+///
+/// # Errors
+/// [`SaveError::BadArchive`] with the line and the reason, [`SaveError::Exists`], or trouble of the disk.
+pub fn import(archive: &Path, path: &Path, name: &str) -> Result<(), SaveError> {
+    files::check_name(name)?;
+    if path.exists() {
+        return Err(SaveError::Exists(path.to_path_buf()));
+    }
+    let (header, tree) = read(archive)?;
+    let seed = HEX.decode(header.dice_seed.as_bytes()).ok().and_then(|bytes| bytes.try_into().ok());
+    let new = NewSave {
+        name: name.to_owned(),
+        dice_seed: DiceSeed(seed.ok_or_else(|| bad(1, "the dice seed is not 32 bytes in hexadecimal"))?),
+        language: header.language,
+        created_ms: header.created_ms,
+        meta: header.meta,
+    };
+    let branches: Vec<ToldBranch> = header.branches.into_iter().map(ToldBranch::from).collect();
+    let temporary = files::temporary(path);
+    files::remove_database(&temporary)?;
+    let built = fill(&temporary, &new)
+        .map_err(|error| open_error(path, &error).into())
+        .and_then(|()| plant(&temporary, &tree, &branches))
+        .and_then(|()| finish(&temporary, path).map(|_| ()));
+    if built.is_err() {
+        files::remove_database(&temporary)?;
+    }
+    built
+}
+
+/// Writes the tree of an archive into a new database: all of it, or an error.
+fn plant(path: &Path, tree: &[Told], branches: &[ToldBranch]) -> Result<(), SaveError> {
+    let sql = |error: rusqlite::Error| SaveError::from(open_error(path, &error));
+    let mut connection: Connection =
+        connection::open(path, crate::schema::Purpose::Save, connection::Existing::Required).map_err(sql)?;
+    connection::configure(&connection).map_err(sql)?;
+    let id = only_chronicle(&connection).map_err(sql)?;
+    let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate).map_err(sql)?;
+    let grafted = tree::graft(&transaction, id, tree)?;
+    if grafted.refused > 0 {
+        let lost = tree.iter().position(|told| !grafted.heads.contains_key(&told.first)).unwrap_or_default();
+        return Err(bad(lost + 2, "the events do not continue the chain"));
+    }
+    let known = branches.iter().all(|branch| branch.head.is_none_or(|seq| grafted.heads.contains_key(&seq)));
+    let goes_on = branches.iter().filter(|branch| branch.current).count();
+    if !known || goes_on != 1 {
+        return Err(bad(1, "the branches do not stand on the events"));
+    }
+    tree::set_branches(&transaction, id, &grafted, branches)?;
+    transaction.commit().map_err(sql)?;
+    connection.close().map_err(|(_, error)| sql(error))
+}
+
+fn read(archive: &Path) -> Result<(Header, Vec<Told>), SaveError> {
+    let file = std::fs::File::open(archive).map_err(|error| file_error(archive, &error))?;
+    let mut lines = Lines { source: BufReader::new(file), hasher: blake3::Hasher::new(), number: 0, archive };
+    let header: Header = lines.next(true)?;
+    if header.gesta_archive != ARCHIVE_FORMAT {
+        return Err(bad(1, &format!("archives of format {} cannot be read here; update Gesta", header.gesta_archive)));
+    }
+    let mut tree = Vec::new();
+    for _ in 0..header.commands {
+        let line: Line = lines.next(true)?;
+        tree.push(line.told().ok_or_else(|| bad(lines.number, "an id, a hash or an event is malformed"))?);
+    }
+    let before = Digest(*lines.hasher.finalize().as_bytes());
+    let end: End = lines.next(false)?;
+    if Digest::from_hex(&end.end) != Some(before) {
+        return Err(bad(lines.number, "the archive was changed or is not whole"));
+    }
+    if lines.source.read(&mut [0]).map_err(|error| file_error(archive, &error))? > 0 {
+        return Err(bad(lines.number + 1, "something follows the end"));
+    }
+    Ok((header, tree))
+}
+
+/// The lines of an archive, hashed as they are read.
+struct Lines<'a> {
+    source: BufReader<std::fs::File>,
+    hasher: blake3::Hasher,
+    number: usize,
+    archive: &'a Path,
+}
+
+impl Lines<'_> {
+    fn next<T: for<'de> Deserialize<'de>>(&mut self, hashed: bool) -> Result<T, SaveError> {
+        self.number += 1;
+        let mut line = Vec::new();
+        let mut source = (&mut self.source).take(ARCHIVE_LINE_BYTES_MAX);
+        source.read_until(b'\n', &mut line).map_err(|error| file_error(self.archive, &error))?;
+        if line.is_empty() {
+            return Err(bad(self.number, "the archive ends here, before its last line"));
+        }
+        if hashed {
+            self.hasher.update(&line);
+        }
+        serde_json::from_slice(&line).map_err(|error| bad(self.number, &error.to_string()))
+    }
+}
+
+fn bad(line: usize, what: &str) -> SaveError {
+    SaveError::BadArchive { line, what: what.to_owned() }
+}
+
+fn json_line<T: Serialize>(value: &T) -> Vec<u8> {
+    // Structs of texts and numbers with texts as keys: JSON has a form for all of them.
+    let mut line = serde_json::to_vec(value).expect("an archive's line is always JSON");
+    line.push(b'\n');
+    line
+}
+
+impl From<ToldBranch> for BranchLine {
+    fn from(branch: ToldBranch) -> BranchLine {
+        BranchLine { name: branch.name, head: branch.head, current: branch.current }
+    }
+}
+
+impl From<BranchLine> for ToldBranch {
+    fn from(line: BranchLine) -> ToldBranch {
+        ToldBranch { name: line.name, head: line.head, current: line.current }
+    }
+}
+
+impl From<&Told> for Line {
+    fn from(told: &Told) -> Line {
+        let event = |(event, hash): &(Event, Digest)| EventLine {
+            seat: event.seat.map(|seat| seat.0),
+            tick: event.tick,
+            body: HEX.encode(&canonical(&event.body)),
+            hash: hash.to_string(),
+        };
+        Line {
+            id: HEX.encode(&told.cmd_id.0),
+            seat: told.seat.map(|seat| seat.0),
+            parent: told.parent,
+            first: told.first,
+            wall_time_ms: told.wall_time_ms,
+            utterance: told.utterance.clone(),
+            events: told.events.iter().map(event).collect(),
+        }
+    }
+}
+
+impl Line {
+    fn told(self) -> Option<Told> {
+        let event = |line: EventLine| {
+            let body = from_canonical(&HEX.decode(line.body.as_bytes()).ok()?).ok()?;
+            Some((Event { seat: line.seat.map(SeatId), tick: line.tick, body }, Digest::from_hex(&line.hash)?))
+        };
+        Some(Told {
+            cmd_id: CmdId(HEX.decode(self.id.as_bytes()).ok()?.try_into().ok()?),
+            seat: self.seat.map(SeatId),
+            parent: self.parent,
+            first: self.first,
+            events: self.events.into_iter().map(event).collect::<Option<_>>()?,
+            utterance: self.utterance,
+            wall_time_ms: self.wall_time_ms,
+        })
+    }
+}

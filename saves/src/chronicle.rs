@@ -1,0 +1,279 @@
+//! One chronicle in a database, read: heads, lines, branches, stored commands. Nothing is written here, and no
+//! transaction is begun.
+
+use crate::error::log_error;
+use gesta_content::Digest;
+use gesta_rules::{Event, SeatId, canonical, event_hash, from_canonical};
+use gesta_table::{Branch, CmdId, Head, LogError, Replayed, Stored};
+use rusqlite::{Connection, OptionalExtension, Row};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// A chronicle in its database.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct ChronicleId(pub i64);
+
+/// A row of `event`, decoded.
+#[derive(Clone, Debug)]
+pub(crate) struct EventRow {
+    pub seq: i64,
+    pub parent_seq: Option<i64>,
+    pub depth: u64,
+    pub event: Event,
+    pub hash: Digest,
+}
+
+impl EventRow {
+    pub(crate) fn head(&self) -> Head {
+        Head { seq: self.seq, depth: self.depth, hash: self.hash }
+    }
+}
+
+/// A row of `command`.
+#[derive(Clone, Debug)]
+pub(crate) struct CommandRow {
+    pub cmd_id: CmdId,
+    pub seat: Option<SeatId>,
+    pub first_seq: i64,
+    pub last_seq: i64,
+    pub answer: Vec<u8>,
+    pub utterance: Option<String>,
+    pub wall_time_ms: i64,
+}
+
+/// A row of `branch`, with its seal proved.
+#[derive(Clone, Debug)]
+pub(crate) struct BranchRow {
+    pub name: String,
+    pub head: Option<Head>,
+    pub current: bool,
+}
+
+/// Columns of `event` in the order that [`event_row`] reads.
+pub(crate) const EVENT_COLUMNS: &str = "seq, parent_seq, depth, seat, tick, body, hash";
+
+pub(crate) fn damaged(what: impl Into<String>) -> LogError {
+    LogError::Damaged(what.into())
+}
+
+/// What is answered for a command that was done: the last event's depth and hash, canonical.
+pub(crate) fn answer(head: &Head) -> Vec<u8> {
+    canonical(&(head.depth, head.hash))
+}
+
+/// Proves that a branch's row says what was written: its name, where it stands, whether it goes on.
+pub(crate) fn seal(name: &str, head: Option<&Head>, current: bool) -> Digest {
+    let head = head.map(|head| (head.seq, head.depth, head.hash));
+    Digest::of(&[b"gesta branch 1", &canonical(&(name, head, current))])
+}
+
+/// Decodes a row of [`EVENT_COLUMNS`]; the hash is not proved here.
+pub(crate) fn event_row(row: &Row<'_>) -> Result<EventRow, LogError> {
+    let sql = |error: rusqlite::Error| log_error(&error);
+    let seq: i64 = row.get(0).map_err(sql)?;
+    let broken = |_| damaged(format!("event {seq} cannot be read"));
+    let body: Vec<u8> = row.get(5).map_err(sql)?;
+    let event = Event {
+        seat: row.get::<_, Option<u8>>(3).map_err(sql)?.map(SeatId),
+        tick: u64::try_from(row.get::<_, i64>(4).map_err(sql)?)
+            .map_err(|_| damaged(format!("event {seq}: its time")))?,
+        body: from_canonical(&body).map_err(broken)?,
+    };
+    // Bytes that decode to the same event by another encoding would pass the chain unseen.
+    if canonical(&event.body) != body {
+        return Err(damaged(format!("event {seq} is not in its one true form")));
+    }
+    Ok(EventRow {
+        seq,
+        parent_seq: row.get(1).map_err(sql)?,
+        depth: u64::try_from(row.get::<_, i64>(2).map_err(sql)?)
+            .map_err(|_| damaged(format!("event {seq}: its depth")))?,
+        event,
+        hash: Digest(row.get(6).map_err(sql)?),
+    })
+}
+
+/// Proves that `row` follows `parent`.
+pub(crate) fn prove_link(parent: Option<&Head>, row: &EventRow) -> Result<(), LogError> {
+    let (depth, hash) = parent.map_or((0, Digest::ZERO), |head| (head.depth + 1, head.hash));
+    let follows = row.parent_seq == parent.map(|head| head.seq) && row.depth == depth;
+    if follows && event_hash(&hash, depth, &row.event) == row.hash {
+        return Ok(());
+    }
+    Err(damaged(format!("the chain breaks at event {}", row.seq)))
+}
+
+/// One event by its number.
+pub(crate) fn event(connection: &Connection, id: ChronicleId, seq: i64) -> Result<Option<EventRow>, LogError> {
+    let sql = format!("SELECT {EVENT_COLUMNS} FROM event WHERE seq = ?1 AND chronicle = ?2");
+    let mut statement = connection.prepare_cached(&sql).map_err(|error| log_error(&error))?;
+    let mut rows = statement.query((seq, id.0)).map_err(|error| log_error(&error))?;
+    rows.next().map_err(|error| log_error(&error))?.map(event_row).transpose()
+}
+
+/// All branches, with their heads proved by their seals.
+pub(crate) fn branch_rows(connection: &Connection, id: ChronicleId) -> Result<Vec<BranchRow>, LogError> {
+    let sql = "SELECT b.name, b.current, b.seal, b.head_seq, e.depth, e.hash
+               FROM branch b LEFT JOIN event e ON e.seq = b.head_seq AND e.chronicle = b.chronicle
+               WHERE b.chronicle = ?1 ORDER BY b.name";
+    let read = |row: &Row<'_>| -> rusqlite::Result<(BranchRow, bool)> {
+        let head = match (row.get::<_, Option<i64>>(3)?, row.get::<_, Option<i64>>(4)?) {
+            (None, _) => None,
+            (Some(seq), Some(depth)) => {
+                Some(Head { seq, depth: depth.unsigned_abs(), hash: Digest(row.get::<_, [u8; 32]>(5)?) })
+            }
+            (Some(seq), None) => Some(Head { seq, depth: 0, hash: Digest::ZERO }),
+        };
+        let found = BranchRow { name: row.get(0)?, head, current: row.get(1)? };
+        let proved = seal(&found.name, found.head.as_ref(), found.current).0 == row.get::<_, [u8; 32]>(2)?;
+        Ok((found, proved))
+    };
+    let mut statement = connection.prepare_cached(sql).map_err(|error| log_error(&error))?;
+    let rows = statement.query_map([id.0], read).map_err(|error| log_error(&error))?;
+    let mut branches = Vec::new();
+    for row in rows {
+        let (branch, proved) = row.map_err(|error| log_error(&error))?;
+        if !proved {
+            return Err(damaged(format!("the branch `{}` does not stand where it was left", branch.name)));
+        }
+        branches.push(branch);
+    }
+    Ok(branches)
+}
+
+/// The branch that goes on.
+pub(crate) fn current(connection: &Connection, id: ChronicleId) -> Result<BranchRow, LogError> {
+    let found = branch_rows(connection, id)?.into_iter().find(|branch| branch.current);
+    found.ok_or_else(|| damaged("no branch goes on"))
+}
+
+/// All branches, for people.
+pub(crate) fn branches(connection: &Connection, id: ChronicleId) -> Result<Vec<Branch>, LogError> {
+    let rows = branch_rows(connection, id)?.into_iter();
+    Ok(rows
+        .map(|row| Branch { name: row.name, depth: row.head.map_or(0, |head| head.depth), current: row.current })
+        .collect())
+}
+
+/// All commands of a chronicle, by their first event.
+pub(crate) fn commands(connection: &Connection, id: ChronicleId) -> Result<BTreeMap<i64, CommandRow>, LogError> {
+    let sql =
+        "SELECT cmd_id, seat, first_seq, last_seq, answer, utterance, wall_time FROM command WHERE chronicle = ?1";
+    let mut statement = connection.prepare_cached(sql).map_err(|error| log_error(&error))?;
+    let rows = statement.query_map([id.0], command_row).map_err(|error| log_error(&error))?;
+    let mut commands = BTreeMap::new();
+    for row in rows {
+        let row = row.map_err(|error| log_error(&error))?;
+        commands.insert(row.first_seq, row);
+    }
+    Ok(commands)
+}
+
+fn command_row(row: &Row<'_>) -> rusqlite::Result<CommandRow> {
+    Ok(CommandRow {
+        cmd_id: CmdId(row.get(0)?),
+        seat: row.get::<_, Option<u8>>(1)?.map(SeatId),
+        first_seq: row.get(2)?,
+        last_seq: row.get(3)?,
+        answer: row.get(4)?,
+        utterance: row.get(5)?,
+        wall_time_ms: row.get(6)?,
+    })
+}
+
+/// The hashes of all events of a chronicle.
+pub(crate) fn hashes(connection: &Connection, id: ChronicleId) -> Result<BTreeSet<Digest>, LogError> {
+    let sql = "SELECT hash FROM event WHERE chronicle = ?1";
+    let mut statement = connection.prepare_cached(sql).map_err(|error| log_error(&error))?;
+    let rows = statement.query_map([id.0], |row| Ok(Digest(row.get(0)?))).map_err(|error| log_error(&error))?;
+    rows.map(|row| row.map_err(|error| log_error(&error))).collect()
+}
+
+/// What was done for a command, if anything.
+pub(crate) fn stored(connection: &Connection, id: ChronicleId, command: &CmdId) -> Result<Option<Stored>, LogError> {
+    let sql = "SELECT cmd_id, seat, first_seq, last_seq, answer, utterance, wall_time
+               FROM command WHERE chronicle = ?1 AND cmd_id = ?2";
+    let mut statement = connection.prepare_cached(sql).map_err(|error| log_error(&error))?;
+    let row = statement.query_row((id.0, command.0), command_row).optional().map_err(|error| log_error(&error))?;
+    let Some(row) = row else { return Ok(None) };
+    let (depth, hash) =
+        from_canonical(&row.answer).map_err(|_| damaged(format!("the answer at event {}", row.last_seq)))?;
+    Ok(Some(Stored { seat: row.seat, head: Head { seq: row.last_seq, depth, hash } }))
+}
+
+/// The events after `from` (or from the genesis) up to `head`, oldest first, each proved to follow the one before.
+pub(crate) fn path(
+    connection: &Connection,
+    id: ChronicleId,
+    from: Option<&Head>,
+    head: &Head,
+) -> Result<Vec<EventRow>, LogError> {
+    let sql = "WITH RECURSIVE up (seq) AS (
+                   SELECT ?1 UNION ALL
+                   SELECT e.parent_seq FROM event e JOIN up ON e.seq = up.seq
+                   WHERE e.parent_seq IS NOT NULL AND e.parent_seq > ?2)
+               SELECT e.seq, parent_seq, depth, seat, tick, body, hash
+               FROM up JOIN event e ON e.seq = up.seq WHERE e.chronicle = ?3 ORDER BY e.seq";
+    let first = from.map_or(i64::MIN, |from| from.seq);
+    if from.is_some_and(|from| from.seq == head.seq) {
+        return Ok(Vec::new());
+    }
+    let mut statement = connection.prepare_cached(sql).map_err(|error| log_error(&error))?;
+    let mut rows = statement.query((head.seq, first, id.0)).map_err(|error| log_error(&error))?;
+    let mut line: Vec<EventRow> = Vec::new();
+    let mut parent = from.copied();
+    while let Some(row) = rows.next().map_err(|error| log_error(&error))? {
+        let row = event_row(row)?;
+        prove_link(parent.as_ref(), &row)?;
+        parent = Some(row.head());
+        line.push(row);
+    }
+    if parent != Some(*head) {
+        return Err(damaged(format!("the line to event {} is not whole", head.seq)));
+    }
+    Ok(line)
+}
+
+/// Whether `head` lies on the line that ends at `tip`.
+pub(crate) fn lies_on(connection: &Connection, id: ChronicleId, head: &Head, tip: &Head) -> Result<bool, LogError> {
+    let sql = "WITH RECURSIVE up (seq) AS (
+                   SELECT ?1 UNION ALL
+                   SELECT e.parent_seq FROM event e JOIN up ON e.seq = up.seq
+                   WHERE e.parent_seq IS NOT NULL AND e.parent_seq >= ?2)
+               SELECT count(*) FROM up WHERE seq = ?2";
+    let mut statement = connection.prepare_cached(sql).map_err(|error| log_error(&error))?;
+    let found: i64 = statement.query_row((tip.seq, head.seq), |row| row.get(0)).map_err(|error| log_error(&error))?;
+    Ok(found > 0 && event(connection, id, head.seq)?.is_some_and(|row| row.head() == *head))
+}
+
+/// The commands from the genesis to the current head, oldest first.
+pub(crate) fn line(connection: &Connection, id: ChronicleId) -> Result<Vec<Replayed>, LogError> {
+    let Some(head) = current(connection, id)?.head else { return Ok(Vec::new()) };
+    let commands = commands(connection, id)?;
+    let mut line: Vec<Replayed> = Vec::new();
+    let mut last_seq = i64::MIN;
+    for row in path(connection, id, None, &head)? {
+        if row.seq > last_seq {
+            let lost = || damaged(format!("event {} belongs to no command", row.seq));
+            let command = commands.get(&row.seq).ok_or_else(lost)?;
+            last_seq = command.last_seq;
+            line.push(Replayed { seat: command.seat, events: Vec::new(), utterance: command.utterance.clone() });
+        }
+        let head = row.head();
+        if let Some(command) = line.last_mut() {
+            command.events.push((row.event, head));
+        }
+    }
+    Ok(line)
+}
+
+/// The commands that come before the first one that cannot be read. `rest` is the end of the statement, written here or in
+/// `recover`, never by a person.
+pub(crate) fn commands_while_readable(connection: &Connection, id: ChronicleId, rest: &str) -> Vec<CommandRow> {
+    let sql = format!(
+        "SELECT cmd_id, seat, first_seq, last_seq, answer, utterance, wall_time
+         FROM command WHERE chronicle = ?1 {rest}"
+    );
+    let Ok(mut statement) = connection.prepare(&sql) else { return Vec::new() };
+    let Ok(rows) = statement.query_map([id.0], command_row) else { return Vec::new() };
+    rows.map_while(Result::ok).collect()
+}

@@ -1,0 +1,119 @@
+//! Connections: how a database is opened, with every setting read back. What is in it is not looked at here.
+
+use crate::schema::Purpose;
+use rusqlite::config::DbConfig;
+use rusqlite::{Connection, OpenFlags};
+use std::path::Path;
+use std::time::Duration;
+
+/// The oldest SQLite that is trusted: 3.51.3 mended a reset of the WAL that could damage a database.
+const SQLITE_VERSION_MIN: i32 = 3_051_003;
+/// How long a running game waits for a lock.
+const BUSY_TIMEOUT_MS: u64 = 5_000;
+/// How long opening waits for a lock: a save that is open elsewhere stays open for long, so soon is kinder.
+const OPENING_TIMEOUT_MS: u64 = 250;
+/// Most bytes that the journal keeps between checkpoints.
+const JOURNAL_BYTES_MAX: i64 = 16 * 1024 * 1024;
+/// Bytes of a page.
+pub(crate) const PAGE_BYTES: u64 = 4_096;
+
+/// Settings that hold for every connection, as `(pragma, value, what reading it back gives)`. None is written into the file.
+const SETTINGS: &[(&str, &str, &str)] = &[
+    ("synchronous", "FULL", "2"),
+    ("fullfsync", "ON", "1"),
+    ("checkpoint_fullfsync", "ON", "1"),
+    ("foreign_keys", "ON", "1"),
+    ("trusted_schema", "OFF", "0"),
+    ("cell_size_check", "ON", "1"),
+    ("recursive_triggers", "ON", "1"),
+    ("secure_delete", "ON", "1"),
+    ("mmap_size", "0", "0"),
+    ("wal_autocheckpoint", "1000", "1000"),
+];
+
+/// Whether the file may come into being by opening it.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Existing {
+    /// It must be there.
+    Required,
+    /// It is made.
+    Created,
+}
+
+/// Opens a database without touching what is in it. Nothing is waited for longer than [`OPENING_TIMEOUT_MS`].
+pub(crate) fn open(path: &Path, purpose: Purpose, existing: Existing) -> rusqlite::Result<Connection> {
+    if rusqlite::version_number() < SQLITE_VERSION_MIN {
+        return Err(refused("SQLite is older than 3.51.3"));
+    }
+    let mut flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    if existing == Existing::Created {
+        flags |= OpenFlags::SQLITE_OPEN_CREATE;
+    }
+    let connection = Connection::open_with_flags(path, flags)?;
+    connection.busy_timeout(Duration::from_millis(OPENING_TIMEOUT_MS))?;
+    set_flag(&connection, DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true)?;
+    set_flag(&connection, DbConfig::SQLITE_DBCONFIG_TRUSTED_SCHEMA, false)?;
+    set_flag(&connection, DbConfig::SQLITE_DBCONFIG_DQS_DML, false)?;
+    set_flag(&connection, DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)?;
+    if purpose == Purpose::Save && existing == Existing::Required {
+        // Before the first access: so the journal's index stays in memory, and no second connection gets in. A new file has
+        // a name that nobody knows, and with this setting its first journal would be left behind.
+        set(&connection, "locking_mode", "EXCLUSIVE", "exclusive")?;
+    }
+    for (name, value, read_back) in SETTINGS {
+        set(&connection, name, value, read_back)?;
+    }
+    set(&connection, "journal_size_limit", &JOURNAL_BYTES_MAX.to_string(), &JOURNAL_BYTES_MAX.to_string())?;
+    Ok(connection)
+}
+
+/// Makes a connection ready to write. Only for a file that is proved: until here nothing was written to it, so that a
+/// damaged one stays as it was found.
+pub(crate) fn configure(connection: &Connection) -> rusqlite::Result<()> {
+    set(connection, "journal_mode", "WAL", "wal")?;
+    set_flag(connection, DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, false)
+}
+
+/// Ends the short wait of opening.
+pub(crate) fn settle(connection: &Connection) -> rusqlite::Result<()> {
+    connection.busy_timeout(Duration::from_millis(BUSY_TIMEOUT_MS))?;
+    verify(connection, "busy_timeout", &BUSY_TIMEOUT_MS.to_string())
+}
+
+/// Sets the most bytes that the database may grow to.
+pub(crate) fn limit_bytes(connection: &Connection, bytes: u64) -> rusqlite::Result<()> {
+    let pages = i64::try_from((bytes / PAGE_BYTES).max(1)).unwrap_or(i64::MAX);
+    connection.pragma_update_and_check(None, "max_page_count", pages, |_| Ok(()))
+}
+
+fn set(connection: &Connection, name: &str, value: &str, read_back: &str) -> rusqlite::Result<()> {
+    // The names and values are the constants above, so there is nothing to quote.
+    let mut statement = connection.prepare(&format!("PRAGMA {name} = {value}"))?;
+    let mut rows = statement.query([])?;
+    while rows.next()?.is_some() {}
+    drop(rows);
+    drop(statement);
+    verify(connection, name, read_back)
+}
+
+fn verify(connection: &Connection, name: &str, wanted: &str) -> rusqlite::Result<()> {
+    let found: String = connection.pragma_query_value(None, name, |row| {
+        Ok(match row.get_ref(0)? {
+            rusqlite::types::ValueRef::Integer(number) => number.to_string(),
+            other => other.as_str()?.to_owned(),
+        })
+    })?;
+    if found == wanted { Ok(()) } else { Err(refused(&format!("SQLite keeps {name} at {found}, not {wanted}"))) }
+}
+
+fn set_flag(connection: &Connection, flag: DbConfig, value: bool) -> rusqlite::Result<()> {
+    if connection.set_db_config(flag, value)? == value {
+        return Ok(());
+    }
+    Err(refused(&format!("SQLite refuses {flag:?} = {value}")))
+}
+
+/// An error as SQLite would give it for a file that it cannot work with.
+fn refused(what: &str) -> rusqlite::Error {
+    rusqlite::Error::SqliteFailure(rusqlite::ffi::Error::new(rusqlite::ffi::SQLITE_IOERR), Some(what.to_owned()))
+}

@@ -1,0 +1,163 @@
+//! A whole chronicle outside its database: read from one, and grafted onto another. Archives and recovery are made of it.
+
+use crate::chronicle::{self, ChronicleId, CommandRow, EventRow, damaged, prove_link};
+use crate::error::log_error;
+use crate::record;
+use gesta_content::Digest;
+use gesta_rules::Event;
+use gesta_rules::SeatId;
+use gesta_table::{CmdId, Head, LogError, Record};
+use rusqlite::Connection;
+use std::collections::BTreeMap;
+
+/// A command with its events, numbered as in the file that it comes from.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Told {
+    pub cmd_id: CmdId,
+    pub seat: Option<SeatId>,
+    /// Number of the event that it follows.
+    pub parent: Option<i64>,
+    /// Number of its first event; the others follow without a gap.
+    pub first: i64,
+    pub events: Vec<(Event, Digest)>,
+    pub utterance: Option<String>,
+    pub wall_time_ms: i64,
+}
+
+/// A branch, by the number of the event that it stands at.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct ToldBranch {
+    pub name: String,
+    pub head: Option<i64>,
+    pub current: bool,
+}
+
+impl Told {
+    /// The command made of a row and of its events, when none of them is missing and each follows the one before.
+    pub(crate) fn gather(row: &CommandRow, events: &BTreeMap<i64, EventRow>) -> Option<Told> {
+        let numbers = row.first_seq..=row.last_seq;
+        if row.last_seq - row.first_seq > 10_000 {
+            return None;
+        }
+        let rows: Vec<&EventRow> = numbers.map(|seq| events.get(&seq)).collect::<Option<_>>()?;
+        let linked = rows.windows(2).all(|pair| prove_link(Some(&pair[0].head()), pair[1]).is_ok());
+        let parent = rows.first()?.parent_seq;
+        linked.then(|| Told {
+            cmd_id: row.cmd_id,
+            seat: row.seat,
+            parent,
+            first: row.first_seq,
+            events: rows.iter().map(|row| (row.event.clone(), row.hash)).collect(),
+            utterance: row.utterance.clone(),
+            wall_time_ms: row.wall_time_ms,
+        })
+    }
+}
+
+/// All commands of a chronicle that was proved, oldest first, and its branches.
+pub(crate) fn read(connection: &Connection, id: ChronicleId) -> Result<(Vec<Told>, Vec<ToldBranch>), LogError> {
+    let mut events = BTreeMap::new();
+    let sql = format!("SELECT {} FROM event WHERE chronicle = ?1 ORDER BY seq", chronicle::EVENT_COLUMNS);
+    let mut statement = connection.prepare(&sql).map_err(|error| log_error(&error))?;
+    let mut rows = statement.query([id.0]).map_err(|error| log_error(&error))?;
+    while let Some(row) = rows.next().map_err(|error| log_error(&error))? {
+        let row = chronicle::event_row(row)?;
+        events.insert(row.seq, row);
+    }
+    let commands = chronicle::commands(connection, id)?;
+    let whole = |row| Told::gather(row, &events).ok_or_else(|| damaged("a command has lost its events"));
+    let told = commands.values().map(whole).collect::<Result<Vec<_>, _>>()?;
+    let branches = chronicle::branch_rows(connection, id)?.into_iter().map(|branch| ToldBranch {
+        name: branch.name,
+        head: branch.head.map(|head| head.seq),
+        current: branch.current,
+    });
+    Ok((told, branches.collect()))
+}
+
+/// Where the events of a tree stand in the database that it was grafted onto, by their old numbers.
+#[derive(Default)]
+pub(crate) struct Grafted {
+    pub heads: BTreeMap<i64, Head>,
+    /// How many commands were new there.
+    pub added: u64,
+    /// How many follow nothing that is there, or do not prove.
+    pub refused: u64,
+    /// The last command that was new there.
+    pub last: Option<(Head, i64)>,
+}
+
+/// Adds the commands that continue the chain, in their order. Those that are there already only give their numbers.
+pub(crate) fn graft(connection: &Connection, id: ChronicleId, tree: &[Told]) -> Result<Grafted, LogError> {
+    let mut grafted = Grafted::default();
+    for told in tree {
+        let parent = match told.parent {
+            None => None,
+            Some(seq) => match grafted.heads.get(&seq) {
+                Some(head) => Some(*head),
+                None => {
+                    grafted.refused += 1;
+                    continue;
+                }
+            },
+        };
+        let record = Record {
+            cmd_id: told.cmd_id,
+            seat: told.seat,
+            parent,
+            events: told.events.clone(),
+            utterance: told.utterance.clone(),
+            wall_time_ms: told.wall_time_ms,
+        };
+        match graft_one(connection, id, &record) {
+            Ok((head, new)) => {
+                // The numbers of a command's events have no gap, here as there.
+                for (back, (_, hash)) in told.events.iter().rev().enumerate() {
+                    let here = Head { seq: head.seq - back as i64, depth: head.depth - back as u64, hash: *hash };
+                    grafted.heads.insert(told.first + (told.events.len() - 1 - back) as i64, here);
+                }
+                if new {
+                    grafted.added += 1;
+                    grafted.last = Some((head, told.wall_time_ms));
+                }
+            }
+            Err(LogError::Trouble(trouble)) => return Err(LogError::Trouble(trouble)),
+            Err(_) => grafted.refused += 1,
+        }
+    }
+    Ok(grafted)
+}
+
+fn graft_one(connection: &Connection, id: ChronicleId, record: &Record) -> Result<(Head, bool), LogError> {
+    if record.parent.is_none() && chronicle::stored(connection, id, &record.cmd_id)?.is_none() {
+        let begun: i64 = connection
+            .query_row("SELECT count(*) FROM event WHERE chronicle = ?1", [id.0], |row| row.get(0))
+            .map_err(|error| log_error(&error))?;
+        if begun > 0 {
+            return Err(damaged("a chronicle begins only once"));
+        }
+    }
+    record::insert(connection, id, record)
+}
+
+/// Sets the branches of a tree that was grafted; those whose event is not there are left out. Whether one goes on.
+pub(crate) fn set_branches(
+    connection: &Connection,
+    id: ChronicleId,
+    grafted: &Grafted,
+    branches: &[ToldBranch],
+) -> Result<bool, LogError> {
+    let there = |branch: &&ToldBranch| branch.head.is_none_or(|seq| grafted.heads.contains_key(&seq));
+    let found: Vec<&ToldBranch> = branches.iter().filter(there).collect();
+    let goes_on = found.iter().any(|branch| branch.current);
+    if goes_on {
+        for old in chronicle::branch_rows(connection, id)?.iter().filter(|branch| branch.current) {
+            record::put_branch(connection, id, &old.name, old.head.as_ref(), false)?;
+        }
+    }
+    for branch in found {
+        let head = branch.head.and_then(|seq| grafted.heads.get(&seq));
+        record::put_branch(connection, id, &branch.name, head, branch.current)?;
+    }
+    Ok(goes_on)
+}
