@@ -207,25 +207,12 @@ pub(crate) fn path(
     from: Option<&Head>,
     head: &Head,
 ) -> Result<Vec<EventRow>, LogError> {
-    let sql = "WITH RECURSIVE up (seq) AS (
-                   SELECT ?1 UNION ALL
-                   SELECT e.parent_seq FROM event e JOIN up ON e.seq = up.seq
-                   WHERE e.parent_seq IS NOT NULL AND e.parent_seq > ?2)
-               SELECT e.seq, parent_seq, depth, seat, tick, body, hash
-               FROM up JOIN event e ON e.seq = up.seq WHERE e.chronicle = ?3 ORDER BY e.seq";
-    let first = from.map_or(i64::MIN, |from| from.seq);
-    if from.is_some_and(|from| from.seq == head.seq) {
-        return Ok(Vec::new());
-    }
-    let mut statement = connection.prepare_cached(sql).map_err(|error| log_error(&error))?;
-    let mut rows = statement.query((head.seq, first, id.0)).map_err(|error| log_error(&error))?;
-    let mut line: Vec<EventRow> = Vec::new();
+    let mut line = ancestors(connection, id, head.seq, from.map_or(i64::MIN, |from| from.seq))?;
+    line.reverse();
     let mut parent = from.copied();
-    while let Some(row) = rows.next().map_err(|error| log_error(&error))? {
-        let row = event_row(row)?;
-        prove_link(parent.as_ref(), &row)?;
+    for row in &line {
+        prove_link(parent.as_ref(), row)?;
         parent = Some(row.head());
-        line.push(row);
     }
     if parent != Some(*head) {
         return Err(damaged(format!("the line to event {} is not whole", head.seq)));
@@ -233,16 +220,30 @@ pub(crate) fn path(
     Ok(line)
 }
 
+/// The rows from event `tip` back to the one after `until`, newest first. A parent always has a smaller number than what
+/// follows it, so one pass over the events in descending order meets the whole line, whatever other branches lie between.
+fn ancestors(connection: &Connection, id: ChronicleId, tip: i64, until: i64) -> Result<Vec<EventRow>, LogError> {
+    let sql = "SELECT seq, parent_seq, depth, seat, tick, body, hash
+               FROM event WHERE chronicle = ?1 AND seq <= ?2 AND seq > ?3 ORDER BY seq DESC";
+    let mut statement = connection.prepare_cached(sql).map_err(|error| log_error(&error))?;
+    let mut rows = statement.query((id.0, tip, until)).map_err(|error| log_error(&error))?;
+    let mut wanted = Some(tip);
+    let mut line = Vec::new();
+    while let (Some(row), Some(next)) = (rows.next().map_err(|error| log_error(&error))?, wanted) {
+        if row.get::<_, i64>(0).map_err(|error| log_error(&error))? != next {
+            continue;
+        }
+        let row = event_row(row)?;
+        wanted = row.parent_seq;
+        line.push(row);
+    }
+    Ok(line)
+}
+
 /// Whether `head` lies on the line that ends at `tip`.
 pub(crate) fn lies_on(connection: &Connection, id: ChronicleId, head: &Head, tip: &Head) -> Result<bool, LogError> {
-    let sql = "WITH RECURSIVE up (seq) AS (
-                   SELECT ?1 UNION ALL
-                   SELECT e.parent_seq FROM event e JOIN up ON e.seq = up.seq
-                   WHERE e.parent_seq IS NOT NULL AND e.parent_seq >= ?2)
-               SELECT count(*) FROM up WHERE seq = ?2";
-    let mut statement = connection.prepare_cached(sql).map_err(|error| log_error(&error))?;
-    let found: i64 = statement.query_row((tip.seq, head.seq), |row| row.get(0)).map_err(|error| log_error(&error))?;
-    Ok(found > 0 && event(connection, id, head.seq)?.is_some_and(|row| row.head() == *head))
+    let line = ancestors(connection, id, tip.seq, head.seq.saturating_sub(1))?;
+    Ok(line.last().is_some_and(|row| row.head() == *head))
 }
 
 /// The commands from the genesis to the current head, oldest first.

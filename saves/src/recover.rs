@@ -59,10 +59,19 @@ pub fn recover(path: &Path, folders: &Folders, wall_ms: i64) -> Result<Option<Re
     }
     let original = set_aside(path, &folders.quarantine, wall_ms)?;
     let original = original.ok_or_else(|| OpenError::Missing(path.to_path_buf()))?;
+    let recovered = bring_back(path, &original, folders);
+    if recovered.as_ref().is_err_and(|error| !matches!(error, SaveError::NoBackup(_))) && !path.exists() {
+        // A full disk, say: the damaged save goes back to its place, so that it can be tried again.
+        files::move_database(&original, path)?;
+    }
+    recovered.map(Some)
+}
+
+fn bring_back(path: &Path, original: &Path, folders: &Folders) -> Result<Recovered, SaveError> {
     // Read from a copy: even reading can make SQLite write its journal into a file.
-    let copy = files::temporary(&original);
+    let copy = files::temporary(original);
     files::remove_database(&copy)?;
-    files::copy_database(&original, &copy)?;
+    files::copy_database(original, &copy)?;
     let remains = Remains::read(&copy);
     files::remove_database(&copy)?;
 
@@ -83,8 +92,8 @@ pub fn recover(path: &Path, folders: &Folders, wall_ms: i64) -> Result<Option<Re
     let mut recovered = rebuild(&temporary, &remains)?;
     finish(&temporary, path)?;
     recovered.backup = base;
-    recovered.original = original;
-    Ok(Some(recovered))
+    recovered.original = original.to_path_buf();
+    Ok(recovered)
 }
 
 /// Grafts the remains onto a database, and says where that leads.

@@ -7,7 +7,7 @@ stunt-climb_past = Climb past { $target }
     .disaster = The hold comes out whole, with you behind it, and the ground is quick to answer.
 
 stunt-distract = Distract { $target }
-    .critical = A pebble, a shout, a wave to nobody: the wrong way holds all the attention there is, and your side has none.
+    .critical = A pebble, and a wave to nobody: it all happens over there, and on your side no one is looking.
     .success = Your pebble clatters where you are not. For a few breaths that is the side that counts.
     .cost = It looks the wrong way, and so do you, because something there has clattered back.
     .failure = The pebble drops on something soft. Nothing turns.
@@ -18,7 +18,7 @@ stunt-topple = Bring down { $target }
     .success = You take the legs away, and the ground does the rest.
     .cost = You go down together. One elbow of yours finds a stone first, but you are up sooner.
     .failure = It is like pushing a bollard. Nothing moves except your boots.
-    .disaster = Your push meets no one. You measure your length on the ground.
+    .disaster = Your push meets no one. The ground meets you, all the way along.
 
 stunt-scare = Scare { $target }
     .critical = You make yourself tall and shout once. What was coming forward forgets how.

@@ -3,7 +3,7 @@
 item-crowbar = palanca
     .gender = f
     .plural = palancas
-    .look = Dos palmos largos de hierro con la punta hendida como una pezuña. Alguien le lio un cordel embreado donde va la mano.
+    .look = Tres palmos de hierro con la punta hendida como una pezuña. Alguien le lio un cordel embreado donde va la mano.
 item-lockpicks = ganzúa
     .gender = f
     .plural = ganzúas
@@ -32,7 +32,7 @@ item-bandage = venda
 item-bread = pan
     .gender = m
     .plural = panes
-    .look = Pan de cebada del sábado. El jueves ya servirá para calzar una puerta.
+    .look = Pan de cebada de anteayer. Dentro de cuatro días servirá para calzar una puerta.
     .use = Empiezas por la corteza, que es lo que más tarda.
 
 preset-dock_hand = Hedda Kroon

@@ -7,7 +7,7 @@ stunt-climb_past = Trepar por { $target }
     .disaster = La piedra sale entera y tú detrás. El suelo no se hace esperar.
 
 stunt-distract = Distraer a { $target }
-    .critical = Una piedra, un grito, un saludo a nadie: todo ocurre allí, y de tu lado no queda quien mire.
+    .critical = Una piedra y un saludo a nadie: todo ocurre allí, y de tu lado no queda quien mire.
     .success = Tu piedra repica donde tú no estás. Durante unos instantes solo importa ese lado.
     .cost = Mira hacia allá, y tú también, porque allá algo ha repicado de vuelta.
     .failure = La piedra cae en blando. Nadie vuelve la cabeza.

@@ -12,9 +12,9 @@ dialogue-agent-witness-not_yet = "Not yet."
 dialogue-agent-book = She has cleared a corner of the counter and set a chair for the witness. "If all two hundred and twelve leaves are here, we are done."
 dialogue-agent-book-give = "All of them. Forty val."
 dialogue-agent-book-give_raised = "All of them. Sixty val, as agreed."
-dialogue-agent-book-give_late = "All of them. I know what time it is." (20 val)
+dialogue-agent-book-give_late = "All of them. Twenty val. I know what time it is."
 dialogue-agent-book-tally = "Nine of those debts are paid. He cut it into the desk. Strike them and pay me thirty."
-    .success = She has you say the nine names twice, and draws nine lines so straight that they look printed. "Thirty. It is cheaper than a lawsuit against a desk."
+    .success = She has you say the nine names twice, and rules them out so straight that it looks printed. "Thirty. It is cheaper than a lawsuit against a desk."
     .failure = "Wood is not a receipt." She says it without heat, as one reads out a weight.
 dialogue-agent-book-not_yet = "Not yet."
 
@@ -37,11 +37,11 @@ dialogue-agent-waiting_still-key = "Where is the key?"
 dialogue-agent-waiting_still-why = "Why tonight?"
 dialogue-agent-waiting_still-off = "I'll be back."
 
-dialogue-agent-raised = "Sixty on delivery, with every leaf. From ten I am in the net loft; the draught here costs me a glove a year."
+dialogue-agent-raised = "Sixty on delivery, with every leaf, before two. At two I forget the dogs."
 dialogue-agent-raised-key = "Where is the key?"
 dialogue-agent-raised-off = "Until then."
 
-dialogue-agent-key = "In his coat, and his coat is in the counting room. I was quoted one val eighty for a locksmith, the day after tomorrow. You are here instead."
+dialogue-agent-key = "In his coat, and his coat is in the counting room. A locksmith quoted me one val eighty, for the day after tomorrow. You are tonight."
 dialogue-agent-key-why = "What is the hurry?"
 dialogue-agent-key-off = "I'll find a way in."
 
@@ -49,5 +49,5 @@ dialogue-agent-why = "On Monday the lease falls back to the Company, with all th
 dialogue-agent-why-houses = "And the people who are written in it?"
 dialogue-agent-why-off = "I see."
 
-dialogue-agent-houses = "Forty-three names, twenty-six houses. I have seen none of the people, which is how I keep the sums clean." She folds the cuff over your name.
+dialogue-agent-houses = "Forty-three names, twenty-six houses. I have seen none of the people, which is how I keep the sums clean." She folds the cuff over your price.
 dialogue-agent-houses-off = "I'll be back."

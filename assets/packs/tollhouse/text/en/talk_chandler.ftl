@@ -2,7 +2,7 @@
 
 dialogue-chandler-counter = "Crowbar's eight, my friend, and it was five on Monday. On Tuesday a man dies, on Wednesday everybody wants a crowbar. I don't ask. I chalk."
 dialogue-chandler-counter-way = "Is there a way into the toll-house that needs no iron?"
-    .success = He leans over the boat's door until it creaks. "I sold him a hinge once. Five val, brass, against salt. Now who puts brass on a thing that faces the sea?"
+    .success = He leans over the boat's door until it creaks. "I sold him a hinge once. Five val, brass, on account of the salt. Now who puts brass on a thing that faces the sea?"
     .cost = "Three val for the thought, and it's a used one." He has the coins before you have agreed. "I sold him a brass hinge once. It faces the sea."
     .failure = "There is, there is, and it's called eight val." He pats the crowbar as if it could purr.
 dialogue-chandler-counter-prices = "What else has become dear?"

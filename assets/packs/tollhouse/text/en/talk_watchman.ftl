@@ -12,13 +12,13 @@ dialogue-watchman-hatch = A cup stops on its way. "No toll by night, no change b
 dialogue-watchman-hatch-who = "Who am I talking to?"
 dialogue-watchman-hatch-business = "I have business in the counting room."
 
-dialogue-watchman-named = "Lammert. Forty years on that rope ferry, till they built you something to walk on." The hand with three fingers waves at the causeway, not kindly.
+dialogue-watchman-named = "Lammert. Forty years on the rope ferry, till they raised the stones and folk learned to wait." The hand with three fingers waves at the causeway, not kindly.
 dialogue-watchman-named-business = "I need the counting room, Lammert."
 dialogue-watchman-named-night = "Good night, Lammert."
 
 dialogue-watchman-well = "Everybody's had business in that room since Tuesday. I told him I'd keep the door, and the dogs fed. He didn't say until when."
 dialogue-watchman-well-ask = "Then decide it yourself: open it, once, for me."
-    .success = He thinks about it for so long that you hear the tide post tick.
+    .success = He thinks about it for so long that you hear the tide post drip.
     .cost = "Once, then." The bar comes up, and drops, on his foot and on the boards and on the sleep of two dogs. "Open. They've heard you now. That's between you and them."
     .failure = "No," he says, as one says it to a child at a well.
     .disaster = "So that's how it's said nowadays." The hatch comes down on the last word.
@@ -42,12 +42,12 @@ dialogue-watchman-bar-back = "About the door, then."
 dialogue-watchman-token = He turns it over once, and does not turn it back. "Where does a stranger get that?"
 dialogue-watchman-token-debt = "Tjada Roen told me what it stands for. A rope, and a rising tide."
 dialogue-watchman-token-bluff = "He gave it to me. He said you would know."
-    .success = He looks at the knot, which is cut so small that one has to know it's there. "He'd have said that, yes."
-    .failure = "He never said three words about that in thirty years." The token goes out through the hatch, after it the light.
+    .success = He looks for the knot, which is cut so small that you have to know it's there. "He'd have said that, yes."
+    .failure = "He never said three words about that in thirty years." The token comes back out through the hatch. The light does not.
 dialogue-watchman-token-found = "It lay by the tide post."
 
-dialogue-watchman-honest = "Then he had it on him when he went down to look at the water." A long breath. "Take it up to her with the needles. Ask what it is, and then come and ask me."
+dialogue-watchman-honest = "Then he'd taken it off its nail, when he went down to look at the water." A long breath. "Take it up to her with the needles. Ask what it is, and then come and ask me."
 dialogue-watchman-honest-back = "There's still the door."
 dialogue-watchman-honest-night = "I'll ask her."
 
-dialogue-watchman-lifts = Wood comes up out of iron. He clicks his tongue, twice, and claws go away over the boards. "They'll lie down for you now. I never opened that, and he and I are quits."
+dialogue-watchman-lifts = Wood comes up out of iron. He clicks his tongue, twice, and claws go away over the boards. "They'll lie down for you now. I never opened that. If he asks, we're quits."

@@ -29,9 +29,9 @@ dialogue-widow-hand-off = "I'll say nothing."
 dialogue-widow-needle = "If you've time to stare, you've time to wind. No? Then there's the stairs."
 dialogue-widow-needle-off = "Good night."
 
-dialogue-widow-price = "I've no val. I've a loaf." She cuts none of it off; she gives you the whole. "The dogs know that bread. Use the bowls."
+dialogue-widow-price = "I've no val. I've a loaf." She looks at the knife, and gives you the whole. "The dogs know that bread. Use the bowls."
 dialogue-widow-price-off = "Thank you."
 
-dialogue-widow-debt = "Lammert. Went out after eels, thirty years back, with the water coming. Somebody I know took a rope out to him, and I held the lamp." She ties off. "The lead's for that. Show it him, say I told you. He pays what he owes, that one."
+dialogue-widow-debt = "Lammert. Went out after eels, thirty years back, with the water coming. Somebody I know took a rope out to him, and I held the lamp." She ties off. "There's a lead token for that, it hung on the tide post. Show it him, say I told you. He pays what he owes."
 dialogue-widow-debt-company = "The Company sent me for the ledger."
 dialogue-widow-debt-off = "I'll tell him."

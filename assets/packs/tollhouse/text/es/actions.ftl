@@ -3,12 +3,12 @@
 action-force_door = Forzar la puerta del peaje
     .success = Buscas dónde cede y empujas ahí hasta que dentro cede otra cosa antes que tú. La puerta se abre como si ya lo tuviera pensado, y no ladra nadie.
     .cost = Se abre de golpe y contra la pared, con un estampido que cruza el fango y vuelve. Con él salen los perros.
-    .failure = La cerradura se rinde. La puerta no: se entreabre una mano y da contra madera. Hay una tranca al otro lado.
+    .failure = La cerradura gime. La puerta cede el ancho de un dedo, ni uno más, y da contra madera: por dentro la cruza una tranca.
     .disaster = Te lanzas contra ella, y la cerradura, el roble y la tranca se lanzan contra tu hombro. Dentro suenan uñas en las tablas. En el ventanillo se apaga la luz.
 
 action-pick_lock = Abrir la cerradura con ganzúa
-    .success = Cuatro guardas, limadas todas por el mismo tonto meticuloso. Corre el pestillo; la tranca de detrás se levanta con la punta de la ganzúa. La puerta está abierta y la noche no se ha enterado.
-    .cost = Corre el pestillo. Se levanta la tranca. La ganzúa no vuelve a salir, o no sale entera.
+    .success = Cuatro guardas, limadas todas por el mismo tonto meticuloso. Corre el pestillo. Detrás hay una tranca; dos dedos por la rendija la sacan de sus soportes. La noche no se ha enterado.
+    .cost = Corre el pestillo, y dos dedos por la rendija levantan la tranca. La ganzúa no vuelve a salir, o no sale entera.
     .failure = La tercera guarda no es una guarda. Cuando entiendes lo que es, las dos primeras han vuelto a cerrarse.
     .disaster = La ganzúa se parte como una ramita seca, y dentro dos perros se ponen a comentarlo.
 
@@ -18,8 +18,8 @@ action-listen_door = Escuchar tras la puerta del peaje
 action-search_wall = Registrar el muro del mar
     .success = Donde las algas son cortas, tus dedos dan con hierro: una trampilla del ancho de tus hombros, para limpiar la esclusa desde dentro. No tiene cerradura. ¿Quién iba a venir por el mar?
     .cost = La encuentras con el pie. Donde las algas son cortas hay una trampilla de hierro y, delante, un hoyo lleno de mar. La entrada es tuya. El agua también, hasta el pecho.
-    .failure = Algas, piedra, más algas, un cangrejo que no suelta. Se han ido diez minutos de bajamar y el muro no ha dicho nada. Una linterna le soltaría la lengua.
-    .disaster = Las algas se desprenden y te vas con ellas. El mar está más frío de lo que parecía, y parecía frío. Has encontrado el fondo, que es fango, y nada más.
+    .failure = Algas, piedra, más algas, un cangrejo que no suelta. Se han ido diez minutos de bajamar y todavía queda mucho muro.
+    .disaster = Las algas se desprenden y te vas con ellas al canal que corre al pie del muro. Está más frío de lo que parecía, y lo parecía mucho. Has encontrado el fondo, que es fango.
 
 action-burn_ledger = Quemar el libro en la estufa
     .success = El libro entra de lomo. No quiere prender; luego prende la sal del papel y la llama se vuelve verde. La aguja ha dejado de sonar.
@@ -30,29 +30,29 @@ action-dry_clothes = Secarte la ropa en la estufa
 action-take_ledger = Soltar el libro de su cadena
     .success = Un tornillo, cuatro vueltas. La cadena cae del escritorio con ruido de calderilla y el libro es tuyo: pesa como un niño de dos años.
 
-action-slip_ledger = Llevarte el libro sin despertar a los perros
-    .success = Giras el tornillo entre un aliento y otro del perro gris. La cadena te la vas metiendo en la manga, eslabón por eslabón. Un rabo golpea una vez las tablas: saluda a alguien en sueños.
+action-slip_ledger = Llevarte el libro en las narices de los perros
+    .success = Giras el tornillo entre un aliento y otro del perro gris. La cadena se va metiendo en tu manga, eslabón a eslabón. Un rabo golpea una vez las tablas, y la casa no dice más.
     .cost = Ya tienes el libro bajo el brazo cuando el último eslabón se escurre del escritorio. Suena. Los dos perros te miran a ti, y luego miran lo que llevas.
-    .failure = A la segunda vuelta chirría el tornillo. Se abren cuatro ojos. El libro sigue atado; los perros, no.
-    .disaster = Das un paso atrás para ver mejor y pisas una zapatilla. No era tuya. Los dientes te llegan al tobillo antes que el gruñido.
+    .failure = A la segunda vuelta chirría el tornillo. Cuatro ojos te miran la mano. El libro está atado; los perros, no.
+    .disaster = Das un paso atrás para ver mejor y pisas una zapatilla. Los dientes te llegan al tobillo antes que el gruñido.
 
 action-feed_dogs = Dar de comer a los perros
     .success = Partes el pan sobre los cuencos. Esperan, los dos, hasta que dices una palabra, la que sea. Entonces comen, y a partir de ahí eres de la casa.
     .cost = El gris toma el pan y algo de la mano. Después parece que le da vergüenza y se te echa sobre el pie. Te dejarán en paz.
-    .failure = El pan desaparece en dos bocados y la opinión que tenían de ti no cambia. Siguen donde estaban, delante del escritorio.
+    .failure = El pan desaparece en dos bocados y no les cambia la opinión. Siguen delante del escritorio.
 
 action-search_desk = Registrar el escritorio
-    .success = No hay nada dentro ni nada encima. Así que te tumbas boca arriba donde duermen los perros, y miras. La tabla está escrita por debajo, a punta de clavo.
-    .failure = Plumillas, cordel, un diente en una caja de fósforos. Lo dejas todo como estaba. Lo que él escondió, lo escondió de quien mira en los cajones.
+    .success = No hay nada dentro ni nada encima. Así que te tumbas boca arriba donde el suelo está gastado, y miras. Por debajo, la tabla está llena de filas hechas a punta de clavo.
+    .failure = Plumillas, cordel, un diente en una caja de fósforos. Lo dejas todo como estaba. Si escondió algo, no fue para quien mira en los cajones.
 
 action-unbar_door = Quitar la tranca de la puerta del peaje
-    .success = La tranca sale de sus soportes, engrasados para los brazos de un viejo. La puerta del peaje ya se abre por los dos lados.
+    .success = De la puerta cuelga su abrigo, con la llave en el bolsillo. La tranca sale de unos soportes engrasados para los brazos de un viejo. La puerta ya se abre por los dos lados.
 
 term-crowbar = palanca
 term-bar_inside = la tranca de dentro
 term-lantern = luz de linterna
 term-dogs_awake = los perros están despiertos
 term-by_name = lo llamas por su nombre
-term-gin = hueles a ginebra y él lo nota
+term-gin = ve de quién es la ginebra que llevas
 term-read_it = has leído las dos mitades
 term-customer = le has comprado algo

@@ -4,20 +4,20 @@ scenario-ebb = El libro del peaje
     .opening = La marea está baja y lo estará hasta las dos. Detrás queda la calzada; delante, la casa del peaje de Hessel. El guarda murió hace tres días y su libro sigue encerrado en la sala de cuentas. La Compañía de la Sal paga cuarenta val por él. Tras el ventanillo se mueve una luz. Dentro bosteza un perro.
 
 place-causeway = la calzada
-    .look = La piedra mojada se adentra en el fango como trazada con regla, deja atrás un poste de mareas y acaba en la casa del peaje, con los postigos echados y un tablón junto a la puerta. Debajo, el muro del mar va vestido de algas. Solo un ventanillo tiene luz. { $hour ->
-        [20] En el escalón, una mujer de impermeable gris se acerca un reloj al oído. Del tirador de la puerta cuelga un pescado: así se paga aquí a quien no está en casa.
-        [21] En el escalón, una mujer de impermeable gris da cuerda a un reloj. El pescado que cuelga del tirador ya no gotea.
+    .look = La piedra mojada se adentra en el fango como trazada con regla, deja atrás un poste de mareas y acaba en la casa del peaje, con los postigos echados y un tablón junto a la puerta. Debajo, el muro del mar tiene algas hasta la cintura. Solo un ventanillo tiene luz. { $hour ->
+        [20] Del tirador de la puerta cuelga un pescado: así se paga aquí a quien no está en casa.
+        [21] Del tirador cuelga un pescado, que es como se paga aquí a quien no está en casa; ya no gotea.
        *[other] Del tirador de la puerta cuelga un pescado: así se paga aquí a quien no está en casa. Por el olor, no es de esta noche.
     }
-    .again = La calzada, la casa cerrada, un ventanillo con luz. El fango chasquea al secarse.
+    .again = El fango chasquea al secarse. La casa está cerrada, salvo un ventanillo con luz.
 
 place-net_loft = el altillo de las redes
     .look = Treinta escalones más arriba, bajo el tejado, huele a brea y a estufa de hierro. Entre paredes de red, una mujer maneja la aguja sin mirarla; a su lado, en el alféizar, hay unas botas de hombre. Al fondo, bajo una pizarra de precios, alguien se acoda en un mostrador que fue la puerta de un barco. Todavía lleva el nombre: MISERICORDIA.
-    .again = Brea, calor, el tictac de la aguja. El hombre del mostrador levanta la vista; la mujer, no.
+    .again = Suena la aguja. El hombre del mostrador levanta la vista; la mujer, no.
 
 place-counting_room = la sala de cuentas
     .look = Una lámpara con la mecha baja lleva tres días ardiendo, y alguien le va echando aceite. En medio está el escritorio, con una cadena que se forjó para un solo libro. Debajo hay dos redondeles gastados en las tablas y, entre los dos, unas zapatillas juntas, como si les hubieran dicho que esperasen. Un calendario de mareas cuelga sobre dos cuencos de perro.
-    .again = La lámpara, el escritorio, la cadena. Desde aquí se oye rumiar la esclusa.
+    .again = La lámpara arde baja sobre el escritorio. Bajo el suelo se oye rumiar la esclusa.
 
 zone-on_steps = los escalones
 zone-on_desk = el escritorio
@@ -51,11 +51,11 @@ feature-shutter = postigo
     .look = Tablas con dos bisagras, hombre y medio de alto. No llega arriba del todo: le queda encima un montante casi sin cristales. La bisagra alta tiene aceite; la baja, no.
     .gender = m
 feature-sea_wall = muro del mar
-    .look = La casa se apoya en él. Las algas lo cubren como la lana a una oveja mojada, menos en un sitio, donde alguien las arrancó y han vuelto a salir más cortas.
+    .look = La casa se apoya en él. Las algas le cuelgan como lana mojada, menos en un sitio, donde alguien las arrancó y han vuelto a salir más cortas.
     .gender = m
 
 feature-nets = redes
-    .look = Redes de arenque, de seis brazas. Cada remiendo lleva hilo rojo. Media red ya es roja.
+    .look = Redes de arenque, de seis brazas. Cada remiendo va en hilo rojo, y media red ya es roja.
     .gender = f
 feature-stove = estufa
     .look = De hierro, con una portezuela del ancho de un libro. Encima hay un hervidor que nadie ha quitado, aunque hace rato que está seco.
@@ -68,7 +68,7 @@ feature-boots = par de botas
     .gender = m
 
 feature-desk = escritorio
-    .look = Tablas de pino sobre dos barriles, hundidas donde iba el codo. Hay una silla a cada lado, y la del cojín es la de las visitas.
+    .look = Tablas de pino y un cajón sobre dos barriles, con un hueco donde iba el codo. Hay una silla a cada lado, y la del cojín es la de las visitas.
     .gender = m
 feature-chained_ledger = libro encadenado
     .look = Grueso como un umbral. La cadena va del lomo a una grapa, y la grapa se sostiene con un solo tornillo: o el guarda se fiaba de la gente, o no tenía dos.

@@ -12,17 +12,17 @@ dialogue-agent-witness-not_yet = —Todavía no.
 dialogue-agent-book = Ha despejado una esquina del mostrador y ha puesto una silla para la testigo. —Si están las doscientas doce hojas, hemos terminado.
 dialogue-agent-book-give = —Están todas. Cuarenta val.
 dialogue-agent-book-give_raised = —Están todas. Sesenta val, como quedamos.
-dialogue-agent-book-give_late = —Están todas. Ya sé qué hora es. (20 val)
+dialogue-agent-book-give_late = —Están todas. Veinte val. Ya sé qué hora es.
 dialogue-agent-book-tally = —Nueve de esas deudas están pagadas. Lo grabó en el escritorio. Táchalas y págame treinta.
     .success = Te hace decir dos veces los nueve nombres y traza nueve rayas tan rectas que parecen de imprenta. —Treinta. Sale más barato que un pleito contra un mueble.
     .failure = —La madera no es un recibo. —Lo dice sin acritud, como quien lee un peso.
 dialogue-agent-book-not_yet = —Todavía no.
 
-dialogue-agent-no_tally = —Vale el papel mientras no haya otro mejor. Tú tienes el libro. Yo tengo el dinero. Es lo que hay a esta hora.
+dialogue-agent-no_tally = —El papel rige mientras no haya otro mejor. Tú tienes el libro. Yo tengo el dinero. Es lo que hay a esta hora.
 dialogue-agent-no_tally-back = —El libro, entonces.
 dialogue-agent-no_tally-not_yet = —Me lo quedo un poco más.
 
-dialogue-agent-waiting = —El fango está seco hasta las dos. Hasta entonces, cuarenta val; después, veinte. Un libro mojado no es de nadie. —Anota que lo ha dicho.
+dialogue-agent-waiting = —Hasta las dos no hay agua, y hay cuarenta val. Después hay agua, y veinte. Un libro mojado no es de nadie. —Anota que lo ha dicho.
 dialogue-agent-waiting-pay = —Sesenta. Ahí dentro hay perros.
     .success = —Dos perros, a diez cada uno. —Lo escribe antes de que puedan ser tres.
     .cost = —Sesenta. Menos dos, ahora, por rectificar el contrato. —Y tiende el guante para cobrarlos.
@@ -37,11 +37,11 @@ dialogue-agent-waiting_still-key = —¿Dónde está la llave?
 dialogue-agent-waiting_still-why = —¿Por qué esta noche?
 dialogue-agent-waiting_still-off = —Volveré.
 
-dialogue-agent-raised = —Sesenta a la entrega, con todas sus hojas. Desde las diez estaré en el altillo; esta corriente me cuesta un guante al año.
+dialogue-agent-raised = —Sesenta a la entrega, con todas las hojas y antes de las dos. A las dos me olvido de los perros.
 dialogue-agent-raised-key = —¿Dónde está la llave?
 dialogue-agent-raised-off = —Hasta entonces.
 
-dialogue-agent-key = —En su abrigo, y su abrigo está en la sala de cuentas. Un cerrajero pedía un val con ochenta, para pasado mañana. Por eso estás tú.
+dialogue-agent-key = —En su abrigo, y su abrigo está en la sala de cuentas. Un cerrajero me pedía un val ochenta, para pasado mañana. Tú eres para esta noche.
 dialogue-agent-key-why = —¿A qué viene la prisa?
 dialogue-agent-key-off = —Ya encontraré por dónde.
 
@@ -49,5 +49,5 @@ dialogue-agent-why = —El lunes vence el arriendo y vuelve a la Compañía con 
 dialogue-agent-why-houses = —¿Y la gente que está escrita ahí?
 dialogue-agent-why-off = —Entiendo.
 
-dialogue-agent-houses = —Cuarenta y tres nombres, veintiséis casas. No he visto a ninguno, y así me salen limpias las sumas. —Se dobla el puño sobre tu nombre.
+dialogue-agent-houses = —Cuarenta y tres nombres, veintiséis casas. No he visto ni una cara, y así me salen limpias las sumas. —Dobla el puño de la manga sobre tu precio.
 dialogue-agent-houses-off = —Volveré.

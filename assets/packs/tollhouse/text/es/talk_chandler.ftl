@@ -1,8 +1,8 @@
 # El tendero. Vende; lo que sabe de sus vecinos lo cuenta en precios.
 
-dialogue-chandler-counter = —La palanca, ocho, y el lunes estaba a cinco. El martes se muere un hombre y el miércoles todos quieren palanca. Yo no pregunto, criatura. Yo apunto.
+dialogue-chandler-counter = —La palanca, ocho, y el lunes estaba a cinco. El martes se muere un hombre y el miércoles todos quieren palanca. Yo no pregunto. Yo apunto.
 dialogue-chandler-counter-way = —¿Hay manera de entrar en la casa del peaje sin hierro?
-    .success = Se echa sobre la puerta de barco hasta que cruje. —Una vez le vendí una bisagra. Cinco val, de latón, por la sal. ¿Y quién le pone latón a algo que mira al mar?
+    .success = Se echa sobre la puerta de barco hasta que cruje. —Una vez le vendí una bisagra. Cinco val, de latón, que con la sal no se pica. ¿Y quién le pone latón a algo que mira al mar?
     .cost = —Tres val por la idea, y eso que es usada. —Tiene las monedas antes de que digas que sí—. Le vendí una bisagra de latón. Mira al mar.
     .failure = —La hay, claro que la hay, y se llama ocho val. —Acaricia la palanca como si fuera a ronronear.
 dialogue-chandler-counter-prices = —¿Qué más ha subido?
@@ -17,5 +17,5 @@ dialogue-chandler-prices = —El hilo rojo: se lo lleva todo ella. El aceite: tr
 dialogue-chandler-prices-debts = —¿Tú estás en el libro?
 dialogue-chandler-prices-off = —Ya veo.
 
-dialogue-chandler-debts = —¿Yo? Por los dos lados. Treinta y uno que debo delante y doce que guardo detrás. Si arde, salgo ganando diecinueve. —Mira a la luz una moneda suya—. Los que están al revés son los que ya no compran.
+dialogue-chandler-debts = —¿Yo? Por los dos lados. Treinta y uno que debo delante y doce que guardo detrás. Si arde, salgo ganando diecinueve. —Mira a la luz una moneda suya—. Los que lo tienen al revés son los que no compran.
 dialogue-chandler-debts-off = —No puede ser más exacto.

@@ -5,14 +5,14 @@ dialogue-watchman-opened = —Está abierta, y yo estoy durmiendo. De eso tengo 
 dialogue-watchman-sulking = El ventanillo sigue igual: un dedo de rendija. —Cerrado. Cierra a las ocho y cierra a los insolentes. Ya van dos razones.
 dialogue-watchman-sulking-sorry = —He hablado mal. Déjame decirlo como es debido.
     .success = Nada, durante un rato. Después la rendija sube un segundo dedo, y al final el resto de la mano.
-    .failure = —Eso. Mañana, con sol y sin gorra. —La rendija se apaga lo que se tarda en cargar una pipa.
+    .failure = —Eso. Mañana, con sol y sin gorra. —La rendija se queda a oscuras lo que se tarda en cargar una pipa.
 dialogue-watchman-sulking-token = Acercar la ficha de plomo a la rendija.
 
 dialogue-watchman-hatch = Una taza se para a medio camino. —De noche no se cobra y de día no hay cambio. Dilo ya, que esto se enfría.
 dialogue-watchman-hatch-who = —¿Con quién hablo?
 dialogue-watchman-hatch-business = —Tengo asuntos en la sala de cuentas.
 
-dialogue-watchman-named = —Lammert. Cuarenta años en la barca de maroma, hasta que pusieron eso para ir a pie. —La mano de tres dedos saluda a la calzada sin ningún cariño.
+dialogue-watchman-named = —Lammert. Cuarenta años en la barca de maroma, hasta que alzaron las piedras y la gente aprendió a esperar. —La mano de tres dedos saluda a la calzada sin ningún cariño.
 dialogue-watchman-named-business = —Necesito entrar en la sala de cuentas, Lammert.
 dialogue-watchman-named-night = —Buenas noches, Lammert.
 
@@ -20,7 +20,7 @@ dialogue-watchman-well = —Desde el martes, todo el mundo tiene asuntos en esa 
 dialogue-watchman-well-ask = —Pues decídelo tú: ábreme, una sola vez.
     .success = Se lo piensa tanto que oyes gotear el poste de las mareas.
     .cost = —Una vez, entonces. —La tranca sube y se le cae: en el pie, en las tablas y en el sueño de dos perros—. Abierto. Ya te han oído. De eso no respondo.
-    .failure = —No —dice, como se le dice a un niño al borde de un pozo.
+    .failure = —No —dice, como a un niño al borde de un pozo.
     .disaster = —Conque así se piden ahora las cosas. —El ventanillo baja sobre la última palabra.
 dialogue-watchman-well-coin = Dejar tres val en el alféizar.
 dialogue-watchman-well-token = Dejar la ficha de plomo en el alféizar.
@@ -43,11 +43,11 @@ dialogue-watchman-token = Le da la vuelta una vez y no se la vuelve a dar. —¿
 dialogue-watchman-token-debt = —Tjada Roen me contó lo que vale. Una soga y una marea que subía.
 dialogue-watchman-token-bluff = —Me la dio él. Dijo que tú entenderías.
     .success = Mira el nudo, tan pequeño que hay que saber que está. —Sí. Eso lo habría dicho él.
-    .failure = —En treinta años no dijo de eso ni tres palabras. —Por el ventanillo sale la ficha, y detrás se va la luz.
+    .failure = —En treinta años no dijo de eso ni tres palabras. —Por el ventanillo vuelve la ficha. La luz, no.
 dialogue-watchman-token-found = —Estaba al pie del poste de las mareas.
 
-dialogue-watchman-honest = —Entonces la llevaba encima cuando bajó a mirar el agua. —Respira hondo—. Súbesela a la de las agujas. Que te diga qué es, y luego vienes y me lo pides.
+dialogue-watchman-honest = —Entonces la había descolgado cuando bajó a mirar el agua. —Respira hondo—. Súbesela a la de las agujas. Que te diga qué es, y luego vienes y me lo pides.
 dialogue-watchman-honest-back = —Queda lo de la puerta.
 dialogue-watchman-honest-night = —Se lo preguntaré.
 
-dialogue-watchman-lifts = La madera sale del hierro. Chasca la lengua dos veces y unas uñas se alejan por las tablas. —Contigo se echarán. Yo no he abierto nada, y él y yo estamos en paz.
+dialogue-watchman-lifts = La madera sale del hierro. Chasca la lengua dos veces y unas uñas se alejan por las tablas. —Contigo se echarán. Yo no he abierto nada. Y si él pregunta, estamos en paz.

@@ -29,9 +29,9 @@ dialogue-widow-hand-off = —No diré nada.
 dialogue-widow-needle = —Si te sobra tiempo para mirar, te sobra para ovillar. ¿No? Pues ahí está la escalera.
 dialogue-widow-needle-off = —Buenas noches.
 
-dialogue-widow-price = —Val no tengo. Tengo un pan. —No corta un trozo: te da el pan entero—. Los perros lo conocen. Ponlo en los cuencos.
+dialogue-widow-price = —Val no tengo. Tengo un pan. —Mira el cuchillo y te lo da entero—. Los perros lo conocen. Ponlo en los cuencos.
 dialogue-widow-price-off = —Gracias.
 
-dialogue-widow-debt = —Lammert. Hace treinta años salió a por anguilas con el agua subiendo. Uno que yo me sé le llevó una soga, y el farol lo sostuve yo. —Remata el nudo—. El plomo es por eso. Enséñaselo y di que hablaste conmigo. Ese paga lo que debe.
+dialogue-widow-debt = —Lammert. Hace treinta años salió por anguilas con el agua subiendo. Uno que yo me sé le llevó una soga, y el farol lo sostuve yo. —Remata el nudo—. Por eso hay una ficha de plomo; colgaba del poste de las mareas. Enséñasela y di que te lo conté yo. Ese paga lo que debe.
 dialogue-widow-debt-company = —La Compañía me manda por el libro.
 dialogue-widow-debt-off = —Se lo diré.
