@@ -412,8 +412,8 @@ fn after_an_ending_its_card_says_how_it_went_and_what_can_be_done() {
 fn a_party_decision_that_waits_for_this_seat_comes_first() {
     let decision = PartyDecision::Rest { hours: 8 };
     let waiting = |seats: &[u8]| {
-        let waiting = seats.iter().map(|seat| SeatId(*seat)).collect();
-        let proposal = Proposal { id: 4, by: SeatId(1), decision: decision.clone(), waiting };
+        let waiting: std::collections::BTreeSet<SeatId> = seats.iter().map(|seat| SeatId(*seat)).collect();
+        let proposal = Proposal { id: 4, by: SeatId(1), decision: decision.clone(), asked: waiting.clone(), waiting };
         gesta_rules::View { proposal: Some(proposal), ..view() }
     };
     for (language, agree) in

@@ -81,7 +81,7 @@ fn a_game_is_played_by_number_to_its_ending_and_taken_back() {
 #[test]
 fn a_reopened_game_stands_there_as_it_was_told() {
     for language in Language::ALL {
-        let mut game = Game::new(language, false, 9);
+        let mut game = Game::new(language, false, 4);
         for number in ["1", "1", "1"] {
             game.line(number);
         }

@@ -1,0 +1,151 @@
+//! [`UiState`]: what belongs to this window alone: the line being written, the text's size, how far back the story is
+//! shown. Nothing of the game.
+
+use gesta_app::{Input, Page, PassageKind, Screen};
+
+/// The smallest text, as a factor.
+pub const SCALE_MIN: f32 = 1.0;
+
+/// The largest text, as a factor.
+pub const SCALE_MAX: f32 = 2.0;
+
+/// The steps of [`UiState::enlarge`].
+const SCALE_STEP: f32 = 0.1;
+
+/// How many passages are shown before the reader asks for more, and how many more then.
+const PASSAGES_SHOWN: usize = 200;
+
+/// How many sent lines are remembered.
+const HISTORY_MAX: usize = 200;
+
+/// The window's own state.
+#[derive(Debug)]
+pub struct UiState {
+    /// The line being written.
+    pub line: String,
+    pub(crate) page: Option<Page>,
+    /// How many passages are shown, counted from the newest.
+    pub(crate) shown: usize,
+    /// The first passage that is new to the reader.
+    pub(crate) unread: u64,
+    /// The first passage that was not drawn yet.
+    pub(crate) undrawn: u64,
+    /// Rows by which the keyboard wants to scroll; positive is down, in heights of the view.
+    pub(crate) scroll: f32,
+    scale: f32,
+    history: Vec<String>,
+    recalled: Option<usize>,
+    draft: String,
+}
+
+impl UiState {
+    /// An empty line, with text of this size (1.0 is 100 %).
+    pub fn new(scale: f32) -> UiState {
+        let scale = if scale.is_finite() { scale.clamp(SCALE_MIN, SCALE_MAX) } else { SCALE_MIN };
+        UiState {
+            line: String::new(),
+            page: None,
+            shown: PASSAGES_SHOWN,
+            unread: 0,
+            undrawn: 0,
+            scroll: 0.0,
+            scale,
+            history: Vec::new(),
+            recalled: None,
+            draft: String::new(),
+        }
+    }
+
+    /// The size of the text; 1.0 is 100 %.
+    pub fn scale(&self) -> f32 {
+        self.scale
+    }
+
+    /// Larger text by so many steps; smaller when negative.
+    pub fn enlarge(&mut self, steps: i8) {
+        let wanted = self.scale + f32::from(steps) * SCALE_STEP;
+        self.scale = ((wanted * 10.0).round() / 10.0).clamp(SCALE_MIN, SCALE_MAX);
+    }
+
+    /// Text at 100 %.
+    pub fn reset_scale(&mut self) {
+        self.scale = SCALE_MIN;
+    }
+
+    /// Takes note of a screen before it is drawn.
+    pub(crate) fn follow(&mut self, screen: &Screen) {
+        if self.page == Some(screen.page) {
+            return;
+        }
+        let opened = !matches!((self.page, screen.page), (Some(Page::Story), _))
+            && !matches!(self.page, Some(Page::Help | Page::Journal | Page::Why));
+        self.page = Some(screen.page);
+        self.line.clear();
+        self.recalled = None;
+        if opened {
+            self.shown = PASSAGES_SHOWN;
+            // A game that was opened is read from its last turn on, and a new one from its first word.
+            self.unread = last_deed(screen);
+            self.undrawn = self.unread;
+        }
+    }
+
+    /// Something is on its way to the session: what comes from now on is new to the reader.
+    pub(crate) fn sent(&mut self, screen: &Screen, input: &Input) {
+        self.unread = next(screen);
+        if let Input::Line(line) = input {
+            self.line.clear();
+            self.recalled = None;
+            if self.history.last() != Some(line) {
+                self.history.push(line.clone());
+            }
+            if self.history.len() > HISTORY_MAX {
+                self.history.remove(0);
+            }
+        }
+    }
+
+    /// Shows passages further back.
+    pub(crate) fn show_earlier(&mut self) {
+        self.shown += PASSAGES_SHOWN;
+    }
+
+    /// Shows the line sent before the one that is shown. `false`: there is none.
+    pub(crate) fn older(&mut self) -> bool {
+        let at = match self.recalled {
+            None if self.history.is_empty() => return false,
+            None => {
+                self.draft = std::mem::take(&mut self.line);
+                self.history.len() - 1
+            }
+            Some(at) => at.saturating_sub(1),
+        };
+        self.recalled = Some(at);
+        self.line.clone_from(&self.history[at]);
+        true
+    }
+
+    /// Shows the line sent after the one that is shown; after the last, what was being written.
+    pub(crate) fn newer(&mut self) -> bool {
+        let Some(at) = self.recalled else { return false };
+        if at + 1 < self.history.len() {
+            self.recalled = Some(at + 1);
+            self.line.clone_from(&self.history[at + 1]);
+        } else {
+            self.recalled = None;
+            self.line = std::mem::take(&mut self.draft);
+        }
+        true
+    }
+}
+
+/// The player's last deed; 0 when nothing was done yet.
+fn last_deed(screen: &Screen) -> u64 {
+    let deed = screen.story.iter().rev().find(|passage| passage.kind == PassageKind::You);
+    deed.map_or(0, |passage| passage.id)
+}
+
+/// The passage that will come next.
+pub(crate) fn next(screen: &Screen) -> u64 {
+    screen.story.last().map_or(0, |passage| passage.id + 1)
+}

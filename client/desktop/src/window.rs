@@ -1,0 +1,72 @@
+//! The window: a camera that shows paper, and the book drawn on it in each frame.
+
+use crate::book::{self, UiState, look};
+use crate::session::Held;
+use crate::startup::Opening;
+use bevy::prelude::{
+    App, Camera2d, ClearColor, Color, Commands, Local, Msaa, Plugin, Res, ResMut, Resource, Result, Startup,
+};
+use bevy_egui::{EguiContexts, EguiPrimaryContextPass, egui};
+use std::time::Duration;
+
+/// Frames after which the window is taken to be open: by then its surface has been drawn on.
+const FRAMES_UNTIL_OPEN: u8 = 3;
+
+/// Draws the book.
+pub(crate) struct BookPlugin {
+    /// The size of the text; 1.0 is 100 %.
+    pub(crate) scale: f32,
+}
+
+#[derive(Resource)]
+struct Book(UiState);
+
+impl Plugin for BookPlugin {
+    fn build(&self, app: &mut App) {
+        let [red, green, blue, _] = look::PAPER.to_array();
+        app.insert_resource(ClearColor(Color::srgb_u8(red, green, blue)))
+            .insert_resource(Book(UiState::new(self.scale)))
+            .add_systems(Startup, place_camera)
+            .add_systems(EguiPrimaryContextPass, draw);
+    }
+}
+
+fn place_camera(mut commands: Commands) {
+    commands.spawn((Camera2d, Msaa::Off));
+}
+
+fn draw(
+    mut contexts: EguiContexts,
+    held: Res<Held>,
+    mut book: ResMut<Book>,
+    opening: Res<Opening>,
+    mut frames: Local<u8>,
+) -> Result {
+    let context = contexts.ctx_mut()?;
+    if *frames == 0 {
+        // Fonts count from the next frame on.
+        look::load_fonts(context);
+        *frames = 1;
+        context.request_repaint_after(Duration::ZERO);
+        return Ok(());
+    }
+    if *frames < FRAMES_UNTIL_OPEN {
+        *frames += 1;
+        context.request_repaint();
+    } else if opening.still() {
+        opening.done();
+    }
+    let layer = egui::LayerId::background();
+    let whole = egui::UiBuilder::new().layer_id(layer).max_rect(context.viewport_rect());
+    let mut ui = egui::Ui::new(context.clone(), egui::Id::new("book"), whole);
+    let mut session = held.lock();
+    let inputs = book::page(&mut ui, session.screen(), &mut book.0);
+    if !inputs.is_empty() {
+        // What they change is seen in the next frame.
+        context.request_repaint();
+    }
+    for input in inputs {
+        session.input(input);
+    }
+    Ok(())
+}

@@ -1,0 +1,64 @@
+//! The commands that are no play: each in its own file. Data goes to standard output, messages to standard error.
+
+mod pack;
+mod replay;
+mod saves;
+
+use crate::args::{Arguments, Command, Face, Pack, Play};
+use crate::failure::Failure;
+use crate::folders::Folders;
+use crate::library::Shelf;
+use crate::play;
+use clap::CommandFactory;
+use serde_json::{Map, Value, json};
+use std::io::{self, Write};
+
+/// Runs a command line.
+///
+/// # Errors
+/// What went wrong, with the exit code.
+pub fn run(arguments: Arguments) -> Result<(), Failure> {
+    let folders = Folders::of_process()?;
+    let shelf = || Shelf::new(folders.clone(), play::language_of_system());
+    match arguments.command {
+        None => play::play(folders, &Play { face: Face::default(), ..Play::default() }),
+        Some(Command::Play(wanted)) => play::play(folders, &wanted),
+        Some(Command::Continue(face)) => play::go_on(folders, &face),
+        Some(Command::Join(join)) => play::join(folders, &join),
+        Some(Command::Saves { command }) => saves::run(&shelf(), command),
+        Some(Command::Replay { name, to, json }) => replay::run(&shelf(), &name, to, json),
+        Some(Command::Pack { command: Pack::Check { path, format } }) => pack::check(&folders, path.as_deref(), format),
+        Some(Command::Paths { json }) => paths(&folders, json),
+        Some(Command::Completions { shell }) => {
+            let mut script = Vec::new();
+            clap_complete::generate(shell, &mut Arguments::command(), "gesta", &mut script);
+            print_bytes(&script)
+        }
+    }
+}
+
+fn paths(folders: &Folders, json: bool) -> Result<(), Failure> {
+    let rows = folders.rows();
+    if json {
+        let rows: Map<String, Value> = rows.iter().map(|(name, path)| ((*name).to_owned(), json!(path))).collect();
+        return print_json(&Value::Object(rows));
+    }
+    let lines: String = rows.iter().map(|(name, path)| format!("{name:<10} {}\n", path.display())).collect();
+    print_bytes(lines.as_bytes())
+}
+
+/// One JSON document on standard output.
+fn print_json(value: &Value) -> Result<(), Failure> {
+    print_bytes(format!("{value:#}\n").as_bytes())
+}
+
+/// Data on standard output. A reader that has gone away, as `head` does, is no failure.
+fn print_bytes(bytes: &[u8]) -> Result<(), Failure> {
+    let mut output = io::stdout().lock();
+    match output.write_all(bytes).and_then(|()| output.flush()) {
+        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
+            Err(Failure::work(format!("Standard output cannot be written: {error}."), ""))
+        }
+        _ => Ok(()),
+    }
+}

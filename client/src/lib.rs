@@ -1,0 +1,18 @@
+//! The `gesta` binary, as a library so that tests can reach its parts: the command line, the shell that carries out what the
+//! client's state asks for, the saved games and packs of this machine.
+//!
+//! No rule and no drawing: those are in `gesta-rules` and in the front ends.
+
+pub mod args;
+mod chance;
+pub mod commands;
+pub mod failure;
+pub mod folders;
+mod library;
+mod packs;
+pub mod play;
+mod script;
+mod shell;
+mod similar;
+mod trouble;
+mod words;

@@ -1,0 +1,265 @@
+//! [`Library`]: the saved games of this machine by their names, and the packs that are played.
+
+use crate::chance::now_ms;
+use crate::failure::Failure;
+use crate::folders::Folders;
+use crate::similar::nearest;
+use crate::trouble;
+use crate::words::Words;
+use gesta_app::SaveRow;
+use gesta_content::id::PresetId;
+use gesta_content::{Content, Language, TextKey};
+use gesta_rules::{DiceSeed, Mode};
+use gesta_saves::{EXTENSION, NewSave, OpenError, Save, Summary};
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+use std::sync::Arc;
+
+/// The key under which a save keeps the ids of its packs, set apart by commas.
+const PACKS: &str = "packs";
+/// The key under which a save keeps its [`Beginning`].
+const BEGINNING: &str = "beginning";
+
+/// What a game begins with, beside its dice. Kept in the save from the first moment, so that a game whose machine failed before
+/// its first event begins as it was meant to.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Beginning {
+    /// The ready hero (`None`: the scenario's first).
+    pub preset: Option<PresetId>,
+    /// How forgiving.
+    pub mode: Mode,
+    /// Seed of generated places.
+    pub map_seed: u64,
+}
+
+/// What an open save was to begin with.
+pub fn beginning_of(save: &Save) -> Beginning {
+    let kept = save.meta(BEGINNING).ok().flatten().and_then(|text| serde_json::from_str(&text).ok());
+    kept.unwrap_or(Beginning { preset: None, mode: Mode::Story, map_seed: 0 })
+}
+
+/// The saved games on this machine: where they are and what is said of them.
+#[derive(Debug)]
+pub struct Shelf {
+    folders: Folders,
+    words: Words,
+}
+
+/// A saved game as a list shows it.
+#[derive(Debug)]
+pub struct Found {
+    /// Its name: the file's without the ending.
+    pub name: String,
+    /// What it says of itself, or why it cannot be read.
+    pub summary: Result<Summary, OpenError>,
+}
+
+impl Found {
+    /// When it was played last, in milliseconds since 1970; 0 where it cannot be read.
+    pub fn played_ms(&self) -> i64 {
+        self.summary.as_ref().map_or(0, |summary| summary.played_ms)
+    }
+}
+
+impl Shelf {
+    /// The saved games under `folders`; messages are in `language`.
+    pub fn new(folders: Folders, language: Language) -> Shelf {
+        Shelf { folders, words: Words::of(language) }
+    }
+
+    /// The folders.
+    pub fn folders(&self) -> &Folders {
+        &self.folders
+    }
+
+    /// What the program says.
+    pub fn words(&self) -> &Words {
+        &self.words
+    }
+
+    /// The file of a name. The name may be anything that was typed: only its last part counts as a file's name.
+    pub fn path(&self, name: &str) -> PathBuf {
+        let plain: String = name.chars().filter(|c| !matches!(c, '/' | '\\' | '\0')).collect();
+        self.folders.saves.join(format!("{plain}.{EXTENSION}"))
+    }
+
+    /// The names of all saved games, the last played first.
+    pub fn names(&self) -> Vec<String> {
+        self.all().into_iter().map(|found| found.name).collect()
+    }
+
+    /// All saved games, the last played first. A folder that cannot be read holds none: opening a game says why.
+    pub fn all(&self) -> Vec<Found> {
+        let listed = gesta_saves::list(&self.folders.saves).unwrap_or_default();
+        let found = listed.into_iter().filter_map(|listed| {
+            let name = listed.path.file_stem()?.to_str()?.to_owned();
+            Some(Found { name, summary: listed.summary })
+        });
+        found.collect()
+    }
+
+    /// The file of a saved game.
+    ///
+    /// # Errors
+    /// A [`Failure`] that names the most similar saved game, where there is none of this name.
+    pub fn find(&self, name: &str) -> Result<PathBuf, Failure> {
+        let path = self.path(name);
+        if path.is_file() {
+            return Ok(path);
+        }
+        let names = self.names();
+        let next = match nearest(name, names.iter().map(String::as_str)) {
+            Some(similar) => self.words.say("save-missing-similar", &[("similar", similar)]),
+            None => self.words.say("save-missing-next", &[]),
+        };
+        Err(Failure::work(self.words.say("save-missing", &[("name", name)]), next))
+    }
+
+    /// The game that was played last.
+    pub fn last_played(&self) -> Option<String> {
+        self.all().into_iter().next().map(|found| found.name)
+    }
+
+    /// Opens a saved game, which nobody else can then.
+    ///
+    /// # Errors
+    /// Why it cannot be opened. A damaged one is recovered as far as possible, and the failure says what came of it.
+    pub fn open(&self, name: &str) -> Result<Save, Failure> {
+        let path = self.find(name)?;
+        Save::open(&path).map_err(|error| trouble::of_open(self, name, error))
+    }
+
+    /// The packs that a saved game is played with; `None` where it does not say.
+    ///
+    /// # Errors
+    /// As [`Shelf::open`].
+    pub fn packs_of(&self, name: &str) -> Result<Option<Vec<String>>, Failure> {
+        let save = self.open(name)?;
+        Ok(packs_in(&save))
+    }
+}
+
+/// The packs that an open save is played with; `None` where it does not say.
+pub fn packs_in(save: &Save) -> Option<Vec<String>> {
+    let packs = save.meta(PACKS).ok().flatten()?;
+    Some(packs.split(',').filter(|id| !id.is_empty()).map(str::to_owned).collect())
+}
+
+/// The saved games, and the packs that are played with them in this run.
+#[derive(Debug)]
+pub struct Library {
+    shelf: Shelf,
+    content: Arc<Content>,
+}
+
+impl Library {
+    /// The saved games of `shelf`, played with `content`.
+    pub fn new(shelf: Shelf, content: Arc<Content>) -> Library {
+        Library { shelf, content }
+    }
+
+    /// The packs.
+    pub fn content(&self) -> &Arc<Content> {
+        &self.content
+    }
+
+    /// The saved games.
+    pub fn shelf(&self) -> &Shelf {
+        &self.shelf
+    }
+
+    /// What the program says.
+    pub fn words(&self) -> &Words {
+        &self.shelf.words
+    }
+
+    /// The saved games for the page that lists them.
+    pub fn rows(&self) -> Vec<SaveRow> {
+        let row = |found: Found| SaveRow {
+            played_ms: found.played_ms(),
+            summary: describe(&self.shelf.words, &found),
+            name: found.name,
+        };
+        self.shelf.all().into_iter().map(row).collect()
+    }
+
+    /// Makes the file of a new game. Without a name it is called after the hero, with the first number that is free.
+    ///
+    /// # Errors
+    /// When the name is taken or unfit, or the file cannot be written.
+    pub fn create(
+        &self,
+        name: Option<&str>,
+        beginning: &Beginning,
+        dice_seed: &DiceSeed,
+        language: Language,
+    ) -> Result<(String, Save), Failure> {
+        let name = match name {
+            Some(name) => name.to_owned(),
+            None => self.free_name(&self.hero_name(beginning.preset.as_ref(), language)),
+        };
+        let saves = &self.shelf.folders.saves;
+        std::fs::create_dir_all(saves).map_err(|error| trouble::of_file(&self.shelf.words, saves, &error))?;
+        let ids: Vec<&str> = self.content.packs.iter().map(|pack| pack.id.as_str()).collect();
+        let new = NewSave {
+            name: name.clone(),
+            dice_seed: dice_seed.clone(),
+            language,
+            created_ms: now_ms(),
+            meta: BTreeMap::from([
+                (PACKS.to_owned(), ids.join(",")),
+                (BEGINNING.to_owned(), serde_json::to_string(beginning).unwrap_or_default()),
+            ]),
+        };
+        let made = Save::create(&self.shelf.path(&name), &new);
+        let save = made.map_err(|error| trouble::of_save(&self.shelf, &name, error))?;
+        Ok((name, save))
+    }
+
+    /// The hero's name in a language.
+    pub fn hero_name(&self, preset: Option<&PresetId>, language: Language) -> String {
+        let preset = preset.or_else(|| self.content.start()?.presets.first());
+        let name = preset.and_then(|preset| self.content.texts.get(language, &TextKey::of(preset), &[]));
+        name.unwrap_or_else(|| "Gesta".to_owned())
+    }
+
+    fn free_name(&self, hero: &str) -> String {
+        let fits = |c: &char| c.is_alphanumeric() || matches!(c, ' ' | '-' | '_');
+        let hero: String = hero.chars().filter(fits).take(60).collect();
+        let hero = hero.trim();
+        let taken = self.shelf.names();
+        // Names are finite, numbers are not: one of the first `taken.len() + 1` is free.
+        let mut numbers = 1..=taken.len() + 1;
+        let free = numbers.find(|number| !taken.contains(&format!("{hero} {number}")));
+        format!("{hero} {}", free.unwrap_or(1))
+    }
+
+    /// The ready hero that is called `name`: by its id, or by the part after the colon.
+    ///
+    /// # Errors
+    /// A [`Failure`] that lists the ready heroes, where there is none of this name.
+    pub fn preset(&self, name: &str) -> Result<PresetId, Failure> {
+        let presets = || self.content.mechanics.presets.keys();
+        let found = presets().find(|preset| preset.as_str() == name || preset.name() == name);
+        found.cloned().ok_or_else(|| {
+            let heroes: Vec<&str> = presets().map(|preset| preset.name()).collect();
+            let next = self.words().say("hero-missing-next", &[("heroes", &heroes.join(", "))]);
+            Failure::usage(self.words().say("hero-missing", &[("name", name)]), next)
+        })
+    }
+}
+
+/// Where a saved game stands, or what is wrong with it.
+pub fn describe(words: &Words, found: &Found) -> String {
+    match &found.summary {
+        Ok(Summary { description: Some(known), .. }) => {
+            let day = known.tick / 86_400 + 1;
+            words.count("save-row", &[("hero", &known.hero), ("place", &known.place)], &[("day", day)])
+        }
+        Ok(summary) => words.count("save-row-bare", &[], &[("events", summary.depth)]),
+        Err(OpenError::OpenElsewhere(_)) => words.say("save-row-open", &[]),
+        Err(OpenError::Newer { .. }) => words.say("save-row-newer", &[]),
+        Err(_) => words.say("save-row-damaged", &[]),
+    }
+}

@@ -1,0 +1,145 @@
+//! A screen as rows of text: the whole of it, however many rows that takes. What is seen of it is decided in
+//! [`frame`](crate::draw::frame).
+
+use crate::draw::passages::{StoryRows, prefixed};
+use crate::look::Look;
+use crate::wrap::wrap;
+use gesta_app::{Choice, Page, Screen};
+use ratatui::layout::Alignment;
+use ratatui::style::Style;
+use ratatui::text::{Line, Span};
+use unicode_width::UnicodeWidthStr;
+
+/// A row and the choice that a click on it picks.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Row {
+    /// The text.
+    pub line: Line<'static>,
+    /// The number of the choice that it belongs to.
+    pub pick: Option<u8>,
+}
+
+impl Row {
+    /// A row of text.
+    pub fn of(line: Line<'static>) -> Row {
+        Row { line, pick: None }
+    }
+
+    /// An empty row.
+    pub fn blank() -> Row {
+        Row::of(Line::default())
+    }
+}
+
+/// The page as rows. On the story page and on the ending's card the story comes first.
+pub fn page_rows(screen: &Screen, story: &StoryRows, selected: Option<u8>, width: usize, look: Look) -> Vec<Row> {
+    let mut rows = Vec::new();
+    match screen.page {
+        Page::Title => rows.extend(title_rows(screen, width, look)),
+        Page::Story => rows.extend_from_slice(story.rows()),
+        Page::Ending => {
+            rows.extend_from_slice(story.rows());
+            part(&mut rows);
+            rows.extend(card_rows(screen, width, look));
+        }
+        Page::Saves | Page::Why | Page::Journal | Page::Help => rows.extend(body_rows(screen, width)),
+    }
+    if !screen.choices.is_empty() {
+        part(&mut rows);
+        rows.extend(screen.choices.iter().flat_map(|choice| choice_rows(choice, selected, width, look)));
+    }
+    rows
+}
+
+fn part(rows: &mut Vec<Row>) {
+    if !rows.is_empty() {
+        rows.push(Row::blank());
+    }
+}
+
+fn title_rows(screen: &Screen, width: usize, look: Look) -> Vec<Row> {
+    let centred = |text: &str, style: Style| {
+        let lines = wrap(text, width).into_iter();
+        lines.map(|line| Row::of(Line::styled(line, style).alignment(Alignment::Center))).collect::<Vec<_>>()
+    };
+    let mut rows = vec![Row::blank()];
+    rows.extend(centred(&screen.heading, look.heading()));
+    let rule = "─".repeat(screen.heading.width().min(width));
+    rows.push(Row::of(Line::styled(rule, look.faint()).alignment(Alignment::Center)));
+    if !screen.subheading.is_empty() {
+        rows.extend(centred(&screen.subheading, Style::new()));
+    }
+    if !screen.body.is_empty() {
+        rows.push(Row::blank());
+        rows.extend(body_rows(screen, width));
+    }
+    rows
+}
+
+fn body_rows(screen: &Screen, width: usize) -> Vec<Row> {
+    let hanging = |text: &String| {
+        let indent = " ".repeat(text.width() - text.trim_start().width());
+        prefixed(text.trim_start(), &indent, &indent, width, Style::new())
+    };
+    screen.body.iter().flat_map(hanging).collect()
+}
+
+/// The page's text in a frame.
+fn card_rows(screen: &Screen, width: usize, look: Look) -> Vec<Row> {
+    let inner = width.saturating_sub(4);
+    let mut lines = Vec::new();
+    for text in [&screen.heading, &screen.subheading].into_iter().filter(|text| !text.is_empty()) {
+        lines.extend(wrap(text, inner).into_iter().map(|line| (line, look.heading())));
+    }
+    if !screen.body.is_empty() {
+        lines.push((String::new(), Style::new()));
+        lines.extend(screen.body.iter().flat_map(|text| wrap(text, inner)).map(|line| (line, Style::new())));
+    }
+    let framed = |(text, style): (String, Style)| {
+        let gap = " ".repeat(inner.saturating_sub(text.width()));
+        Row::of(Line::from(vec![
+            Span::styled("│ ", look.faint()),
+            Span::styled(text, style),
+            Span::raw(gap),
+            Span::styled(" │", look.faint()),
+        ]))
+    };
+    let edge = |left: &str, right: &str| {
+        let bar = "─".repeat(width.saturating_sub(2));
+        Row::of(Line::styled(format!("{left}{bar}{right}"), look.faint()))
+    };
+    let middle = lines.into_iter().map(framed);
+    [edge("┌", "┐")].into_iter().chain(middle).chain([edge("└", "┘")]).collect()
+}
+
+/// The number and the words, the odds at the right edge; below them what is rolled and what a miss costs.
+fn choice_rows(choice: &Choice, selected: Option<u8>, width: usize, look: Look) -> Vec<Row> {
+    let chosen = selected == Some(choice.number);
+    let mark = if chosen { "▸" } else { " " };
+    let number = format!("{mark}{:>2}  ", choice.number);
+    let odds = choice.chance.as_ref().map_or(String::new(), |chance| format!(" {}", chance.percent));
+    let indent = number.width();
+    let room = width.saturating_sub(indent + odds.width());
+    let mut lines = Vec::new();
+    let label_style = if chosen { look.selected() } else { Style::new() };
+    let labels = wrap(&choice.label, room.max(1));
+    for (at, label) in labels.iter().enumerate() {
+        let first = at == 0;
+        let start = if first { Span::styled(number.clone(), look.key()) } else { Span::raw(" ".repeat(indent)) };
+        let mut spans = vec![start, Span::styled(label.clone(), label_style)];
+        if first && !odds.is_empty() {
+            let gap = room.saturating_sub(label.width());
+            let leader = if gap > 1 { format!(" {}", "·".repeat(gap - 1)) } else { " ".repeat(gap) };
+            spans.push(Span::styled(leader, look.faint()));
+            spans.push(Span::styled(odds.clone(), look.heading()));
+        }
+        lines.push(Line::from(spans));
+    }
+    let below = choice.chance.iter().flat_map(|chance| [&chance.skill, &chance.formula]).chain([&choice.detail]);
+    let below = below.filter(|text| !text.is_empty()).map(String::as_str).collect::<Vec<_>>().join(" · ");
+    if !below.is_empty() {
+        let indent = " ".repeat(indent);
+        lines.extend(prefixed(&below, &indent, &indent, width, look.faint()).into_iter().map(|row| row.line));
+    }
+    lines.into_iter().map(|line| Row { line, pick: Some(choice.number) }).collect()
+}

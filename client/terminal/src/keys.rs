@@ -1,0 +1,164 @@
+//! What a key, a click or a paste means on a screen: an [`Input`] for the session, or a change of the front end's own
+//! state. Keys with a meaning in the game come from the screen's hints.
+
+use crate::state::UiState;
+use crossterm::event::{Event, KeyCode, KeyEvent, KeyEventKind, KeyModifiers, MouseButton, MouseEvent, MouseEventKind};
+use gesta_app::{Action, Input, Page, Screen};
+
+/// How many rows a turn of the wheel moves.
+const WHEEL_ROWS: isize = 3;
+
+/// Takes an event of the terminal; gives what the session has to know of it.
+pub fn on_event(ui: &mut UiState, screen: &Screen, event: &Event) -> Option<Input> {
+    let input = match event {
+        // Windows also sends releases; repeats are sent as presses everywhere.
+        Event::Key(key) if key.kind == KeyEventKind::Press => on_key(ui, screen, key),
+        Event::Mouse(mouse) => on_mouse(ui, mouse),
+        Event::Paste(text) => {
+            if screen.prompt.is_some() {
+                ui.line.insert(text);
+            }
+            None
+        }
+        Event::Key(_) | Event::Resize(..) | Event::FocusGained | Event::FocusLost => None,
+    }?;
+    if screen.waiting && matches!(input, Input::Line(_) | Input::Pick(_)) {
+        return None;
+    }
+    if let Input::Line(_) = input {
+        ui.line.take();
+    }
+    ui.acted(screen);
+    Some(input)
+}
+
+fn on_mouse(ui: &mut UiState, mouse: &MouseEvent) -> Option<Input> {
+    match mouse.kind {
+        MouseEventKind::ScrollUp => ui.scroll_by(-WHEEL_ROWS),
+        MouseEventKind::ScrollDown => ui.scroll_by(WHEEL_ROWS),
+        MouseEventKind::Down(MouseButton::Left) => return ui.pick_at(mouse.row).map(Input::Pick),
+        _ => {}
+    }
+    None
+}
+
+fn on_key(ui: &mut UiState, screen: &Screen, key: &KeyEvent) -> Option<Input> {
+    let control = key.modifiers.contains(KeyModifiers::CONTROL);
+    let name = key_name(key);
+    match key.code {
+        KeyCode::Enter => return on_enter(ui, screen),
+        KeyCode::Esc => return on_escape(ui, screen),
+        KeyCode::Char(c) if !control => return on_character(ui, screen, c),
+        _ => {}
+    }
+    if let Some(action) = name.and_then(|name| hinted(screen, &name)) {
+        return Some(Input::Act(action));
+    }
+    match key.code {
+        KeyCode::Char('c') if control => return Some(Input::Act(Action::Quit)),
+        KeyCode::F(1) => return Some(Input::Act(Action::Help)),
+        KeyCode::PageUp => ui.scroll_pages(-1),
+        KeyCode::PageDown => ui.scroll_pages(1),
+        KeyCode::Up if screen.prompt.is_some() => ui.line.older(),
+        KeyCode::Down if screen.prompt.is_some() => ui.line.newer(),
+        KeyCode::Up if screen.choices.is_empty() => ui.scroll_by(-1),
+        KeyCode::Down if screen.choices.is_empty() => ui.scroll_by(1),
+        KeyCode::Up => ui.select(screen, -1),
+        KeyCode::Down => ui.select(screen, 1),
+        KeyCode::Home if ui.line.is_empty() => ui.scroll_by(isize::MIN),
+        KeyCode::End if ui.line.is_empty() => ui.scroll_by(isize::MAX),
+        _ => edit(ui, key.code, control),
+    }
+    None
+}
+
+/// Moves in the line and takes from it.
+fn edit(ui: &mut UiState, code: KeyCode, control: bool) {
+    let line = &mut ui.line;
+    match code {
+        KeyCode::Left if control => line.word_left(),
+        KeyCode::Right if control => line.word_right(),
+        KeyCode::Left => line.left(),
+        KeyCode::Right => line.right(),
+        KeyCode::Home => line.start(),
+        KeyCode::End => line.end(),
+        KeyCode::Backspace => line.backspace(),
+        KeyCode::Delete => line.delete(),
+        KeyCode::Char('a') => line.start(),
+        KeyCode::Char('e') => line.end(),
+        KeyCode::Char('w') => line.delete_word(),
+        KeyCode::Char('u') => line.delete_to_start(),
+        KeyCode::Char('k') => line.delete_to_end(),
+        _ => {}
+    }
+}
+
+/// The line, else the marked row, else what the hints say.
+fn on_enter(ui: &mut UiState, screen: &Screen) -> Option<Input> {
+    if !ui.line.text().trim().is_empty() {
+        return Some(Input::Line(ui.line.text().trim().to_owned()));
+    }
+    ui.line.clear();
+    ui.selected.map(Input::Pick).or_else(|| hinted(screen, "enter").map(Input::Act))
+}
+
+/// Empties the line first; only then leaves the page.
+fn on_escape(ui: &mut UiState, screen: &Screen) -> Option<Input> {
+    if !ui.line.is_empty() {
+        ui.line.clear();
+        return None;
+    }
+    let action = hinted(screen, "esc");
+    let back = (!matches!(screen.page, Page::Title | Page::Story)).then_some(Action::Back);
+    action.or(back).map(Input::Act)
+}
+
+fn on_character(ui: &mut UiState, screen: &Screen, c: char) -> Option<Input> {
+    if ui.line.is_empty() {
+        if c == '?' {
+            return Some(Input::Act(Action::Help));
+        }
+        if let Some(number) = picked(screen, c) {
+            return Some(Input::Pick(number));
+        }
+        // Where sentences are written, a letter begins one; its word is sent like any other line.
+        if screen.prompt.is_none()
+            && let Some(action) = hinted(screen, &c.to_lowercase().to_string())
+        {
+            return Some(Input::Act(action));
+        }
+    }
+    if screen.prompt.is_some() || (c.is_ascii_digit() && !screen.choices.is_empty()) {
+        ui.line.insert(c.encode_utf8(&mut [0; 4]));
+    }
+    None
+}
+
+/// The choice that a digit picks at once: not while it may be the first of two digits.
+fn picked(screen: &Screen, c: char) -> Option<u8> {
+    let digit = u8::try_from(c.to_digit(10)?).ok()?;
+    let longer = screen.choices.iter().any(|choice| choice.number >= 10 && choice.number.to_string().starts_with(c));
+    let there = screen.choices.iter().any(|choice| choice.number == digit);
+    (there && !longer).then_some(digit)
+}
+
+/// What the hints say that a key asks for.
+fn hinted(screen: &Screen, name: &str) -> Option<Action> {
+    let matching = |key: &str| key.split(['/', ' ', ',']).any(|part| part.replace('+', "-").to_lowercase() == name);
+    let hint = screen.hints.iter().find(|hint| matching(&hint.key))?;
+    (!matches!(hint.action, Action::Send | Action::Choose)).then_some(hint.action)
+}
+
+/// A key as hints write it, in lower case: `ctrl-l`, `f1`, `tab`.
+fn key_name(key: &KeyEvent) -> Option<String> {
+    let control = if key.modifiers.contains(KeyModifiers::CONTROL) { "ctrl-" } else { "" };
+    let name = match key.code {
+        KeyCode::Char(c) => c.to_lowercase().to_string(),
+        KeyCode::F(number) => format!("f{number}"),
+        KeyCode::Tab => "tab".to_owned(),
+        KeyCode::Backspace => "backspace".to_owned(),
+        KeyCode::Delete => "del".to_owned(),
+        _ => return None,
+    };
+    Some(format!("{control}{name}"))
+}

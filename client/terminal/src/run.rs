@@ -1,0 +1,100 @@
+//! The loop: draw, wait, hand over. It ends when the session has.
+
+use crate::draw::frame::draw;
+use crate::guard::Guard;
+use crate::inbox::{self, Arrival};
+use crate::keys::on_event;
+use crate::look::Look;
+use crate::state::UiState;
+use gesta_app::Session;
+use ratatui::Terminal;
+use ratatui::backend::{Backend, CrosstermBackend};
+use std::io::{self, stdout};
+use std::sync::mpsc::Receiver;
+
+/// How the terminal is used.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct TerminalOptions {
+    /// Whether colours may be used; the caller has looked at `NO_COLOR` and `TERM`.
+    pub colour: bool,
+}
+
+/// Why the game cannot be shown in the terminal.
+#[derive(Debug, thiserror::Error)]
+pub enum TerminalError {
+    /// The terminal cannot be taken.
+    #[error("the terminal cannot be used for drawing: {0}; run with --plain to read and write plain lines")]
+    Take(#[source] io::Error),
+    /// The terminal cannot be drawn on any longer.
+    #[error("the terminal cannot be written to: {0}; the game is saved up to the last turn")]
+    Draw(#[source] Box<dyn std::error::Error + Send + Sync>),
+    /// The terminal cannot be read any longer.
+    #[error("the terminal cannot be read: {0}; the game is saved up to the last turn")]
+    Read(#[source] io::Error),
+}
+
+/// Shows a session in the terminal until the player leaves. The thread that reads the keys lives until the program ends,
+/// so run this once.
+///
+/// # Errors
+/// The terminal cannot be taken, drawn on or read. It is given back in every case.
+pub fn run(session: &mut dyn Session, options: TerminalOptions) -> Result<(), TerminalError> {
+    let guard = Guard::take().map_err(TerminalError::Take)?;
+    let backend = CrosstermBackend::new(stdout());
+    let mut terminal = Terminal::new(backend).map_err(TerminalError::Take)?;
+    let (sender, receiver) = inbox::open().map_err(TerminalError::Take)?;
+    session.wake_with(Box::new(move || {
+        // The loop may have ended already; then nobody needs to be woken.
+        let _ = sender.send(Arrival::Session);
+    }));
+    let ended = play(session, &mut terminal, &receiver, Look { colour: options.colour });
+    drop(guard);
+    ended
+}
+
+/// The loop over any drawing surface and any inbox.
+pub(crate) fn play<B>(
+    session: &mut dyn Session,
+    terminal: &mut Terminal<B>,
+    inbox: &Receiver<Arrival>,
+    look: Look,
+) -> Result<(), TerminalError>
+where
+    B: Backend,
+    B::Error: std::error::Error + Send + Sync + 'static,
+{
+    let mut ui = UiState::default();
+    loop {
+        session.pump();
+        if session.finished() {
+            return Ok(());
+        }
+        ui.follow(session.screen());
+        let screen = session.screen();
+        let drawn = terminal.draw(|frame| draw(frame, screen, &mut ui, look)).map(|_| ());
+        drawn.map_err(|error| TerminalError::Draw(Box::new(error)))?;
+        // Without a sender nothing can arrive any more: the reader thread and the session are gone.
+        let Ok(first) = inbox.recv() else { return Ok(()) };
+        take(session, &mut ui, first)?;
+        while let Ok(next) = inbox.try_recv() {
+            take(session, &mut ui, next)?;
+        }
+    }
+}
+
+fn take(session: &mut dyn Session, ui: &mut UiState, arrival: Arrival) -> Result<(), TerminalError> {
+    match arrival {
+        Arrival::Terminal(event) => {
+            if let Some(input) = on_event(ui, session.screen(), &event) {
+                session.input(input);
+                ui.follow(session.screen());
+            }
+        }
+        Arrival::Session => {
+            session.pump();
+            ui.follow(session.screen());
+        }
+        Arrival::Lost(error) => return Err(TerminalError::Read(error)),
+    }
+    Ok(())
+}

@@ -1,0 +1,6 @@
+//! The terminal's tests: pages as pictures in text, keys as a table, the loop with a session of their own.
+
+mod keys;
+mod pages;
+mod run;
+mod sample;

@@ -1,0 +1,42 @@
+//! The few words that the terminal adds to a screen: what a passage is, where more text waits. All else comes from the
+//! screen itself.
+
+use gesta_content::Language;
+
+/// Words of this front end in one language.
+pub struct Words {
+    /// Before a roll.
+    pub roll: &'static str,
+    /// More text above the part that is seen.
+    pub more_above: &'static str,
+    /// More text below the part that is seen.
+    pub more_below: &'static str,
+    /// In the empty line while the table works.
+    pub waiting: &'static str,
+    /// What Ctrl-C does, where no hint says so.
+    pub leave: &'static str,
+    /// In the line of a page whose rows have numbers of two digits.
+    pub number: &'static str,
+}
+
+/// The words of a language.
+pub fn words(language: Language) -> Words {
+    match language {
+        Language::En => Words {
+            roll: "Roll",
+            more_above: "PgUp: more above",
+            more_below: "PgDn: more below",
+            waiting: "One moment…",
+            leave: "leave",
+            number: "Type a number, then Enter",
+        },
+        Language::Es => Words {
+            roll: "Tirada",
+            more_above: "RePág: hay más arriba",
+            more_below: "AvPág: hay más abajo",
+            waiting: "Un momento…",
+            leave: "salir",
+            number: "Escribe un número y pulsa Enter",
+        },
+    }
+}
