@@ -1,2 +1,54 @@
-//! Placeholder.
-fn main() {}
+//! `cargo xtask`: the project's own checks. Nothing here ships, and nothing that ships depends on it.
+
+mod boundaries;
+mod root;
+mod smoke;
+mod tidy;
+
+use clap::{Parser, Subcommand};
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+#[derive(Parser)]
+#[command(name = "xtask", bin_name = "cargo xtask", disable_help_subcommand = true)]
+struct Arguments {
+    #[command(subcommand)]
+    task: Task,
+}
+
+#[derive(Subcommand)]
+enum Task {
+    /// Check how the code is written: headers, banned calls, lengths, the formats that saves and the wire depend on.
+    Tidy {
+        /// Record the formats as they are now, after their golden vectors were looked at.
+        #[arg(long)]
+        accept_formats: bool,
+    },
+    /// Prove which crates do not depend on which.
+    Boundaries,
+    /// Play in the window on a display of our own, and watch it.
+    SmokeDesktop {
+        /// The program to run.
+        #[arg(long, value_name = "PATH")]
+        bin: Option<PathBuf>,
+        /// Where screenshots and output are put.
+        #[arg(long, value_name = "DIR")]
+        out: Option<PathBuf>,
+    },
+}
+
+fn main() -> ExitCode {
+    let done = match Arguments::parse().task {
+        Task::Tidy { accept_formats: true } => tidy::formats::accept(),
+        Task::Tidy { accept_formats: false } => tidy::run(),
+        Task::Boundaries => boundaries::run(),
+        Task::SmokeDesktop { bin, out } => smoke::run(bin, out),
+    };
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("cargo xtask: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}

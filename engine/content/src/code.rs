@@ -95,6 +95,10 @@ pub enum Code {
     RulesCount,
     /// G0410
     EndingOutOfReach,
+    /// G0411
+    WaitsForAnother,
+    /// G0412
+    MoneyPump,
     /// G0501
     NoManifest,
     /// G0502
@@ -115,7 +119,7 @@ pub enum Code {
 
 impl Code {
     /// Every code with its text and what it means, in the order of their numbers.
-    pub const ALL: [(Code, &'static str, &'static str); 53] = [
+    pub const ALL: [(Code, &'static str, &'static str); 55] = [
         (Code::Syntax, "G0101", "The text is no RON: a comma, colon or bracket is missing or one too many"),
         (Code::ByteOrderMark, "G0102", "The file begins with a byte order mark"),
         (Code::CurlyQuotes, "G0103", "A curly quotation mark stands where a straight one belongs"),
@@ -161,6 +165,8 @@ impl Code {
         (Code::TooMany, "G0408", "There are too many of these"),
         (Code::RulesCount, "G0409", "Not exactly one pack defines the rules"),
         (Code::EndingOutOfReach, "G0410", "Nothing ever brings the story to this ending"),
+        (Code::WaitsForAnother, "G0411", "Whether somebody is there depends on who else is near"),
+        (Code::MoneyPump, "G0412", "The shop pays more for a thing than it asks for it"),
         (Code::NoManifest, "G0501", "The pack has no pack.ron"),
         (Code::PackFormat, "G0502", "The format of the pack is another than this version of Gesta reads"),
         (Code::GameVersion, "G0503", "The pack is made for a newer version of Gesta"),

@@ -1,7 +1,7 @@
 //! Characters that nobody sees, but that a terminal, a reader's screen or a narrator's prompt obeys.
 
 /// Whether a character is a control, a direction mark or otherwise without a shape.
-pub(crate) fn is_invisible(letter: char) -> bool {
+pub fn is_invisible(letter: char) -> bool {
     let control = letter.is_control() && !matches!(letter, '\n' | '\r' | '\t');
     let format = matches!(
         letter,

@@ -27,6 +27,7 @@ pub use diagnostic::{Diagnostic, Severity};
 pub use dice::{DICE_COUNT_MAX, DICE_SIDES_MAX, DiceError, DiceExpr};
 pub use digest::Digest;
 pub use id::{Id, IdError, Name};
+pub use invisible::is_invisible;
 pub use language::{Language, UnknownLanguage};
 pub use load::load;
 pub use render::{Format, render};

@@ -241,7 +241,9 @@ fn rolled(term: &PreparedTerm, dice: &mut Dice) -> RolledTerm {
         TermValue::Minus(sides) => -i16::from(dice.roll(sides)),
     };
     let named = Term { name: term.name.clone(), value: Adds::Known(term.value) };
-    RolledTerm { term: named, added, hidden: !term.known && !term.shown_after }
+    // What the hero did not know of and what did not count stays unknown: its name with a nothing would tell of it.
+    let counted = term.value == term.written;
+    RolledTerm { term: named, added, hidden: !(term.known || term.shown_after && counted) }
 }
 
 impl Share {

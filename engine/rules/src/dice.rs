@@ -33,9 +33,13 @@ impl DiceSeed {
         Dice::from_key(Digest::keyed(&self.0, &[b"gesta dice 1", &fate.0, &canonical(command)]))
     }
 
-    /// The dice of what the driver causes, apart from those of every decision.
+    /// The dice of what the driver causes, apart from those of every decision. A player's name keys no die.
     pub fn system_dice(&self, fate: &Digest, command: &SystemCommand) -> Dice {
-        Dice::from_key(Digest::keyed(&self.0, &[b"gesta system dice 1", &fate.0, &canonical(command)]))
+        let mut decision = command.clone();
+        if let SystemCommand::Seat { name, .. } = &mut decision {
+            name.clear();
+        }
+        Dice::from_key(Digest::keyed(&self.0, &[b"gesta system dice 1", &fate.0, &canonical(&decision)]))
     }
 }
 

@@ -3,14 +3,14 @@
 use crate::apply::apply;
 use crate::event::{Body, Event};
 use crate::rejection::Rejection;
-use crate::seat::SeatId;
+use crate::seat::{Actor, SeatId};
 use crate::world::{EVENTS_PER_COMMAND_MAX, Hero, World};
 use gesta_content::Content;
 use gesta_content::id::PlaceId;
 use std::borrow::Cow;
+use std::collections::BTreeSet;
 
-/// The events so far, and the world after them. The world is copied only when it is looked at after an event, so a
-/// command with a single consequence copies nothing.
+/// The events so far, and the world after them. The world is copied only when it is looked at after an event.
 pub(crate) struct Draft<'a> {
     pub content: &'a Content,
     world: Cow<'a, World>,
@@ -66,9 +66,35 @@ impl<'a> Draft<'a> {
         self.events.len() > EVENTS_PER_COMMAND_MAX
     }
 
-    /// Whether there is no room for another round of a fight within the limit of events.
+    /// Whether there is no room for another turn of a fight within the limit of events, and for the defeat of every
+    /// hero that may follow from it.
     pub(crate) fn is_nearly_full(&self) -> bool {
-        self.events.len() + 16 > EVENTS_PER_COMMAND_MAX
+        let reserve = 12 + 4 * self.world.heroes.len();
+        self.events.len() + reserve > EVENTS_PER_COMMAND_MAX
+    }
+
+    /// How many events there are so far.
+    pub(crate) fn len(&self) -> usize {
+        self.events.len()
+    }
+
+    /// Whether a hero has gone down among these events.
+    pub(crate) fn has_fallen(&self, seat: SeatId) -> bool {
+        self.events.iter().any(|event| matches!(event.body, Body::HeroDown { seat: fallen } if fallen == seat))
+    }
+
+    /// Whether the story has ended among these events.
+    pub(crate) fn has_ended(&self) -> bool {
+        self.events.iter().any(|event| matches!(event.body, Body::Ended { .. }))
+    }
+
+    /// The heroes that these events took to another place.
+    pub(crate) fn travellers(&self) -> BTreeSet<SeatId> {
+        let moved = self.events.iter().filter_map(|event| match &event.body {
+            Body::Moved { actor: Actor::Hero(seat), .. } => Some(*seat),
+            _ => None,
+        });
+        moved.collect()
     }
 
     /// All events.

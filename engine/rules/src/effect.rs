@@ -6,11 +6,11 @@ use crate::draft::Draft;
 use crate::event::{Body, Passage};
 use crate::seat::{Actor, SeatId};
 use crate::when::holds;
-use crate::whereabouts::{being_hit_points, heroes_at, is_able, place_of};
+use crate::whereabouts::{able_at, being_hit_points, heroes_at, is_able, place_of};
 use crate::world::{Gone, ITEMS_MAX, QUESTS_OPEN_MAX, Secret, VAL_MAX};
 use crate::{fight, talk, time};
 use gesta_content::DiceExpr;
-use gesta_content::id::{ItemId, QuestId};
+use gesta_content::id::{BeingId, ItemId, JournalId, PlaceId, QuestId};
 use gesta_content::model::{Effect, When, Who};
 
 /// Who causes effects and what the deed is aimed at.
@@ -20,11 +20,12 @@ pub(crate) struct Cause {
     pub target: Option<Aim>,
 }
 
-/// Lets effects happen, in their order.
+/// Lets effects happen, in their order. Nothing follows the fall of the hero who causes them, or the end of the story:
+/// who was carried off does not go on to climb the wall.
 pub(crate) fn run(draft: &mut Draft<'_>, cause: &Cause, effects: &[Effect], dice: &mut Dice) {
     for effect in effects {
         // Content may send itself in a circle; the command is then refused as a whole.
-        if draft.is_overfull() {
+        if draft.is_overfull() || draft.has_fallen(cause.seat) || draft.has_ended() {
             return;
         }
         one(draft, cause, effect, dice);
@@ -73,7 +74,7 @@ fn one(draft: &mut Draft<'_>, cause: &Cause, effect: &Effect, dice: &mut Dice) {
                 }
             }
         }
-        Effect::Journal(page) => draft.emit(Body::Noted { seat, page: page.clone() }),
+        Effect::Journal(page) => note(draft, seat, page),
         Effect::Cue(cue) => draft.emit(Body::Cued { seat, cue: cue.clone() }),
         Effect::End(ending) => draft.emit(Body::Ended { ending: ending.clone() }),
         Effect::Move(_)
@@ -102,19 +103,34 @@ fn scene(draft: &mut Draft<'_>, cause: &Cause, effect: &Effect, dice: &mut Dice)
                 draft.emit(Body::Moved { actor: Actor::Hero(seat), from, to, exit: Some(exit.clone()) });
             }
         }
-        Effect::Send { being, to } => {
-            let content = draft.content;
-            if !is_able(draft.world(), being) {
-                return;
-            }
-            let from = place_of(content, draft.world(), being);
-            draft.emit(Body::Moved { actor: Actor::Being(being.clone()), from, to: to.clone(), exit: None });
+        Effect::Send { being, to } => send(draft, being, to),
+        Effect::Remove(being) => {
+            fight::leave(draft, &Actor::Being(being.clone()), None);
+            draft.emit(Body::BeingGone { being: being.clone(), why: Gone::Left });
         }
-        Effect::Remove(being) => draft.emit(Body::BeingGone { being: being.clone(), why: Gone::Left }),
-        Effect::Talk { being, dialogue } => talk::begin(draft, seat, being, dialogue, dice),
+        Effect::Talk { being, dialogue } => {
+            let content = draft.content;
+            let here = draft.place(seat);
+            // Nobody talks with who is elsewhere.
+            if here.is_some_and(|here| able_at(content, draft.world(), being, &here)) {
+                talk::begin(draft, seat, being, dialogue, dice);
+            }
+        }
         Effect::Fight(beings) => fight::begin(draft, seat, beings, dice),
         _ => {}
     }
+}
+
+/// A being goes somewhere else, out of any fight that it was in.
+fn send(draft: &mut Draft<'_>, being: &BeingId, to: &PlaceId) {
+    let content = draft.content;
+    if !is_able(draft.world(), being) {
+        return;
+    }
+    let from = place_of(content, draft.world(), being);
+    let actor = Actor::Being(being.clone());
+    fight::leave(draft, &actor, Some(to));
+    draft.emit(Body::Moved { actor, from, to: to.clone(), exit: None });
 }
 
 fn whom(draft: &mut Draft<'_>, cause: &Cause, who: Who) -> Vec<Actor> {
@@ -139,7 +155,7 @@ pub(crate) fn damage(draft: &mut Draft<'_>, actor: &Actor, by: u16, kind: &gesta
     let content = draft.content;
     match actor {
         Actor::Hero(seat) => {
-            let Some(hero) = draft.hero(*seat) else { return };
+            let Some(hero) = draft.hero(*seat).filter(|hero| !hero.down) else { return };
             let now = hero.hit_points.saturating_sub(by);
             draft.emit(Body::Damaged { actor: actor.clone(), by, kind: kind.clone(), now });
             if now == 0 {
@@ -148,6 +164,10 @@ pub(crate) fn damage(draft: &mut Draft<'_>, actor: &Actor, by: u16, kind: &gesta
         }
         Actor::Being(being) => {
             let left = being_hit_points(content, draft.world(), being);
+            // Who has nothing to lose, dead or without a body in the books, cannot be hurt.
+            if left == 0 {
+                return;
+            }
             let wounds = draft.world().beings.get(being).map_or(0, |state| state.wounds);
             let by = by.min(left);
             let now = wounds.saturating_add(by);
@@ -245,6 +265,12 @@ fn move_quest(draft: &mut Draft<'_>, quest: &QuestId, stage: &gesta_content::Nam
         return;
     }
     draft.emit(Body::QuestMoved { quest: quest.clone(), stage: stage.clone(), closed });
+}
+
+fn note(draft: &mut Draft<'_>, seat: SeatId, page: &JournalId) {
+    if draft.hero(seat).is_some_and(|hero| hero.journal.iter().all(|(known, _)| known != page)) {
+        draft.emit(Body::Noted { seat, page: page.clone() });
+    }
 }
 
 fn reveal(draft: &mut Draft<'_>, seat: SeatId, secret: Secret) {

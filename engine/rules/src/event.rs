@@ -266,19 +266,34 @@ pub enum Body {
     Ended { ending: EndingId },
     /// A picture or sound is asked for.
     Cued { seat: SeatId, cue: Name },
+    /// Somebody went out of an observer's sight. Only [`crate::cut`] makes it, of `Moved`.
+    Left { actor: Actor, place: PlaceId, exit: Option<ExitId> },
+    /// Somebody came into an observer's sight. Only [`crate::cut`] makes it, of `Moved`.
+    Arrived { actor: Actor, place: PlaceId },
 }
 
 impl Body {
-    /// Whether the event goes into fate, and so into later dice. Speech, presence and what only presentation reads
-    /// do not.
+    /// Whether the event goes into fate, and so into later dice. Speech, presence, who sits where (a player's name is
+    /// in it) and what only presentation reads do not.
     pub fn has_consequence(&self) -> bool {
         !matches!(
             self,
-            Body::Seated { kind: SeatKind::Spectator, .. }
+            Body::Seated { .. }
                 | Body::PresenceChanged { .. }
                 | Body::ContentChanged { .. }
                 | Body::Spoke { .. }
                 | Body::Cued { .. }
+                | Body::Left { .. }
+                | Body::Arrived { .. }
+        )
+    }
+
+    /// Whether somebody may know of the event because of how things stood before it: [`crate::cut`] needs both worlds
+    /// then. For all others the world after the event is enough.
+    pub fn looks_back(&self) -> bool {
+        matches!(
+            self,
+            Body::Moved { .. } | Body::BeingGone { .. } | Body::HeroJoined { .. } | Body::ProposalClosed { .. }
         )
     }
 }

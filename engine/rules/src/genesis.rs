@@ -1,19 +1,17 @@
 //! How a game begins, and what the driver of a table may cause: seats, presence, lapses, changed packs.
 
 use crate::command::SystemCommand;
-use crate::decide::withdraw;
+use crate::decide::{settle, withdraw};
 use crate::dice::Dice;
 use crate::draft::Draft;
-use crate::effect::{self, Cause, check_endings};
+use crate::effect::{self, Cause};
 use crate::event::{Body, EVENT_FORMAT, Event, Genesis, Verdict};
-use crate::fight;
 use crate::rejection::Rejection;
 use crate::seat::{PLAYERS_MAX, SPECTATORS_MAX, SeatId, SeatKind};
-use crate::time;
 use crate::world::{Hero, Mode, WORLD_FORMAT, World};
 use gesta_content::id::{PresetId, ScenarioId};
 use gesta_content::model::{Preset, Scenario};
-use gesta_content::{Content, Digest, Name};
+use gesta_content::{Content, Digest, Name, is_invisible};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Longest name of a player, in characters.
@@ -117,7 +115,11 @@ fn take_seat(
         return Err(Rejection::SeatTaken);
     }
     let is_first = world.heroes.is_empty();
-    let name = name.chars().filter(|letter| !letter.is_control()).take(PLAYER_NAME_CHARS_MAX).collect();
+    let name = name
+        .chars()
+        .filter(|letter| !letter.is_control() && !is_invisible(*letter))
+        .take(PLAYER_NAME_CHARS_MAX)
+        .collect();
     draft.emit(Body::Seated { seat, kind, name });
     if kind == SeatKind::Spectator {
         return Ok(());
@@ -127,8 +129,8 @@ fn take_seat(
     draft.emit(Body::HeroJoined { seat, hero: Box::new(hero(content, scenario, ready, draft.tick())) });
     if is_first {
         effect::run(draft, &Cause { seat, target: None }, &scenario.opening, dice);
-        check_endings(draft, seat);
     }
+    settle(draft, seat, dice);
     Ok(())
 }
 
@@ -143,6 +145,8 @@ fn hero(content: &Content, scenario: &Scenario, preset: &Preset, tick: u64) -> H
     let slot_of = |item: &_| content.mechanics.items.get(item).and_then(|item| item.slot);
     Hero {
         preset: preset.id.clone(),
+        // No word of a player goes into an event with consequence, or it would move the dice. A name that a player
+        // gives has to come in an event of its own.
         name: None,
         place: scenario.place.clone(),
         busy_until: tick,
@@ -175,8 +179,7 @@ fn presence(draft: &mut Draft<'_>, seat: SeatId, away: bool, dice: &mut Dice) ->
     draft.emit(Body::PresenceChanged { seat, away });
     if away {
         withdraw(draft, seat);
-        time::catch_up(draft);
-        fight::pass_over(draft, seat, dice);
     }
+    settle(draft, seat, dice);
     Ok(())
 }

@@ -3,8 +3,9 @@
 
 use crate::command::Aim;
 use crate::seat::SeatId;
+use crate::talk;
 use crate::when::holds;
-use crate::whereabouts::{able_at, beings_at, is_open};
+use crate::whereabouts::{able_at, beings_at, is_able, is_open};
 use crate::world::{Hero, Secret, World};
 use gesta_content::Content;
 use gesta_content::id::{BeingId, ExitId, PlaceId};
@@ -82,6 +83,17 @@ pub(crate) fn chances<'c>(content: &'c Content, world: &World, seat: SeatId, her
         Some(Chance { stunt, target, spot })
     });
     known.filter(|chance| holds(content, world, seat, &chance.stunt.when)).collect()
+}
+
+/// Who at a hero's place would begin a talk now.
+pub(crate) fn talkers<'c>(content: &'c Content, world: &World, seat: SeatId, hero: &Hero) -> Vec<&'c Being> {
+    let talks_already = |being: &Being| hero.talk.as_ref().is_some_and(|talk| talk.with == being.id);
+    let opens = |being: &Being| {
+        let dialogue = being.dialogue.as_ref();
+        dialogue.is_some_and(|dialogue| talk::opening(content, world, seat, dialogue).is_some())
+    };
+    let here = beings_at(content, world, &hero.place).into_iter();
+    here.filter(|being| is_able(world, &being.id) && !talks_already(being) && opens(being)).collect()
 }
 
 /// A being that is at a hero's place and can act.

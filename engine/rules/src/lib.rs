@@ -42,7 +42,7 @@ pub use rejection::Rejection;
 pub use seat::{Actor, PLAYERS_MAX, SPECTATORS_MAX, SeatId, SeatKind};
 pub use sight::{
     BeingSeen, Companion, CutEvent, ExitSeen, FightSeen, FighterSeen, OFFERS_MAX, Offer, PlaceSeen, ShopSeen, Template,
-    View, Wounds, cut, view,
+    View, Wounds, can_take_back, cut, view,
 };
 pub use world::{
     BeingState, EVENTS_PER_COMMAND_MAX, Fight, Fighter, Gone, Hero, ITEMS_MAX, Mode, Proposal, QUESTS_OPEN_MAX,

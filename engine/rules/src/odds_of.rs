@@ -19,6 +19,7 @@ pub fn odds_of(content: &Content, world: &World, seat: SeatId, command: &Command
         Command::Improvise { approach, stunt, target } => {
             let chances = known::chances(content, world, seat, hero);
             let chance = chances.iter().find(|chance| chance.stunt.id == *stunt && chance.target == *target)?;
+            chance.stunt.approaches.contains(approach).then_some(())?;
             prepare_stunt(content, world, seat, (approach, chance))
         }
         Command::Reply { reply } => {
@@ -28,6 +29,8 @@ pub fn odds_of(content: &Content, world: &World, seat: SeatId, command: &Command
             talk::prepared(content, world, seat, &talk.dialogue, reply)
         }
         Command::Attack { target } if fight::of_hero(world, seat).is_some() => {
+            // Of who is elsewhere not even the armour is told.
+            known::able_being(content, world, hero, target)?.stats.as_ref()?;
             fight::attack::prepare(content, world, seat, target)
         }
         Command::Flee { .. } if fight::of_hero(world, seat).is_some() => prepare_flight(content, world, seat),

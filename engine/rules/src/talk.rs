@@ -8,6 +8,7 @@ use crate::event::{Body, Purpose};
 use crate::rejection::Rejection;
 use crate::seat::SeatId;
 use crate::when::holds;
+use crate::whereabouts::able_at;
 use crate::world::{Talk, World};
 use crate::{check, resolve};
 use gesta_content::Content;
@@ -40,6 +41,23 @@ pub(crate) fn leave(draft: &mut Draft<'_>, seat: SeatId) {
     if draft.hero(seat).is_some_and(|hero| hero.talk.is_some()) {
         draft.emit(Body::TalkEnded { seat });
     }
+}
+
+/// Ends every talk whose partner is not there any more.
+pub(crate) fn end_with_absent(draft: &mut Draft<'_>) {
+    let content = draft.content;
+    let world = draft.world();
+    let alone: Vec<SeatId> =
+        world.heroes.keys().copied().filter(|seat| !is_partner_there(content, world, *seat)).collect();
+    for seat in alone {
+        draft.emit(Body::TalkEnded { seat });
+    }
+}
+
+/// Whether whom a hero talks with, if anybody, is there to listen.
+fn is_partner_there(content: &Content, world: &World, seat: SeatId) -> bool {
+    let Some(hero) = world.heroes.get(&seat) else { return true };
+    hero.talk.as_ref().is_none_or(|talk| able_at(content, world, &talk.with, &hero.place))
 }
 
 /// Says a node: its text, its effects, and the end of the talk where the hero has nothing to reply.
@@ -88,6 +106,9 @@ pub(crate) fn prepared(
 pub(crate) fn reply(draft: &mut Draft<'_>, seat: SeatId, name: &Name, dice: &mut Dice) -> Result<(), Rejection> {
     let content = draft.content;
     let talk = draft.hero(seat).and_then(|hero| hero.talk.clone()).ok_or(Rejection::NoTalk)?;
+    if !is_partner_there(content, draft.world(), seat) {
+        return Err(Rejection::NotHere);
+    }
     let offered = replies(content, draft.world(), seat, &talk);
     let reply = offered.into_iter().find(|reply| reply.name == *name).ok_or(Rejection::NotNow)?;
     let band = match prepared(content, draft.world(), seat, &talk.dialogue, reply) {

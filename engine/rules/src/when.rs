@@ -18,6 +18,16 @@ pub(crate) fn second_of_day(world: &World) -> u32 {
 
 /// Whether `when` holds for the hero of `seat`. Without a hero only conditions that need none can hold.
 pub(crate) fn holds(content: &Content, world: &World, seat: SeatId, when: &When) -> bool {
+    test(content, world, seat, when, true)
+}
+
+/// Whether a being's own `when` holds. Nobody is near for that: who is where is only being asked, and two beings that
+/// wait for each other would never be answered. The loader refuses such content.
+pub(crate) fn holds_for_being(content: &Content, world: &World, seat: SeatId, when: &When) -> bool {
+    test(content, world, seat, when, false)
+}
+
+fn test(content: &Content, world: &World, seat: SeatId, when: &When, asks_near: bool) -> bool {
     let hero = world.heroes.get(&seat);
     let of_hero = |test: &dyn Fn(&Hero) -> bool| hero.is_some_and(test);
     match when {
@@ -31,16 +41,16 @@ pub(crate) fn holds(content: &Content, world: &World, seat: SeatId, when: &When)
         When::Level { min } => of_hero(&|hero| hero.level >= *min),
         When::Hour { from, to } => hour_within(second_of_day(world) / 3_600, u32::from(*from), u32::from(*to)),
         When::At { place } => of_hero(&|hero| hero.place == *place),
-        When::Near { being } => of_hero(&|hero| whereabouts::able_at(content, world, being, &hero.place)),
+        When::Near { being } => asks_near && of_hero(&|hero| whereabouts::able_at(content, world, being, &hero.place)),
         When::Attitude { being, min } => whereabouts::attitude(content, world, being) >= i16::from(*min),
         When::Gone { being } => world.beings.get(being).is_some_and(|state| state.gone.is_some()),
         When::Open { exit } => whereabouts::is_open(content, world, exit),
         When::Done { action } => world.done.contains(action),
         When::In { condition } => of_hero(&|hero| lasts(hero.conditions.get(condition), world.tick)),
         When::Val { min } => of_hero(&|hero| hero.val >= *min),
-        When::All(all) => all.iter().all(|one| holds(content, world, seat, one)),
-        When::Any(any) => any.iter().any(|one| holds(content, world, seat, one)),
-        When::Not(not) => !holds(content, world, seat, not),
+        When::All(all) => all.iter().all(|one| test(content, world, seat, one, asks_near)),
+        When::Any(any) => any.iter().any(|one| test(content, world, seat, one, asks_near)),
+        When::Not(not) => !test(content, world, seat, not, asks_near),
     }
 }
 

@@ -1,7 +1,8 @@
 //! Where things are and how they stand: the content, less what the world says otherwise.
 
+use crate::fight;
 use crate::seat::{Actor, SeatId};
-use crate::when::{holds, second_of_day};
+use crate::when::{holds_for_being, second_of_day};
 use crate::world::{Gone, Hero, World};
 use gesta_content::Content;
 use gesta_content::id::{BeingId, ExitId, ItemId, PlaceId, ShopId};
@@ -14,9 +15,14 @@ pub(crate) fn place_of(content: &Content, world: &World, id: &BeingId) -> Option
     if state.is_some_and(|state| matches!(state.gone, Some(Gone::Fled | Gone::Left))) {
         return None;
     }
+    // Who fights stays until the fight is over, whatever hour it strikes.
+    let fights = fight::place_of_being(world, id);
+    if fights.is_some() {
+        return fights;
+    }
     // Content asks `when` for a hero; for where somebody is, the first hero of the table stands in.
     let first = world.heroes.keys().next().copied().unwrap_or(SeatId(0));
-    if !holds(content, world, first, &being.when) {
+    if !holds_for_being(content, world, first, &being.when) {
         return None;
     }
     state.and_then(|state| state.place.clone()).or_else(|| scheduled(being, second_of_day(world) / 3_600))
@@ -41,8 +47,15 @@ pub(crate) fn is_able(world: &World, id: &BeingId) -> bool {
 
 /// All beings at a place, also those that only lie there, in the order of their ids.
 pub(crate) fn beings_at<'c>(content: &'c Content, world: &World, place: &PlaceId) -> Vec<&'c Being> {
-    let all = content.mechanics.beings.values();
+    // Most beings never come to a place; that is seen without asking their conditions.
+    let all = content.mechanics.beings.values().filter(|being| may_be_at(world, being, place));
     all.filter(|being| place_of(content, world, &being.id).as_ref() == Some(place)).collect()
+}
+
+fn may_be_at(world: &World, being: &Being, place: &PlaceId) -> bool {
+    let sent = || world.beings.get(&being.id).is_some_and(|state| state.place.as_ref() == Some(place));
+    let written = being.at.as_ref() == Some(place) || being.schedule.iter().any(|post| post.place == *place);
+    written || world.fights.contains_key(place) || sent()
 }
 
 /// A being's attitude to the party, -100 to 100.

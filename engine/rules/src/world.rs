@@ -247,4 +247,6 @@ pub struct Proposal {
     pub decision: PartyDecision,
     /// Whose yes is still missing.
     pub waiting: BTreeSet<SeatId>,
+    /// Who was asked: nobody else is carried along.
+    pub asked: BTreeSet<SeatId>,
 }

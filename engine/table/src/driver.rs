@@ -5,7 +5,7 @@ use crate::link::{Refusal, Request, TAKE_BACK_MAX, Trouble, Turn, Update};
 use crate::log::{CmdId, Head, Log, LogError, Replayed};
 use crate::table::{Founding, NotALine, Table};
 use gesta_content::Content;
-use gesta_rules::{DiceSeed, Mode, NewGame, RuleError, SeatId, SeatKind, SystemCommand, World, packs};
+use gesta_rules::{DiceSeed, NewGame, RuleError, SeatId, SystemCommand, World, can_take_back, packs};
 use std::sync::Arc;
 
 /// Wall time in milliseconds since 1970. Kept beside commands for people; no rule reads it.
@@ -69,13 +69,18 @@ impl<L: Log> Driver<L> {
         let line = log.line()?;
         let table = Table::restore(content, seed, &line, true, &mut |_, _| {})?;
         let mut driver = Driver { table, log, clock };
-        let content = Arc::clone(driver.table.content());
-        if driver.table.world().mechanics != content.hashes.mechanics {
+        driver.note_content();
+        Ok(driver)
+    }
+
+    /// Notes in the chronicle that other mechanics decide from here on, where the line does not say so yet.
+    fn note_content(&mut self) {
+        let content = Arc::clone(self.table.content());
+        if self.table.world().mechanics != content.hashes.mechanics {
             let changed = SystemCommand::ContentChanged { mechanics: content.hashes.mechanics, packs: packs(&content) };
             // A save that cannot be written can still be read; the note is made when it can be.
-            let _ = driver.system(&changed);
+            let _ = self.system(&changed);
         }
-        Ok(driver)
     }
 
     /// Answers a request of a seat: the updates for everybody, in order.
@@ -159,21 +164,22 @@ impl<L: Log> Driver<L> {
     }
 
     fn branches(&mut self, seat: SeatId, id: CmdId) -> Result<Vec<(SeatId, Update)>, Refusal> {
+        if !self.table.world().heroes.contains_key(&seat) {
+            return Err(Refusal::NotAllowed);
+        }
         let branches = self.log.branches().map_err(not_saved)?;
         Ok(vec![(seat, Update::Branches { id, branches })])
     }
 
-    /// Story mode, and nobody else plays.
     fn may_rewind(&self, seat: SeatId) -> Result<(), Refusal> {
-        let world = self.table.world();
-        let mut players = world.seats.iter().filter(|(_, state)| state.kind == SeatKind::Player);
-        let alone = players.all(|(player, _)| *player == seat) && world.seats.contains_key(&seat);
-        if world.mode == Mode::Iron || !alone { Err(Refusal::NoTakeBack) } else { Ok(()) }
+        if can_take_back(self.table.world(), seat) { Ok(()) } else { Err(Refusal::NoTakeBack) }
     }
 
     fn reload(&mut self, by: SeatId) -> Result<Vec<(SeatId, Update)>, Refusal> {
         let line = self.log.line().map_err(not_saved)?;
         self.table = self.restore(&line, &mut |_, _| {}).map_err(|_| Refusal::NothingThere)?;
+        // The line may stand before the note that other mechanics decide.
+        self.note_content();
         let branches = self.log.branches().map_err(not_saved)?;
         let branch = branches.into_iter().find(|branch| branch.current).map(|branch| branch.name).unwrap_or_default();
         let depth = self.table.head().depth;

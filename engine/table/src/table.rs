@@ -13,7 +13,7 @@
 use crate::audience::Audience;
 use crate::link::{ChainReceipt, Receipt, Refusal, Request, Trouble, Turn, UTTERANCE_BYTES_MAX, Update};
 use crate::log::{CmdId, Head, Record, Replayed};
-use gesta_content::{Content, Digest};
+use gesta_content::{Content, Digest, is_invisible};
 use gesta_rules::{
     Command, DiceSeed, Event, NewGame, Odds, Rejection, RuleError, SeatId, SystemCommand, World, apply, cut, decide,
     decide_system, event_hash, genesis, odds_of, start, view, world_hash,
@@ -172,18 +172,21 @@ impl Table {
         if utterance.is_some_and(|text| text.len() > UTTERANCE_BYTES_MAX) {
             return Err(Refusal::Malformed);
         }
-        let now = self.odds(seat, command);
-        if let (Some(offered), Some(now)) = (offered, now)
-            && *offered != now
-        {
-            return Err(Refusal::Rule(Rejection::OddsChanged { now: Box::new(now) }));
-        }
         let mut dice = self.seed.dice(&self.world.fate, command);
         let events = decide(&self.content, &self.world, seat, command, &mut dice).map_err(Refusal::Rule)?;
+        // Only what the rules allow can have other odds: their own refusals come first.
+        if let Some(offered) = offered {
+            match self.odds(seat, command) {
+                Some(now) if now == *offered => {}
+                Some(now) => return Err(Refusal::Rule(Rejection::OddsChanged { now: Box::new(now) })),
+                None => return Err(Refusal::Rule(Rejection::NotNow)),
+            }
+        }
         if events.is_empty() {
             // Every command that is not refused has at least one event; this one had no consequence at all.
             return Err(Refusal::Rule(Rejection::NotNow));
         }
+        let utterance = utterance.map(in_one_line).filter(|text| !text.is_empty());
         Ok(self.proposal(id, Some(seat), events, utterance))
     }
 
@@ -198,7 +201,7 @@ impl Table {
         Ok(self.proposal(id, None, events, None))
     }
 
-    fn proposal(&self, id: CmdId, seat: Option<SeatId>, events: Vec<Event>, utterance: Option<&str>) -> Proposal {
+    fn proposal(&self, id: CmdId, seat: Option<SeatId>, events: Vec<Event>, utterance: Option<String>) -> Proposal {
         let (mut parent, mut depth) = (self.head.hash, self.head.depth);
         let chain = |event: Event| {
             depth += 1;
@@ -206,7 +209,7 @@ impl Table {
             (event, parent)
         };
         let events = events.into_iter().map(chain).collect();
-        Proposal { id, seat, parent: self.head, events, utterance: utterance.map(str::to_owned) }
+        Proposal { id, seat, parent: self.head, events, utterance }
     }
 
     /// The proposal is on disk, with this head: it happens, and these updates tell of it.
@@ -238,10 +241,11 @@ impl Table {
     fn advance(&mut self, by: Option<SeatId>, events: &[&Event], speech: Option<&str>) -> Vec<(SeatId, Turn)> {
         let mut told: BTreeMap<SeatId, Vec<gesta_rules::CutEvent>> = BTreeMap::new();
         for event in events {
-            let before = self.world.clone();
+            let before = event.body.looks_back().then(|| self.world.clone());
             apply(&mut self.world, event);
             for seat in self.world.seats.keys() {
-                let part = cut(&self.content, &before, &self.world, event, *seat);
+                let before = before.as_ref().unwrap_or(&self.world);
+                let part = cut(&self.content, before, &self.world, event, *seat);
                 told.entry(*seat).or_default().extend(part);
             }
         }
@@ -302,6 +306,12 @@ impl Table {
             Request::Do { .. } | Request::TakeBack { .. } | Request::Switch { .. } | Request::Branches { .. } => None,
         }
     }
+}
+
+/// What a player wrote, without characters that would do something to another player's screen.
+fn in_one_line(text: &str) -> String {
+    let spaced = text.chars().map(|letter| if letter.is_whitespace() { ' ' } else { letter });
+    spaced.filter(|letter| !letter.is_control() && !is_invisible(*letter)).collect::<String>().trim().to_owned()
 }
 
 /// The identity of what the driver causes: 16 bytes of a digest over what it follows and what it is.

@@ -378,3 +378,54 @@ fn what_is_not_on_disk_has_not_happened() {
     let done = driver.handle(SeatId(0), &send(2, force()));
     assert!(matches!(done.last(), Some((_, Update::Done { .. }))), "there is room again");
 }
+
+#[test]
+fn who_watches_is_not_told_of_branches() {
+    let mut driver = driver(1);
+    let asked = driver.handle(SeatId(8), &Request::Branches { id: cmd(1) });
+    assert_eq!(refusal(&asked), Some(&Refusal::NotAllowed));
+    assert!(refusal(&driver.handle(SeatId(0), &Request::Branches { id: cmd(2) })).is_none());
+}
+
+#[test]
+fn words_that_would_do_something_to_a_screen_are_sent_without_it() {
+    let mut driver = driver(2);
+    let words = "Open\u{1b}[2J up,\n\u{202e}it\u{200b} is raining.\u{7}".to_owned();
+    let said = Request::Do { id: cmd(1), command: Command::Speak { to: None }, offered: None, utterance: Some(words) };
+    let updates = driver.handle(SeatId(0), &said);
+    let heard = updates.iter().filter_map(|(seat, update)| match update {
+        Update::Turn(turn) if *seat == SeatId(1) => turn.speech.as_deref(),
+        _ => None,
+    });
+    assert_eq!(heard.collect::<Vec<_>>(), ["Open[2J up, it is raining."]);
+}
+
+#[test]
+fn the_rules_own_refusal_comes_before_changed_odds() {
+    let mut driver = driver(1);
+    let odds = |driver: &mut Driver<MemoryLog>| {
+        let asked = driver.handle(SeatId(0), &Request::Ask { id: cmd(1), command: force() });
+        let [(_, Update::Odds { odds, .. })] = asked.as_slice() else { panic!("{asked:?}") };
+        odds.clone().expect("forcing a door is risky")
+    };
+    let stale = odds(&mut driver);
+    let offer = |id, command| Request::Do { id: cmd(id), command, offered: Some(stale.clone()), utterance: None };
+    assert_eq!(refusal(&driver.handle(SeatId(0), &offer(2, wait()))), Some(&Refusal::Rule(Rejection::NotNow)));
+    driver.handle(SeatId(0), &send(3, Command::Go { exit: exit("loft_path") }));
+    assert_eq!(refusal(&driver.handle(SeatId(0), &offer(4, force()))), Some(&Refusal::Rule(Rejection::NotHere)));
+}
+
+#[test]
+fn a_line_that_other_mechanics_decide_is_marked_also_after_a_take_back() {
+    let mut driver = driver(1);
+    driver.handle(SeatId(0), &send(1, wait()));
+    let mut changed = gesta_assets::shipped_content().expect("the shipped packs load");
+    changed.hashes.mechanics = Digest([9; 32]);
+    let mut opened = Driver::open(Arc::new(changed), driver.into_log(), seed(), Box::new(|| 0)).expect("it opens");
+    assert_eq!(opened.world().mechanics, Digest([9; 32]));
+    let back = opened.handle(SeatId(0), &Request::TakeBack { id: cmd(2), turns: 1 });
+    assert!(refusal(&back).is_none(), "{back:?}");
+    assert_eq!(opened.world().mechanics, Digest([9; 32]), "what follows is decided by the changed packs");
+    let Some((_, Update::Synced { depth, .. })) = back.last() else { panic!("everything anew: {back:?}") };
+    assert_eq!(*depth, opened.head().depth, "and the seat is told where the line stands with the mark");
+}

@@ -5,6 +5,7 @@ mod ids;
 mod map;
 mod names;
 mod numbers;
+mod presence;
 mod quests;
 mod references;
 mod story;
@@ -23,6 +24,7 @@ pub(crate) fn all(packs: &[Pack], entries: &[Entry], texts: &[PackTexts], report
     references::check(packs, entries, &known, report);
     names::check(entries, report);
     numbers::check(entries, report);
+    presence::check(entries, report);
     texts::check(packs, entries, texts, &known, report);
     words::check(entries, texts, report);
     dialogues::check(entries, report);

@@ -3,9 +3,14 @@
 use super::walk::{Part, walk};
 use crate::code::Code;
 use crate::load::{Body, Entry, Report};
-use crate::model::{Being, Effect, Preset, Rules, Scenario, Shop, StuntSpot, TermValue, When};
+use crate::model::{Being, Effect, Preset, Rules, Scenario, Shop, StuntSpot, TermValue, Ware, When};
 use crate::{BEINGS_MAX, PLACES_MAX};
 use std::ops::RangeInclusive;
+
+/// Most named terms of one check: more would not fit a line, and their dice would take long to count.
+const TERMS_MAX: i64 = 8;
+/// Most beings that one effect sets on the heroes.
+const FIGHT_BEINGS_MAX: i64 = 16;
 
 /// Checks the numbers of all entries.
 pub(crate) fn check(entries: &[Entry], report: &mut Report) {
@@ -102,13 +107,26 @@ impl Here<'_> {
 
     fn shop(&mut self, shop: &Shop) {
         self.range("buys_percent", "", shop.buys_percent, 0..=100);
-        shop.wares.iter().for_each(|ware| self.range("percent", ware.item.as_str(), ware.percent, 1..=1_000));
+        for ware in &shop.wares {
+            self.range("percent", ware.item.as_str(), ware.percent, 1..=1_000);
+            if ware.percent < shop.buys_percent {
+                self.money_pump(shop, ware);
+            }
+        }
+    }
+
+    fn money_pump(&mut self, shop: &Shop, ware: &Ware) {
+        let (item, asks, pays) = (&ware.item, ware.percent, shop.buys_percent);
+        let message = format!("the shop asks {asks} per cent for `{item}` and pays {pays} for it: coins without end");
+        let help = format!("write a `percent` of {pays} or more, or a lower `buys_percent`");
+        self.report.help(Code::MoneyPump, &self.entry.spot(item.as_str()), &self.entry.path(), message, help);
     }
 
     fn part(&mut self, part: Part<'_>) {
         match part {
             Part::Check(check) => {
                 self.range("difficulty", check.skill.as_str(), check.difficulty, 1..=40);
+                self.range("terms", check.skill.as_str(), check.terms.len() as i64, 0..=TERMS_MAX);
                 for term in &check.terms {
                     self.term(term.name.as_str(), term.value);
                 }
@@ -123,7 +141,7 @@ impl Here<'_> {
             Part::Effect(Effect::Give { item, count } | Effect::Take { item, count }) => {
                 self.range("count", item.as_str(), *count, 1..=200);
             }
-            Part::Effect(Effect::Fight(beings)) => self.range("Fight", "", beings.len() as i64, 1..=32),
+            Part::Effect(Effect::Fight(beings)) => self.range("Fight", "", beings.len() as i64, 1..=FIGHT_BEINGS_MAX),
             _ => {}
         }
     }

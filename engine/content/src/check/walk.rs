@@ -156,7 +156,8 @@ fn effects<'a>(effects: &'a [Effect], see: &mut dyn FnMut(Part<'a>)) {
     effects.iter().for_each(|one| effect(one, see));
 }
 
-fn when<'a>(condition: &'a When, see: &mut dyn FnMut(Part<'a>)) {
+/// Goes through a condition.
+pub(crate) fn when<'a>(condition: &'a When, see: &mut dyn FnMut(Part<'a>)) {
     see(Part::When(condition));
     match condition {
         When::Always | When::Never => {}

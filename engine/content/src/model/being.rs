@@ -18,7 +18,7 @@ pub struct Being {
     /// Where it is at which hours.
     #[serde(default)]
     pub schedule: Vec<Post>,
-    /// When it is there at all.
+    /// When it is there at all. May not ask who is `Near`; `Has`, `At` and the like are asked for the first hero.
     #[serde(default)]
     pub when: When,
     /// When the name is known; until then `.unknown` is used.

@@ -21,7 +21,8 @@ pub struct Scenario {
     /// What happens at the very beginning, for the first hero.
     #[serde(default)]
     pub opening: Vec<Effect>,
-    /// How the story ends when every hero has fallen and nobody can get up again (iron mode).
+    /// How the story ends when every hero has fallen and nobody can get up again (iron mode). `None`: the fallen are found
+    /// and brought back to the beginning, as in story mode.
     #[serde(default)]
     pub fall: Option<EndingId>,
     /// Most players at a table, 1 to 8.

@@ -14,7 +14,11 @@ pub(super) fn apply(world: &mut World, body: &Body) -> bool {
         }
         Body::FightJoined { place, fighter } => {
             if let Some(fight) = world.fights.get_mut(place) {
-                fight.fighters.push(Fighter::clone(fighter));
+                // Who comes back takes up the old place in the order, so that nobody stands in it twice.
+                match fight.fighters.iter_mut().find(|known| known.actor == fighter.actor) {
+                    Some(known) => *known = Fighter::clone(fighter),
+                    None => fight.fighters.push(Fighter::clone(fighter)),
+                }
             }
         }
         Body::TurnBegan { place, round, turn } => {

@@ -4,6 +4,7 @@ use crate::event::{Body, Event, Passage};
 use crate::seat::Actor;
 use crate::world::{Hero, Talk, World};
 use gesta_content::id::ItemId;
+use std::collections::BTreeMap;
 
 /// Applies an event of this family; `false` when it belongs to another.
 pub(super) fn apply(world: &mut World, event: &Event) -> bool {
@@ -111,8 +112,8 @@ fn one_hero(hero: &mut Hero, tick: u64, body: &Body) {
 
 fn gained(world: &mut World, seat: crate::SeatId, (item, count): (&ItemId, u16), from: &Passage) {
     match from {
-        Passage::Ground(place) => shift(world.ground.entry((place.clone(), item.clone())).or_default(), count, -1),
-        Passage::Shop(shop, _) => shift(world.stock.entry((shop.clone(), item.clone())).or_default(), count, -1),
+        Passage::Ground(place) => shift(&mut world.ground, (place, item), -i32::from(count)),
+        Passage::Shop(shop, _) => shift(&mut world.stock, (shop, item), -i32::from(count)),
         Passage::Hero(_) | Passage::Being(_) | Passage::Story => {}
     }
     if let Some(hero) = world.heroes.get_mut(&seat) {
@@ -123,8 +124,8 @@ fn gained(world: &mut World, seat: crate::SeatId, (item, count): (&ItemId, u16),
 
 fn lost(world: &mut World, seat: crate::SeatId, (item, count): (&ItemId, u16), to: &Passage) {
     match to {
-        Passage::Ground(place) => shift(world.ground.entry((place.clone(), item.clone())).or_default(), count, 1),
-        Passage::Shop(shop, _) => shift(world.stock.entry((shop.clone(), item.clone())).or_default(), count, 1),
+        Passage::Ground(place) => shift(&mut world.ground, (place, item), i32::from(count)),
+        Passage::Shop(shop, _) => shift(&mut world.stock, (shop, item), i32::from(count)),
         Passage::Hero(_) | Passage::Being(_) | Passage::Story => {}
     }
     let Some(hero) = world.heroes.get_mut(&seat) else { return };
@@ -137,6 +138,12 @@ fn lost(world: &mut World, seat: crate::SeatId, (item, count): (&ItemId, u16), t
     }
 }
 
-fn shift(difference: &mut i32, count: u16, sign: i32) {
-    *difference = difference.saturating_add(sign * i32::from(count));
+/// Changes the difference to what content put there. What does not differ leaves no trace, so that the same state has
+/// the same hash however it was come to.
+fn shift<K: Ord + Clone>(differences: &mut BTreeMap<(K, ItemId), i32>, (at, item): (&K, &ItemId), by: i32) {
+    let key = (at.clone(), item.clone());
+    match differences.get(&key).copied().unwrap_or(0).saturating_add(by) {
+        0 => _ = differences.remove(&key),
+        difference => _ = differences.insert(key, difference),
+    }
 }

@@ -1,8 +1,9 @@
 //! Events of the table, the clock, places, people, quests and party decisions.
 
 use crate::event::{Body, Event, Verdict};
-use crate::seat::Actor;
+use crate::seat::{Actor, SeatId};
 use crate::world::{Proposal, QuestState, SeatState, World};
+use std::collections::BTreeSet;
 
 /// Applies an event of this family; `false` when it belongs to another.
 pub(super) fn apply(world: &mut World, event: &Event) -> bool {
@@ -52,7 +53,10 @@ pub(super) fn apply(world: &mut World, event: &Event) -> bool {
         | Body::Rested { .. }
         | Body::Waited { .. }
         | Body::Attacked { .. }
-        | Body::Cued { .. } => {}
+        | Body::Cued { .. }
+        // Only told, never stored.
+        | Body::Left { .. }
+        | Body::Arrived { .. } => {}
         _ => return false,
     }
     true
@@ -62,8 +66,9 @@ fn proposal(world: &mut World, body: &Body) {
     match body {
         Body::Proposed { proposal, by, decision, waiting } => {
             world.proposals = world.proposals.max(*proposal);
-            let waiting = waiting.iter().copied().collect();
-            world.proposal = Some(Proposal { id: *proposal, by: *by, decision: decision.clone(), waiting });
+            let asked: BTreeSet<SeatId> = waiting.iter().copied().collect();
+            let (id, decision) = (*proposal, decision.clone());
+            world.proposal = Some(Proposal { id, by: *by, decision, waiting: asked.clone(), asked });
         }
         Body::Answered { seat, agree: true, .. } => {
             if let Some(open) = &mut world.proposal {

@@ -34,10 +34,10 @@ pub(super) fn action(draft: &mut Draft<'_>, seat: SeatId, id: &ActionId, dice: &
     let (told, outcome) = action.outcomes.of(band);
     let spent = action.once && band.achieves();
     draft.emit(Body::Acted { seat, action: id.clone(), told, spent });
-    // The deed takes its time before its consequences: who is gone by then is gone.
+    // For a hero alone the time passes first: who is gone by then is gone. Among several the hero is busy afterwards,
+    // and the consequences come at once.
     time::pass(draft, &[seat], u64::from(action.seconds));
     effect::run(draft, &Cause { seat, target: action.exit.clone().map(Aim::Exit) }, &outcome.effects, dice);
-    fight::join(draft, seat);
     Ok(())
 }
 
@@ -91,7 +91,7 @@ pub(super) fn stunt(
     let content = draft.content;
     let world = draft.world();
     let hero = world.heroes.get(&seat).ok_or(Rejection::NotPlaying)?;
-    let fights = fight::of_hero(world, seat).map(|(place, _)| place.clone());
+    let fights = fight::place_of_hero(world, seat);
     let chances = known::chances(content, world, seat, hero);
     let chance = chances.iter().find(|chance| chance.stunt.id == *id && chance.target == *target);
     let chance = chance.ok_or(Rejection::NotNow)?;
@@ -115,17 +115,6 @@ pub(super) fn stunt(
         time::pass(draft, &[seat], u64::from(chance.stunt.seconds));
     }
     effect::run(draft, &Cause { seat, target: Some(target.clone()) }, &outcome.effects, dice);
-    if let Some(place) = fights {
-        leave_if_gone(draft, seat, &place);
-        fight::end_turn(draft, &place, dice);
-    }
-    fight::join(draft, seat);
+    fight::deed_done(draft, seat, fights.as_ref(), dice);
     Ok(())
-}
-
-/// Who got out of the place by a stunt is out of its fight.
-fn leave_if_gone(draft: &mut Draft<'_>, seat: SeatId, place: &gesta_content::id::PlaceId) {
-    if draft.place(seat).as_ref() != Some(place) && draft.world().fights.contains_key(place) {
-        draft.emit(Body::FightLeft { place: place.clone(), actor: crate::Actor::Hero(seat) });
-    }
 }

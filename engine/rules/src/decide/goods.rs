@@ -53,9 +53,10 @@ pub(super) fn put_down(draft: &mut Draft<'_>, seat: SeatId, item: &ItemId) -> Re
 /// A hero puts something on, or takes it off again.
 pub(super) fn wear(draft: &mut Draft<'_>, seat: SeatId, item: &ItemId, dice: &mut Dice) -> Result<(), Rejection> {
     let slot = own(draft, seat, item)?.slot.ok_or_else(|| Rejection::Unsuitable { item: item.clone() })?;
+    let fights = fight::place_of_hero(draft.world(), seat);
     let worn = draft.hero(seat).is_some_and(|hero| hero.worn.get(&slot) == Some(item));
     draft.emit(Body::Worn { seat, slot, item: (!worn).then(|| item.clone()) });
-    end_fight_turn(draft, seat, dice);
+    fight::deed_done(draft, seat, fights.as_ref(), dice);
     Ok(())
 }
 
@@ -67,24 +68,17 @@ pub(super) fn apply(draft: &mut Draft<'_>, seat: SeatId, item: &ItemId, dice: &m
     if !holds(content, draft.world(), seat, &usage.when) {
         return Err(Rejection::NotNow);
     }
+    let fights = fight::place_of_hero(draft.world(), seat);
     draft.emit(Body::Used { seat, item: item.clone() });
     if usage.consumed {
         draft.emit(Body::ItemLost { seat, item: item.clone(), count: 1, to: Passage::Story });
     }
-    let fights = fight::of_hero(draft.world(), seat).is_some();
-    if !fights {
+    if fights.is_none() {
         time::pass(draft, &[seat], u64::from(usage.seconds));
     }
     effect::run(draft, &Cause { seat, target: None }, &usage.effects, dice);
-    end_fight_turn(draft, seat, dice);
+    fight::deed_done(draft, seat, fights.as_ref(), dice);
     Ok(())
-}
-
-fn end_fight_turn(draft: &mut Draft<'_>, seat: SeatId, dice: &mut Dice) {
-    let place = fight::of_hero(draft.world(), seat).map(|(place, _)| place.clone());
-    if let Some(place) = place {
-        fight::end_turn(draft, &place, dice);
-    }
 }
 
 /// A hero hands something to another.

@@ -25,7 +25,7 @@ use gesta_content::Content;
 use gesta_content::id::BeingId;
 
 pub(crate) use act::{prepare_action, prepare_stunt};
-pub(crate) use party::{travel_needs, withdraw};
+pub(crate) use party::{agreeable, travel_needs, withdraw};
 pub(crate) use scuffle::{prepare_flight, spots};
 
 /// What a command leads to. Pure.
@@ -43,17 +43,36 @@ pub fn decide(
     in_its_time(world, seat, hero, command)?;
     let mut draft = Draft::new(content, world, Some(seat));
     dispatch(&mut draft, seat, command, dice)?;
-    settle(&mut draft, world, seat);
+    // Words change nothing, and move no die.
+    if !matches!(command, Command::Speak { .. }) {
+        settle(&mut draft, seat, dice);
+    }
     draft.finish()
 }
 
-/// What follows of itself from any command: the clock goes on when everybody is busy, and stories end.
-fn settle(draft: &mut Draft<'_>, world: &World, seat: SeatId) {
-    if draft.is_overfull() {
-        return;
+/// How often what follows of itself may lead to more of its kind: a fight that ends drags a hero into another.
+const SETTLING_PASSES: usize = 3;
+
+/// What follows of itself from anything that happens: the clock goes on when everybody is busy, talks with who is gone
+/// end, fights take in who is there and go on past who cannot act, and stories end.
+pub(crate) fn settle(draft: &mut Draft<'_>, seat: SeatId, dice: &mut Dice) {
+    for traveller in draft.travellers() {
+        party::withdraw(draft, traveller);
     }
-    if world.heroes.len() > 1 {
-        time::catch_up(draft);
+    for _ in 0..SETTLING_PASSES {
+        if draft.is_overfull() || draft.has_ended() {
+            return;
+        }
+        let before = draft.len();
+        if draft.world().heroes.len() > 1 {
+            time::catch_up(draft);
+        }
+        talk::end_with_absent(draft);
+        fight::join_all(draft);
+        fight::unstick(draft, dice);
+        if draft.len() == before {
+            break;
+        }
     }
     check_endings(draft, seat);
 }

@@ -7,7 +7,8 @@ use crate::event::{Body, Verdict};
 use crate::rejection::Rejection;
 use crate::seat::SeatId;
 use crate::time::active;
-use crate::world::World;
+use crate::world::{Proposal, World};
+use gesta_content::Content;
 use gesta_content::id::PlaceId;
 
 /// Who must agree to a decision of a seat: everyone who plays at the place and is free.
@@ -21,13 +22,18 @@ pub(crate) fn travel_needs(world: &World, seat: SeatId, place: &PlaceId) -> Vec<
 
 /// A seat proposes a decision.
 pub(super) fn propose(draft: &mut Draft<'_>, seat: SeatId, decision: &PartyDecision) -> Result<(), Rejection> {
-    possible(draft, &[seat], decision)?;
+    let content = draft.content;
     let world = draft.world();
+    let place = &world.heroes.get(&seat).ok_or(Rejection::NotPlaying)?.place;
+    possible(content, world, seat, decision)?;
+    let waiting = travel_needs(world, seat, place);
+    // That one of them cannot is all that the proposer learns: not who, and not why.
+    if !agreeable(content, world, &waiting, decision) {
+        return Err(Rejection::NotNow);
+    }
     if world.proposal.is_some() {
         return Err(Rejection::ProposalWaits);
     }
-    let place = &world.heroes.get(&seat).ok_or(Rejection::NotPlaying)?.place;
-    let waiting = travel_needs(world, seat, place);
     if waiting.is_empty() {
         return Err(Rejection::Alone);
     }
@@ -36,9 +42,14 @@ pub(super) fn propose(draft: &mut Draft<'_>, seat: SeatId, decision: &PartyDecis
     Ok(())
 }
 
-fn possible(draft: &mut Draft<'_>, group: &[SeatId], decision: &PartyDecision) -> Result<(), Rejection> {
+/// Whether all of these could take part in a decision.
+pub(crate) fn agreeable(content: &Content, world: &World, seats: &[SeatId], decision: &PartyDecision) -> bool {
+    seats.iter().all(|seat| possible(content, world, *seat, decision).is_ok())
+}
+
+fn possible(content: &Content, world: &World, seat: SeatId, decision: &PartyDecision) -> Result<(), Rejection> {
     match decision {
-        PartyDecision::Travel { exit } => group.iter().try_for_each(|seat| travel::may_pass(draft, *seat, exit)),
+        PartyDecision::Travel { exit } => travel::may_pass(content, world, seat, exit),
         PartyDecision::Rest { hours } if (1..=travel::REST_HOURS_MAX).contains(hours) => Ok(()),
         PartyDecision::Rest { .. } => Err(Rejection::OutOfRange { min: 1, max: u32::from(travel::REST_HOURS_MAX) }),
     }
@@ -56,20 +67,22 @@ pub(super) fn answer(draft: &mut Draft<'_>, seat: SeatId, proposal: u32, agree: 
     if open.waiting.len() > 1 {
         return Ok(());
     }
-    carry_out(draft, open.id, open.by, &open.decision)
+    carry_out(draft, &open)
 }
 
-/// Everyone has agreed: the proposer and all who are at the place and free do it.
-fn carry_out(draft: &mut Draft<'_>, proposal: u32, by: SeatId, decision: &PartyDecision) -> Result<(), Rejection> {
+/// Everyone has agreed: the proposer and all who were asked, are at the place and free do it.
+fn carry_out(draft: &mut Draft<'_>, open: &Proposal) -> Result<(), Rejection> {
     let content = draft.content;
+    let Proposal { id: proposal, by, decision, asked, .. } = open;
+    let (proposal, by) = (*proposal, *by);
     let world = draft.world();
     let free = world.heroes.get(&by).filter(|hero| hero.busy_until <= world.tick && !hero.down);
     let place = free.map(|hero| hero.place.clone()).filter(|place| !world.fights.contains_key(place));
     let mut group = vec![by];
     if let Some(place) = &place {
-        group.extend(travel_needs(world, by, place));
+        group.extend(travel_needs(world, by, place).into_iter().filter(|seat| asked.contains(seat)));
     }
-    if place.is_none() || possible(draft, &group, decision).is_err() {
+    if place.is_none() || !agreeable(content, world, &group, decision) {
         draft.emit(Body::ProposalClosed { proposal, verdict: Verdict::Void });
         return Ok(());
     }
@@ -85,7 +98,7 @@ fn carry_out(draft: &mut Draft<'_>, proposal: u32, by: SeatId, decision: &PartyD
     }
 }
 
-/// A hero who goes away takes its proposal along, and nobody waits for its answer.
+/// A hero who goes away, by its own feet or not, takes its proposal along, and nobody waits for its answer.
 pub(crate) fn withdraw(draft: &mut Draft<'_>, seat: SeatId) {
     let Some(open) = draft.world().proposal.clone() else { return };
     if open.by == seat || open.waiting.contains(&seat) {

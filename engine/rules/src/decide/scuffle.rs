@@ -111,7 +111,6 @@ pub(super) fn flee(draft: &mut Draft<'_>, seat: SeatId, exit: &ExitId, dice: &mu
     fight::end_turn(draft, &place, dice);
     if band.achieves() {
         time::pass(draft, &[seat], u64::from(written.seconds));
-        fight::join(draft, seat);
     }
     Ok(())
 }

@@ -1,13 +1,14 @@
 //! Going, resting and waiting.
 
-use super::party;
 use crate::draft::Draft;
 use crate::effect::{change_energy, heal};
 use crate::event::Body;
 use crate::rejection::Rejection;
 use crate::seat::{Actor, SeatId};
 use crate::whereabouts::is_open;
-use crate::{fight, known, talk, time};
+use crate::world::World;
+use crate::{known, talk, time};
+use gesta_content::Content;
 use gesta_content::id::ExitId;
 use gesta_content::model::Exit;
 
@@ -19,16 +20,14 @@ pub(crate) const WAIT_MINUTES_MAX: u8 = 240;
 /// One hero goes through an exit.
 pub(super) fn go(draft: &mut Draft<'_>, seat: SeatId, exit: &ExitId) -> Result<(), Rejection> {
     let content = draft.content;
-    may_pass(draft, seat, exit)?;
+    may_pass(content, draft.world(), seat, exit)?;
     let Some((_, exit)) = content.exit(exit) else { return Err(Rejection::NotHere) };
     walk(draft, &[seat], exit);
     Ok(())
 }
 
 /// Whether a hero can go through an exit.
-pub(super) fn may_pass(draft: &mut Draft<'_>, seat: SeatId, exit: &ExitId) -> Result<(), Rejection> {
-    let content = draft.content;
-    let world = draft.world();
+pub(super) fn may_pass(content: &Content, world: &World, seat: SeatId, exit: &ExitId) -> Result<(), Rejection> {
     let hero = world.heroes.get(&seat).ok_or(Rejection::NotPlaying)?;
     let written = known::exit(content, hero, exit).ok_or(Rejection::NotHere)?;
     if !is_open(content, world, exit) {
@@ -48,12 +47,8 @@ pub(super) fn walk(draft: &mut Draft<'_>, group: &[SeatId], exit: &Exit) {
         let from = draft.place(*seat);
         let (actor, to) = (Actor::Hero(*seat), exit.to.clone());
         draft.emit(Body::Moved { actor, from, to, exit: Some(exit.id.clone()) });
-        party::withdraw(draft, *seat);
     }
     time::pass(draft, group, u64::from(exit.seconds));
-    for seat in group {
-        fight::join(draft, *seat);
-    }
 }
 
 /// One hero rests.

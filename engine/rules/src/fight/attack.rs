@@ -10,7 +10,7 @@ use crate::odds::TermName;
 use crate::rejection::Rejection;
 use crate::seat::{Actor, SeatId};
 use crate::whereabouts::{modifier, weapon, worn};
-use crate::world::{Fight, Spot, World};
+use crate::world::{Fighter, Hero, Spot, World};
 use gesta_content::id::{AttributeId, BeingId, PlaceId};
 use gesta_content::model::{Attack, Band, Slot};
 use gesta_content::{Content, DiceExpr, Name};
@@ -18,8 +18,8 @@ use gesta_content::{Content, DiceExpr, Name};
 /// What bare hands do.
 const FISTS: DiceExpr = DiceExpr { count: 1, sides: 2, bonus: 0 };
 
-/// What an attack on somebody must reach.
-pub(crate) fn armour_class(content: &Content, world: &World, fight: Option<&Fight>, actor: &Actor) -> i16 {
+/// What an attack on somebody at a place must reach.
+pub(crate) fn armour_class(content: &Content, world: &World, place: &PlaceId, actor: &Actor) -> i16 {
     let rules = &content.mechanics.rules;
     let own = match actor {
         Actor::Hero(seat) => world.heroes.get(seat).map_or(10, |hero| {
@@ -34,17 +34,17 @@ pub(crate) fn armour_class(content: &Content, world: &World, fight: Option<&Figh
         }
     };
     let felt: i16 = conditions(content, world, actor).iter().map(|condition| i16::from(condition.armour)).sum();
-    own + felt + stance(content, fight, actor)
+    own + felt + stance(content, world, place, actor)
 }
 
 /// What guarding and the zone add.
-fn stance(content: &Content, fight: Option<&Fight>, actor: &Actor) -> i16 {
-    let Some(fighter) = fight.and_then(|fight| fighter(fight, actor)) else { return 0 };
+fn stance(content: &Content, world: &World, place: &PlaceId, actor: &Actor) -> i16 {
+    let Some(fighter) = world.fights.get(place).and_then(|fight| fighter(fight, actor)) else { return 0 };
     let guard = if fighter.guarding { i16::from(content.mechanics.rules.guard_bonus) } else { 0 };
     let cover = match &fighter.spot {
         Spot::Zone(zone) => {
-            let zones = content.mechanics.places.values().flat_map(|place| &place.zones);
-            zones.filter(|known| known.id == *zone).map(|known| i16::from(known.cover)).next().unwrap_or(0)
+            let zones = content.mechanics.places.get(place).map_or(&[][..], |place| &place.zones);
+            zones.iter().find(|known| known.id == *zone).map_or(0, |known| i16::from(known.cover))
         }
         Spot::Engaged | Spot::Near | Spot::Far => 0,
     };
@@ -68,7 +68,7 @@ pub(crate) fn prepare(content: &Content, world: &World, seat: SeatId, target: &B
     let shoots_at_hand = engaged && held.is_some_and(|(_, weapon)| weapon.ranged);
     Some(Prepared {
         skill: None,
-        difficulty: armour_class(content, world, fight, &Actor::Being(target.clone())),
+        difficulty: armour_class(content, world, &hero.place, &Actor::Being(target.clone())),
         terms,
         advantage: advantage(false, shoots_at_hand),
         bands: content.mechanics.rules.attack,
@@ -118,15 +118,25 @@ pub(crate) fn by_hero(draft: &mut Draft<'_>, seat: SeatId, target: &BeingId, dic
 fn close_in(draft: &mut Draft<'_>, place: &PlaceId, actor: &Actor) -> Result<(), Rejection> {
     let fight = draft.world().fights.get(place).ok_or(Rejection::NoFight)?;
     let own = fighter(fight, actor).ok_or(Rejection::NoFight)?;
+    if comes_to_hand(own)? {
+        draft.emit(Body::Shifted { place: place.clone(), actor: actor.clone(), to: Spot::Engaged });
+    }
+    Ok(())
+}
+
+/// Whether a fighter has to go to the foe first; an error when that is not possible in this turn.
+fn comes_to_hand(own: &Fighter) -> Result<bool, Rejection> {
     match own.spot {
-        Spot::Engaged => Ok(()),
+        Spot::Engaged => Ok(false),
         _ if own.moved => Err(Rejection::MovedAlready),
         Spot::Far => Err(Rejection::OutOfReach),
-        Spot::Near | Spot::Zone(_) => {
-            draft.emit(Body::Shifted { place: place.clone(), actor: actor.clone(), to: Spot::Engaged });
-            Ok(())
-        }
+        Spot::Near | Spot::Zone(_) => Ok(true),
     }
+}
+
+/// Whether a hero in a fight can attack in this turn: with a weapon that reaches, or at hand.
+pub(crate) fn reaches(content: &Content, hero: &Hero, own: &Fighter) -> bool {
+    weapon(content, hero).is_some_and(|(_, weapon)| weapon.ranged) || comes_to_hand(own).is_ok()
 }
 
 /// A creature attacks a hero.
@@ -148,7 +158,7 @@ pub(crate) fn by_being(
     let world = draft.world();
     let prepared = Prepared {
         skill: None,
-        difficulty: armour_class(content, world, world.fights.get(place), &foe),
+        difficulty: armour_class(content, world, place, &foe),
         terms,
         advantage: crate::Advantage::None,
         bands: content.mechanics.rules.attack,

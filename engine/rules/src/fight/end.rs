@@ -82,14 +82,15 @@ pub(crate) fn close_if_over(draft: &mut Draft<'_>, place: &PlaceId) -> bool {
 }
 
 /// Nobody is left to fight on. In story mode the party is dragged to where the story began, and it costs half of what
-/// each has; in iron mode it stays down, and the story ends when all have fallen.
+/// each has; in iron mode it stays down, and the story ends when all have fallen. A story that has no ending for that
+/// goes on as in story mode: nobody lies there for ever.
 fn defeat(draft: &mut Draft<'_>, fallen: &[SeatId]) {
     let content = draft.content;
     let world = draft.world();
     let scenario = content.mechanics.scenarios.get(&world.scenario);
-    if world.mode == Mode::Iron {
-        let all_down = world.heroes.values().all(|hero| hero.down);
-        if let (true, Some(ending)) = (all_down, scenario.and_then(|scenario| scenario.fall.clone())) {
+    let fall = scenario.and_then(|scenario| scenario.fall.clone());
+    if let (Mode::Iron, Some(ending)) = (world.mode, fall) {
+        if world.heroes.values().all(|hero| hero.down) && world.ended.is_none() {
             draft.emit(Body::Ended { ending });
         }
         return;

@@ -10,18 +10,35 @@ pub(crate) use end::{being_falls, close_if_over, hero_falls};
 use crate::dice::Dice;
 use crate::draft::Draft;
 use crate::event::Body;
-use crate::seat::{Actor, SeatId};
+use crate::seat::{Actor, PLAYERS_MAX, SeatId};
 use crate::whereabouts::{able_at, heroes_at, is_present, modifier};
 use crate::world::{Fight, Fighter, Spot, World};
 use gesta_content::Content;
 use gesta_content::id::{BeingId, PlaceId};
 use gesta_content::model::Condition;
 
+/// Most beings of one fight.
+const FOES_MAX: usize = 16;
+/// Most members of one fight: every hero finds room, and a turn fits into a byte.
+const FIGHTERS_MAX: usize = FOES_MAX + PLAYERS_MAX as usize;
+const _: () = assert!(FIGHTERS_MAX <= u8::MAX as usize);
+
 /// The fight at a hero's place, if the hero is in it.
 pub(crate) fn of_hero(world: &World, seat: SeatId) -> Option<(&PlaceId, &Fight)> {
     let (place, fight) = world.fights.get_key_value(&world.heroes.get(&seat)?.place)?;
     let within = |fighter: &Fighter| fighter.actor == Actor::Hero(seat) && !fighter.out;
     fight.fighters.iter().any(within).then_some((place, fight))
+}
+
+/// The place of the fight that a hero is in.
+pub(crate) fn place_of_hero(world: &World, seat: SeatId) -> Option<PlaceId> {
+    of_hero(world, seat).map(|(place, _)| place.clone())
+}
+
+/// The place of the fight that a being is in.
+pub(crate) fn place_of_being(world: &World, being: &BeingId) -> Option<PlaceId> {
+    let fights = |fight: &Fight| foes(fight).any(|foe| foe == being);
+    world.fights.iter().find(|(_, fight)| fights(fight)).map(|(place, _)| place.clone())
 }
 
 /// Whose turn it is.
@@ -54,10 +71,11 @@ pub(crate) fn begin(draft: &mut Draft<'_>, seat: SeatId, beings: &[BeingId], dic
         return;
     }
     if let Some(fight) = world.fights.get(&place) {
-        let new: Vec<BeingId> =
-            able.into_iter().filter(|id| fighter(fight, &Actor::Being(id.clone())).is_none()).collect();
-        for being in new {
-            draft.emit(Body::FightJoined { place: place.clone(), fighter: Box::new(fresh(Actor::Being(being))) });
+        let known = fight.fighters.iter().filter(|fighter| matches!(fighter.actor, Actor::Being(_))).count();
+        let new = able.into_iter().map(Actor::Being).filter(|actor| fighter(fight, actor).is_none_or(|it| it.out));
+        let new: Vec<Actor> = new.take(FOES_MAX.saturating_sub(known)).collect();
+        for actor in new {
+            draft.emit(Body::FightJoined { place: place.clone(), fighter: Box::new(fresh(actor)) });
         }
         return;
     }
@@ -66,7 +84,7 @@ pub(crate) fn begin(draft: &mut Draft<'_>, seat: SeatId, beings: &[BeingId], dic
         crate::talk::leave(draft, *hero);
         interrupt(draft, *hero);
     }
-    let actors = heroes.into_iter().map(Actor::Hero).chain(able.into_iter().map(Actor::Being));
+    let actors = heroes.into_iter().map(Actor::Hero).chain(able.into_iter().take(FOES_MAX).map(Actor::Being));
     let fighters = in_order(content, draft.world(), actors.collect(), dice);
     draft.emit(Body::FightBegan { place: place.clone(), fighters });
     settle_turn(draft, &place, 1, 0, dice);
@@ -80,13 +98,39 @@ fn interrupt(draft: &mut Draft<'_>, seat: SeatId) {
     }
 }
 
-/// A hero who comes into a place where a fight goes on is in it.
-pub(crate) fn join(draft: &mut Draft<'_>, seat: SeatId) {
-    let Some(place) = draft.place(seat) else { return };
-    let actor = Actor::Hero(seat);
-    if draft.world().fights.get(&place).is_some_and(|fight| fighter(fight, &actor).is_none()) {
-        draft.emit(Body::FightJoined { place, fighter: Box::new(fresh(actor)) });
+/// Every hero on its feet is in the fight that goes on at its place, also one who fled from it and came back.
+pub(crate) fn join_all(draft: &mut Draft<'_>) {
+    let world = draft.world();
+    let misses = |seat: &SeatId, fight: &Fight| fighter(fight, &Actor::Hero(*seat)).is_none_or(|own| own.out);
+    let up = world.heroes.iter().filter(|(_, hero)| !hero.down);
+    let comes = |(seat, place): &(SeatId, PlaceId)| world.fights.get(place).is_some_and(|fight| misses(seat, fight));
+    let new: Vec<(SeatId, PlaceId)> = up.map(|(seat, hero)| (*seat, hero.place.clone())).filter(comes).collect();
+    for (seat, place) in new {
+        crate::talk::leave(draft, seat);
+        interrupt(draft, seat);
+        draft.emit(Body::FightJoined { place, fighter: Box::new(fresh(Actor::Hero(seat))) });
     }
+}
+
+/// Who goes away to `to` (`None`: out of the story) is out of the fight that it was in.
+pub(crate) fn leave(draft: &mut Draft<'_>, actor: &Actor, to: Option<&PlaceId>) {
+    let world = draft.world();
+    let within = |fight: &Fight| fighter(fight, actor).is_some_and(|own| !own.out);
+    let left = world.fights.iter().filter(|(place, fight)| within(fight) && Some(*place) != to);
+    let left: Vec<PlaceId> = left.map(|(place, _)| place.clone()).collect();
+    for place in left {
+        draft.emit(Body::FightLeft { place, actor: actor.clone() });
+    }
+}
+
+/// A hero's deed is over. Where the hero was in a fight when it began, the turn is over too; and who was carried out of
+/// the place is out of its fight.
+pub(crate) fn deed_done(draft: &mut Draft<'_>, seat: SeatId, fights: Option<&PlaceId>, dice: &mut Dice) {
+    let Some(place) = fights else { return };
+    if let Some(here) = draft.place(seat) {
+        leave(draft, &Actor::Hero(seat), Some(&here));
+    }
+    end_turn(draft, place, dice);
 }
 
 fn fresh(actor: Actor) -> Fighter {
@@ -125,17 +169,35 @@ pub(crate) fn end_turn(draft: &mut Draft<'_>, place: &PlaceId, dice: &mut Dice) 
     settle_turn(draft, place, round, turn, dice);
 }
 
-/// Whoever went away in the middle of a turn stands on guard, and the others go on.
-pub(crate) fn pass_over(draft: &mut Draft<'_>, seat: SeatId, dice: &mut Dice) {
-    let actor = Actor::Hero(seat);
-    let world = draft.world();
-    let Some((place, fight)) = of_hero(world, seat) else { return };
-    if whose_turn(fight) != Some(&actor) || crate::time::active(world).next().is_none() {
-        return;
+/// Sees to every fight: one that is over ends, and a turn that stands on somebody who cannot take it passes on, as long
+/// as anybody in the fight can.
+pub(crate) fn unstick(draft: &mut Draft<'_>, dice: &mut Dice) {
+    let places: Vec<PlaceId> = draft.world().fights.keys().cloned().collect();
+    for place in places {
+        if close_if_over(draft, &place) || !is_stuck(draft.world(), &place) {
+            continue;
+        }
+        let fight = draft.world().fights.get(&place);
+        let stands = fight.and_then(|fight| fight.fighters.get(usize::from(fight.turn))).filter(|it| !it.out).cloned();
+        if let Some(Fighter { actor: actor @ Actor::Hero(_), .. }) = stands {
+            draft.emit(Body::Guarded { place: place.clone(), actor });
+        }
+        end_turn(draft, &place, dice);
     }
-    let place = place.clone();
-    draft.emit(Body::Guarded { place: place.clone(), actor });
-    end_turn(draft, &place, dice);
+}
+
+/// Whether a fight waits for somebody who cannot decide, although somebody else in it can.
+fn is_stuck(world: &World, place: &PlaceId) -> bool {
+    let Some(fight) = world.fights.get(place) else { return false };
+    let turn = fight.fighters.get(usize::from(fight.turn));
+    !turn.is_some_and(|fighter| decides(world, fighter)) && fight.fighters.iter().any(|fighter| decides(world, fighter))
+}
+
+/// Whether a fighter is a hero whose player is there and whose hands are free.
+fn decides(world: &World, fighter: &Fighter) -> bool {
+    let Actor::Hero(seat) = &fighter.actor else { return false };
+    let free = |hero: &crate::Hero| !hero.down && hero.busy_until <= world.tick;
+    !fighter.out && is_present(world, *seat) && world.heroes.get(seat).is_some_and(free)
 }
 
 /// The place in the order that follows; time passes at the end of a round.
@@ -149,8 +211,8 @@ fn after(draft: &mut Draft<'_>, place: &PlaceId, round: u32, turn: usize) -> (u3
     (round.saturating_add(1), 0)
 }
 
-/// Lets everybody act from `turn` on who needs no player, and stops at the first hero who does. When nobody is there to
-/// decide, it stops after a round and waits.
+/// Lets everybody act from `turn` on who needs no player, and stops at the first hero who does. After a round it stops
+/// also at a hero who is stunned, so that nobody is stunned for ever, and, when nobody is there to decide, at any hero.
 fn settle_turn(draft: &mut Draft<'_>, place: &PlaceId, round: u32, turn: usize, dice: &mut Dice) {
     let (mut round, mut turn) = (round, turn);
     let mut steps = draft.world().fights.get(place).map_or(0, |fight| fight.fighters.len());
@@ -158,36 +220,31 @@ fn settle_turn(draft: &mut Draft<'_>, place: &PlaceId, round: u32, turn: usize, 
         if close_if_over(draft, place) {
             return;
         }
-        let Some(fight) = draft.world().fights.get(place) else { return };
+        let world = draft.world();
+        let Some(fight) = world.fights.get(place) else { return };
         let Some(next) = fight.fighters.get(turn).cloned() else { return };
         if next.out {
             (round, turn) = after(draft, place, round, turn);
             continue;
         }
-        // A fight's fighters are limited by the beings of a place; an order beyond a byte is no fight that can begin.
-        let Ok(index) = u8::try_from(turn) else { return };
-        draft.emit(Body::TurnBegan { place: place.clone(), round, turn: index });
-        let waits = match &next.actor {
-            Actor::Hero(seat) => can_decide(draft, *seat) && !is_stunned(draft, &next.actor),
-            Actor::Being(_) => false,
-        };
+        let waited_for = decides(world, &next);
+        let nobody_decides = !fight.fighters.iter().any(|fighter| decides(world, fighter));
         let is_hero = matches!(next.actor, Actor::Hero(_));
-        if waits || (is_hero && steps == 0) {
-            return;
-        }
-        steps = steps.saturating_sub(1);
-        // When a command has caused as much as it may, the creatures that are left hold back until the next round.
-        if !draft.is_nearly_full() {
+        let stunned = is_stunned(draft, &next.actor);
+        let stops = if steps > 0 { waited_for && !stunned } else { waited_for || (is_hero && nobody_decides) };
+        // When a command has caused as much as it may, who is left holds back until the next round.
+        if stops || !draft.is_nearly_full() {
+            // An order has at most FIGHTERS_MAX places, which fits.
+            let Ok(index) = u8::try_from(turn) else { return };
+            draft.emit(Body::TurnBegan { place: place.clone(), round, turn: index });
+            if stops {
+                return;
+            }
             act_alone(draft, place, &next.actor, dice);
         }
+        steps = steps.saturating_sub(1);
         (round, turn) = after(draft, place, round, turn);
     }
-}
-
-/// Whether a hero's player is there and the hero has its hands free.
-fn can_decide(draft: &mut Draft<'_>, seat: SeatId) -> bool {
-    let world = draft.world();
-    is_present(world, seat) && world.heroes.get(&seat).is_some_and(|hero| hero.busy_until <= world.tick)
 }
 
 fn act_alone(draft: &mut Draft<'_>, place: &PlaceId, actor: &Actor, dice: &mut Dice) {

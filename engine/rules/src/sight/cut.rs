@@ -1,15 +1,17 @@
 //! [`cut`]: an event as one seat may know it. What the seat was not there for, what another hero alone learned and what
 //! content hides is taken out.
 
-use crate::command::Aim;
+use crate::command::{Aim, PartyDecision};
 use crate::event::{Body, Event, Passage, Purpose, Roll, RolledTerm};
 use crate::known::{knows_exit, knows_feature};
 use crate::odds::{Adds, Term, TermName};
 use crate::seat::{Actor, SeatId};
+use crate::when::holds;
 use crate::whereabouts::place_of_actor;
 use crate::world::{Hero, World};
 use gesta_content::Content;
 use gesta_content::id::{ActionId, ExitId, PlaceId};
+use gesta_content::model::TermDef;
 use serde::{Deserialize, Serialize};
 
 /// An event as one seat may know it. Only [`cut`] makes one, so nothing else can leave a table.
@@ -31,7 +33,12 @@ pub fn cut(content: &Content, before: &World, after: &World, event: &Event, seat
     if after.heroes.contains_key(&seat) {
         return scene.for_hero(event, seat).map(CutEvent);
     }
-    let mut heroes = after.heroes.keys();
+    // Who goes sees more of it than the others: what those see is what all know.
+    let goes = match &event.body {
+        Body::Moved { actor: Actor::Hero(seat), .. } if after.heroes.len() > 1 => Some(*seat),
+        _ => None,
+    };
+    let mut heroes = after.heroes.keys().filter(|hero| goes != Some(**hero));
     let first = scene.for_hero(event, *heroes.next()?)?;
     heroes.all(|other| scene.for_hero(event, *other).as_ref() == Some(&first)).then_some(CutEvent(first))
 }
@@ -48,6 +55,7 @@ enum Audience {
     Nobody,
     Everybody,
     Only(SeatId),
+    Among(Vec<SeatId>),
     /// Those at a place, before or after it.
     At(Vec<PlaceId>),
 }
@@ -60,10 +68,15 @@ impl Scene<'_> {
             Audience::Nobody => false,
             Audience::Everybody => true,
             Audience::Only(only) => only == seat,
+            Audience::Among(seats) => seats.contains(&seat),
             Audience::At(places) => own || places.iter().any(|place| self.is_at(seat, place)),
         };
         let allowed = within && (own || !self.betrays(&event.body, hero));
-        allowed.then(|| Event { seat: event.seat, tick: event.tick, body: self.without_hidden(&event.body, hero) })
+        allowed.then(|| Event {
+            seat: event.seat,
+            tick: event.tick,
+            body: if own { own_part(&event.body) } else { self.for_observer(&event.body, (seat, hero)) },
+        })
     }
 
     fn is_at(&self, seat: SeatId, place: &PlaceId) -> bool {
@@ -78,18 +91,19 @@ impl Scene<'_> {
 
     fn audience(&self, body: &Body) -> Audience {
         match body {
-            Body::Began(_) | Body::ContentChanged { .. } | Body::FlagSet { .. } | Body::AttitudeChanged { .. } => {
-                Audience::Nobody
-            }
+            Body::Began(_)
+            | Body::ContentChanged { .. }
+            | Body::FlagSet { .. }
+            | Body::AttitudeChanged { .. }
+            | Body::Left { .. }
+            | Body::Arrived { .. } => Audience::Nobody,
             Body::Seated { .. }
             | Body::PresenceChanged { .. }
             | Body::TimePassed { .. }
             | Body::Occupied { .. }
             | Body::QuestMoved { .. }
-            | Body::Proposed { .. }
-            | Body::Answered { .. }
-            | Body::ProposalClosed { .. }
             | Body::Ended { .. } => Audience::Everybody,
+            Body::Proposed { .. } | Body::Answered { .. } | Body::ProposalClosed { .. } => self.asked(),
             Body::HeroJoined { seat, .. }
             | Body::EnergyChanged { seat, .. }
             | Body::ValChanged { seat, .. }
@@ -111,8 +125,8 @@ impl Scene<'_> {
             | Body::FightLeft { place, .. }
             | Body::FightEnded { place, .. } => Audience::At(vec![place.clone()]),
             Body::BeingGone { being, .. } => self.around(&Actor::Being(being.clone())),
-            Body::Moved { actor, .. }
-            | Body::Checked { actor, .. }
+            Body::Moved { from, to, .. } => Audience::At(from.iter().chain([to]).cloned().collect()),
+            Body::Checked { actor, .. }
             | Body::Damaged { actor, .. }
             | Body::Healed { actor, .. }
             | Body::Afflicted { actor, .. }
@@ -134,6 +148,12 @@ impl Scene<'_> {
         }
     }
 
+    /// A party decision is the business of who proposed it and who was asked.
+    fn asked(&self) -> Audience {
+        let open = self.after.proposal.as_ref().or(self.before.proposal.as_ref());
+        Audience::Among(open.map(|open| open.asked.iter().copied().chain([open.by]).collect()).unwrap_or_default())
+    }
+
     /// An exit shows at its own place and at the place it leads to.
     fn ends_of(&self, exit: &ExitId) -> Vec<PlaceId> {
         self.content.exit(exit).map(|(place, exit)| vec![place.id.clone(), exit.to.clone()]).unwrap_or_default()
@@ -144,6 +164,7 @@ impl Scene<'_> {
         match body {
             Body::ExitSet { exit, .. }
             | Body::Improvised { target: Aim::Exit(exit), .. }
+            | Body::Proposed { decision: PartyDecision::Travel { exit }, .. }
             | Body::Checked { purpose: Purpose::Stunt { target: Aim::Exit(exit), .. }, .. } => {
                 self.hides_exit(exit, hero)
             }
@@ -165,18 +186,58 @@ impl Scene<'_> {
             || feature.is_some_and(|feature| !knows_feature(hero, feature))
     }
 
-    fn without_hidden(&self, body: &Body, hero: &Hero) -> Body {
+    /// An event of others, as somebody sees it who is there.
+    fn for_observer(&self, body: &Body, (seat, hero): (SeatId, &Hero)) -> Body {
         match body {
             Body::Checked { actor, purpose, roll } => {
-                let roll = Box::new(without_hidden_terms(roll));
+                let shows = |rolled: &RolledTerm| !rolled.hidden && self.knows_term(rolled, purpose, seat);
+                let roll = Box::new(with_terms_that(roll, shows));
                 Body::Checked { actor: actor.clone(), purpose: purpose.clone(), roll }
             }
-            // Whoever does not know of the way sees somebody go, and not through what.
-            Body::Moved { actor, from, to, exit: Some(exit) } if self.hides_exit(exit, hero) => {
-                Body::Moved { actor: actor.clone(), from: from.clone(), to: to.clone(), exit: None }
+            // Who stays behind does not see where somebody goes, and who is there not where somebody comes from; and
+            // whoever does not know of the way sees somebody go, and not through what.
+            Body::Moved { actor, to, .. } if hero.place == *to => {
+                Body::Arrived { actor: actor.clone(), place: to.clone() }
+            }
+            Body::Moved { actor, exit, .. } => {
+                let exit = exit.clone().filter(|exit| !self.hides_exit(exit, hero));
+                Body::Left { actor: actor.clone(), place: hero.place.clone(), exit }
             }
             _ => body.clone(),
         }
+    }
+
+    /// Whether an observer of a roll may know of one of its terms: as content says, for the observer.
+    fn knows_term(&self, rolled: &RolledTerm, purpose: &Purpose, seat: SeatId) -> bool {
+        let TermName::Named { name, .. } = &rolled.term.name else { return true };
+        let written = terms_of(self.content, purpose).iter().find(|term| term.name == *name);
+        written.is_some_and(|term| term.shown_after || holds(self.content, self.after, seat, &term.known))
+    }
+}
+
+/// The terms that content writes for the check of a deed.
+fn terms_of<'c>(content: &'c Content, purpose: &Purpose) -> &'c [TermDef] {
+    let check = match purpose {
+        Purpose::Action(action) => content.action(action).and_then(|(_, action)| action.check.as_ref()),
+        Purpose::Reply { dialogue, node, reply } => {
+            let nodes = content.mechanics.dialogues.get(dialogue).map_or(&[][..], |dialogue| &dialogue.nodes);
+            let node = nodes.iter().find(|known| known.name == *node);
+            let reply = node.and_then(|node| node.replies.iter().find(|known| known.name == *reply));
+            reply.and_then(|reply| reply.check.as_ref())
+        }
+        Purpose::Stunt { .. } | Purpose::Flight => None,
+    };
+    check.map_or(&[], |check| &check.terms)
+}
+
+/// An event as the one knows it whose it is: all of it, but for what hid in the roll.
+fn own_part(body: &Body) -> Body {
+    match body {
+        Body::Checked { actor, purpose, roll } => {
+            let roll = Box::new(with_terms_that(roll, |rolled| !rolled.hidden));
+            Body::Checked { actor: actor.clone(), purpose: purpose.clone(), roll }
+        }
+        _ => body.clone(),
     }
 }
 
@@ -191,9 +252,10 @@ fn owner(body: &Body) -> Option<SeatId> {
     }
 }
 
-fn without_hidden_terms(roll: &Roll) -> Roll {
+/// A roll that names only the terms that may be shown. What the others added stays, because the total shows it.
+fn with_terms_that(roll: &Roll, shows: impl Fn(&RolledTerm) -> bool) -> Roll {
     let term = |rolled: &RolledTerm| {
-        if !rolled.hidden {
+        if shows(rolled) {
             return rolled.clone();
         }
         let unknown = Term { name: TermName::Unknown, value: Adds::Between { low: 0, high: 0 } };

@@ -44,8 +44,9 @@ fn in_fight(
 ) -> Vec<Template> {
     let own = fight::fighter(fight, &Actor::Hero(seat));
     let moves = own.filter(|own| !own.moved).map(|own| decide::spots(content, place, &own.spot));
+    let reaches = own.is_some_and(|own| fight::attack::reaches(content, hero, own));
     vec![
-        Template::Attack { targets: fight::foes(fight).cloned().collect() },
+        Template::Attack { targets: fight::foes(fight).filter(|_| reaches).cloned().collect() },
         improvise(content, world, seat, hero),
         Template::Shift { to: moves.unwrap_or_default() },
         Template::Guard,
@@ -59,10 +60,12 @@ fn at_peace(content: &Content, world: &World, seat: SeatId, hero: &Hero) -> Vec<
     let party = !travel_needs(world, seat, &hero.place).is_empty();
     let beings: Vec<&Being> =
         beings_at(content, world, &hero.place).into_iter().filter(|being| is_able(world, &being.id)).collect();
-    let talkers = beings.iter().filter(|being| being.dialogue.is_some()).map(|being| being.id.clone());
+    let talkers = known::talkers(content, world, seat, hero).into_iter().map(|being| being.id.clone());
     let fighters = beings.iter().filter(|being| being.stats.is_some()).map(|being| being.id.clone());
     let others = world.heroes.iter().filter(|(other, there)| **other != seat && there.place == hero.place);
-    let carried: Vec<ItemId> = hero.items.keys().cloned().collect();
+    // A thing whose pack is gone can be kept, but nothing can be done with it.
+    let has_content = |item: &&ItemId| content.mechanics.items.contains_key(*item);
+    let carried: Vec<ItemId> = hero.items.keys().filter(has_content).cloned().collect();
     let mut templates = Vec::new();
     if let Some(talk) = &hero.talk {
         let replies = talk::replies(content, world, seat, talk);

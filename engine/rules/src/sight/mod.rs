@@ -11,10 +11,11 @@ pub use model::{
     Wounds,
 };
 
+use crate::PartyDecision;
 use crate::seat::{Actor, SeatId, SeatKind};
 use crate::when::{holds, lasting, second_of_day};
 use crate::whereabouts::{being_hit_points, beings_at, in_stock, is_able, is_open, items_on_ground};
-use crate::world::{Fight, Hero, Mode, World};
+use crate::world::{Fight, Hero, Mode, Proposal, World};
 use crate::{fight, known};
 use gesta_content::Content;
 use gesta_content::model::{Being, Light};
@@ -33,7 +34,7 @@ pub fn view(content: &Content, world: &World, seat: SeatId) -> View {
         seat,
         tick: world.tick,
         second_of_day: second_of_day(world),
-        can_take_back: world.mode == Mode::Story,
+        can_take_back: can_take_back(world, seat),
         hero: hero.cloned(),
         place: eyes.as_ref().and_then(|eyes| place_seen(content, world, seat, eyes)),
         party: companions(world, seat, eyes.as_ref()),
@@ -43,16 +44,42 @@ pub fn view(content: &Content, world: &World, seat: SeatId) -> View {
             .and_then(|eyes| world.fights.get(&eyes.place))
             .and_then(|it| fight_seen(content, world, it)),
         quests: world.quests.iter().map(|(id, state)| (id.clone(), (state.stage.clone(), state.closed))).collect(),
-        proposal: world.proposal.clone(),
+        proposal: world.proposal.clone().filter(|open| hears_of(content, world, seat, open)),
         ended: world.ended.clone(),
         offers: offers::offers(content, world, seat),
         legal: legal::legal(content, world, seat),
     }
 }
 
-/// What a spectator sees with: the first hero's eyes, without what not every hero knows.
+/// Whether a seat may take turns back: its hero plays in story mode, and nobody else plays.
+pub fn can_take_back(world: &World, seat: SeatId) -> bool {
+    let mut players = world.seats.iter().filter(|(_, state)| state.kind == SeatKind::Player);
+    let alone = players.all(|(player, _)| *player == seat);
+    world.mode == Mode::Story && alone && world.heroes.contains_key(&seat)
+}
+
+/// Whether a seat may know of a party decision: who proposed it and who was asked, and who watches when nothing about it
+/// is hidden.
+fn hears_of(content: &Content, world: &World, seat: SeatId, open: &Proposal) -> bool {
+    let exit = match &open.decision {
+        PartyDecision::Travel { exit } => content.exit(exit).map(|(_, exit)| exit),
+        PartyDecision::Rest { .. } => None,
+    };
+    match world.heroes.get(&seat) {
+        Some(hero) => {
+            let is_asked = open.by == seat || open.asked.contains(&seat);
+            is_asked && exit.is_none_or(|exit| known::knows_exit(hero, exit))
+        }
+        None => exit.is_none_or(|exit| !exit.hidden),
+    }
+}
+
+/// What a spectator sees with: any hero's eyes, without what not every hero knows; nothing where the heroes are apart.
 fn public_eyes(world: &World) -> Option<Hero> {
     let mut eyes = world.heroes.values().next()?.clone();
+    if world.heroes.values().any(|hero| hero.place != eyes.place) {
+        return None;
+    }
     let common = |one: BTreeSet<_>, hero: &Hero| one.intersection(&hero.secrets).cloned().collect();
     eyes.secrets = world.heroes.values().fold(eyes.secrets.clone(), common);
     let everyone_was = |place: &_| world.heroes.values().all(|hero| hero.visited.contains(place));

@@ -3,13 +3,14 @@
 use super::legal::{open_exits, usable};
 use super::model::{OFFERS_MAX, Offer};
 use crate::command::{Aim, Command, PartyDecision};
-use crate::decide::{prepare_stunt, travel_needs};
+use crate::decide::{agreeable, prepare_stunt, travel_needs};
 use crate::odds_of::odds_of;
 use crate::seat::{Actor, SeatId};
-use crate::whereabouts::{beings_at, is_able, items_on_ground};
+use crate::whereabouts::items_on_ground;
 use crate::world::{Fight, Hero, World};
 use crate::{fight, known, talk};
 use gesta_content::Content;
+use gesta_content::id::ExitId;
 
 /// Most choices of one sort, so that no sort crowds out the others.
 const PER_SORT_MAX: usize = 4;
@@ -43,7 +44,9 @@ fn answers(world: &World, seat: SeatId) -> Vec<Command> {
 }
 
 fn in_fight(content: &Content, world: &World, (seat, hero): (SeatId, &Hero), fight: &Fight) -> Vec<Command> {
-    let foes = fight::foes(fight).take(PER_SORT_MAX);
+    let own = fight::fighter(fight, &Actor::Hero(seat));
+    let reaches = own.is_some_and(|own| fight::attack::reaches(content, hero, own));
+    let foes = fight::foes(fight).filter(|_| reaches).take(PER_SORT_MAX);
     let mut commands: Vec<Command> = foes.map(|target| Command::Attack { target: target.clone() }).collect();
     commands.extend(stunts(content, world, seat, hero).into_iter().take(2));
     commands.push(Command::Guard);
@@ -61,8 +64,7 @@ fn in_talk(content: &Content, world: &World, seat: SeatId, hero: &Hero) -> Vec<C
 }
 
 fn at_peace(content: &Content, world: &World, seat: SeatId, hero: &Hero) -> Vec<Command> {
-    let beings = beings_at(content, world, &hero.place);
-    let talkers = beings.iter().filter(|being| being.dialogue.is_some() && is_able(world, &being.id));
+    let talkers = known::talkers(content, world, seat, hero).into_iter();
     let actions = known::actions(content, world, seat, hero).into_iter();
     let mut sorts: Vec<Vec<Command>> = vec![
         actions.map(|action| Command::Act { action: action.id.clone() }).collect(),
@@ -98,9 +100,16 @@ fn at_person(command: &Command) -> bool {
 
 /// Ways out; where others are there too, going is proposed to them.
 fn ways(content: &Content, world: &World, seat: SeatId, hero: &Hero) -> Vec<Command> {
-    let together = !travel_needs(world, seat, &hero.place).is_empty() && world.proposal.is_none();
-    let way = |exit| {
-        if together { Command::Propose { decision: PartyDecision::Travel { exit } } } else { Command::Go { exit } }
+    let others = travel_needs(world, seat, &hero.place);
+    let together = !others.is_empty() && world.proposal.is_none();
+    let way = |exit: ExitId| {
+        let decision = PartyDecision::Travel { exit: exit.clone() };
+        // A way that the others do not know of is gone alone.
+        if together && agreeable(content, world, &others, &decision) {
+            Command::Propose { decision }
+        } else {
+            Command::Go { exit }
+        }
     };
     open_exits(content, world, hero).into_iter().map(way).collect()
 }

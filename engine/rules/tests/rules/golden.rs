@@ -191,6 +191,8 @@ fn bodies() -> Vec<Body> {
         Body::ProposalClosed { proposal: 1, verdict: Verdict::Agreed },
         Body::Ended { ending: id("delivered") },
         Body::Cued { seat, cue: name("bell") },
+        Body::Left { actor: Actor::Hero(seat), place: id("quay"), exit: Some(id("steps")) },
+        Body::Arrived { actor: Actor::Hero(seat), place: id("loft") },
     ]
 }
 

@@ -1,9 +1,10 @@
 //! A bare game for tests: rules without a table, over the shipped packs.
 
-use gesta_content::Content;
+use gesta_content::model::{Effect, Who};
+use gesta_content::{Content, DiceExpr, Mechanics};
 use gesta_rules::{
-    Actor, Aim, Command, DiceSeed, Event, Mode, NewGame, PartyDecision, Rejection, SeatId, SeatKind, SystemCommand,
-    Template, View, World, apply, decide, decide_system, genesis, start, view,
+    Actor, Aim, Body, Command, DiceSeed, Event, Fighter, Mode, NewGame, PartyDecision, Rejection, SeatId, SeatKind,
+    Spot, SystemCommand, Template, View, World, apply, decide, decide_system, genesis, start, view,
 };
 use std::sync::{Arc, OnceLock};
 
@@ -25,7 +26,18 @@ pub struct Game {
 impl Game {
     /// A game of the shipped scenario with so many players.
     pub fn new(seed: u64, mode: Mode, players: u8) -> Game {
-        let (content, seed) = (content(), DiceSeed::from_number(seed));
+        Game::of(content(), seed, mode, players)
+    }
+
+    /// A game of the shipped scenario, with something in it written otherwise.
+    pub fn with(mode: Mode, players: u8, change: impl FnOnce(&mut Mechanics)) -> Game {
+        let mut content = gesta_assets::shipped_content().expect("the shipped packs load");
+        change(&mut content.mechanics);
+        Game::of(Arc::new(content), 1, mode, players)
+    }
+
+    fn of(content: Arc<Content>, seed: u64, mode: Mode, players: u8) -> Game {
+        let seed = DiceSeed::from_number(seed);
         let game = NewGame { scenario: None, mode, map_seed: 7, dice_commitment: seed.commitment() };
         let first = genesis(&content, &game).expect("there is a scenario");
         let world = start(&first).expect("a genesis");
@@ -36,6 +48,47 @@ impl Game {
                 .expect("a free seat");
         }
         game
+    }
+
+    /// Something has happened before the test begins.
+    pub fn set(&mut self, body: Body) {
+        self.happen(vec![Event { seat: None, tick: self.world.tick, body }]);
+    }
+
+    /// A hero stands somewhere else.
+    pub fn put(&mut self, seat: u8, place: &str) {
+        self.set(Body::Moved { actor: Actor::Hero(SeatId(seat)), from: None, to: id(place), exit: None });
+    }
+
+    /// A fight goes on in the counting room, in this order: digits are heroes, the rest names of creatures.
+    pub fn fight(&mut self, order: &[&str]) {
+        let fighters = order.iter().map(|who| match who.parse() {
+            Ok(seat) => {
+                self.put(seat, "counting_room");
+                Actor::Hero(SeatId(seat))
+            }
+            Err(_) => Actor::Being(id(who)),
+        });
+        let fresh = |actor| Fighter { actor, spot: Spot::Near, guarding: false, moved: false, out: false };
+        let fighters = fighters.map(fresh).collect();
+        self.set(Body::FightBegan { place: id("counting_room"), fighters });
+        self.set(Body::TurnBegan { place: id("counting_room"), round: 1, turn: 0 });
+    }
+
+    /// Somebody's connection is lost or back.
+    pub fn presence(&mut self, seat: u8, away: bool) {
+        self.system(&SystemCommand::Presence { seat: SeatId(seat), away }).expect("it changes");
+    }
+
+    /// Somebody watches, on seat 8.
+    pub fn watched(&mut self) {
+        let (seat, name) = (SeatId(8), "watcher".to_owned());
+        self.system(&SystemCommand::Seat { seat, kind: SeatKind::Spectator, name, preset: None })
+            .expect("there is room to watch");
+    }
+
+    pub fn place(&self, seat: u8) -> String {
+        self.world.heroes[&SeatId(seat)].place.name().to_owned()
     }
 
     /// What the driver causes.
@@ -77,6 +130,25 @@ impl Game {
 pub fn id<K: gesta_content::id::Kind>(name: &str) -> gesta_content::Id<K> {
     let text = if name.contains(':') { name.to_owned() } else { format!("tollhouse:{name}") };
     gesta_content::Id::new(&text).expect("an id")
+}
+
+/// Makes bread, which every game can have, do something else when it is used.
+pub fn bread_does(mechanics: &mut Mechanics, effects: Vec<Effect>) {
+    let bread = mechanics.items.get_mut(&id("core:bread")).expect("there is bread");
+    bread.usage.as_mut().expect("it can be used").effects = effects;
+}
+
+/// A hero has bread and uses it.
+pub fn use_bread(game: &mut Game, seat: u8) -> Vec<Event> {
+    let from = gesta_rules::Passage::Story;
+    game.set(Body::ItemGained { seat: SeatId(seat), item: id("core:bread"), count: 1, from });
+    game.play(seat, &command("use core:bread")).expect("bread can be used")
+}
+
+/// Harm that fells any hero.
+pub fn deadly(who: Who) -> Effect {
+    let kind = gesta_content::Name::new("blow").expect("a name");
+    Effect::Damage { who, dice: DiceExpr { count: 1, sides: 4, bonus: 100 }, kind }
 }
 
 /// A command as walk-throughs write it: `go toll_door`, `act force_door`, `reply off`.

@@ -74,6 +74,8 @@ impl<'a> Telling<'a> {
         match body {
             Body::HeroJoined { seat, .. } => self.joined(*seat),
             Body::Moved { actor, to, exit, .. } => self.moved(actor, to, exit.as_ref()),
+            Body::Left { actor, exit, .. } => self.others_move(Cue::Left, actor, exit.as_ref()),
+            Body::Arrived { actor, .. } => self.others_move(Cue::Arrived, actor, None),
             Body::Checked { actor, purpose, roll } => self.checked(actor, purpose, roll),
             Body::Acted { seat, action, told, .. } => self.acted(*seat, action, *told),
             Body::Improvised { seat, stunt, target, told, own_text } => {

@@ -11,12 +11,18 @@ use gesta_rules::Actor;
 
 impl Telling<'_> {
     pub(crate) fn moved(&mut self, actor: &Actor, to: &PlaceId, exit: Option<&ExitId>) {
-        self.turn_of(actor);
         if self.is_actor_you(actor) {
+            self.turn_of(actor);
             return self.you_went(to, exit);
         }
+        // A spectator of a single hero is told all that the hero is.
         let here = self.view.place.as_ref().is_some_and(|place| place.id == *to);
-        let cue = if here { Cue::Arrived } else { Cue::Left };
+        self.others_move(if here { Cue::Arrived } else { Cue::Left }, actor, exit);
+    }
+
+    /// Somebody else comes or goes.
+    pub(crate) fn others_move(&mut self, cue: Cue, actor: &Actor, exit: Option<&ExitId>) {
+        self.turn_of(actor);
         let mut fact = self.with_actor(Fact::new(cue, Mood::Others), actor);
         if let Some(exit) = exit {
             fact = fact.noun("exit", self.words.exit_noun(exit));

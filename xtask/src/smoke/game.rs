@@ -1,0 +1,129 @@
+//! The game as a process: started with a home of its own, watched, asked about its save.
+
+use super::NAME;
+use super::process::{Owned, output};
+use anyhow::{Context, Result, bail, ensure};
+use serde_json::Value;
+use std::fs::File;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+use std::time::{Duration, Instant};
+
+/// The name of a game in which nothing is done.
+const FRESH: &str = "fresh";
+
+/// A running game.
+pub struct Game {
+    process: Owned,
+    bin: PathBuf,
+    home: PathBuf,
+    errors: PathBuf,
+}
+
+impl Game {
+    /// Starts a new game in a window.
+    pub fn start(bin: &Path, home: &Path, display: &str, out: &Path) -> Result<Game> {
+        let errors = out.join("stderr.txt");
+        let file = |path: &Path| File::create(path).with_context(|| format!("{} cannot be written", path.display()));
+        let process = Command::new(bin)
+            .args(["play", "--new", NAME, "--seed", "7", "--lang", "en", "--desktop"])
+            .env("GESTA_HOME", home)
+            .env("DISPLAY", display)
+            .env_remove("WAYLAND_DISPLAY")
+            .env_remove("WAYLAND_SOCKET")
+            .stdin(Stdio::null())
+            .stdout(file(&out.join("stdout.txt"))?)
+            .stderr(file(&errors)?)
+            .spawn()
+            .with_context(|| format!("{} does not start", bin.display()))?;
+        Ok(Game { process: Owned(process), bin: bin.to_owned(), home: home.to_owned(), errors })
+    }
+
+    /// Fails when the game has ended.
+    pub fn still_runs(&mut self) -> Result<()> {
+        match self.process.0.try_wait()? {
+            Some(status) => bail!("the game ended by itself: {status}"),
+            None => Ok(()),
+        }
+    }
+
+    /// Fails unless the game ends with exit code 0 in time.
+    pub fn ends_well(&mut self, limit: Duration) -> Result<()> {
+        match self.process.ended_within(limit)? {
+            Some(status) if status.success() => Ok(()),
+            Some(status) => bail!("the game ended with {status} when its window was closed"),
+            None => bail!("the game still runs {} s after its window was closed", limit.as_secs()),
+        }
+    }
+
+    /// What it wrote on standard error.
+    pub fn told(&self) -> Result<String> {
+        crate::root::read(&self.errors)
+    }
+
+    /// How deep a game is in which nothing was done yet.
+    pub fn fresh_depth(&self) -> Result<u64> {
+        let play = ["play", "--new", FRESH, "--seed", "7", "--lang", "en", "--plain"];
+        output(Command::new(&self.bin).args(play).env("GESTA_HOME", &self.home))?;
+        self.depth(FRESH)
+    }
+
+    /// How deep the saved game is, as the list of saves tells.
+    pub fn depth(&self, name: &str) -> Result<u64> {
+        let list = self.ask(&["saves", "list", "--json"])?;
+        let rows = list.as_array().context("`saves list --json` is a list")?;
+        let row = rows.iter().find(|row| row["name"] == name);
+        let row = row.with_context(|| format!("`saves list` does not name {name}: {list}"))?;
+        row["depth"].as_u64().with_context(|| format!("`saves list` tells no depth: {row}"))
+    }
+
+    /// How deep the saved game is when it is played again from its beginning.
+    pub fn replayed_depth(&self, name: &str) -> Result<u64> {
+        let replayed = self.ask(&["replay", name, "--json"])?;
+        let hash = replayed["world_hash"].as_str().unwrap_or_default();
+        ensure!(hash.len() == 64, "`replay --json` tells no world hash: {replayed}");
+        replayed["depth"].as_u64().with_context(|| format!("`replay --json` tells no depth: {replayed}"))
+    }
+
+    /// Which share of one processor it takes while nothing happens, in percent.
+    pub fn processor_percent(&mut self, time: Duration) -> Result<f64> {
+        let per_second: f64 = output(Command::new("getconf").arg("CLK_TCK"))?.trim().parse()?;
+        // What the last turn set going comes to an end first.
+        std::thread::sleep(Duration::from_secs(2));
+        let (before, start) = (self.ticks()?, Instant::now());
+        std::thread::sleep(time);
+        let ticks = self.ticks()? - before;
+        self.still_runs()?;
+        Ok(100.0 * ticks as f64 / per_second / start.elapsed().as_secs_f64())
+    }
+
+    fn ticks(&self) -> Result<u64> {
+        let stat = std::fs::read_to_string(format!("/proc/{}/stat", self.process.0.id()))?;
+        ticks_of(&stat).with_context(|| format!("no times in {stat}"))
+    }
+
+    fn ask(&self, arguments: &[&str]) -> Result<Value> {
+        let answer = output(Command::new(&self.bin).args(arguments).env("GESTA_HOME", &self.home))?;
+        serde_json::from_str(&answer).with_context(|| format!("gesta {}: no JSON: {answer}", arguments.join(" ")))
+    }
+}
+
+/// User and system time of `/proc/PID/stat`, in ticks. The program's name may hold spaces and brackets.
+fn ticks_of(stat: &str) -> Option<u64> {
+    let (_, after_name) = stat.rsplit_once(')')?;
+    let mut fields = after_name.split_whitespace().skip(11);
+    let mut next = || fields.next()?.parse::<u64>().ok();
+    Some(next()? + next()?)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::ticks_of;
+
+    #[test]
+    fn ticks_are_read_after_the_name() {
+        assert_eq!(ticks_of("12 (a (b) c) S 1 2 3 4 5 6 7 8 9 10 40 2 0 0 20"), Some(42));
+        assert_eq!(ticks_of("12 (a) S 1 2"), None);
+        assert_eq!(ticks_of(""), None);
+    }
+}
