@@ -1,6 +1,7 @@
 //! `cargo xtask smoke-desktop`: plays a few turns in the window, as a player would with a keyboard, and looks at the pictures,
 //! the save, the processor time and the exit code. Everything waits with a limit, and only processes started here are ended.
 
+mod close;
 mod display;
 mod game;
 mod hands;
@@ -35,8 +36,8 @@ const CHANGE_MIN: usize = 1_000;
 /// What is typed, in turn, and the picture that shows it.
 const TURNS: [(&str, Typed); 3] = [
     ("2-looked", Typed::Line("look")),
-    ("3-picked", Typed::Digit("1")),
-    ("4-written", Typed::Line("take the lead token")),
+    ("3-written", Typed::Line("take the lead token")),
+    ("4-picked", Typed::Digit("1")),
 ];
 
 enum Typed {

@@ -29,6 +29,7 @@ impl Game {
             .args(["play", "--new", NAME, "--seed", "7", "--lang", "en", "--desktop"])
             .env("GESTA_HOME", home)
             .env("DISPLAY", display)
+            .env("XDG_RUNTIME_DIR", home)
             .env_remove("WAYLAND_DISPLAY")
             .env_remove("WAYLAND_SOCKET")
             .stdin(Stdio::null())

@@ -1,5 +1,6 @@
 //! Hands and eyes on the window: keys by xdotool, pictures by ImageMagick.
 
+use super::close;
 use super::game::Game;
 use super::picture::Picture;
 use super::process::output;
@@ -51,7 +52,8 @@ impl Hands {
 
     /// Closes the window as its button does.
     pub fn close_window(&self) -> Result<()> {
-        self.xdotool(&["windowquit", &self.window]).map(drop)
+        let window = self.window.parse().with_context(|| format!("{} is no window", self.window))?;
+        close::ask(&self.display, window)
     }
 
     /// What the window shows; `file` is used for a moment.

@@ -5,6 +5,7 @@ use super::fact::Fact;
 use super::plan::Telling;
 use crate::noun::{capital, contract};
 use crate::words::label::own_key;
+use gesta_content::Language;
 use gesta_content::id::{ActionId, DialogueId, Name, StuntId};
 use gesta_content::model::{Band, Cue, Mood};
 use gesta_content::{TextArg, TextKey};
@@ -78,6 +79,11 @@ impl Telling<'_> {
 
     pub(crate) fn spoke(&mut self, seat: SeatId) {
         let Some(speech) = self.happened.speech else { return };
+        // In Spanish the sentence that names the speaker ends what was said.
+        let speech = match self.words.language() {
+            Language::Es => speech.trim_end_matches('.'),
+            Language::En => speech,
+        };
         match self.is_you(seat) {
             true => {
                 let text = self.words.core_with("told-said-you", "speech", speech);

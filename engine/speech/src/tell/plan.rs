@@ -66,8 +66,19 @@ impl<'a> Telling<'a> {
             let later = || events[at + 1..].iter().map(|event| &event.event().body);
             self.one(&event.event().body, later);
         }
+        self.watch();
         self.flush();
         self.told
+    }
+
+    /// Who only watches is led to where the heroes are now.
+    fn watch(&mut self) {
+        let place = |view: &'a View| view.place.as_ref().map(|place| &place.id);
+        let (Some(before), Some(now)) = (self.before, place(self.view)) else { return };
+        if self.view.hero.is_none() && place(before) != Some(now) {
+            self.heading(self.words.place(now));
+            self.look_around(true);
+        }
     }
 
     fn one<'b, I: Iterator<Item = &'b Body>>(&mut self, body: &'b Body, later: impl Fn() -> I) {
