@@ -88,6 +88,18 @@ pub(crate) fn make_folder(path: &Path) -> Result<(), SaveError> {
     std::fs::create_dir_all(path).map_err(|error| file_error(path, &error))
 }
 
+/// Only the owner may read a file: a realm's database holds the dice of games that are going on. Elsewhere than on Unix the
+/// folder's own rights must do.
+pub(crate) fn make_private(path: &Path) -> std::io::Result<()> {
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt;
+        std::fs::set_permissions(path, std::fs::Permissions::from_mode(0o600))?;
+    }
+    let _ = path;
+    Ok(())
+}
+
 /// Copies a closed database and the journal that belongs to it.
 pub(crate) fn copy_database(from: &Path, to: &Path) -> Result<(), SaveError> {
     let ([file, journal, _], [to_file, to_journal, _]) = (database_files(from), database_files(to));

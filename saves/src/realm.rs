@@ -53,6 +53,7 @@ impl Realm {
         let log = |error: LogError| open_log_error(path, error);
         if !path.exists() {
             make(path).map_err(sql)?;
+            files::make_private(path).map_err(|error| open_log_error(path, io(&error)))?;
             files::sync_folder(path).map_err(|error| open_log_error(path, io(&error)))?;
         }
         let connection = connection::open(path, Purpose::Realm, Existing::Required).map_err(sql)?;

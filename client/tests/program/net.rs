@@ -197,6 +197,8 @@ fn no_frame_holds_what_the_pack_hides_from_its_seat() {
         if finder.holds("sluice_hatch") {
             break;
         }
+        // Searching takes time, and the other must let it pass too before there is another try.
+        other.act(Command::Wait { minutes: 10 });
     }
     assert!(finder.holds("sluice_hatch"), "who finds it knows of it: else this test could not fail");
     other.act(Command::Wait { minutes: 5 });

@@ -215,3 +215,12 @@ fn a_running_realm_is_copied_whole() {
     assert_eq!(copied.account_name(ana).unwrap().as_deref(), Some("Ana"));
     assert_eq!(copied.seed(id).unwrap(), seed());
 }
+
+#[cfg(unix)]
+#[test]
+fn only_the_owner_reads_a_realm() {
+    use std::os::unix::fs::PermissionsExt;
+    let (_folder, path) = place();
+    drop(Realm::open_or_create(&path).unwrap());
+    assert_eq!(std::fs::metadata(&path).unwrap().permissions().mode() & 0o777, 0o600);
+}
