@@ -90,12 +90,14 @@ pub(crate) fn make_folder(path: &Path) -> Result<(), SaveError> {
 
 /// Only the owner may read a file: a realm's database holds the dice of games that are going on. Elsewhere than on Unix the
 /// folder's own rights must do.
-pub(crate) fn make_private(path: &Path) -> std::io::Result<()> {
+pub(crate) fn make_private(path: &Path) -> Result<(), SaveError> {
     #[cfg(unix)]
     {
         use std::os::unix::fs::PermissionsExt;
-        std::fs::set_permissions(path, std::fs::Permissions::from_mode(0o600))?;
+        let owner = std::fs::Permissions::from_mode(0o600);
+        std::fs::set_permissions(path, owner).map_err(|error| file_error(path, &error))?;
     }
+    #[cfg(not(unix))]
     let _ = path;
     Ok(())
 }
