@@ -15,8 +15,8 @@ use crate::link::{ChainReceipt, Receipt, Refusal, Request, Trouble, Turn, UTTERA
 use crate::log::{CmdId, Head, Record, Replayed};
 use gesta_content::{Content, Digest, is_invisible};
 use gesta_rules::{
-    Command, DiceSeed, Event, NewGame, Odds, Rejection, RuleError, SeatId, SystemCommand, World, apply, cut, decide,
-    decide_system, event_hash, genesis, odds_of, start, view, world_hash,
+    Command, DiceSeed, Event, NewGame, Odds, Rejection, RuleError, SeatId, SystemCommand, View, World, apply, cut,
+    decide, decide_system, event_hash, genesis, odds_of, start, view, world_hash,
 };
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -254,7 +254,7 @@ impl Table {
         for (seat, events) in told {
             let hears = events.iter().any(|event| matches!(event.event().body, gesta_rules::Body::Spoke { .. }));
             let speech = speech.filter(|_| hears).map(str::to_owned);
-            let turn = Turn { depth, by, events, speech, view: view(&self.content, &self.world, seat) };
+            let turn = Turn { depth, by, events, speech, view: self.seen(seat) };
             self.audiences.entry(seat).or_default().told(&turn);
             turns.push((seat, turn));
         }
@@ -272,6 +272,13 @@ impl Table {
         Receipt { depth: self.head.depth, view_hash: self.view_hash(seat), chain }
     }
 
+    /// What a seat may know. Turns are taken back only by who holds the save, so guests are not offered it.
+    fn seen(&self, seat: SeatId) -> View {
+        let mut view = view(&self.content, &self.world, seat);
+        view.can_take_back &= self.reveals_chain;
+        view
+    }
+
     /// Where the view chain of a seat stands.
     pub fn view_hash(&self, seat: SeatId) -> Digest {
         self.audiences.get(&seat).map_or(Digest::ZERO, Audience::view_hash)
@@ -284,7 +291,7 @@ impl Table {
 
     /// Everything anew for a seat.
     pub fn sync(&self, seat: SeatId) -> Update {
-        let view = Box::new(view(&self.content, &self.world, seat));
+        let view = Box::new(self.seen(seat));
         Update::Synced { depth: self.head.depth, view_hash: self.view_hash(seat), view }
     }
 

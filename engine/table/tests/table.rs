@@ -429,3 +429,16 @@ fn a_line_that_other_mechanics_decide_is_marked_also_after_a_take_back() {
     let Some((_, Update::Synced { depth, .. })) = back.last() else { panic!("everything anew: {back:?}") };
     assert_eq!(*depth, opened.head().depth, "and the seat is told where the line stands with the mark");
 }
+
+#[test]
+fn guests_are_not_offered_what_only_the_owner_of_a_save_can_do() {
+    let mut driver = driver(1);
+    driver.handle(SeatId(0), &send(1, wait()));
+    let line = driver.log().line().expect("a line");
+    let offered = |reveals_chain| {
+        let table =
+            gesta_table::Table::restore(content(), seed(), &line, reveals_chain, &mut |_, _| {}).expect("a game");
+        matches!(table.sync(SeatId(0)), Update::Synced { view, .. } if view.can_take_back)
+    };
+    assert_eq!([true, false].map(offered), [true, false]);
+}
