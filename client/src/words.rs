@@ -1,18 +1,15 @@
 //! [`Words`]: what the program itself says about files, saves and servers, in the player's language. The game's own words are
 //! `gesta-app`'s.
 
-use fluent_bundle::concurrent::FluentBundle;
-use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
-use gesta_content::Language;
+use gesta_app::Locale;
+use gesta_content::{Language, TextArg};
 
 const EN: &str = include_str!("../../assets/locale/en/shell.ftl");
 const ES: &str = include_str!("../../assets/locale/es/shell.ftl");
 
 /// The words in one language.
-pub struct Words {
-    language: Language,
-    bundle: FluentBundle<FluentResource>,
-}
+#[derive(Debug)]
+pub struct Words(Locale);
 
 impl Words {
     /// The words in `language`.
@@ -21,52 +18,32 @@ impl Words {
             Language::En => EN,
             Language::Es => ES,
         };
-        // A message that does not parse is left out of the resource, and the test below finds it.
-        let resource = match FluentResource::try_new(source.to_owned()) {
-            Ok(resource) | Err((resource, _)) => resource,
-        };
-        let mut bundle = FluentBundle::new_concurrent(vec![language.code().parse().unwrap_or_default()]);
-        bundle.set_use_isolating(false);
-        bundle.add_resource_overriding(resource);
-        Words { language, bundle }
+        Words(Locale::read(language, source))
     }
 
     /// The language.
     pub fn language(&self) -> Language {
-        self.language
+        self.0.language()
     }
 
     /// The message `key`, or the key itself where it is missing.
     pub fn say(&self, key: &str, arguments: &[(&str, &str)]) -> String {
-        let arguments: Vec<_> = arguments.iter().map(|(name, value)| (*name, FluentValue::from(*value))).collect();
-        self.format(key, arguments)
+        self.count(key, arguments, &[])
     }
 
     /// The message `key`, with words and numbers.
     pub fn count(&self, key: &str, words: &[(&str, &str)], numbers: &[(&str, u64)]) -> String {
-        let words = words.iter().map(|(name, value)| (*name, FluentValue::from(*value)));
-        let numbers = numbers.iter().map(|(name, value)| (*name, FluentValue::from(*value)));
-        self.format(key, words.chain(numbers).collect())
-    }
-
-    fn format(&self, key: &str, arguments: Vec<(&str, FluentValue<'_>)>) -> String {
-        let Some(pattern) = self.bundle.get_message(key).and_then(|message| message.value()) else {
-            return key.to_owned();
-        };
-        let arguments: FluentArgs<'_> = arguments.into_iter().collect();
-        self.bundle.format_pattern(pattern, Some(&arguments), &mut Vec::new()).into_owned()
-    }
-}
-
-impl std::fmt::Debug for Words {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_tuple("Words").field(&self.language).finish()
+        let words = words.iter().map(|(name, value)| (*name, TextArg::Str(value)));
+        let number = |value: u64| TextArg::Int(i64::try_from(value).unwrap_or(i64::MAX));
+        let numbers = numbers.iter().map(|(name, value)| (*name, number(*value)));
+        self.0.say(key, &words.chain(numbers).collect::<Vec<_>>())
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use fluent_bundle::FluentResource;
 
     fn keys_of(source: &str) -> Vec<String> {
         let parsed = FluentResource::try_new(source.to_owned()).map_err(|(_, errors)| errors);

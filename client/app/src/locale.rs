@@ -33,11 +33,16 @@ fn identifier(language: Language) -> LanguageIdentifier {
 impl Locale {
     /// The texts of a language.
     pub fn new(language: Language) -> Locale {
+        Locale::read(language, source(language))
+    }
+
+    /// The texts of another part of the program, from its own Fluent source in `language`.
+    pub fn read(language: Language, source: &str) -> Locale {
         let mut bundle = FluentBundle::new_concurrent(vec![identifier(language)]);
         // The marks around inserted words are invisible characters: terminals show them, screen readers stumble.
         bundle.set_use_isolating(false);
         // What the parser could read is used even where a line is broken; a test holds the shipped files whole.
-        let resource = match FluentResource::try_new(source(language).to_owned()) {
+        let resource = match FluentResource::try_new(source.to_owned()) {
             Ok(resource) | Err((resource, _)) => resource,
         };
         bundle.add_resource_overriding(resource);

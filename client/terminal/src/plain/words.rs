@@ -1,17 +1,13 @@
 //! The words of the line-by-line front end, from `assets/locale`.
 
-use fluent_bundle::concurrent::FluentBundle;
-use fluent_bundle::{FluentArgs, FluentResource};
-use gesta_content::Language;
+use gesta_app::Locale;
+use gesta_content::{Language, TextArg};
 
 const EN: &str = include_str!("../../../../assets/locale/en/plain.ftl");
 const ES: &str = include_str!("../../../../assets/locale/es/plain.ftl");
 
 /// The words in one language.
-pub(super) struct Words {
-    language: Language,
-    bundle: FluentBundle<FluentResource>,
-}
+pub(super) struct Words(Locale);
 
 impl Words {
     pub(super) fn of(language: Language) -> Words {
@@ -19,44 +15,28 @@ impl Words {
             Language::En => EN,
             Language::Es => ES,
         };
-        // A message that does not parse is left out of the resource, and the test below finds it.
-        let resource = match FluentResource::try_new(source.to_owned()) {
-            Ok(resource) | Err((resource, _)) => resource,
-        };
-        let mut bundle = FluentBundle::new_concurrent(vec![language.code().parse().unwrap_or_default()]);
-        bundle.set_use_isolating(false);
-        bundle.add_resource_overriding(resource);
-        Words { language, bundle }
+        Words(Locale::read(language, source))
     }
 
     pub(super) fn language(&self) -> Language {
-        self.language
+        self.0.language()
     }
 
     /// The message `key`, or the key itself where it is missing.
     pub(super) fn get(&self, key: &str) -> String {
-        self.format(key, None)
+        self.0.plain(key)
     }
 
     /// The message `key` with one number in it.
     pub(super) fn with_number(&self, key: &str, name: &str, number: usize) -> String {
-        let mut args = FluentArgs::new();
-        args.set(name, number);
-        self.format(key, Some(&args))
-    }
-
-    fn format(&self, key: &str, args: Option<&FluentArgs<'_>>) -> String {
-        let pattern = self.bundle.get_message(key).and_then(|message| message.value());
-        match pattern {
-            Some(pattern) => self.bundle.format_pattern(pattern, args, &mut Vec::new()).into_owned(),
-            None => key.to_owned(),
-        }
+        self.0.say(key, &[(name, TextArg::Int(i64::try_from(number).unwrap_or(i64::MAX)))])
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use fluent_bundle::FluentResource;
 
     #[test]
     fn both_languages_have_the_same_words_and_no_mistakes() {

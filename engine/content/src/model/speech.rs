@@ -79,14 +79,8 @@ pub enum Cue {
     Waited,
     /// A level is reached. Slots: `level`.
     Rose,
-    /// A party decision is proposed. Slots: `actor`.
-    Proposed,
     /// A party decision is agreed on.
     Agreed,
-    /// A party decision falls. Slots: `actor`.
-    Fell,
-    /// Somebody speaks in character. Slots: `actor`, `speech`.
-    Spoke,
     /// A stunt that has no text of its own works. Slots: `target`.
     StuntWorked,
     /// A stunt that has no text of its own fails. Slots: `target`.
