@@ -28,7 +28,7 @@ fn list(folder: &Path, prefix: &str, files: &mut Vec<(String, PathBuf)>) -> io::
     for entry in fs::read_dir(folder)? {
         let entry = entry?;
         let Ok(name) = entry.file_name().into_string() else { continue };
-        if name.starts_with('.') {
+        if name.starts_with('.') || entry.path().join(".unfinished").exists() {
             continue;
         }
         let path = if prefix.is_empty() { name } else { format!("{prefix}/{name}") };

@@ -42,6 +42,17 @@ pub fn shipped_content() -> Result<Content, BrokenPacks> {
     content.ok_or(BrokenPacks { diagnostics })
 }
 
+/// Some of the packs that come with the program, loaded: what they depend on must be named too.
+///
+/// # Errors
+/// [`BrokenPacks`] when they do not load, or one is missing that another needs.
+pub fn shipped_content_of(packs: &[&str]) -> Result<Content, BrokenPacks> {
+    let is_wanted = |pack: &PackFiles| packs.iter().any(|name| pack.origin == format!("(shipped) {name}"));
+    let chosen: Vec<PackFiles> = shipped().into_iter().filter(is_wanted).collect();
+    let (content, diagnostics) = gesta_content::load(&chosen);
+    content.ok_or(BrokenPacks { diagnostics })
+}
+
 /// The interface texts of a language: Fluent files as `(path, text)`, by path.
 pub fn locale(language: Language) -> &'static [(&'static str, &'static str)] {
     static ALL: LazyLock<BTreeMap<Language, Vec<(&str, &str)>>> = LazyLock::new(|| {

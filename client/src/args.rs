@@ -1,7 +1,17 @@
 //! The command line, as data. What the commands do stands in [`crate::commands`]; commands that do not exist yet are not
 //! here either.
 
-use clap::{Args, Parser, Subcommand, ValueEnum};
+mod odds;
+mod play;
+mod saves;
+mod story;
+
+pub use odds::{Die, Odds};
+pub use play::{Face, Join, Narrator, Play};
+pub use saves::{Named, Saves};
+pub use story::{Export, StoryFormat};
+
+use clap::{Parser, Subcommand, ValueEnum};
 use gesta_content::Language;
 use std::path::PathBuf;
 
@@ -12,6 +22,9 @@ Examples:
   gesta continue                        go on with the last game
   gesta play --new --plain --lang es    line by line, for screen readers and pipes, in Spanish
   gesta saves list                      what is saved
+  gesta export \"Hedda Kroon 1\" --format html --out story.html
+                                        the story so far, to keep
+  gesta odds --bonus 4 --difficulty 12  the chance of a check, as the game computes it
   gesta pack check my_pack              every mistake of a pack, with file, line and column";
 
 /// Gesta: a role-playing game that you play by reading and writing.
@@ -21,6 +34,12 @@ pub struct Arguments {
     /// What is to be done; nothing: play.
     #[command(subcommand)]
     pub command: Option<Command>,
+    /// The language of all words: `en` or `es` (else the system's).
+    #[arg(long, global = true, value_name = "LANGUAGE")]
+    pub lang: Option<Language>,
+    /// No colours; `NO_COLOR` says the same.
+    #[arg(long, global = true)]
+    pub no_color: bool,
 }
 
 /// The commands.
@@ -29,13 +48,15 @@ pub enum Command {
     /// Play: a new game, a saved one, or from the title page.
     Play(Play),
     /// Go on with the game that was played last.
-    Continue(Face),
-    /// Look at saved games, check them, keep copies of them.
+    Continue(Continue),
+    /// Look at saved games, check them, keep copies of them, move them.
     Saves {
         /// What to do with them.
         #[command(subcommand)]
         command: Saves,
     },
+    /// Write the story of a saved game to keep it: Markdown, one HTML file, or JSON.
+    Export(Export),
     /// Replay a saved game from its beginning, and print the hashes that this leads to.
     Replay {
         /// The saved game.
@@ -47,6 +68,8 @@ pub enum Command {
         #[arg(long)]
         json: bool,
     },
+    /// Print the exact odds of a check or an attack, or of what can be done in a saved game.
+    Odds(Odds),
     /// Work on packs.
     Pack {
         /// What to do.
@@ -66,148 +89,23 @@ pub enum Command {
         /// Which shell.
         shell: clap_complete::Shell,
     },
+    /// Print the manual page, or write it as gesta.1 into a folder.
+    Man {
+        /// The folder to write gesta.1 into. A page that is there is replaced.
+        #[arg(long, value_name = "DIR")]
+        out: Option<PathBuf>,
+    },
 }
 
-/// `gesta play`.
-#[derive(Debug, Default, Args)]
-pub struct Play {
-    /// Begin a new game, with this name (else the hero's name with a number).
-    #[arg(long, value_name = "NAME", num_args = 0..=1, default_missing_value = "", conflicts_with = "save")]
-    pub new: Option<String>,
-    /// Go on with this saved game.
-    #[arg(long, value_name = "NAME")]
-    pub save: Option<String>,
-    /// The ready hero of a new game.
-    #[arg(long, value_name = "PRESET")]
-    pub hero: Option<String>,
-    /// Packs to play with; what they need is added.
-    #[arg(long = "pack", value_name = "ID")]
-    pub packs: Vec<String>,
-    /// Seed of the dice: the same number and the same decisions give the same game.
-    #[arg(long, value_name = "N")]
-    pub seed: Option<u64>,
-    /// Who narrates: `builtin`, or `auto` for the best that there is.
-    #[arg(long, value_name = "NARRATOR", default_value = "auto", value_parser = narrator)]
-    pub narrator: Narrator,
-    /// How the game is shown, and in which language.
+/// `gesta continue`.
+#[derive(Debug, clap::Args)]
+pub struct Continue {
+    /// How the game is shown.
     #[command(flatten)]
     pub face: Face,
-}
-
-/// How the game is shown, and in which language.
-#[derive(Debug, Default, Clone, Args)]
-pub struct Face {
-    /// The language: `en` or `es`.
-    #[arg(long, value_name = "LANGUAGE")]
-    pub lang: Option<Language>,
-    /// In a window.
-    #[arg(long, group = "face")]
-    pub desktop: bool,
-    /// In the whole terminal.
-    #[arg(long, group = "face")]
-    pub terminal: bool,
-    /// Line by line: for screen readers and pipes.
-    #[arg(long, group = "face")]
-    pub plain: bool,
-    /// For programs: one JSON object a line (docs/jsonl.md).
-    #[arg(long, group = "face")]
-    pub jsonl: bool,
-    /// Play the lines of this file as if they were typed, then end.
-    #[arg(long, value_name = "FILE")]
-    pub script: Option<PathBuf>,
-}
-
-/// `gesta join`.
-#[derive(Debug, Args)]
-pub struct Join {
-    /// The invite link, `gesta://...`.
-    pub link: String,
-    /// The name that the others see.
-    #[arg(long, value_name = "NAME", default_value = crate::play::PLAYER_NAME)]
-    pub name: String,
-    /// How the game is shown, and in which language.
-    #[command(flatten)]
-    pub face: Face,
-}
-
-/// `gesta saves`.
-#[derive(Debug, Subcommand)]
-pub enum Saves {
-    /// List the saved games, the last played first.
-    List {
-        /// Print one JSON document.
-        #[arg(long)]
-        json: bool,
-    },
-    /// Show where a saved game stands.
-    Show(Named),
-    /// Check a saved game: the file, the chain of events, the replay.
-    Verify(Named),
-    /// Make a checked copy now.
-    Backup(Named),
-    /// Go back to a copy; what is there now is kept beside it.
-    Restore {
-        /// The saved game.
-        name: String,
-        /// Which copy, 1 is the newest.
-        #[arg(default_value_t = 1)]
-        number: usize,
-        /// Print one JSON document.
-        #[arg(long)]
-        json: bool,
-    },
-    /// Give a saved game another name.
-    Rename {
-        /// The name now.
-        name: String,
-        /// The name from now on.
-        to: String,
-        /// Print one JSON document.
-        #[arg(long)]
-        json: bool,
-    },
-    /// Delete a saved game. A last copy is made first; `restore` brings it back.
-    Delete {
-        /// The saved game.
-        name: String,
-        /// Do not ask.
-        #[arg(long)]
-        yes: bool,
-        /// Print one JSON document.
-        #[arg(long)]
-        json: bool,
-    },
-    /// Write a saved game into one file that can be moved to another machine.
-    Export {
-        /// The saved game.
-        name: String,
-        /// The file to write.
-        file: PathBuf,
-        /// Print one JSON document.
-        #[arg(long)]
-        json: bool,
-    },
-    /// Check an exported file and add it to the saved games.
-    Import {
-        /// The file to read.
-        file: PathBuf,
-        /// Its name here (else the file's).
-        #[arg(long, value_name = "NAME")]
-        name: Option<String>,
-        /// Print one JSON document.
-        #[arg(long)]
-        json: bool,
-    },
-}
-
-/// A saved game, for commands that need nothing else.
-#[derive(Debug, Args)]
-pub struct Named {
-    /// The saved game.
-    pub name: String,
-    /// Print one JSON document.
+    /// Go on although the packs have changed since.
     #[arg(long)]
-    pub json: bool,
+    pub accept_packs: bool,
 }
 
 /// `gesta pack`.
@@ -232,24 +130,6 @@ pub enum Format {
     Short,
     /// One JSON document.
     Json,
-}
-
-/// Who narrates.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Narrator {
-    /// The built-in narrator; no socket is opened.
-    Builtin,
-    /// The best that there is; so far that is the built-in one.
-    #[default]
-    Auto,
-}
-
-fn narrator(text: &str) -> Result<Narrator, String> {
-    match text {
-        "builtin" => Ok(Narrator::Builtin),
-        "auto" => Ok(Narrator::Auto),
-        profile => Err(format!("this version has no narrator profiles, so no `{profile}`; use `builtin` or `auto`")),
-    }
 }
 
 #[cfg(test)]
@@ -281,12 +161,29 @@ mod tests {
     }
 
     #[test]
+    fn the_language_stands_before_or_after_the_command() {
+        for line in [&["gesta", "--lang", "es", "saves", "list"][..], &["gesta", "saves", "list", "--lang", "es"]] {
+            assert_eq!(Arguments::try_parse_from(line).map(|found| found.lang).ok(), Some(Some(Language::Es)));
+        }
+    }
+
+    #[test]
     fn contradictions_and_profiles_are_wrong_usage() {
-        let wrong: [&[&str]; 4] = [
+        let wrong: [&[&str]; 14] = [
             &["gesta", "play", "--new", "--save", "ebb"],
+            &["gesta", "play", "--save", "ebb", "--hero", "dock_hand"],
+            &["gesta", "play", "--save", "ebb", "--seed", "7"],
             &["gesta", "play", "--plain", "--jsonl"],
             &["gesta", "play", "--narrator", "my_model"],
             &["gesta", "host"],
+            &["gesta", "odds"],
+            &["gesta", "odds", "--difficulty", "12", "--advantage", "--disadvantage"],
+            &["gesta", "odds", "--difficulty", "12", "--armour", "13"],
+            &["gesta", "odds", "--attack", "--armour", "13", "--cost"],
+            &["gesta", "odds", "--difficulty", "12", "--die", "4"],
+            &["gesta", "odds", "--difficulty", "12", "--save", "ebb"],
+            &["gesta", "odds", "--difficulty", "12", "force the door"],
+            &["gesta", "export", "ebb", "--format", "pdf"],
         ];
         for line in wrong {
             let error = Arguments::try_parse_from(line).expect_err("must be refused");

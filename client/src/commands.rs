@@ -1,5 +1,8 @@
 //! The commands that are no play: each in its own file. Data goes to standard output, messages to standard error.
 
+mod export;
+mod man;
+mod odds;
 mod pack;
 mod replay;
 mod saves;
@@ -7,8 +10,8 @@ mod saves;
 use crate::args::{Arguments, Command, Face, Pack, Play};
 use crate::failure::Failure;
 use crate::folders::Folders;
-use crate::library::Shelf;
 use crate::play;
+use crate::setup::Setup;
 use clap::CommandFactory;
 use serde_json::{Map, Value, json};
 use std::io::{self, Write};
@@ -18,22 +21,26 @@ use std::io::{self, Write};
 /// # Errors
 /// What went wrong, with the exit code.
 pub fn run(arguments: Arguments) -> Result<(), Failure> {
-    let folders = Folders::of_process()?;
-    let shelf = || Shelf::new(folders.clone(), play::language_of_system());
+    let setup = Setup::of_process(&arguments)?;
     match arguments.command {
-        None => play::play(folders, &Play { face: Face::default(), ..Play::default() }),
-        Some(Command::Play(wanted)) => play::play(folders, &wanted),
-        Some(Command::Continue(face)) => play::go_on(folders, &face),
-        Some(Command::Join(join)) => play::join(folders, &join),
-        Some(Command::Saves { command }) => saves::run(&shelf(), command),
-        Some(Command::Replay { name, to, json }) => replay::run(&shelf(), &name, to, json),
-        Some(Command::Pack { command: Pack::Check { path, format } }) => pack::check(&folders, path.as_deref(), format),
-        Some(Command::Paths { json }) => paths(&folders, json),
+        None => play::play(&setup, &Play { face: Face::default(), ..Play::default() }),
+        Some(Command::Play(wanted)) => play::play(&setup, &wanted),
+        Some(Command::Continue(wanted)) => play::go_on(&setup, &wanted),
+        Some(Command::Join(join)) => play::join(&setup, &join),
+        Some(Command::Saves { command }) => saves::run(&setup.shelf(), command),
+        Some(Command::Export(wanted)) => export::run(&setup.shelf(), setup.asked, &wanted),
+        Some(Command::Replay { name, to, json }) => replay::run(&setup.shelf(), &name, to, json),
+        Some(Command::Odds(wanted)) => odds::run(&setup.shelf(), &wanted),
+        Some(Command::Pack { command: Pack::Check { path, format } }) => {
+            pack::check(&setup.folders, path.as_deref(), format, setup.colour)
+        }
+        Some(Command::Paths { json }) => paths(&setup.folders, json),
         Some(Command::Completions { shell }) => {
             let mut script = Vec::new();
             clap_complete::generate(shell, &mut Arguments::command(), "gesta", &mut script);
             print_bytes(&script)
         }
+        Some(Command::Man { out }) => man::run(&setup.shelf(), out.as_deref()),
     }
 }
 

@@ -13,6 +13,8 @@ pub enum Kind {
     Usage,
     /// Bad content: 3.
     Content,
+    /// Other packs than those that the game was saved with: 3. The player may go on with them.
+    Packs,
     /// A damaged save: 4.
     Damage,
     /// The server cannot be reached: 5.
@@ -25,7 +27,7 @@ impl Kind {
         match self {
             Kind::Work => 1,
             Kind::Usage => 2,
-            Kind::Content => 3,
+            Kind::Content | Kind::Packs => 3,
             Kind::Damage => 4,
             Kind::Server => 5,
         }

@@ -60,6 +60,11 @@ impl Folders {
         }
     }
 
+    /// Stories that were kept as files.
+    pub fn exports(&self) -> PathBuf {
+        self.saves.parent().unwrap_or(&self.saves).join("exports")
+    }
+
     /// The folders with their names.
     pub fn rows(&self) -> [(&'static str, &Path); 6] {
         [

@@ -5,13 +5,18 @@
 
 pub mod args;
 mod chance;
+mod changes;
 pub mod commands;
 pub mod failure;
 pub mod folders;
 mod library;
+mod moment;
+mod outfile;
 mod packs;
+mod past;
 pub mod play;
 mod script;
+pub mod setup;
 mod shell;
 mod similar;
 mod trouble;

@@ -3,21 +3,20 @@
 use crate::chance::now_ms;
 use crate::failure::Failure;
 use crate::folders::Folders;
+use crate::shell::MadeHero;
 use crate::similar::nearest;
 use crate::trouble;
 use crate::words::Words;
 use gesta_app::SaveRow;
-use gesta_content::id::PresetId;
+use gesta_content::id::{PresetId, ScenarioId};
 use gesta_content::{Content, Language, TextKey};
 use gesta_rules::{DiceSeed, Mode};
-use gesta_saves::{EXTENSION, NewSave, OpenError, Save, Summary};
+use gesta_saves::{EXTENSION, Keeping, NewSave, OpenError, PackSet, Save, Summary};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::sync::Arc;
 
-/// The key under which a save keeps the ids of its packs, set apart by commas.
-const PACKS: &str = "packs";
 /// The key under which a save keeps its [`Beginning`].
 const BEGINNING: &str = "beginning";
 
@@ -31,12 +30,28 @@ pub struct Beginning {
     pub mode: Mode,
     /// Seed of generated places.
     pub map_seed: u64,
+    /// The ids of the packs. Filled in when the save is made.
+    #[serde(default)]
+    pub packs: Vec<String>,
+    /// What is played (`None`: what the packs begin with).
+    #[serde(default)]
+    pub scenario: Option<ScenarioId>,
+    /// The hero that the player made, in place of a ready one.
+    #[serde(default)]
+    pub made: Option<MadeHero>,
 }
 
 /// What an open save was to begin with.
 pub fn beginning_of(save: &Save) -> Beginning {
     let kept = save.meta(BEGINNING).ok().flatten().and_then(|text| serde_json::from_str(&text).ok());
-    kept.unwrap_or(Beginning { preset: None, mode: Mode::Story, map_seed: 0 })
+    kept.unwrap_or(Beginning {
+        preset: None,
+        mode: Mode::Story,
+        map_seed: 0,
+        packs: Vec::new(),
+        scenario: None,
+        made: None,
+    })
 }
 
 /// The saved games on this machine: where they are and what is said of them.
@@ -84,19 +99,22 @@ impl Shelf {
         self.folders.saves.join(format!("{plain}.{EXTENSION}"))
     }
 
-    /// The names of all saved games, the last played first.
-    pub fn names(&self) -> Vec<String> {
-        self.all().into_iter().map(|found| found.name).collect()
+    /// The names of all saved games, the last played first. A folder that cannot be read holds none: opening a game says why.
+    fn names(&self) -> Vec<String> {
+        self.all().unwrap_or_default().into_iter().map(|found| found.name).collect()
     }
 
-    /// All saved games, the last played first. A folder that cannot be read holds none: opening a game says why.
-    pub fn all(&self) -> Vec<Found> {
-        let listed = gesta_saves::list(&self.folders.saves).unwrap_or_default();
+    /// All saved games, the last played first.
+    ///
+    /// # Errors
+    /// When their folder cannot be read.
+    pub fn all(&self) -> Result<Vec<Found>, Failure> {
+        let listed = gesta_saves::list(&self.folders.saves).map_err(|error| trouble::of_save(self, "", error))?;
         let found = listed.into_iter().filter_map(|listed| {
             let name = listed.path.file_stem()?.to_str()?.to_owned();
             Some(Found { name, summary: listed.summary })
         });
-        found.collect()
+        Ok(found.collect())
     }
 
     /// The file of a saved game.
@@ -117,33 +135,49 @@ impl Shelf {
     }
 
     /// The game that was played last.
-    pub fn last_played(&self) -> Option<String> {
-        self.all().into_iter().next().map(|found| found.name)
+    ///
+    /// # Errors
+    /// As [`Shelf::all`].
+    pub fn last_played(&self) -> Result<Option<String>, Failure> {
+        Ok(self.all()?.into_iter().next().map(|found| found.name))
     }
 
-    /// Opens a saved game, which nobody else can then.
+    /// Opens a saved game to play it. Nobody else can open it then.
     ///
     /// # Errors
     /// Why it cannot be opened. A damaged one is recovered as far as possible, and the failure says what came of it.
     pub fn open(&self, name: &str) -> Result<Save, Failure> {
         let path = self.find(name)?;
+        Save::open_keeping(&path, &self.keeping()).map_err(|error| trouble::of_play(self, name, error))
+    }
+
+    /// How games are looked after: where their copies go, and what time it is.
+    pub fn keeping(&self) -> Keeping {
+        Keeping { backups: self.folders.backups.clone(), wall_ms: now_ms() }
+    }
+
+    /// Opens a saved game to look at it. Nobody else can open it then.
+    ///
+    /// # Errors
+    /// Why it cannot be opened. A damaged one stays as it is.
+    pub fn look(&self, name: &str) -> Result<Save, Failure> {
+        let path = self.find(name)?;
         Save::open(&path).map_err(|error| trouble::of_open(self, name, error))
     }
 
-    /// The packs that a saved game is played with; `None` where it does not say.
+    /// The packs that a saved game is played with, read before any of them is loaded; `None` where it does not say.
     ///
     /// # Errors
-    /// As [`Shelf::open`].
+    /// Why it cannot be read. A damaged save is recovered as far as possible.
     pub fn packs_of(&self, name: &str) -> Result<Option<Vec<String>>, Failure> {
-        let save = self.open(name)?;
-        Ok(packs_in(&save))
+        let path = self.find(name)?;
+        let packs = gesta_saves::packs_of(&path).map_err(|error| trouble::of_play(self, name, error))?;
+        match packs {
+            Some(packs) => Ok(Some(packs.packs.iter().map(|pack| pack.id.to_string()).collect())),
+            // The machine failed before the first event: it begins with the packs that it was meant to begin with.
+            None => Ok(Some(beginning_of(&self.open(name)?).packs).filter(|packs| !packs.is_empty())),
+        }
     }
-}
-
-/// The packs that an open save is played with; `None` where it does not say.
-pub fn packs_in(save: &Save) -> Option<Vec<String>> {
-    let packs = save.meta(PACKS).ok().flatten()?;
-    Some(packs.split(',').filter(|id| !id.is_empty()).map(str::to_owned).collect())
 }
 
 /// The saved games, and the packs that are played with them in this run.
@@ -179,9 +213,10 @@ impl Library {
         let row = |found: Found| SaveRow {
             played_ms: found.played_ms(),
             summary: describe(&self.shelf.words, &found),
+            line: last_line(&found),
             name: found.name,
         };
-        self.shelf.all().into_iter().map(row).collect()
+        self.shelf.all().unwrap_or_default().into_iter().map(row).collect()
     }
 
     /// Makes the file of a new game. Without a name it is called after the hero, with the first number that is free.
@@ -201,19 +236,18 @@ impl Library {
         };
         let saves = &self.shelf.folders.saves;
         std::fs::create_dir_all(saves).map_err(|error| trouble::of_file(&self.shelf.words, saves, &error))?;
-        let ids: Vec<&str> = self.content.packs.iter().map(|pack| pack.id.as_str()).collect();
+        let packs = self.content.packs.iter().map(|pack| pack.id.to_string()).collect();
+        let beginning = Beginning { packs, ..beginning.clone() };
         let new = NewSave {
             name: name.clone(),
             dice_seed: dice_seed.clone(),
             language,
             created_ms: now_ms(),
-            meta: BTreeMap::from([
-                (PACKS.to_owned(), ids.join(",")),
-                (BEGINNING.to_owned(), serde_json::to_string(beginning).unwrap_or_default()),
-            ]),
+            meta: BTreeMap::from([(BEGINNING.to_owned(), serde_json::to_string(&beginning).unwrap_or_default())]),
         };
-        let made = Save::create(&self.shelf.path(&name), &new);
-        let save = made.map_err(|error| trouble::of_save(&self.shelf, &name, error))?;
+        let failed = |error| trouble::of_save(&self.shelf, &name, error);
+        let mut save = Save::create(&self.shelf.path(&name), &new).map_err(failed)?;
+        save.set_packs(&PackSet::of(&self.content)).map_err(|error| failed(error.into()))?;
         Ok((name, save))
     }
 
@@ -250,9 +284,21 @@ impl Library {
     }
 }
 
+/// Longest last line of a saved game in a list, in characters.
+const LINE_CHARS_MAX: usize = 120;
+
+/// The last line that was told in a saved game, cut short.
+fn last_line(found: &Found) -> String {
+    let description = found.summary.as_ref().ok().and_then(|summary| summary.description.as_ref());
+    let line = description.map_or("", |known| known.line.lines().next().unwrap_or_default());
+    let cut: String = line.chars().take(LINE_CHARS_MAX).collect();
+    if cut.len() < line.len() { format!("{}…", cut.trim_end()) } else { cut }
+}
+
 /// Where a saved game stands, or what is wrong with it.
 pub fn describe(words: &Words, found: &Found) -> String {
     match &found.summary {
+        Ok(Summary { newer_format: Some(_), .. }) => words.say("save-row-newer", &[]),
         Ok(Summary { description: Some(known), .. }) => {
             let day = known.tick / 86_400 + 1;
             words.count("save-row", &[("hero", &known.hero), ("place", &known.place)], &[("day", day)])

@@ -10,7 +10,7 @@ use gesta_content::{Content, Diagnostic, PackFiles, Severity};
 use std::collections::{BTreeMap, VecDeque};
 
 /// The pack that is played when no other is asked for.
-pub const CAMPAIGN: &str = "tollhouse";
+pub const CAMPAIGN: &str = "waterbowl";
 
 /// All packs on this machine, by id. A pack in the packs folder goes before a shipped one of the same id.
 pub fn available(folders: &Folders) -> BTreeMap<String, PackFiles> {

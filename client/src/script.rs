@@ -1,6 +1,7 @@
 //! `--script FILE`: the lines of a file as if they were typed. What a game refuses it says, and the next line is played.
 
 use crate::failure::Failure;
+use crate::words::Words;
 use std::io::{BufReader, Cursor};
 use std::path::Path;
 
@@ -11,14 +12,14 @@ const SCRIPT_BYTES_MAX: u64 = 1 << 20;
 ///
 /// # Errors
 /// Why the file cannot be played; wrong usage, because it was named on the command line.
-pub fn open(path: &Path) -> Result<BufReader<Cursor<Vec<u8>>>, Failure> {
+pub fn open(words: &Words, path: &Path) -> Result<BufReader<Cursor<Vec<u8>>>, Failure> {
     let refused = |why: String| {
-        let what = format!("The script {} cannot be read: {why}.", path.display());
-        Failure::usage(what, "Name a text file with one line for each thing to do.")
+        let what = words.say("script-bad", &[("path", &path.display().to_string()), ("what", &why)]);
+        Failure::usage(what, words.say("script-bad-next", &[]))
     };
     let size = std::fs::metadata(path).map_err(|error| refused(error.to_string()))?.len();
     if size > SCRIPT_BYTES_MAX {
-        return Err(refused(format!("it is larger than {SCRIPT_BYTES_MAX} bytes")));
+        return Err(refused(words.count("script-large", &[], &[("max", SCRIPT_BYTES_MAX)])));
     }
     let text = std::fs::read_to_string(path).map_err(|error| refused(error.to_string()))?;
     Ok(BufReader::new(Cursor::new(commands(&text).into_bytes())))

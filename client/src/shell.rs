@@ -3,18 +3,22 @@
 //!
 //! It knows no toolkit and draws nothing.
 
+mod aside;
 mod server;
+pub mod settings;
 mod table;
 
 pub use server::Invitation;
-pub use table::{NewGame, Plan};
+pub use table::{MadeHero, NewGame, Plan};
 
-use crate::failure::Failure;
+use crate::failure::{Failure, Kind};
 use crate::library::Library;
+use aside::Aside;
 use gesta_app::PassageKind;
-use gesta_app::{App, AppOptions, Effect, Input, OpenGame, Screen, Session, Start, Waker};
+use gesta_app::{App, AppOptions, Effect, Input, NewHero, OpenGame, Screen, Session, Settings, Start, Waker};
 use gesta_content::Language;
 use gesta_content::TextKey;
+use gesta_content::id::PresetId;
 use gesta_saves::Description;
 use gesta_table::{Request, Update};
 use gesta_terminal::jsonl::Overheard;
@@ -31,6 +35,8 @@ enum Arrival {
     Opened { game: u64, open: OpenGame },
     /// What the table said to one request, together: nothing of it is shown without the rest.
     Updates { game: u64, updates: Vec<Update> },
+    /// What the save said to something that was asked beside the game.
+    Said { game: u64, input: Box<Input> },
     /// The game could not be opened.
     Failed { game: u64, failure: Failure },
     /// The link is lost, or a copy could not be made.
@@ -73,8 +79,12 @@ pub struct ShellOptions {
     pub language: Language,
     /// Ask before free words risk something.
     pub confirm: bool,
+    /// Colours are wanted.
+    pub colour: bool,
     /// Seed of the dice of new games (`None`: from the system).
     pub seed: Option<u64>,
+    /// The ready hero of new games (`None`: the scenario's first).
+    pub hero: Option<PresetId>,
     /// Keep what the table says, for [`Overheard`].
     pub overhear: bool,
 }
@@ -91,7 +101,13 @@ pub struct Shell {
     heard: Vec<Update>,
     /// Why the game that was to be opened first is not.
     failed: Option<Failure>,
+    /// The saved game that is being opened.
+    opening: Option<String>,
+    /// The saved game whose packs have changed, as the player was told: opening it once more accepts them.
+    warned: Option<String>,
     finished: bool,
+    /// What went wrong while the last game was put away.
+    late: Vec<String>,
 }
 
 /// Where the table is.
@@ -115,9 +131,10 @@ impl Shell {
             confirm: options.confirm,
             start,
         });
+        let (settings, trouble) = settings::read(library.shelf().folders(), library.words());
         let (sender, arrivals) = mpsc::channel();
         let bell = Doorbell { arrivals: sender, waker: Arc::new(Mutex::new(None)) };
-        Ok(Shell {
+        let mut shell = Shell {
             app,
             library,
             options,
@@ -127,8 +144,30 @@ impl Shell {
             games: 0,
             heard: Vec::new(),
             failed: None,
+            opening: None,
+            warned: None,
             finished: false,
-        })
+            late: Vec::new(),
+        };
+        // A flag goes before the file.
+        let asked = shell.options.language;
+        let settings = Settings { language: settings.language.filter(|language| *language == asked), ..settings };
+        shell.feed(Input::Settings(Box::new(settings), trouble));
+        if start == Start::Title {
+            shell.carry_out(Effect::ListSaves);
+        }
+        Ok(shell)
+    }
+
+    /// Whether colours are wanted.
+    pub fn colour(&self) -> bool {
+        self.options.colour
+    }
+
+    /// What went wrong after the front end showed its last screen: the copy at the end that could not be made.
+    pub fn last_words(&mut self) -> Vec<String> {
+        self.finish();
+        std::mem::take(&mut self.late)
     }
 
     /// The bell of this shell, for signals.
@@ -171,6 +210,10 @@ impl Shell {
     fn start(&mut self, plan: Plan) {
         self.close();
         self.games += 1;
+        self.opening = match &plan {
+            Plan::Begin(_) => None,
+            Plan::Open { name, .. } => Some(name.clone()),
+        };
         let library = Arc::clone(&self.library);
         let table = Table::start(plan, library, self.options.language, self.games, self.bell.clone());
         self.link = Some(Link::Table(table));
@@ -201,7 +244,10 @@ impl Shell {
     fn take(&mut self, arrival: Arrival) {
         let now = self.games;
         match arrival {
-            Arrival::Opened { game, open } if game == now => self.feed(Input::Opened(open)),
+            Arrival::Opened { game, open } if game == now => {
+                self.warned = None;
+                self.feed(Input::Opened(open));
+            }
             Arrival::Updates { game, updates } if game == now => {
                 for update in updates {
                     if self.options.overhear {
@@ -212,9 +258,11 @@ impl Shell {
             }
             Arrival::Failed { game, failure } if game == now => {
                 self.link = None;
-                self.feed(Input::Trouble(failure.to_string().replace("\n  ", " ")));
+                self.feed(Input::Trouble(self.on_screen(&failure)));
+                self.warned = self.opening.take().filter(|_| failure.kind == Kind::Packs);
                 self.failed = Some(failure);
             }
+            Arrival::Said { game, input } if game == now => self.feed(*input),
             Arrival::Trouble { game, text } if game == now => self.feed(Input::Trouble(text)),
             Arrival::Back { game } if game == now => self.feed(Input::Back),
             Arrival::Heard { game } if game == now => {
@@ -225,11 +273,22 @@ impl Shell {
             Arrival::Stop => self.finish(),
             Arrival::Opened { .. }
             | Arrival::Updates { .. }
+            | Arrival::Said { .. }
             | Arrival::Failed { .. }
             | Arrival::Trouble { .. }
             | Arrival::Back { .. }
             | Arrival::Heard { .. } => {}
         }
+    }
+
+    /// A failure as a page shows it, in one paragraph. What to type on a command line helps nobody there.
+    fn on_screen(&self, failure: &Failure) -> String {
+        let next = match failure.kind {
+            Kind::Packs => self.library.words().say("packs-changed-again", &[]),
+            _ => failure.next.clone(),
+        };
+        let lines = failure.what.lines().chain(next.lines()).map(|line| line.split_whitespace().collect::<Vec<_>>());
+        lines.map(|words| words.join(" ")).collect::<Vec<_>>().join(" ")
     }
 
     fn feed(&mut self, input: Input) {
@@ -245,15 +304,62 @@ impl Shell {
                 let rows = self.library.rows();
                 self.feed(Input::Saves(rows));
             }
-            Effect::NewGame { preset, mode } => {
-                self.start(Plan::Begin(NewGame { name: None, preset, mode, seed: self.options.seed }));
-            }
-            Effect::Open(name) => match name.or_else(|| self.library.shelf().last_played()) {
-                Some(name) => self.start(Plan::Open(name)),
-                None => self.feed(Input::Trouble(self.library.words().say("save-none", &[]))),
-            },
+            Effect::NewGame(game) => self.begin(*game),
+            Effect::Open(name) => self.open(name),
             Effect::Language(language) => self.options.language = language,
+            Effect::Keep(settings) => self.keep(&settings),
+            Effect::ReadNotes => self.aside(Aside::ReadNotes),
+            Effect::AddNote { text } => self.aside(Aside::AddNote(text)),
+            Effect::EditNote { id, text } => self.aside(Aside::EditNote(id, text)),
+            Effect::EraseNote { id } => self.aside(Aside::EraseNote(id)),
+            Effect::KeepProse { depth, text } => {
+                self.aside(Aside::KeepProse { depth, text, language: self.options.language });
+            }
+            Effect::Search(text) => self.aside(Aside::Search(text)),
+            Effect::ReadPast => self.aside(Aside::ReadPast),
+            Effect::Export(form) => self.aside(Aside::Export(form, self.options.language)),
             Effect::Quit => self.finish(),
+        }
+    }
+
+    /// Begins a game from a page.
+    fn begin(&mut self, game: gesta_app::NewGame) {
+        let (preset, made) = match game.hero {
+            NewHero::Ready(preset) => (preset.or_else(|| self.options.hero.clone()), None),
+            NewHero::Made { name, plan } => (None, Some(MadeHero { name, plan })),
+        };
+        let dice = match &self.link {
+            Some(Link::Table(table)) if game.same_dice => table.dice(),
+            _ => None,
+        };
+        let (scenario, mode, seed) = (game.scenario, game.mode, self.options.seed);
+        self.start(Plan::Begin(NewGame { name: None, preset, mode, seed, scenario, made, dice }));
+    }
+
+    /// Asks the save of the open game for something beside the game. A game elsewhere has none here.
+    fn aside(&mut self, aside: Aside) {
+        if let Some(Link::Table(table)) = &self.link {
+            table.aside(aside);
+        }
+    }
+
+    fn keep(&mut self, settings: &Settings) {
+        if let Err(failure) = settings::keep(self.library.shelf().folders(), self.library.words(), settings) {
+            let text = self.on_screen(&failure);
+            self.feed(Input::Trouble(text));
+        }
+    }
+
+    /// Opens a saved game from a page (`None`: the one played last).
+    fn open(&mut self, name: Option<String>) {
+        let last = || self.library.shelf().last_played();
+        match name.map_or_else(last, |name| Ok(Some(name))) {
+            Ok(Some(name)) => {
+                let accept_packs = self.warned.as_ref() == Some(&name);
+                self.start(Plan::Open { name, accept_packs });
+            }
+            Ok(None) => self.feed(Input::Trouble(self.library.words().say("save-none", &[]))),
+            Err(failure) => self.feed(Input::Trouble(self.on_screen(&failure))),
         }
     }
 
@@ -274,6 +380,12 @@ impl Shell {
     fn finish(&mut self) {
         self.close();
         self.finished = true;
+        let now = self.games;
+        let late = self.arrivals.try_iter().filter_map(|arrival| match arrival {
+            Arrival::Trouble { game, text } if game == now => Some(text),
+            _ => None,
+        });
+        self.late.extend(late);
     }
 }
 

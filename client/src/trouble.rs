@@ -3,13 +3,23 @@
 use crate::chance::now_ms;
 use crate::failure::{Failure, Kind};
 use crate::library::Shelf;
+use crate::moment::moment;
 use crate::words::Words;
 use gesta_saves::{Folders, OpenError, SaveError, recover};
 use gesta_table::{DriverError, LogError, Trouble};
 use std::io;
 use std::path::Path;
 
-/// A save that could not be opened. A damaged one is recovered as far as possible; the failure says what came of it.
+/// A save that could not be opened to be played. A damaged one is recovered as far as possible; the failure says what came
+/// of it.
+pub fn of_play(shelf: &Shelf, name: &str, error: OpenError) -> Failure {
+    match error {
+        OpenError::Damaged { what, .. } => recovered(shelf, name, &what),
+        error => of_open(shelf, name, error),
+    }
+}
+
+/// A save that could not be opened. Nothing is changed in it.
 pub fn of_open(shelf: &Shelf, name: &str, error: OpenError) -> Failure {
     let words = shelf.words();
     let said = |key: &str| words.say(key, &[("name", name), ("path", &shelf.path(name).display().to_string())]);
@@ -21,7 +31,7 @@ pub fn of_open(shelf: &Shelf, name: &str, error: OpenError) -> Failure {
         OpenError::NotASave(_) => Failure::new(Kind::Damage, said("save-not"), said("save-not-next")),
         OpenError::Newer { .. } => Failure::work(said("save-newer"), said("save-newer-next")),
         OpenError::OpenElsewhere(_) => elsewhere(words, name),
-        OpenError::Damaged { what, .. } => recovered(shelf, name, &what),
+        OpenError::Damaged { what, .. } => damaged(words, name, &what),
         OpenError::Trouble { path, trouble } => of_trouble(words, name, &path, &trouble),
     }
 }
@@ -41,22 +51,24 @@ pub fn of_save(shelf: &Shelf, name: &str, error: SaveError) -> Failure {
         }
         SaveError::Log(error) => of_log(shelf, name, &error),
         SaveError::Trouble { path, trouble } => of_trouble(words, name, &path, &trouble),
-        SaveError::NoBackup(_) | SaveError::BadArchive { .. } => Failure::work(error.to_string(), ""),
+        SaveError::NoBackup(_) => Failure::new(Kind::Damage, words.say("save-copies-bad", &[("name", name)]), ""),
+        SaveError::BadArchive { .. } => Failure::work(error.to_string(), words.say("save-archive-bad-next", &[])),
     }
 }
 
-/// A log that could not be read or written.
+/// A log that could not be read or written. Nothing is changed in it.
 pub fn of_log(shelf: &Shelf, name: &str, error: &LogError) -> Failure {
     match error {
         LogError::Trouble(trouble) => of_trouble(shelf.words(), name, &shelf.path(name), trouble),
-        LogError::Damaged(what) => recovered(shelf, name, what),
+        LogError::Damaged(what) => damaged(shelf.words(), name, what),
         LogError::NoBranch(_) | LogError::NotThere(_) => Failure::work(error.to_string(), ""),
     }
 }
 
-/// A table that could not be begun or opened.
+/// A table that could not be begun or opened. A damaged save is recovered as far as possible.
 pub fn of_driver(shelf: &Shelf, name: &str, error: &DriverError) -> Failure {
     match error {
+        DriverError::Log(LogError::Damaged(what)) => recovered(shelf, name, what),
         DriverError::Log(error) => of_log(shelf, name, error),
         other => Failure::work(shelf.words().say("game-refused", &[("what", &other.to_string())]), ""),
     }
@@ -83,6 +95,11 @@ fn of_trouble(words: &Words, name: &str, path: &Path, trouble: &Trouble) -> Fail
     }
 }
 
+fn damaged(words: &Words, name: &str, what: &str) -> Failure {
+    let said = |key: &str| words.say(key, &[("name", name), ("what", what)]);
+    Failure::new(Kind::Damage, said("save-damaged-unchanged"), said("save-damaged-unchanged-next"))
+}
+
 fn elsewhere(words: &Words, name: &str) -> Failure {
     Failure::work(words.say("save-elsewhere", &[("name", name)]), words.say("save-elsewhere-next", &[]))
 }
@@ -98,9 +115,9 @@ fn recovered(shelf: &Shelf, name: &str, damage: &str) -> Failure {
         // It proves now: what was wrong was not in the file.
         Ok(None) => Failure::new(Kind::Damage, what, next),
         Ok(Some(report)) => {
-            let path = report.original.display().to_string();
-            let numbers = [("depth", report.to_depth), ("lost", report.lost_commands)];
-            let outcome = words.count("save-recovered", &[("path", &path)], &numbers);
+            let (path, when) = (report.original.display().to_string(), moment(report.to_wall_time_ms));
+            let numbers = [("events", report.to_depth + 1), ("lost", report.lost_commands)];
+            let outcome = words.count("save-recovered-to", &[("path", &path), ("when", &when)], &numbers);
             Failure::new(Kind::Damage, format!("{what}\n  {outcome}"), next)
         }
         Err(error) => {

@@ -10,8 +10,11 @@ const START: Digest = Digest([1; 32]);
 fn view() -> View {
     View {
         seat: SeatId(0),
+        scenario: gesta_content::Id::new("tollhouse:ebb").unwrap(),
         tick: 0,
         second_of_day: 0,
+        day: 1,
+        season: None,
         can_take_back: false,
         hero: None,
         place: None,
@@ -19,6 +22,11 @@ fn view() -> View {
         talk: None,
         fight: None,
         quests: [].into(),
+        reputation: [].into(),
+        map: Vec::new(),
+        codex: [].into(),
+        chapters: Vec::new(),
+        followers: Vec::new(),
         proposal: None,
         ended: None,
         offers: Vec::new(),

@@ -1,20 +1,23 @@
 //! Archives: one save as a text file of JSON lines, to keep or to carry elsewhere.
 //!
-//! # Format 1
-//! - The first line is a [`Header`]: name, language, dice seed, branches, how many commands follow.
+//! # Formats 1 and 2
+//! - The first line is a [`Header`]: name, language, dice seed, branches, how many commands and notes follow.
 //! - Each further line is a [`Line`]: one command with its events, oldest first. Event bodies are canonical bytes in
 //!   hexadecimal; `hash` is the event's hash in the chain. Numbers (`parent`, `first`, a branch's `head`) are those of the
 //!   file that was exported.
+//! - Then come the notes, in an archive of format 2; one without notes is written in format 1. Prose is not in it: it can be
+//!   told anew.
 //! - The last line is `{"end": …}`, the BLAKE3 digest of all bytes before it, so that a cut-off archive is known for one.
 //!
 //! The dice seed is in it: an archive is the player's own save, and who has it can foresee the dice.
 
 use crate::backup::finish;
-use crate::check;
-use crate::error::{file_error, log_error, open_error};
+use crate::error::{file_error, log_error, open_error, sql_trouble};
+use crate::notes::{self, NewNote};
 use crate::save::{fill, only_chronicle};
 use crate::tree::{self, Told, ToldBranch};
-use crate::{NewSave, Save, SaveError, connection, files};
+use crate::whole::whole_chain;
+use crate::{NOTES_MAX, NewSave, Save, SaveError, connection, files};
 use data_encoding::HEXLOWER_PERMISSIVE as HEX;
 use gesta_content::{Digest, Language};
 use gesta_rules::{DiceSeed, Event, SeatId, canonical, from_canonical};
@@ -22,11 +25,11 @@ use gesta_table::CmdId;
 use rusqlite::{Connection, TransactionBehavior};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
-use std::io::{BufRead, BufReader, Read, Write};
+use std::io::{BufRead, BufReader, BufWriter, Read, Write};
 use std::path::Path;
 
-/// The format of archives.
-pub const ARCHIVE_FORMAT: u32 = 1;
+/// The newest format of archives.
+pub const ARCHIVE_FORMAT: u32 = 2;
 /// Longest line of an archive, in bytes: 64 events of the largest size, in hexadecimal.
 pub const ARCHIVE_LINE_BYTES_MAX: u64 = 16 << 20;
 
@@ -41,6 +44,12 @@ struct Header {
     meta: BTreeMap<String, String>,
     branches: Vec<BranchLine>,
     commands: u64,
+    #[serde(default, skip_serializing_if = "is_zero")]
+    notes: u64,
+}
+
+fn is_zero(number: &u64) -> bool {
+    *number == 0
 }
 
 #[derive(Serialize, Deserialize)]
@@ -74,6 +83,17 @@ struct EventLine {
 
 #[derive(Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
+struct NoteLine {
+    seat: u8,
+    event: i64,
+    wall_time_ms: i64,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    edited_ms: Option<i64>,
+    text: String,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 struct End {
     end: String,
 }
@@ -87,32 +107,61 @@ impl Save {
         if path.exists() {
             return Err(SaveError::Exists(path.to_path_buf()));
         }
-        check::whole_chain(&self.connection, self.id)?;
-        let (commands, branches) = tree::read(&self.connection, self.id)?;
+        whole_chain(&self.connection, self.id)?;
+        let temporary = files::temporary(path);
+        let written = self.write_archive(&temporary).and_then(|()| {
+            std::fs::rename(&temporary, path).map_err(|error| file_error(path, &error))?;
+            files::sync_folder(path)
+        });
+        if written.is_err() {
+            // What is half written is of no use; that it cannot be removed either says nothing new.
+            let _ = std::fs::remove_file(&temporary);
+        }
+        written
+    }
+
+    fn write_archive(&self, path: &Path) -> Result<(), SaveError> {
+        let file = std::fs::File::create(path).map_err(|error| file_error(path, &error))?;
+        let mut to = Writer { file: BufWriter::new(file), hasher: blake3::Hasher::new(), path };
+        let notes = self.all_notes()?;
+        to.line(&self.header(notes.len() as u64)?)?;
+        tree::each(&self.connection, self.id, &mut |told| to.line(&Line::from(&told)))?;
+        notes.iter().try_for_each(|note| to.line(note))?;
+        let end = Digest(*to.hasher.finalize().as_bytes());
+        to.line(&End { end: end.to_string() })?;
+        let file = to.file.into_inner().map_err(|error| file_error(path, error.error()))?;
+        file.sync_all().map_err(|error| file_error(path, &error))
+    }
+
+    fn header(&self, notes: u64) -> Result<Header, SaveError> {
+        let commands = "SELECT count(*) FROM command WHERE chronicle = ?1";
+        let commands: i64 = self.connection.query_row(commands, [self.id.0], |row| row.get(0)).map_err(sql_trouble)?;
         let shown = self.describe_now()?;
-        let header = Header {
-            gesta_archive: ARCHIVE_FORMAT,
+        Ok(Header {
+            gesta_archive: if notes == 0 { 1 } else { ARCHIVE_FORMAT },
             name: shown.name,
             language: shown.language,
             created_ms: self.created_ms()?,
             dice_seed: HEX.encode(&self.dice_seed()?.0),
             meta: self.app_meta()?,
-            branches: branches.into_iter().map(BranchLine::from).collect(),
-            commands: commands.len() as u64,
-        };
-        let mut text = json_line(&header);
-        for command in &commands {
-            text.extend(json_line(&Line::from(command)));
+            branches: tree::branches(&self.connection, self.id)?.into_iter().map(BranchLine::from).collect(),
+            commands: commands.unsigned_abs(),
+            notes,
+        })
+    }
+
+    fn all_notes(&self) -> Result<Vec<NoteLine>, SaveError> {
+        if !self.has_words() {
+            return Ok(Vec::new());
         }
-        text.extend(json_line(&End { end: Digest::of(&[&text]).to_string() }));
-        let temporary = files::temporary(path);
-        let written = std::fs::File::create(&temporary).and_then(|mut file| {
-            file.write_all(&text)?;
-            file.sync_all()
+        let sql =
+            "SELECT seat, event_seq, wall_time, edited, text FROM note WHERE chronicle = ?1 ORDER BY event_seq, id";
+        let mut statement = self.connection.prepare(sql).map_err(sql_trouble)?;
+        let rows = statement.query_map([self.id.0], |row| {
+            let (wall_time_ms, edited_ms) = (row.get(2)?, row.get(3)?);
+            Ok(NoteLine { seat: row.get(0)?, event: row.get(1)?, wall_time_ms, edited_ms, text: row.get(4)? })
         });
-        let named = written.and_then(|()| std::fs::rename(&temporary, path));
-        named.map_err(|error| file_error(path, &error))?;
-        files::sync_folder(path)
+        Ok(rows.map_err(sql_trouble)?.collect::<rusqlite::Result<_>>().map_err(sql_trouble)?)
     }
 
     fn created_ms(&self) -> Result<i64, SaveError> {
@@ -130,6 +179,21 @@ impl Save {
     }
 }
 
+/// Writes the lines of an archive, hashing them.
+struct Writer<'a> {
+    file: BufWriter<std::fs::File>,
+    hasher: blake3::Hasher,
+    path: &'a Path,
+}
+
+impl Writer<'_> {
+    fn line<T: Serialize>(&mut self, value: &T) -> Result<(), SaveError> {
+        let line = json_line(value);
+        self.hasher.update(&line);
+        self.file.write_all(&line).map_err(|error| file_error(self.path, &error))
+    }
+}
+
 /// Makes a save of an archive, under a name of its own. Every event is proved before anything gets that name.
 ///
 /// # Errors
@@ -139,7 +203,7 @@ pub fn import(archive: &Path, path: &Path, name: &str) -> Result<(), SaveError> 
     if path.exists() {
         return Err(SaveError::Exists(path.to_path_buf()));
     }
-    let (header, tree) = read(archive)?;
+    let (header, tree, notes) = read(archive)?;
     let seed = HEX.decode(header.dice_seed.as_bytes()).ok().and_then(|bytes| bytes.try_into().ok());
     let new = NewSave {
         name: name.to_owned(),
@@ -153,7 +217,7 @@ pub fn import(archive: &Path, path: &Path, name: &str) -> Result<(), SaveError> 
     files::remove_database(&temporary)?;
     let built = fill(&temporary, &new)
         .map_err(|error| open_error(path, &error).into())
-        .and_then(|()| plant(&temporary, &tree, &branches))
+        .and_then(|()| plant(&temporary, (&tree, &branches), &notes))
         .and_then(|()| finish(&temporary, path).map(|_| ()));
     if built.is_err() {
         files::remove_database(&temporary)?;
@@ -162,7 +226,7 @@ pub fn import(archive: &Path, path: &Path, name: &str) -> Result<(), SaveError> 
 }
 
 /// Writes the tree of an archive into a new database: all of it, or an error.
-fn plant(path: &Path, tree: &[Told], branches: &[ToldBranch]) -> Result<(), SaveError> {
+fn plant(path: &Path, (tree, branches): (&[Told], &[ToldBranch]), notes: &[NoteLine]) -> Result<(), SaveError> {
     let sql = |error: rusqlite::Error| SaveError::from(open_error(path, &error));
     let mut connection: Connection =
         connection::open(path, crate::schema::Purpose::Save, connection::Existing::Required).map_err(sql)?;
@@ -180,15 +244,23 @@ fn plant(path: &Path, tree: &[Told], branches: &[ToldBranch]) -> Result<(), Save
         return Err(bad(1, "the branches do not stand on the events"));
     }
     tree::set_branches(&transaction, id, &grafted, branches)?;
+    for (number, note) in notes.iter().enumerate() {
+        let refused = |what: &str| bad(tree.len() + 2 + number, what);
+        let head = grafted.heads.get(&note.event).ok_or_else(|| refused("the note stands at no event"))?;
+        let text = notes::checked(&note.text).map_err(|error| refused(&error.to_string()))?;
+        let (seat, wall_ms, edited_ms) = (SeatId(note.seat), note.wall_time_ms, note.edited_ms);
+        let new = NewNote { seat, event: head.seq, text, wall_ms, edited_ms };
+        notes::add(&transaction, id, &new).map_err(|error| refused(&error.to_string()))?;
+    }
     transaction.commit().map_err(sql)?;
     connection.close().map_err(|(_, error)| sql(error))
 }
 
-fn read(archive: &Path) -> Result<(Header, Vec<Told>), SaveError> {
+fn read(archive: &Path) -> Result<(Header, Vec<Told>, Vec<NoteLine>), SaveError> {
     let file = std::fs::File::open(archive).map_err(|error| file_error(archive, &error))?;
     let mut lines = Lines { source: BufReader::new(file), hasher: blake3::Hasher::new(), number: 0, archive };
     let header: Header = lines.next(true)?;
-    if header.gesta_archive != ARCHIVE_FORMAT {
+    if !(1..=ARCHIVE_FORMAT).contains(&header.gesta_archive) {
         return Err(bad(1, &format!("archives of format {} cannot be read here; update Gesta", header.gesta_archive)));
     }
     let mut tree = Vec::new();
@@ -196,6 +268,10 @@ fn read(archive: &Path) -> Result<(Header, Vec<Told>), SaveError> {
         let line: Line = lines.next(true)?;
         tree.push(line.told().ok_or_else(|| bad(lines.number, "an id, a hash or an event is malformed"))?);
     }
+    if header.notes > NOTES_MAX.unsigned_abs() {
+        return Err(bad(1, &format!("a game has at most {NOTES_MAX} notes")));
+    }
+    let notes = (0..header.notes).map(|_| lines.next(true)).collect::<Result<Vec<NoteLine>, _>>()?;
     let before = Digest(*lines.hasher.finalize().as_bytes());
     let end: End = lines.next(false)?;
     if Digest::from_hex(&end.end) != Some(before) {
@@ -204,7 +280,7 @@ fn read(archive: &Path) -> Result<(Header, Vec<Told>), SaveError> {
     if lines.source.read(&mut [0]).map_err(|error| file_error(archive, &error))? > 0 {
         return Err(bad(lines.number + 1, "something follows the end"));
     }
-    Ok((header, tree))
+    Ok((header, tree, notes))
 }
 
 /// The lines of an archive, hashed as they are read.

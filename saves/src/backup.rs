@@ -42,6 +42,7 @@ impl Save {
     pub fn backup(&self, folder: &Path, wall_ms: i64, reason: BackupReason) -> Result<Backup, SaveError> {
         let folder = folder_of(folder, self.path());
         files::make_folder(&folder)?;
+        remove_unfinished(&folder)?;
         let ending = if reason == BackupReason::Migration { "-migration" } else { "" };
         let path = folder.join(format!("{}{ending}.{EXTENSION}", stamp(wall_ms)));
         if path.exists() {
@@ -51,7 +52,7 @@ impl Save {
         files::remove_database(&temporary)?;
         self.copy_to(&temporary)?;
         let bytes = finish(&temporary, &path)?;
-        rotate(&folder)?;
+        rotate(&folder, &path)?;
         Ok(Backup { path, made_ms: wall_ms.max(0), reason, bytes })
     }
 
@@ -122,10 +123,23 @@ fn list(folder: &Path) -> Result<Vec<Backup>, SaveError> {
     Ok(found)
 }
 
-/// Deletes the backups that are not kept. The newest that still proves is found first, and stays.
-fn rotate(folder: &Path) -> Result<(), SaveError> {
+/// Removes what is left of backups in whose midst the machine failed. Only who has the save open makes backups of it.
+fn remove_unfinished(folder: &Path) -> Result<(), SaveError> {
+    for entry in std::fs::read_dir(folder).map_err(|error| file_error(folder, &error))? {
+        let path = entry.map_err(|error| file_error(folder, &error))?.path();
+        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        if name.starts_with('.') && name.contains(".new") && path.is_file() {
+            std::fs::remove_file(&path).map_err(|error| file_error(&path, &error))?;
+        }
+    }
+    Ok(())
+}
+
+/// Deletes the backups that are not kept. The newest that still proves is found first, and stays; `made` was proved just now.
+fn rotate(folder: &Path, made: &Path) -> Result<(), SaveError> {
     let found = list(folder)?;
-    let good = found.iter().position(|backup| Save::open_proving(&backup.path, Proof::Full).is_ok());
+    let proves = |path: &Path| path == made || Save::open_proving(path, Proof::Full).is_ok();
+    let good = found.iter().position(|backup| proves(&backup.path));
     let kept = |(index, backup): (usize, &Backup)| Kept {
         made_ms: backup.made_ms,
         bytes: backup.bytes,

@@ -1,12 +1,13 @@
 //! One chronicle in a database, read: heads, lines, branches, stored commands. Nothing is written here, and no
 //! transaction is begun.
 
-use crate::error::log_error;
+use crate::error::sql_trouble;
 use gesta_content::Digest;
 use gesta_rules::{Event, SeatId, canonical, event_hash, from_canonical};
 use gesta_table::{Branch, CmdId, Head, LogError, Replayed, Stored};
 use rusqlite::{Connection, OptionalExtension, Row};
 use std::collections::{BTreeMap, BTreeSet};
+use std::ops::ControlFlow;
 
 /// A chronicle in its database.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -68,7 +69,7 @@ pub(crate) fn seal(name: &str, head: Option<&Head>, current: bool) -> Digest {
 
 /// Decodes a row of [`EVENT_COLUMNS`]; the hash is not proved here.
 pub(crate) fn event_row(row: &Row<'_>) -> Result<EventRow, LogError> {
-    let sql = |error: rusqlite::Error| log_error(&error);
+    let sql = sql_trouble;
     let seq: i64 = row.get(0).map_err(sql)?;
     let broken = |_| damaged(format!("event {seq} cannot be read"));
     let body: Vec<u8> = row.get(5).map_err(sql)?;
@@ -105,9 +106,9 @@ pub(crate) fn prove_link(parent: Option<&Head>, row: &EventRow) -> Result<(), Lo
 /// One event by its number.
 pub(crate) fn event(connection: &Connection, id: ChronicleId, seq: i64) -> Result<Option<EventRow>, LogError> {
     let sql = format!("SELECT {EVENT_COLUMNS} FROM event WHERE seq = ?1 AND chronicle = ?2");
-    let mut statement = connection.prepare_cached(&sql).map_err(|error| log_error(&error))?;
-    let mut rows = statement.query((seq, id.0)).map_err(|error| log_error(&error))?;
-    rows.next().map_err(|error| log_error(&error))?.map(event_row).transpose()
+    let mut statement = connection.prepare_cached(&sql).map_err(sql_trouble)?;
+    let mut rows = statement.query((seq, id.0)).map_err(sql_trouble)?;
+    rows.next().map_err(sql_trouble)?.map(event_row).transpose()
 }
 
 /// All branches, with their heads proved by their seals.
@@ -127,11 +128,11 @@ pub(crate) fn branch_rows(connection: &Connection, id: ChronicleId) -> Result<Ve
         let proved = seal(&found.name, found.head.as_ref(), found.current).0 == row.get::<_, [u8; 32]>(2)?;
         Ok((found, proved))
     };
-    let mut statement = connection.prepare_cached(sql).map_err(|error| log_error(&error))?;
-    let rows = statement.query_map([id.0], read).map_err(|error| log_error(&error))?;
+    let mut statement = connection.prepare_cached(sql).map_err(sql_trouble)?;
+    let rows = statement.query_map([id.0], read).map_err(sql_trouble)?;
     let mut branches = Vec::new();
     for row in rows {
-        let (branch, proved) = row.map_err(|error| log_error(&error))?;
+        let (branch, proved) = row.map_err(sql_trouble)?;
         if !proved {
             return Err(damaged(format!("the branch `{}` does not stand where it was left", branch.name)));
         }
@@ -154,21 +155,16 @@ pub(crate) fn branches(connection: &Connection, id: ChronicleId) -> Result<Vec<B
         .collect())
 }
 
-/// All commands of a chronicle, by their first event.
-pub(crate) fn commands(connection: &Connection, id: ChronicleId) -> Result<BTreeMap<i64, CommandRow>, LogError> {
-    let sql =
-        "SELECT cmd_id, seat, first_seq, last_seq, answer, utterance, wall_time FROM command WHERE chronicle = ?1";
-    let mut statement = connection.prepare_cached(sql).map_err(|error| log_error(&error))?;
-    let rows = statement.query_map([id.0], command_row).map_err(|error| log_error(&error))?;
-    let mut commands = BTreeMap::new();
-    for row in rows {
-        let row = row.map_err(|error| log_error(&error))?;
-        commands.insert(row.first_seq, row);
-    }
-    Ok(commands)
+/// The ids of all commands of a chronicle.
+pub(crate) fn command_ids(connection: &Connection, id: ChronicleId) -> Result<BTreeSet<CmdId>, LogError> {
+    let sql = "SELECT cmd_id FROM command WHERE chronicle = ?1";
+    let mut statement = connection.prepare_cached(sql).map_err(sql_trouble)?;
+    let rows = statement.query_map([id.0], |row| Ok(CmdId(row.get(0)?))).map_err(sql_trouble)?;
+    rows.map(|row| row.map_err(sql_trouble)).collect()
 }
 
-fn command_row(row: &Row<'_>) -> rusqlite::Result<CommandRow> {
+/// Decodes a row of `command`: its id, seat, first and last event, answer, utterance and time.
+pub(crate) fn command_row(row: &Row<'_>) -> rusqlite::Result<CommandRow> {
     Ok(CommandRow {
         cmd_id: CmdId(row.get(0)?),
         seat: row.get::<_, Option<u8>>(1)?.map(SeatId),
@@ -180,91 +176,57 @@ fn command_row(row: &Row<'_>) -> rusqlite::Result<CommandRow> {
     })
 }
 
-/// The hashes of all events of a chronicle.
-pub(crate) fn hashes(connection: &Connection, id: ChronicleId) -> Result<BTreeSet<Digest>, LogError> {
-    let sql = "SELECT hash FROM event WHERE chronicle = ?1";
-    let mut statement = connection.prepare_cached(sql).map_err(|error| log_error(&error))?;
-    let rows = statement.query_map([id.0], |row| Ok(Digest(row.get(0)?))).map_err(|error| log_error(&error))?;
-    rows.map(|row| row.map_err(|error| log_error(&error))).collect()
+/// The hashes of all events of a chronicle, with their numbers.
+pub(crate) fn hashes(connection: &Connection, id: ChronicleId) -> Result<BTreeMap<Digest, i64>, LogError> {
+    let sql = "SELECT hash, seq FROM event WHERE chronicle = ?1";
+    let mut statement = connection.prepare_cached(sql).map_err(sql_trouble)?;
+    let rows = statement.query_map([id.0], |row| Ok((Digest(row.get(0)?), row.get(1)?))).map_err(sql_trouble)?;
+    rows.map(|row| row.map_err(sql_trouble)).collect()
 }
 
 /// What was done for a command, if anything.
 pub(crate) fn stored(connection: &Connection, id: ChronicleId, command: &CmdId) -> Result<Option<Stored>, LogError> {
     let sql = "SELECT cmd_id, seat, first_seq, last_seq, answer, utterance, wall_time
                FROM command WHERE chronicle = ?1 AND cmd_id = ?2";
-    let mut statement = connection.prepare_cached(sql).map_err(|error| log_error(&error))?;
-    let row = statement.query_row((id.0, command.0), command_row).optional().map_err(|error| log_error(&error))?;
+    let mut statement = connection.prepare_cached(sql).map_err(sql_trouble)?;
+    let row = statement.query_row((id.0, command.0), command_row).optional().map_err(sql_trouble)?;
     let Some(row) = row else { return Ok(None) };
     let (depth, hash) =
         from_canonical(&row.answer).map_err(|_| damaged(format!("the answer at event {}", row.last_seq)))?;
     Ok(Some(Stored { seat: row.seat, head: Head { seq: row.last_seq, depth, hash } }))
 }
 
-/// The events after `from` (or from the genesis) up to `head`, oldest first, each proved to follow the one before.
-pub(crate) fn path(
-    connection: &Connection,
-    id: ChronicleId,
-    from: Option<&Head>,
-    head: &Head,
-) -> Result<Vec<EventRow>, LogError> {
-    let mut line = ancestors(connection, id, head.seq, from.map_or(i64::MIN, |from| from.seq))?;
-    line.reverse();
-    let mut parent = from.copied();
-    for row in &line {
-        prove_link(parent.as_ref(), row)?;
-        parent = Some(row.head());
-    }
-    if parent != Some(*head) {
-        return Err(damaged(format!("the line to event {} is not whole", head.seq)));
-    }
-    Ok(line)
-}
-
-/// The rows from event `tip` back to the one after `until`, newest first. A parent always has a smaller number than what
-/// follows it, so one pass over the events in descending order meets the whole line, whatever other branches lie between.
-fn ancestors(connection: &Connection, id: ChronicleId, tip: i64, until: i64) -> Result<Vec<EventRow>, LogError> {
-    let sql = "SELECT seq, parent_seq, depth, seat, tick, body, hash
-               FROM event WHERE chronicle = ?1 AND seq <= ?2 AND seq > ?3 ORDER BY seq DESC";
-    let mut statement = connection.prepare_cached(sql).map_err(|error| log_error(&error))?;
-    let mut rows = statement.query((id.0, tip, until)).map_err(|error| log_error(&error))?;
-    let mut wanted = Some(tip);
-    let mut line = Vec::new();
-    while let (Some(row), Some(next)) = (rows.next().map_err(|error| log_error(&error))?, wanted) {
-        if row.get::<_, i64>(0).map_err(|error| log_error(&error))? != next {
-            continue;
-        }
-        let row = event_row(row)?;
-        wanted = row.parent_seq;
-        line.push(row);
-    }
-    Ok(line)
-}
-
-/// Whether `head` lies on the line that ends at `tip`.
-pub(crate) fn lies_on(connection: &Connection, id: ChronicleId, head: &Head, tip: &Head) -> Result<bool, LogError> {
-    let line = ancestors(connection, id, tip.seq, head.seq.saturating_sub(1))?;
-    Ok(line.last().is_some_and(|row| row.head() == *head))
-}
-
-/// The commands from the genesis to the current head, oldest first.
-pub(crate) fn line(connection: &Connection, id: ChronicleId) -> Result<Vec<Replayed>, LogError> {
+/// The commands after `from` (`None`: from the genesis) to the current head, oldest first.
+pub(crate) fn line(connection: &Connection, id: ChronicleId, from: Option<&Head>) -> Result<Vec<Replayed>, LogError> {
     let Some(head) = current(connection, id)?.head else { return Ok(Vec::new()) };
-    let commands = commands(connection, id)?;
     let mut line: Vec<Replayed> = Vec::new();
     let mut last_seq = i64::MIN;
-    for row in path(connection, id, None, &head)? {
+    crate::line::each(connection, id, (from, &head), &mut |row| {
         if row.seq > last_seq {
             let lost = || damaged(format!("event {} belongs to no command", row.seq));
-            let command = commands.get(&row.seq).ok_or_else(lost)?;
+            let command = command_at(connection, id, row.seq)?.ok_or_else(lost)?;
             last_seq = command.last_seq;
-            line.push(Replayed { seat: command.seat, events: Vec::new(), utterance: command.utterance.clone() });
+            line.push(Replayed { seat: command.seat, events: Vec::new(), utterance: command.utterance });
         }
         let head = row.head();
         if let Some(command) = line.last_mut() {
             command.events.push((row.event, head));
         }
-    }
+        Ok(ControlFlow::Continue(()))
+    })?;
     Ok(line)
+}
+
+/// The command that begins with an event.
+pub(crate) fn command_at(
+    connection: &Connection,
+    id: ChronicleId,
+    first_seq: i64,
+) -> Result<Option<CommandRow>, LogError> {
+    let sql = "SELECT cmd_id, seat, first_seq, last_seq, answer, utterance, wall_time
+               FROM command WHERE chronicle = ?1 AND first_seq = ?2";
+    let mut statement = connection.prepare_cached(sql).map_err(sql_trouble)?;
+    statement.query_row((id.0, first_seq), command_row).optional().map_err(sql_trouble)
 }
 
 /// The commands that come before the first one that cannot be read. `rest` is the end of the statement, written here or in

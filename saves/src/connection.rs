@@ -1,8 +1,11 @@
 //! Connections: how a database is opened, with every setting read back. What is in it is not looked at here.
 
+use crate::error::{open_error, trouble};
 use crate::schema::Purpose;
+use crate::{OpenError, files};
+use gesta_table::Trouble;
 use rusqlite::config::DbConfig;
-use rusqlite::{Connection, OpenFlags};
+use rusqlite::{Connection, MAIN_DB, OpenFlags};
 use std::path::Path;
 use std::time::Duration;
 
@@ -50,6 +53,10 @@ pub(crate) fn open(path: &Path, purpose: Purpose, existing: Existing) -> rusqlit
         flags |= OpenFlags::SQLITE_OPEN_CREATE;
     }
     let connection = Connection::open_with_flags(path, flags)?;
+    if connection.is_readonly(MAIN_DB)? {
+        // SQLite has fallen back to reading, but without writing nothing can be locked either.
+        return Err(rusqlite::Error::SqliteFailure(rusqlite::ffi::Error::new(rusqlite::ffi::SQLITE_READONLY), None));
+    }
     connection.busy_timeout(Duration::from_millis(OPENING_TIMEOUT_MS))?;
     set_flag(&connection, DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true)?;
     set_flag(&connection, DbConfig::SQLITE_DBCONFIG_TRUSTED_SCHEMA, false)?;
@@ -65,6 +72,70 @@ pub(crate) fn open(path: &Path, purpose: Purpose, existing: Existing) -> rusqlit
     }
     set(&connection, "journal_size_limit", &JOURNAL_BYTES_MAX.to_string(), &JOURNAL_BYTES_MAX.to_string())?;
     Ok(connection)
+}
+
+/// What can be done with a file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Access {
+    /// It is locked for us, and can be written.
+    Writable,
+    /// The file or its folder cannot be written: it is read as it stands, without locks.
+    Fixed,
+}
+
+/// Opens a player's save to write it, or, where file or folder cannot be written, to read it.
+pub(crate) fn open_save(path: &Path) -> Result<(Connection, Access), OpenError> {
+    if !path.is_file() {
+        return Err(OpenError::Missing(path.to_path_buf()));
+    }
+    let opened = open(path, Purpose::Save, Existing::Required).and_then(|connection| {
+        // The first access: only here the journal is opened, and the lock taken.
+        connection.query_row("SELECT count(*) FROM sqlite_schema", [], |_| Ok(()))?;
+        Ok(connection)
+    });
+    match opened {
+        Ok(connection) => Ok((connection, Access::Writable)),
+        Err(error) if trouble(&error) == Trouble::ReadOnly && !has_journal(path) => {
+            // What comes of reading it says nothing better than that it cannot be written.
+            let fixed = open_fixed(path).map_err(|_| open_error(path, &error))?;
+            Ok((fixed, Access::Fixed))
+        }
+        Err(error) => Err(open_error(path, &error)),
+    }
+}
+
+/// Whether commands stand in the journal that are not in the file yet: without writing they cannot be read.
+fn has_journal(path: &Path) -> bool {
+    let [_, journal, _] = files::database_files(path);
+    journal.metadata().is_ok_and(|journal| journal.is_file() && journal.len() > 0)
+}
+
+/// Opens a file that cannot change, without locks and without a journal.
+fn open_fixed(path: &Path) -> rusqlite::Result<Connection> {
+    let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_URI | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let connection = Connection::open_with_flags(address(path), flags)?;
+    set_flag(&connection, DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true)?;
+    set_flag(&connection, DbConfig::SQLITE_DBCONFIG_TRUSTED_SCHEMA, false)?;
+    set(&connection, "cell_size_check", "ON", "1")?;
+    connection.query_row("SELECT count(*) FROM sqlite_schema", [], |_| Ok(()))?;
+    Ok(connection)
+}
+
+/// The address of a file for SQLite, which says that it cannot change.
+fn address(path: &Path) -> String {
+    let mut address = "file:".to_owned();
+    if cfg!(windows) && path.is_absolute() {
+        address.push_str("///");
+    }
+    for byte in path.as_os_str().as_encoded_bytes() {
+        match byte {
+            b'\\' if cfg!(windows) => address.push('/'),
+            b'/' | b':' | b'-' | b'_' | b'.' | b'~' => address.push(char::from(*byte)),
+            byte if byte.is_ascii_alphanumeric() => address.push(char::from(*byte)),
+            byte => address.push_str(&format!("%{byte:02X}")),
+        }
+    }
+    address + "?immutable=1"
 }
 
 /// Makes a connection ready to write. Only for a file that is proved: until here nothing was written to it, so that a

@@ -33,7 +33,7 @@ pub enum OpenError {
         what: String,
     },
     /// The disk, or the right to use it.
-    #[error("{} cannot be opened: {trouble}", path.display())]
+    #[error("{} cannot be opened: {trouble}; {}", path.display(), advice(trouble))]
     Trouble {
         /// The file.
         path: PathBuf,
@@ -61,7 +61,7 @@ pub enum SaveError {
     #[error(transparent)]
     Log(#[from] LogError),
     /// The disk, or the right to use it.
-    #[error("{}: {trouble}", path.display())]
+    #[error("{}: {trouble}; {}", path.display(), advice(trouble))]
     Trouble {
         /// The file or folder.
         path: PathBuf,
@@ -81,6 +81,16 @@ pub enum SaveError {
     },
 }
 
+/// What to do about trouble.
+fn advice(trouble: &Trouble) -> &'static str {
+    match trouble {
+        Trouble::DiskFull => "free some space and try again",
+        Trouble::ReadOnly => "allow this program to write the file and its folder, or copy it to a folder where it may",
+        Trouble::Busy => "close it there first",
+        Trouble::Io(_) => "look after the disk; if it goes on, restore a backup on another one",
+    }
+}
+
 /// What an error of SQLite means for a log.
 pub(crate) fn log_error(error: &rusqlite::Error) -> LogError {
     match error.sqlite_error_code() {
@@ -88,6 +98,11 @@ pub(crate) fn log_error(error: &rusqlite::Error) -> LogError {
         Some(_) => LogError::Trouble(trouble(error)),
         None => LogError::Damaged(error.to_string()),
     }
+}
+
+/// [`log_error`], for `map_err`.
+pub(crate) fn sql_trouble(error: rusqlite::Error) -> LogError {
+    log_error(&error)
 }
 
 /// What an error of SQLite means for who plays.

@@ -2,7 +2,7 @@
 
 use crate::backup::{Backup, BackupReason};
 use crate::check::Proof;
-use crate::error::{file_error, log_error};
+use crate::error::{file_error, sql_trouble};
 use crate::summary::Summary;
 use crate::{EXTENSION, OpenError, Save, SaveError, files};
 use std::path::{Path, PathBuf};
@@ -71,9 +71,9 @@ pub fn rename(path: &Path, name: &str) -> Result<PathBuf, SaveError> {
         return Err(SaveError::Exists(to));
     }
     let mut save = Save::open(path)?;
-    save.write(|transaction, id| {
+    save.write_any_format(|transaction, id| {
         let sql = "UPDATE chronicle SET name = ?2 WHERE id = ?1";
-        transaction.execute(sql, (id.0, name)).map(|_| ()).map_err(|error| log_error(&error))
+        transaction.execute(sql, (id.0, name)).map(|_| ()).map_err(sql_trouble)
     })?;
     save.close()?;
     if to != path {

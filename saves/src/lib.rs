@@ -1,11 +1,26 @@
 //! Saves: chronicles in SQLite. The only crate that knows SQLite.
 //!
-//! A player's game is one file ([`Save`]); a realm keeps all its games and accounts in one database. Both have the same
-//! tables for chronicles. Nothing here decides, rolls or renders: events come in, events come out, each proved by its
-//! chain. Wall time is an argument.
+//! A player's game is one file ([`Save`]); a realm keeps all its games and accounts in one database ([`Realm`]). Both have
+//! the same tables for chronicles. Nothing here decides, rolls or renders: events come in, events come out, each proved by
+//! its chain. Wall time is an argument.
 //!
-//! Entry points: [`Save::create`] and [`Save::open`] (a `gesta_table::Log`), [`list`], [`verify`], [`Save::backup`],
-//! [`recover`], [`Save::export`] and [`import`], [`Realm::open_or_create`].
+//! # Entry points
+//! - **Opening**: [`Save::create`]; [`Save::open_keeping`] for who plays (brings an older format up to date, proves everything
+//!   once a week); [`Save::open`] for who looks. A save is a `gesta_table::Log`. [`Save::read_only`] says why nothing can be
+//!   written, in words for people.
+//! - **Lists**: [`list`], [`Save::summary`], [`path_of`], [`rename`], [`delete`], [`verify`].
+//! - **Packs**: [`packs_of`] reads what a save is played with before any pack is loaded; [`pack_differences`] compares it with
+//!   [`PackSet::of`] what is here. Where the mechanics differ the player is asked, and then [`Save::change_packs`] makes a
+//!   backup and notes the new ones. A new game gets its packs by [`Save::set_packs`].
+//! - **Notes**: [`Save::add_note`], [`Save::edit_note`], [`Save::delete_note`], [`Save::notes`].
+//! - **Prose**: [`Save::put_prose`], [`Save::prose`]; erased by [`Save::erase_prose`], as what the player wrote is by
+//!   [`Save::erase_utterances`].
+//! - **Search** over prose and notes: [`Save::search`]; any text can be asked for.
+//! - **Reading on**: [`Save::opened_at`] is the world that opening replayed; [`Save::line_after`] gives the commands after a
+//!   head, [`Save::each_event`] the events one by one with flat memory, for replay and export.
+//! - **Backups**: [`Save::backup`], [`backups`], [`restore`]; damage: [`recover`]; archives: [`Save::export`], [`import`].
+//! - **Realms**: [`Realm::open_keeping`], [`Realm::open_or_create`], [`Realm::append_group`], [`Realm::put_snapshot`] each
+//!   [`SNAPSHOT_EVERY`] events of a table, so that the next opening is short.
 
 mod accounts;
 mod archive;
@@ -16,16 +31,28 @@ mod connection;
 mod error;
 mod files;
 mod folder;
+mod keeping;
+mod line;
 mod log;
+mod migrate;
+mod notes;
+mod open;
+mod open_realm;
+mod packs;
+mod prose;
 mod realm;
 mod record;
 mod recover;
+mod remains;
 mod rotation;
 mod save;
 mod schema;
+mod search;
+mod snapshot;
 mod stamp;
 mod summary;
 mod tree;
+mod whole;
 
 pub use accounts::{
     ACCOUNT_NAME_CHARS_MAX, AUDIT_CHARS_MAX, AUDIT_ENTRIES_MAX, AccountError, AccountId, AuditEntry, DEVICES_MAX,
@@ -38,11 +65,16 @@ pub use chronicle::ChronicleId;
 pub use error::{OpenError, SaveError};
 pub use files::{EXTENSION, NAME_CHARS_MAX};
 pub use folder::{Listed, Verified, delete, list, path_of, rename, verify};
-pub use log::{PROSE_CHARS_MAX, SNAPSHOT_EVERY, SNAPSHOTS_KEPT};
+pub use keeping::{FULL_CHECK_EVERY_MS, Keeping};
+pub use notes::{NOTE_CHARS_MAX, NOTES_MAX, Note, NoteError, NoteId};
+pub use packs::{PACKS_MAX, PackChange, PackDifference, PackMark, PackSet, pack_differences, packs_of};
+pub use prose::{PROSE_CHARS_MAX, Prose, SOURCE_CHARS_MAX};
 pub use realm::{CHRONICLE_NAME_CHARS_MAX, CHRONICLES_MAX, ChronicleInfo, META_BYTES_MAX, Realm};
 pub use record::{EVENT_BYTES_MAX, FIRST_BRANCH};
 pub use recover::{Folders, Recovered, recover};
 pub use rotation::{BACKUP_BYTES_MAX, DAILY_KEPT, HOURLY_KEPT, Kept, WEEKLY_KEPT, deletions};
 pub use save::{NewSave, OpenReport, ReadOnlyReason, SAVE_BYTES_MAX, Save};
 pub use schema::FORMAT;
+pub use search::{Found, FoundIn, SEARCH_CHARS_MAX, SEARCH_RESULTS_MAX, SEARCH_TERMS_MAX};
+pub use snapshot::{SNAPSHOT_EVERY, SNAPSHOTS_KEPT};
 pub use summary::{DESCRIPTION_CHARS_MAX, Description, Summary};

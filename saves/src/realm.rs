@@ -1,16 +1,15 @@
-//! [`Realm`]: the database of a server, with many chronicles. Who may do what there stands in `accounts`; deciding and
-//! publishing are the server's.
+//! [`Realm`]: the database of a server, with many chronicles. Who may do what there stands in `accounts`; how it is
+//! opened in `open_realm`; deciding and publishing are the server's.
 
 use crate::check::{self, Proof};
 use crate::chronicle::{self, ChronicleId};
-use crate::connection::{self, Existing};
-use crate::error::{file_error, log_error, open_error, open_log_error};
-use crate::schema::{self, FORMAT, Purpose};
-use crate::{OpenError, SaveError, files, record, summary};
-use gesta_rules::DiceSeed;
+use crate::error::{log_error, sql_trouble};
+use crate::open_realm::{copy, open, remove_mark};
+use crate::{Keeping, OpenError, SaveError, log, record, snapshot, summary};
+use gesta_rules::{DiceSeed, Event, World};
 use gesta_table::{Branch, CmdId, Head, LogError, Record, Replayed, Stored};
-use rusqlite::backup::{Backup, StepResult};
 use rusqlite::{Connection, Savepoint, Transaction, TransactionBehavior};
+use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 
 /// Longest name of a chronicle, in characters.
@@ -21,7 +20,9 @@ pub const CHRONICLES_MAX: i64 = 10_000;
 pub const META_BYTES_MAX: usize = 65_536;
 
 /// The chronicle number under which the realm's own meta stands.
-const REALM_ITSELF: ChronicleId = ChronicleId(0);
+pub(crate) const REALM_ITSELF: ChronicleId = ChronicleId(0);
+/// The key of the mark that the database is being written to.
+pub(crate) const OPEN: &str = "open";
 
 /// A chronicle of a realm, in a list.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -40,36 +41,36 @@ pub struct ChronicleInfo {
 #[derive(Debug)]
 pub struct Realm {
     pub(crate) connection: Connection,
-    path: PathBuf,
+    pub(crate) path: PathBuf,
+    /// How much opening proved.
+    pub(crate) proof: Proof,
+    /// The database says that it is being written to.
+    pub(crate) marked: bool,
 }
 
 impl Realm {
-    /// Opens a realm's database, or makes one. Its structure is proved, and every chain.
+    /// [`Realm::open_keeping`] without knowing the time: what is due weekly is left out, and the backup before a migration goes
+    /// to the folder `backups` beside the database.
     ///
     /// # Errors
     /// [`OpenError`].
     pub fn open_or_create(path: &Path) -> Result<Realm, OpenError> {
-        let sql = |error: rusqlite::Error| open_error(path, &error);
-        let log = |error: LogError| open_log_error(path, error);
-        if !path.exists() {
-            make(path).map_err(sql)?;
-            files::make_private(path).map_err(|error| open_log_error(path, io(&error)))?;
-            files::sync_folder(path).map_err(|error| open_log_error(path, io(&error)))?;
-        }
-        let connection = connection::open(path, Purpose::Realm, Existing::Required).map_err(sql)?;
-        let version = check::identity(&connection, path, Purpose::Realm)?;
-        if version > FORMAT {
-            return Err(OpenError::Newer { path: path.to_path_buf(), version });
-        }
-        check::structure(&connection, Purpose::Realm, Proof::Quick).map_err(log)?;
-        connection::configure(&connection).map_err(sql)?;
-        connection::settle(&connection).map_err(sql)?;
-        let realm = Realm { connection, path: path.to_path_buf() };
-        for chronicle in realm.chronicles().map_err(log)? {
-            check::whole_chain(&realm.connection, chronicle.id).map_err(log)?;
-            check::dice_seed(&realm.connection, chronicle.id).map_err(log)?;
-        }
-        Ok(realm)
+        open(path, Proof::Quick, (None, &path.with_file_name("backups")))
+    }
+
+    /// Opens a realm's database, or makes one. Its structure is proved, and of each chronicle the dice and what came after
+    /// the last snapshot; everything is, when it was not closed cleanly or was not proved from end to end for a week. A
+    /// database of an older format is brought up to date, after a backup.
+    ///
+    /// # Errors
+    /// [`OpenError`].
+    pub fn open_keeping(path: &Path, keeping: &Keeping) -> Result<Realm, OpenError> {
+        open(path, Proof::Quick, (Some(keeping.wall_ms), &keeping.backups))
+    }
+
+    /// How much opening proved.
+    pub fn proof(&self) -> Proof {
+        self.proof
     }
 
     /// Copies the realm as it is now to a new file, while it runs: in one step to a temporary name, made durable, opened and
@@ -81,20 +82,15 @@ impl Realm {
         if path.exists() {
             return Err(SaveError::Exists(path.to_path_buf()));
         }
-        let sql = |error: rusqlite::Error| SaveError::from(open_error(path, &error));
-        let temporary = files::temporary(path);
-        files::remove_database(&temporary)?;
-        let mut copy = connection::open(&temporary, Purpose::Realm, Existing::Created).map_err(sql)?;
-        let step = Backup::new(&self.connection, &mut copy).and_then(|backup| backup.step(-1)).map_err(sql)?;
-        if step != StepResult::Done {
-            return Err(SaveError::Trouble { path: path.to_path_buf(), trouble: gesta_table::Trouble::Busy });
-        }
-        connection::configure(&copy).map_err(sql)?;
-        copy.close().map_err(|(_, error)| sql(error))?;
-        files::sync(&temporary)?;
-        Realm::open_or_create(&temporary).map(drop)?;
-        std::fs::rename(&temporary, path).map_err(|error| file_error(path, &error))?;
-        files::sync_folder(path)
+        copy(&self.connection, path)
+    }
+
+    /// Closes the database cleanly, so that the next opening is quick. Dropping it does the same without a word.
+    ///
+    /// # Errors
+    /// [`LogError`] when the mark could not be taken off; nothing is lost then.
+    pub fn close(mut self) -> Result<(), LogError> {
+        self.unmark()
     }
 
     /// Where the database is.
@@ -172,7 +168,46 @@ impl Realm {
     /// # Errors
     /// [`LogError`] when they cannot be read.
     pub fn line(&self, id: ChronicleId) -> Result<Vec<Replayed>, LogError> {
-        chronicle::line(&self.connection, id)
+        chronicle::line(&self.connection, id, None)
+    }
+
+    /// The commands of the current branch after `from`, oldest first: what a world at `from` has not seen yet.
+    ///
+    /// # Errors
+    /// [`LogError::NotThere`] when `from` is not on the line, or that it cannot be read.
+    pub fn line_after(&self, id: ChronicleId, from: &Head) -> Result<Vec<Replayed>, LogError> {
+        log::on_current_line(&self.connection, id, from)?;
+        chronicle::line(&self.connection, id, Some(from))
+    }
+
+    /// As [`Save::each_event`](crate::Save::each_event), for one chronicle.
+    ///
+    /// # Errors
+    /// As there.
+    pub fn each_event(
+        &self,
+        id: ChronicleId,
+        from: Option<&Head>,
+        visit: &mut dyn FnMut(&Event, &Head) -> ControlFlow<()>,
+    ) -> Result<(), LogError> {
+        log::each_event(&self.connection, id, from, visit)
+    }
+
+    /// As [`Save::put_snapshot`](crate::Save::put_snapshot), for one chronicle.
+    ///
+    /// # Errors
+    /// As there.
+    pub fn put_snapshot(&mut self, id: ChronicleId, head: &Head, world: &World) -> Result<(), LogError> {
+        self.write(|transaction| snapshot::put(transaction, id, head, world))
+    }
+
+    /// As [`Save::latest_snapshot`](crate::Save::latest_snapshot), for one chronicle.
+    ///
+    /// # Errors
+    /// As there.
+    pub fn latest_snapshot(&self, id: ChronicleId) -> Result<Option<(Head, World)>, LogError> {
+        let Some(head) = chronicle::current(&self.connection, id)?.head else { return Ok(None) };
+        Ok(snapshot::latest(&self.connection, id, &head)?.snapshot)
     }
 
     /// All branches of a chronicle.
@@ -233,10 +268,30 @@ impl Realm {
         work: impl FnOnce(&mut Transaction<'_>) -> Result<T, E>,
     ) -> Result<T, E> {
         let behavior = TransactionBehavior::Immediate;
-        let mut transaction = self.connection.transaction_with_behavior(behavior).map_err(|error| log_error(&error))?;
+        let mut transaction = self.connection.transaction_with_behavior(behavior).map_err(sql_trouble)?;
+        if !self.marked {
+            record::put_meta(&transaction, REALM_ITSELF, OPEN, b"1").map_err(sql_trouble)?;
+        }
         let value = work(&mut transaction)?;
-        transaction.commit().map_err(|error| log_error(&error))?;
+        transaction.commit().map_err(sql_trouble)?;
+        self.marked = true;
         Ok(value)
+    }
+
+    fn unmark(&mut self) -> Result<(), LogError> {
+        if !self.marked {
+            return Ok(());
+        }
+        remove_mark(&self.connection).map_err(sql_trouble)?;
+        self.marked = false;
+        Ok(())
+    }
+}
+
+impl Drop for Realm {
+    fn drop(&mut self) {
+        // A mark that stays only makes the next opening prove everything.
+        let _ = self.unmark();
     }
 }
 
@@ -246,17 +301,4 @@ fn append_one(transaction: &mut Transaction<'_>, id: ChronicleId, record: &Recor
     let head = record::append(&savepoint, id, record)?;
     savepoint.commit().map_err(|error| log_error(&error))?;
     Ok(head)
-}
-
-fn make(path: &Path) -> rusqlite::Result<()> {
-    let mut connection = connection::open(path, Purpose::Realm, Existing::Created)?;
-    connection::configure(&connection)?;
-    let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
-    schema::create(&transaction, Purpose::Realm)?;
-    transaction.commit()?;
-    connection.close().map_err(|(_, error)| error)
-}
-
-fn io(error: &SaveError) -> LogError {
-    LogError::Trouble(gesta_table::Trouble::Io(error.to_string()))
 }

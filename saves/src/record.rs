@@ -3,6 +3,7 @@
 
 use crate::chronicle::{self, ChronicleId, answer, damaged, seal};
 use crate::error::log_error;
+use crate::line;
 use gesta_content::Digest;
 use gesta_rules::{canonical, event_hash};
 use gesta_table::{Head, LogError, Record};
@@ -136,7 +137,7 @@ pub(crate) fn rewind(connection: &Connection, id: ChronicleId, to: &Head) -> Res
     let branches = chronicle::branch_rows(connection, id)?;
     let current = branches.iter().find(|branch| branch.current).ok_or_else(|| damaged("no branch goes on"))?;
     let Some(old) = current.head else { return Err(LogError::NotThere(to.seq)) };
-    if !chronicle::lies_on(connection, id, to, &old)? {
+    if !line::lies_on(connection, id, to, &old)? {
         return Err(LogError::NotThere(to.seq));
     }
     let kept = branches.iter().find(|branch| !branch.current && branch.head == Some(old));

@@ -1,13 +1,13 @@
-//! [`Save`]: a player's game in one file, made, opened, closed. What is read and written of its chronicle stands in
-//! `chronicle` and `record`, what is proved of it in `check`.
+//! [`Save`]: a player's game in one file, made and closed. How it is opened stands in `open`, what is read and written of its
+//! chronicle in `chronicle` and `record`, what is proved of it in `check`.
 
 use crate::check::{self, Proof};
 use crate::chronicle::ChronicleId;
 use crate::connection::{self, Existing};
-use crate::error::{file_error, log_error, open_error, open_log_error};
+use crate::error::{file_error, log_error, open_error, sql_trouble};
 use crate::schema::{self, FORMAT, Purpose};
 use crate::summary::{self, Description, Summary};
-use crate::{OpenError, SaveError, files, record};
+use crate::{OpenError, SaveError, files, keeping, record};
 use gesta_content::Language;
 use gesta_rules::{DiceSeed, World};
 use gesta_table::{Head, LogError, Trouble};
@@ -33,11 +33,18 @@ pub struct NewSave {
     pub meta: BTreeMap<String, String>,
 }
 
-/// Why a save is read-only.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// Why a save is read-only. Shown, it says what to do.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum ReadOnlyReason {
     /// A newer Gesta wrote it, in this format.
+    #[error("a newer Gesta wrote this save (format {0}): it can be looked at; update Gesta to go on with it")]
     NewerFormat(i32),
+    /// An older Gesta wrote it, in this format, and it was opened without [`Save::open_keeping`], which brings it up to date.
+    #[error("an older Gesta wrote this save (format {0}), and it was not brought up to date yet")]
+    OlderFormat(i32),
+    /// The file or its folder cannot be written.
+    #[error("this save or its folder cannot be written: allow it, or copy the save to a folder where it can be")]
+    NotWritable,
 }
 
 /// What opening found out.
@@ -51,6 +58,8 @@ pub struct OpenReport {
     pub replayed: usize,
     /// How many snapshots were dropped, because they were of another format or wrong. Replay replaces them.
     pub snapshots_dropped: usize,
+    /// The index of words was damaged, and was made anew from the texts.
+    pub index_rebuilt: bool,
 }
 
 /// A player's game in one file. Only one can be open at a time, in all processes.
@@ -59,12 +68,13 @@ pub struct Save {
     pub(crate) connection: Connection,
     pub(crate) path: PathBuf,
     pub(crate) id: ChronicleId,
-    read_only: Option<ReadOnlyReason>,
-    report: OpenReport,
+    pub(crate) format: i32,
+    pub(crate) read_only: Option<ReadOnlyReason>,
+    pub(crate) report: OpenReport,
     /// The world at the head, as opening replayed it.
-    world: Option<(Head, World)>,
+    pub(crate) world: Option<(Head, World)>,
     /// The file says that it is being written to.
-    marked: bool,
+    pub(crate) marked: bool,
 }
 
 impl Save {
@@ -88,58 +98,6 @@ impl Save {
         std::fs::rename(&temporary, path).map_err(|error| file_error(path, &error))?;
         files::sync_folder(path)?;
         Ok(Save::open(path)?)
-    }
-
-    /// Opens a save after proving it: identity, format, structure, chain, replay. Everything is proved when the save was
-    /// not closed cleanly, else what came after the last snapshot.
-    ///
-    /// # Errors
-    /// [`OpenError`]; each variant says what to do.
-    pub fn open(path: &Path) -> Result<Save, OpenError> {
-        Save::open_proving(path, Proof::Quick)
-    }
-
-    /// [`Save::open`], proving at least so much.
-    ///
-    /// # Errors
-    /// [`OpenError`].
-    pub fn open_proving(path: &Path, at_least: Proof) -> Result<Save, OpenError> {
-        if !path.is_file() {
-            return Err(OpenError::Missing(path.to_path_buf()));
-        }
-        let sql = |error: rusqlite::Error| open_error(path, &error);
-        let log = |error: LogError| open_log_error(path, error);
-        let connection = connection::open(path, Purpose::Save, Existing::Required).map_err(sql)?;
-        let version = check::identity(&connection, path, Purpose::Save)?;
-        if version > FORMAT {
-            return open_newer(connection, path, version);
-        }
-        let id = only_chronicle(&connection).map_err(sql)?;
-        let unclean = summary::meta(&connection, id, "open").map_err(sql)?.is_some();
-        let proof = if unclean { Proof::Full } else { at_least };
-        check::structure(&connection, Purpose::Save, proof).map_err(log)?;
-        check::dice_seed(&connection, id).map_err(log)?;
-        let proved = match proof {
-            Proof::Quick => None,
-            Proof::Full => Some(check::whole_chain(&connection, id).map_err(log)?),
-        };
-        let replay = check::replay(&connection, id, proof).map_err(log)?;
-        summary::read(&connection, path)?;
-        connection::configure(&connection).map_err(sql)?;
-        connection::settle(&connection).map_err(sql)?;
-        connection::limit_bytes(&connection, SAVE_BYTES_MAX).map_err(sql)?;
-        let report =
-            OpenReport { proof, proved, replayed: replay.replayed, snapshots_dropped: replay.bad_snapshots.len() };
-        let (path, world) = (path.to_path_buf(), replay.end);
-        let mut save = Save { connection, path, id, read_only: None, report, world, marked: unclean };
-        // A snapshot is only a shortcut: where it cannot be dropped now, the next opening does it.
-        let dropped = save.drop_snapshots(&replay.bad_snapshots);
-        if let (Ok(()), Some((head, world))) = (dropped, save.world.clone())
-            && replay.replayed as u64 >= crate::SNAPSHOT_EVERY
-        {
-            save.put_snapshot(&head, &world).or_else(only_trouble).map_err(log)?;
-        }
-        Ok(save)
     }
 
     /// Where the file is.
@@ -242,22 +200,43 @@ impl Save {
     }
 
     /// Runs `work` in one transaction. When this returns an error, nothing of it is there.
-    pub(crate) fn write<T>(
+    pub(crate) fn write<T, E: From<LogError>>(
         &mut self,
-        work: impl FnOnce(&Transaction<'_>, ChronicleId) -> Result<T, LogError>,
-    ) -> Result<T, LogError> {
+        work: impl FnOnce(&Transaction<'_>, ChronicleId) -> Result<T, E>,
+    ) -> Result<T, E> {
         if self.read_only.is_some() {
-            return Err(LogError::Trouble(Trouble::ReadOnly));
+            return Err(LogError::Trouble(Trouble::ReadOnly).into());
         }
-        let sql = |error: rusqlite::Error| log_error(&error);
-        let transaction = self.connection.transaction_with_behavior(TransactionBehavior::Immediate).map_err(sql)?;
+        self.write_any_format(work)
+    }
+
+    /// [`Save::write`] for what all formats have alike.
+    pub(crate) fn write_any_format<T, E: From<LogError>>(
+        &mut self,
+        work: impl FnOnce(&Transaction<'_>, ChronicleId) -> Result<T, E>,
+    ) -> Result<T, E> {
+        if matches!(self.read_only, Some(ReadOnlyReason::NewerFormat(_) | ReadOnlyReason::NotWritable)) {
+            return Err(LogError::Trouble(Trouble::ReadOnly).into());
+        }
+        let behavior = TransactionBehavior::Immediate;
+        let transaction = self.connection.transaction_with_behavior(behavior).map_err(sql_trouble)?;
         if !self.marked {
-            record::put_meta(&transaction, self.id, "open", b"1").map_err(sql)?;
+            record::put_meta(&transaction, self.id, "open", b"1").map_err(sql_trouble)?;
         }
         let value = work(&transaction, self.id)?;
-        transaction.commit().map_err(sql)?;
+        transaction.commit().map_err(sql_trouble)?;
         self.marked = true;
         Ok(value)
+    }
+
+    /// Whether notes and the index of words are there, as this program knows them.
+    pub(crate) fn has_words(&self) -> bool {
+        self.format == FORMAT
+    }
+
+    /// Empties the journal, which still holds the pages as they were before something was erased.
+    pub(crate) fn empty_journal(&self) -> Result<(), LogError> {
+        self.connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(())).map_err(sql_trouble)
     }
 
     fn unmark(&mut self) -> Result<(), LogError> {
@@ -278,14 +257,6 @@ impl Drop for Save {
     }
 }
 
-/// Trouble with a snapshot is no reason not to play.
-fn only_trouble(error: LogError) -> Result<(), LogError> {
-    match error {
-        LogError::Trouble(_) => Ok(()),
-        other => Err(other),
-    }
-}
-
 fn app_key(key: &str) -> String {
     format!("app.{key}")
 }
@@ -298,6 +269,7 @@ pub(crate) fn fill(path: &Path, new: &NewSave) -> rusqlite::Result<()> {
     schema::create(&transaction, Purpose::Save)?;
     let id = record::begin(&transaction, &new.name, new.created_ms, &new.dice_seed.0)?;
     record::put_meta(&transaction, id, "language", new.language.code().as_bytes())?;
+    keeping::put_full_check(&transaction, id, new.created_ms)?;
     for (key, value) in &new.meta {
         record::put_meta(&transaction, id, &app_key(key), value.as_bytes())?;
     }
@@ -308,17 +280,4 @@ pub(crate) fn fill(path: &Path, new: &NewSave) -> rusqlite::Result<()> {
 /// The one chronicle of a save.
 pub(crate) fn only_chronicle(connection: &Connection) -> rusqlite::Result<ChronicleId> {
     connection.query_row("SELECT id FROM chronicle ORDER BY id LIMIT 1", [], |row| Ok(ChronicleId(row.get(0)?)))
-}
-
-/// Opens a save of a newer format to be looked at: what this program can prove is proved, and nothing is written.
-fn open_newer(connection: Connection, path: &Path, version: i32) -> Result<Save, OpenError> {
-    let newer = || OpenError::Newer { path: path.to_path_buf(), version };
-    connection.pragma_update(None, "query_only", true).map_err(|_| newer())?;
-    let id = only_chronicle(&connection).map_err(|_| newer())?;
-    check::dice_seed(&connection, id).map_err(|_| newer())?;
-    let proved = Some(check::whole_chain(&connection, id).map_err(|_| newer())?);
-    let replay = check::replay(&connection, id, Proof::Quick).map_err(|_| newer())?;
-    let report = OpenReport { proof: Proof::Full, proved, replayed: replay.replayed, snapshots_dropped: 0 };
-    let read_only = Some(ReadOnlyReason::NewerFormat(version));
-    Ok(Save { connection, path: path.to_path_buf(), id, read_only, report, world: replay.end, marked: false })
 }

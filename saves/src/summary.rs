@@ -2,7 +2,7 @@
 
 use crate::check;
 use crate::chronicle::{self, ChronicleId};
-use crate::connection::{self, Existing};
+use crate::connection;
 use crate::error::{open_error, open_log_error};
 use crate::schema::Purpose;
 use crate::{OpenError, Save};
@@ -50,11 +50,7 @@ impl Save {
     /// # Errors
     /// As [`Save::open`]; a save that is open in this process is `OpenElsewhere` too.
     pub fn summary(path: &Path) -> Result<Summary, OpenError> {
-        if !path.is_file() {
-            return Err(OpenError::Missing(path.to_path_buf()));
-        }
-        let connection =
-            connection::open(path, Purpose::Save, Existing::Required).map_err(|error| open_error(path, &error))?;
+        let (connection, _) = connection::open_save(path)?;
         let version = check::identity(&connection, path, Purpose::Save)?;
         let newer_format = (version > crate::FORMAT).then_some(version);
         let mut summary = read(&connection, path)?;

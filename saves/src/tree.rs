@@ -1,8 +1,8 @@
 //! A whole chronicle outside its database: read from one, and grafted onto another. Archives and recovery are made of it.
 
-use crate::chronicle::{self, ChronicleId, CommandRow, EventRow, damaged, prove_link};
-use crate::error::log_error;
-use crate::record;
+use crate::chronicle::{self, ChronicleId, CommandRow, EVENT_COLUMNS, EventRow, damaged, prove_link};
+use crate::error::sql_trouble;
+use crate::{SaveError, record};
 use gesta_content::Digest;
 use gesta_rules::Event;
 use gesta_rules::SeatId;
@@ -54,25 +54,38 @@ impl Told {
     }
 }
 
-/// All commands of a chronicle that was proved, oldest first, and its branches.
-pub(crate) fn read(connection: &Connection, id: ChronicleId) -> Result<(Vec<Told>, Vec<ToldBranch>), LogError> {
-    let mut events = BTreeMap::new();
-    let sql = format!("SELECT {} FROM event WHERE chronicle = ?1 ORDER BY seq", chronicle::EVENT_COLUMNS);
-    let mut statement = connection.prepare(&sql).map_err(|error| log_error(&error))?;
-    let mut rows = statement.query([id.0]).map_err(|error| log_error(&error))?;
-    while let Some(row) = rows.next().map_err(|error| log_error(&error))? {
-        let row = chronicle::event_row(row)?;
-        events.insert(row.seq, row);
+/// Gives each command of a chronicle that was proved to `visit`, oldest first. Memory does not grow with their number.
+pub(crate) fn each(
+    connection: &Connection,
+    id: ChronicleId,
+    visit: &mut dyn FnMut(Told) -> Result<(), SaveError>,
+) -> Result<(), SaveError> {
+    let sql = "SELECT cmd_id, seat, first_seq, last_seq, answer, utterance, wall_time
+               FROM command WHERE chronicle = ?1 ORDER BY first_seq";
+    let mut commands = connection.prepare(sql).map_err(sql_trouble)?;
+    let sql = format!("SELECT {EVENT_COLUMNS} FROM event WHERE chronicle = ?1 AND seq BETWEEN ?2 AND ?3 ORDER BY seq");
+    let mut events = connection.prepare(&sql).map_err(sql_trouble)?;
+    for row in commands.query_map([id.0], chronicle::command_row).map_err(sql_trouble)? {
+        let row = row.map_err(sql_trouble)?;
+        let mut found = BTreeMap::new();
+        let mut rows = events.query((id.0, row.first_seq, row.last_seq)).map_err(sql_trouble)?;
+        while let Some(row) = rows.next().map_err(sql_trouble)? {
+            let row = chronicle::event_row(row)?;
+            found.insert(row.seq, row);
+        }
+        visit(Told::gather(&row, &found).ok_or_else(|| damaged("a command has lost its events"))?)?;
     }
-    let commands = chronicle::commands(connection, id)?;
-    let whole = |row| Told::gather(row, &events).ok_or_else(|| damaged("a command has lost its events"));
-    let told = commands.values().map(whole).collect::<Result<Vec<_>, _>>()?;
-    let branches = chronicle::branch_rows(connection, id)?.into_iter().map(|branch| ToldBranch {
+    Ok(())
+}
+
+/// The branches of a chronicle.
+pub(crate) fn branches(connection: &Connection, id: ChronicleId) -> Result<Vec<ToldBranch>, LogError> {
+    let told = |branch: chronicle::BranchRow| ToldBranch {
         name: branch.name,
         head: branch.head.map(|head| head.seq),
         current: branch.current,
-    });
-    Ok((told, branches.collect()))
+    };
+    Ok(chronicle::branch_rows(connection, id)?.into_iter().map(told).collect())
 }
 
 /// Where the events of a tree stand in the database that it was grafted onto, by their old numbers.
@@ -132,7 +145,7 @@ fn graft_one(connection: &Connection, id: ChronicleId, record: &Record) -> Resul
     if record.parent.is_none() && chronicle::stored(connection, id, &record.cmd_id)?.is_none() {
         let begun: i64 = connection
             .query_row("SELECT count(*) FROM event WHERE chronicle = ?1", [id.0], |row| row.get(0))
-            .map_err(|error| log_error(&error))?;
+            .map_err(sql_trouble)?;
         if begun > 0 {
             return Err(damaged("a chronicle begins only once"));
         }
@@ -147,7 +160,12 @@ pub(crate) fn set_branches(
     grafted: &Grafted,
     branches: &[ToldBranch],
 ) -> Result<bool, LogError> {
-    let there = |branch: &&ToldBranch| branch.head.is_none_or(|seq| grafted.heads.contains_key(&seq));
+    let begun = chronicle::branch_rows(connection, id)?.iter().any(|branch| branch.head.is_some());
+    let there = |branch: &&ToldBranch| match branch.head {
+        Some(seq) => grafted.heads.contains_key(&seq),
+        // A branch before the genesis says nothing once the game has begun.
+        None => !begun && grafted.heads.is_empty(),
+    };
     let found: Vec<&ToldBranch> = branches.iter().filter(there).collect();
     let goes_on = found.iter().any(|branch| branch.current);
     if goes_on {

@@ -2,6 +2,7 @@
 
 use clap::{Parser, Subcommand};
 use gesta_content::Language;
+use gesta_content::id::ScenarioId;
 use gesta_net::PORT;
 use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 use std::path::PathBuf;
@@ -53,6 +54,9 @@ pub struct Run {
     /// A pack beside those that come with the game; may be given several times.
     #[arg(long = "pack", value_name = "DIR")]
     pub packs: Vec<PathBuf>,
+    /// What a new table plays (default: what the last pack begins with).
+    #[arg(long, value_name = "PACK:NAME")]
+    pub scenario: Option<ScenarioId>,
     /// The language of what is printed here.
     #[arg(long, value_name = "en|es", default_value_t = Language::En)]
     pub lang: Language,

@@ -1,6 +1,7 @@
 //! What a server is started with, and the packs that it plays.
 
 use gesta_assets::{ReadPackError, read_folder, shipped};
+use gesta_content::id::ScenarioId;
 use gesta_content::{Content, Format, render};
 use gesta_net::Limits;
 use gesta_rules::{DiceSeed, Mode};
@@ -28,6 +29,8 @@ pub struct Config {
     pub mode: Mode,
     /// The packs.
     pub content: Arc<Content>,
+    /// What a new table plays; `None`: what the last pack begins with.
+    pub scenario: Option<ScenarioId>,
     /// The dice seed of a new table; `None`: 32 random bytes.
     pub dice_seed: Option<DiceSeed>,
     /// The seed of generated places of a new table; `None`: random.

@@ -7,7 +7,7 @@ use gesta_content::Digest;
 use gesta_content::id::Name;
 use gesta_net::{EndpointError, IdentityError, InviteToken, LinkError};
 use gesta_rules::{DiceSeed, NewGame, Rejection, RuleError, SystemCommand};
-use gesta_saves::{ChronicleId, InviteError, OpenError, Realm};
+use gesta_saves::{ChronicleId, InviteError, Keeping, OpenError, Realm};
 use gesta_table::{Founding, Head, LogError, NotALine, Record, Table};
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -86,7 +86,8 @@ pub(crate) struct Opened {
 /// Opens the realm of `config`, or makes it.
 pub(crate) fn open(config: &Config) -> Result<Opened, StartError> {
     let lock = HomeLock::take(&config.home)?;
-    let mut realm = Realm::open_or_create(&Config::realm_path(&config.home))?;
+    let keeping = Keeping { backups: config.home.join("backups"), wall_ms: now_ms() };
+    let mut realm = Realm::open_keeping(&Config::realm_path(&config.home), &keeping)?;
     let known = realm.chronicles()?.first().map(|info| info.id);
     let (chronicle, is_new) = match known {
         Some(chronicle) => (chronicle, false),
@@ -109,7 +110,8 @@ fn found(realm: &mut Realm, chronicle: ChronicleId, seed: DiceSeed, config: &Con
         Some(map_seed) => map_seed,
         None => u64::from_le_bytes(random()?),
     };
-    let game = NewGame { scenario: None, mode: config.mode, map_seed, dice_commitment: seed.commitment() };
+    let game =
+        NewGame { scenario: config.scenario.clone(), mode: config.mode, map_seed, dice_commitment: seed.commitment() };
     let founding = Founding::new(Arc::clone(&config.content), seed, &game)?;
     let head = append(realm, chronicle, founding.record(now_ms()))?;
     Ok(founding.durable(head, false)?)

@@ -65,6 +65,7 @@ fn serve(args: &Run) -> anyhow::Result<()> {
         invites: args.invites.unwrap_or(args.seats),
         mode: if args.iron { Mode::Iron } else { Mode::Story },
         content: load_content(&args.packs)?,
+        scenario: args.scenario.clone(),
         dice_seed,
         map_seed: args.map_seed,
         patience: Patience::default(),

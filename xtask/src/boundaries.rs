@@ -42,6 +42,7 @@ const ABSENCES: &[Absence] = &[
     Absence { package: "gesta-speech", features: &[], never: IMPURE },
     Absence { package: "gesta-table", features: &[], never: IMPURE },
     Absence { package: "gesta-app", features: &[], never: IMPURE },
+    Absence { package: "gesta-export", features: &[], never: IMPURE },
     Absence { package: "gesta-saves", features: &[], never: TOOLKITS },
     Absence { package: "gesta-saves", features: &[], never: &["tokio", "quinn"] },
     Absence { package: "gesta-net", features: &[], never: TOOLKITS },
@@ -60,13 +61,13 @@ struct Owners {
 }
 
 const OWNERS: &[Owners] = &[
-    Owners { dependency: "rusqlite", owners: &["gesta-saves"] },
+    Owners { dependency: "rusqlite", owners: &["gesta-saves", "gesta-bench"] },
     Owners { dependency: "quinn", owners: &["gesta-net", "gesta-server"] },
     Owners { dependency: "bevy", owners: &["gesta-desktop"] },
     Owners { dependency: "bevy_egui", owners: &["gesta-desktop"] },
     Owners { dependency: "ratatui", owners: &["gesta-terminal"] },
     Owners { dependency: "crossterm", owners: &["gesta-terminal"] },
-    Owners { dependency: "anyhow", owners: &["gesta", "gesta-server", "xtask"] },
+    Owners { dependency: "anyhow", owners: &["gesta", "gesta-bench", "gesta-server", "xtask"] },
 ];
 
 /// Which of our crates each of the inner ones may name.
@@ -78,6 +79,10 @@ const LAYERS: &[Owners] = &[
     Owners { dependency: "gesta-saves", owners: &["gesta-content", "gesta-rules", "gesta-table"] },
     Owners { dependency: "gesta-net", owners: &["gesta-content", "gesta-rules", "gesta-table"] },
     Owners { dependency: "gesta-app", owners: &["gesta-content", "gesta-rules", "gesta-speech", "gesta-table"] },
+    Owners {
+        dependency: "gesta-export",
+        owners: &["gesta-content", "gesta-rules", "gesta-speech", "gesta-table", "gesta-app"],
+    },
 ];
 
 /// Proves all of the tables, or says what broke.

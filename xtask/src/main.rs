@@ -1,5 +1,6 @@
 //! `cargo xtask`: the project's own checks. Nothing here ships, and nothing that ships depends on it.
 
+mod bench;
 mod boundaries;
 mod root;
 mod smoke;
@@ -26,6 +27,12 @@ enum Task {
     },
     /// Prove which crates do not depend on which.
     Boundaries,
+    /// Measure what the bars are about, in release.
+    Bench {
+        /// Print one JSON document.
+        #[arg(long)]
+        json: bool,
+    },
     /// Play in the window on a display of our own, and watch it.
     SmokeDesktop {
         /// The program to run.
@@ -42,6 +49,7 @@ fn main() -> ExitCode {
         Task::Tidy { accept_formats: true } => tidy::formats::accept(),
         Task::Tidy { accept_formats: false } => tidy::run(),
         Task::Boundaries => boundaries::run(),
+        Task::Bench { json } => bench::run(json),
         Task::SmokeDesktop { bin, out } => smoke::run(bin, out),
     };
     match done {

@@ -8,18 +8,115 @@ page-saves-none = There are no saved games yet. Type n to begin one.
 page-saves-loading = Looking for saved games...
 page-why = Where the odds come from
 page-why-none = Nothing here is at risk: no choice needs a roll.
+page-why-last = Your last roll:
 page-journal = Journal
 page-journal-none = Nothing is written here yet.
 page-journal-entry = { $when }: { $text }
-page-journal-quest = { $title }: { $text }
-page-journal-quest-over = { $title } (over): { $text }
 page-help = Help
 page-story-opening = Opening the game...
+page-making = A new hero
+page-notes = Notes
+page-notes-none = You have noted nothing yet. Write a line and press Enter; it is kept with this moment of the story.
+page-notes-how = Write a line to keep another note. A number opens a note.
+page-notes-loading = Reading your notes...
+page-notes-remote = Notes are kept in saved games on this machine. This game is saved at its host, so it takes none.
+page-note = A note
+page-map = Map
+page-map-none = You know no place yet.
+page-inventory = Inventory
+page-inventory-none = You carry nothing.
+page-inventory-nobody = You have no hero in this game; you only watch it.
+page-sheet = Hero
+page-codex = Codex
+page-codex-none = Nobody has explained anything to you yet. Terms that you learn are kept here.
+page-codex-how = What you have learned of this world. A number or a name opens a term.
+page-quests = Quests
+page-quests-none = Nobody has asked anything of you yet.
+page-party = Party
+page-party-alone = Nobody goes along with you.
+page-audit = Dice
+page-audit-none = No die has been rolled in this game yet.
+page-history = History
+page-history-none = You have not done anything yet.
+page-history-how = { $count ->
+    [one] One turn so far. Its number shows what happened then. A word searches the story and your notes.
+   *[other] { $count } turns so far, the newest first. A number shows what happened then. A word searches the story and your notes.
+}
+page-branches = Branches
+page-branches-loading = Looking for branches...
+page-branches-one = There is only one line of this story. When you take turns back, what you leave is kept here.
+page-branches-how = Every line of this story. A number goes on with that one; the others stay as they are.
+page-settings = Settings
+page-settings-how = A number changes that setting. Every change is kept at once.
+page-palette = All actions
+page-palette-how = A number does it. Type a word to see fewer.
+
+## Rows
+line-pair = { $label }: { $value }
+line-change = { $label } from { $before } to { $after }
+line-from-to = from { $before } to { $after }
+decimal-mark = .
+value-on = on
+value-off = off
 
 ## Title
-title-mode-story = Mode: story. A turn can be taken back, and defeat is not the end. Type iron for the other mode.
-title-mode-iron = Mode: iron. One life, and nothing is taken back. Type iron for the other mode.
-title-heroes = Pick a hero by number, or press Enter to play now with the first.
+title-mode-story = Mode: story
+title-mode-iron = Mode: iron
+title-heroes = Press Enter to play now with the first hero, or pick a row by its number.
+title-play-as = Play as { $hero }
+title-continue = Go on with { $name }
+title-story = Another story: { $story }
+save-played = Played on { $date }
+mode-story = Story
+mode-story-look = A turn can be taken back, and defeat is not the end.
+mode-iron = Iron
+mode-iron-look = One life, and nothing is taken back.
+
+## Making a hero
+making-step = Step { $at } of { $of }
+making-none = These packs say nothing about making heroes. Play with a ready one.
+making-so-far = So far
+making-ask-mode = How forgiving shall the story be?
+making-ask-calling = What does your hero live by?
+making-ask-origin = Where does your hero come from?
+making-ask-array = These scores are dealt out as the calling needs them. Pick two to swap them.
+making-ask-buy = { $left ->
+    [0] Pick a score to raise it. No points are left; a score that cannot rise begins again at the lowest.
+    [one] Pick a score to raise it. One point is left.
+   *[other] Pick a score to raise it. { $left } points are left.
+}
+making-ask-skills = { $count ->
+    [one] Choose one skill.
+   *[other] Choose { $count } skills.
+}
+making-ask-talents = { $count ->
+    [one] Choose one talent.
+   *[other] Choose { $count } talents.
+}
+making-ask-spells = Choose spells: { $cantrips } that need no slot, { $spells } that do.
+making-ask-name = What is your hero called?
+making-ask-gender = How shall the story speak of your hero?
+making-name-prompt = Write a name, or press Enter for { $name }
+making-score = { $name } { $score } ({ $modifier })
+making-score-origin = of which { $more } from the origin
+making-array = Deal out the array instead
+making-buy = Buy scores with points instead
+making-count-skills = You have chosen { $chosen } skills; it takes { $wanted }.
+making-count-talents = You have chosen { $chosen } talents; it takes { $wanted }.
+making-count-spells = You have chosen { $chosen } spells; it takes { $wanted }.
+making-count-points = These scores cost { $chosen } points, and there are { $wanted }.
+making-gender-feminine = She
+making-gender-masculine = He
+making-gender-neutral = They
+making-mode = Mode
+making-calling = Calling
+making-origin = Origin
+making-attributes = Attributes
+making-skills = Skills
+making-talents = Talents
+making-spells = Spells
+making-name = Name
+making-gender = Spoken of as
 
 ## Story
 story-prompt = What do you do?
@@ -27,6 +124,7 @@ story-prompt-ask = Which one? A number, or say it in another way
 story-prompt-confirm = Enter to do it, n to leave it
 story-taken-back = Taken back. Your story goes on from here:
 story-taken-back-other = { $player } took back a turn. The story goes on from here:
+story-switched = You are on another branch. The story goes on from here.
 story-caught-up = The link was lost for a while. This is how things stand now:
 story-confirm = { $what }?
 story-confirm-odds = { $what }? { $skill }, { $percent }, { $formula }.
@@ -49,10 +147,6 @@ story-ended = The story has ended. Type title to begin another, or saves to open
 story-lines-full = { $limit } lines are waiting already. The rest was not taken; send it again in a moment.
 story-cost = A miss by { $from } to { $to } (a further { $percent }) still does it, at a cost.
 story-cost-plain = A near miss (a further { $percent }) still does it, at a cost.
-story-carry = You carry: { $list }.
-story-carry-nothing = You carry nothing.
-story-carry-val = Val: { $val }.
-story-carry-worn = { $item } (in use)
 story-no-take-back = No turn can be taken back in this game.
 story-agree = Agree: { $what }
 story-decline = Decline: { $what }
@@ -75,6 +169,192 @@ fact-round = Round
 fact-talk = Talking with
 fact-conditions = State
 fact-of = { $now }/{ $most }
+fact-weather = Weather
+fact-season = Season
+
+## Map
+map-place = { $place }
+map-place-here = { $place } (you are here)
+map-way = { $way }: to { $place }
+map-way-travelled = { $way }: to { $place }, a way you have gone
+map-way-unknown = { $way }: a way you have not gone
+map-row = { $count ->
+    [one] one way, { $time }
+   *[other] { $count } ways, { $time }
+}
+map-how = A number goes there over the ways that you know.
+map-no-way = You know no way from here to { $place }.
+map-here-already = You are there: { $place }.
+map-setting-out = { $place }, { $count } ways from here, over { $over }.
+map-stopped = You stop here: something has come between.
+map-not-now = You cannot set out now.
+
+## Things
+inventory-val = Val: { $val }
+inventory-how = A number shows a thing and what can be done with it.
+item-worn = in use
+item-weapon = weapon, { $damage }
+item-weapon-ranged = weapon that shoots, { $damage }
+item-armour = armour, +{ $bonus }
+item-light = gives light
+item-price = worth { $val } val
+item-gone = You do not carry it any more.
+figure-armour = Armour class
+figure-initiative = Initiative
+figure-attack = To hit
+figure-attacks = Attacks at once
+figure-damage = Damage
+figure-save = Save ({ $attribute })
+figure-spell-attack = To hit with spells
+figure-spell-difficulty = Against your spells
+figure-rest = Hit points in an hour of rest
+figure-prices = Prices
+
+## Hero
+sheet-figures = In numbers
+sheet-level = Level { $level }
+sheet-proficiency = Proficiency
+sheet-experience = Experience
+sheet-dark-sight = Sees in the dark as in dim light
+sheet-attacks = Attacks
+sheet-attack = { $bonus } to hit, { $damage } damage
+sheet-bare-hands = Bare hands
+sheet-not-held = not in the hand
+sheet-proficient = trained
+sheet-expert = trained twice over
+sheet-saves = Saves
+sheet-slots = Slots of rank { $rank }
+sheet-rank = rank { $rank }
+sheet-next = With the next level
+sheet-standing = Standing
+sheet-choose = You have something to choose. A number takes it; it cannot be changed later.
+
+## Quests
+quest-open = { $title }: { $text }
+quest-failing = { $title } (gone wrong, not over): { $text }
+quest-done = { $title } (over): { $text }
+quest-failed = { $title } (failed): { $text }
+objective-open = To do: { $text }
+objective-optional = If you like: { $text }
+objective-done = Done: { $text }
+
+## Party
+party-you = you
+party-member = { $name }: { $facts }
+party-player = { $name }, played by { $player }: { $facts }
+party-points = hit points { $now }/{ $most }
+party-follows = goes along with you
+party-here = here
+party-elsewhere = elsewhere
+party-away = the player is away
+party-down = down
+party-dead = dead
+
+## Notes
+note-prompt = Write a note
+note-change-prompt = Write what it shall say instead
+note-erase = Delete this note
+note-kept = Noted: { $text }
+note-gone = This note is not there any more.
+
+## Codex
+codex-prompt = Which term?
+codex-unknown = You know no term called “{ $term }”.
+
+## Dice
+audit-own = You
+audit-others = Everybody else
+audit-side = { $rolls ->
+    [one] { $who }: 1 roll
+   *[other] { $who }: { $rolls } rolls
+}
+audit-band = { $result }: { $seen } came, { $expected } were to be expected
+audit-critical = critical
+audit-success = success
+audit-miss = miss
+audit-disaster = disaster
+audit-faces = { $dice ->
+    [one] The one die, by face:
+   *[other] All { $dice } dice, by face:
+}
+audit-face = { $count ->
+    [one] { $face }: once
+   *[other] { $face }: { $count } times
+}
+audit-rolls = The rolls, newest first:
+audit-roll-own = Turn { $turn }, you: { $roll }
+audit-roll-other = Turn { $turn }, another: { $roll }
+audit-too-few = { $dice ->
+    [one] 1 die so far. It takes { $least } to judge whether they fall evenly.
+   *[other] { $dice } dice so far. It takes { $least } to judge whether they fall evenly.
+}
+audit-even = { $dice } dice, chi-square { $chi }: they fall as even dice do.
+audit-uneven = { $dice } dice, chi-square { $chi }: less even than most. One set of even dice in twenty falls so.
+audit-very-uneven = { $dice } dice, chi-square { $chi }: very uneven. One set of even dice in a hundred falls so; look at the rolls below.
+
+## History
+history-prompt = Search the story and your notes
+history-turn = Turn { $number }: { $did }
+history-did-something = something without a name
+history-in-note = In a note: { $text }
+history-in-story = { $text }
+history-found = { $count ->
+    [one] “{ $text }” stands in one turn.
+   *[other] “{ $text }” stands in { $count } places, the newest first.
+}
+history-found-none = “{ $text }” stands nowhere in the story so far, nor in your notes.
+history-no-turn = There is no turn { $number } to go back to. { $count ->
+    [0] You have not done anything yet.
+    [one] There is one turn so far; 0 is the beginning.
+   *[other] There are { $count } turns so far; 0 is the beginning.
+}
+history-too-far = At most { $limit } turns are taken back at once, and at least one.
+turn-go-back = Go back to after this turn
+turn-go-back-look = What came later is kept as a branch.
+turn-gone = This turn is too long ago to be read here.
+branch-current = { $count ->
+    [one] one event, the line that goes on
+   *[other] { $count } events, the line that goes on
+}
+branch-depth = { $count ->
+    [one] one event
+   *[other] { $count } events
+}
+branch-name = Line { $number }
+branch-already = You are on this branch.
+branch-unknown = There is no branch called “{ $name }”.
+
+## Settings
+setting-language = Language
+setting-language-look = En español: idioma español
+setting-language-value = English
+setting-text-speed = Text speed
+setting-text-speed-look = How fast prose appears. Rolls and choices are there at once.
+setting-text-size = Text size
+setting-text-size-look = In the window. A terminal has a size of its own.
+setting-theme = Theme
+setting-theme-look = The colours of the window, and how strong the terminal draws.
+setting-motion = Reduced motion
+setting-motion-look = Nothing moves of itself.
+setting-confirm = Ask before risks
+setting-confirm-look = What you say in your own words is asked about first where it risks or costs something.
+setting-unknown = There is no setting “{ $text }”. Write for example: settings theme dark
+speed-instant = instant
+speed-fast = fast
+speed-slow = slow
+theme-system = as the system
+theme-light = light
+theme-dark = dark
+theme-sepia = sepia
+theme-contrast = high contrast
+settings-narrator = Narrator: built in, offline
+settings-autosave = Saving: always on; every turn is kept as it happens
+
+## Palette
+palette-prompt = Which action?
+palette-row = Key: { $keys }. Word: { $word }
+palette-row-word = Word: { $word }
+palette-none = No action here has “{ $text }” in its name. Type another word.
 
 ## Saved, refused, in trouble
 notice-saved = Saved
@@ -88,24 +368,30 @@ notice-not-allowed = Your seat may not do that.
 notice-malformed = That was too long, or a number in it was out of range. Say it shorter.
 notice-back = The link is back.
 
-## Ending
-ending-turns = { $turns ->
-    [one] 1 turn
-   *[other] { $turns } turns
+## Cards
+card-turns = Turns
+card-time = Game time
+card-rolls = Rolls
+card-rolls-value = { $rolls ->
+    [0] none
+   *[other] { $rolls }, { $made } made
 }
-ending-time = Game time: { $time }
+card-criticals = Criticals
+card-disasters = Disasters
+card-foes = Foes overcome
+card-val = Val
+card-val-value = { $earned } earned, { $spent } spent
+card-explored = Places seen
+card-explored-value = { $seen } of { $all }
 ending-time-days = { $days ->
     [one] 1 day and { $hours } h { $minutes } min
    *[other] { $days } days and { $hours } h { $minutes } min
 }
 ending-time-hours = { $hours } h { $minutes } min
-ending-rolls = { $rolls ->
-    [0] No roll
-    [one] 1 roll, { $made } made
-   *[other] { $rolls } rolls, { $made } made
-}
 ending-again = Play again from the beginning
+ending-same = Play again with the same dice
 ending-take-back = Take back the last turn
+ending-export = Keep the story as a file
 ending-title = Back to the title
 
 ## Clock
@@ -120,47 +406,101 @@ row-none = There is no number { $number } here. { $count ->
 badge-offline = built-in narrator, offline
 badge-online = built-in narrator, playing over the network
 
-## Hints
-hint-play = play now
-hint-continue = go on
-hint-saves = saved games
-hint-language = español
-hint-help = help
-hint-quit = quit
-hint-choose = choose
-hint-take-back = take back
-hint-journal = journal
-hint-why = why these odds
-hint-back = back
-hint-new = new game
+## Actions, in hints and in the palette
+act-accept = go on
+act-choose = choose
+act-play = play now
+act-continue = go on with the last game
+act-make = make a hero
+act-saves = saved games
+act-settings = settings
+act-help = help
+act-palette = all actions
+act-journal = journal
+act-notes = notes
+act-map = map
+act-inventory = inventory
+act-sheet = hero
+act-quests = quests
+act-codex = codex
+act-party = party
+act-history = history
+act-branches = branches
+act-audit = dice
+act-why = why these odds
+act-take-back = take back
+act-export = keep as a file
+act-language = español
+act-title = leave for the title page
+act-back = back
+act-quit = quit
+
+## What Enter and numbers do
 hint-open = open
 hint-do-it = do it
+hint-leave-it = leave it
+hint-take-proposal = take what is proposed
+hint-step-back = one step back
+hint-go-on = go on
+hint-keep-note = keep the note
+hint-change-note = change the note
+hint-go-there = go there
+hint-look-at = look at it
+hint-search = search
+hint-read = read that turn
+hint-go-on-there = go on there
+hint-change = change
 
-## Words of the program, as they are typed; the first is shown
-word-play = play
-word-continue = c, continue
-word-saves = saves, load
-word-saves-key = l
+## Words of the program, as they are typed; the first of more than one letter is shown
+word-accept = go on
+word-choose = choose
+word-play = play, play now
+word-continue = continue, resume
+word-make = make, make a hero, new hero, create
+word-saves = saves, saved games, load
+word-settings = settings, preferences
 word-language = lang, language, español, espanol
-word-language-key = e
-word-help = ?, h, help
+word-help = ?, help
+word-palette = palette, actions, all actions, keys
 word-quit = q, quit, exit
 word-back = b, back
-word-new = n, new
-word-journal = j, journal
+word-journal = j, journal, diary
+word-notes = notes, my notes
+word-map = m, map
+word-inventory = i, inventory, inv
+word-sheet = c, hero, sheet, character
+word-quests = quests, quest log, tasks
+word-codex = codex
+word-party = party, companions
+word-history = history
+word-branches = branches
+word-audit = dice, audit
 word-why = w, why
-word-take-back = u, undo, take back
+word-take-back = u, take back, undo
+word-export = export, keep the story
 word-title = title, menu
 word-yes = y, yes
 word-no = n, no
+word-new = n, new
 word-iron = iron
 word-again = again
+word-same = same dice, same seed
+word-note = note
+word-erase-note = delete note, erase note
+word-search = search, find, search for
+word-back-to = back to, take back to, undo to
+word-go-to = go to, travel to, walk to, go back to, return to
+word-branch = branch
+word-on = on, yes
+word-off = off, no
 
 ## Help
 help-title-enter = Enter or play: play now with the first hero
-help-title-number = A number: play with that hero
-help-title-continue = c: go on with the game you played last
+help-title-number = A number: do what that row says
+help-title-make = c: make a hero of your own; Enter takes what is proposed at each step
+help-title-continue = g or continue: go on with the game you played last
 help-title-saves = l: show the saved games
+help-title-settings = s: language, text, colours
 help-title-mode = iron: switch between story mode and iron mode
 help-title-language = e: cambiar a español
 help-title-quit = q: quit
@@ -169,18 +509,46 @@ help-story-words = Your own words: say what you do, such as "force the door" or 
 help-story-chain = Several things at once: join them with "then"
 help-story-speech = Speak: put what you say in quotation marks
 help-story-look = look, or look at something: costs no time
-help-story-carry = inventory: what you carry
+help-story-go = go to and a place that you know: over the ways that you know, as far as nothing comes between
+help-story-pages = map, inventory, hero, journal, quests, party, codex, notes, history, dice: those pages
+help-story-note = note: and a sentence keeps it with this moment
 help-story-why = w, or w and a number: where the odds come from
-help-story-journal = j: the journal
+help-story-history = search and a word: where it stands in the story; back to and a number: back to that turn
 help-story-take-back = u: take back the last turn, unless the game is in iron mode
-help-story-title = title: leave the game for the title page; it stays saved
 help-story-saves = saves: show the saved games
+help-story-title = title: leave the game for the title page; it stays saved
 help-story-language = lang: cambiar a español
+help-story-palette = palette: every action with its key and its word
 help-story-quit = q: quit; every turn is saved as it happens
 help-saves-number = A number: open that game
 help-saves-new = n: begin a new game
 help-ending-number = A number: what to do now
 help-ending-take-back = u: take back the last turn, unless the game is in iron mode
 help-ending-title = title: back to the title
-help-page-back = b: back
+help-making-enter = Enter: take what is proposed and go on
+help-making-number = A number or a name: choose that row
+help-making-back = back: one step back
+help-notes-write = Any line: keep it as a note
+help-notes-number = A number: open that note; note 2: and a sentence changes it
+help-notes-erase = delete note 2: delete that note
+help-note-write = Any line: what the note shall say instead
+help-note-number = 1: delete the note
+help-map-number = A number or a name: go there
+help-inventory-number = A number: look at that thing, and what can be done with it
+help-inventory-word = inventory and a name: that thing at once
+help-deed-number = A number: do that
+help-sheet-number = A number: take that choice, where a level brings one
+help-codex-word = codex and a name: open that term
+help-codex-number = A number: open that term
+help-history-search = Any word: search the story and your notes
+help-history-number = A number: read that turn
+help-history-back-to = back to 12: go back to after turn 12
+help-turn-number = 1: go back to after this turn
+help-branches-number = A number: go on with that branch
+help-settings-number = A number: change that setting
+help-settings-word = settings theme dark: set one by name
+help-palette-word = Any word: show the actions that have it
+help-palette-number = A number: do that action
+help-page-line = Anything that you could write in the story: back to it, and do that
+help-page-back = back, or b: the page before
 help-unknown = “{ $word }” means nothing on this page. You can:

@@ -9,6 +9,7 @@ plain-place = Place
 plain-page = Page
 plain-status = Status
 plain-choices = Choices
+plain-chosen = chosen
 plain-warning = Warning
 plain-no-choices = Nothing is numbered here. Write what you want to do.
 plain-input-cut = That line is too long. Write at most { $max } characters.

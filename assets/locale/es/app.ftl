@@ -8,18 +8,115 @@ page-saves-none = Todavía no hay partidas guardadas. Escribe n para empezar una
 page-saves-loading = Buscando partidas guardadas...
 page-why = De dónde sale la probabilidad
 page-why-none = Aquí nada corre peligro: ninguna opción pide tirada.
+page-why-last = Tu última tirada:
 page-journal = Diario
 page-journal-none = Todavía no hay nada escrito.
 page-journal-entry = { $when }: { $text }
-page-journal-quest = { $title }: { $text }
-page-journal-quest-over = { $title } (terminado): { $text }
 page-help = Ayuda
 page-story-opening = Abriendo la partida...
+page-making = Un personaje nuevo
+page-notes = Notas
+page-notes-none = Todavía no has anotado nada. Escribe una línea y pulsa Intro; se guarda con este momento de la historia.
+page-notes-how = Escribe una línea para guardar otra nota. Un número abre una nota.
+page-notes-loading = Leyendo tus notas...
+page-notes-remote = Las notas se guardan en las partidas de este equipo. Esta se guarda en el del anfitrión, así que no admite ninguna.
+page-note = Una nota
+page-map = Mapa
+page-map-none = Todavía no conoces ningún lugar.
+page-inventory = Inventario
+page-inventory-none = No llevas nada.
+page-inventory-nobody = No tienes personaje en esta partida; solo la miras.
+page-sheet = Personaje
+page-codex = Códice
+page-codex-none = Nadie te ha explicado nada todavía. Los términos que aprendas se guardan aquí.
+page-codex-how = Lo que has aprendido de este mundo. Un número o un nombre abre un término.
+page-quests = Misiones
+page-quests-none = Nadie te ha pedido nada todavía.
+page-party = Grupo
+page-party-alone = Nadie va contigo.
+page-audit = Dados
+page-audit-none = En esta partida no se ha tirado ningún dado todavía.
+page-history = Historial
+page-history-none = Todavía no has hecho nada.
+page-history-how = { $count ->
+    [one] Un turno hasta ahora. Su número muestra qué pasó entonces. Una palabra busca en la historia y en tus notas.
+   *[other] { $count } turnos hasta ahora, primero los últimos. Un número muestra qué pasó entonces. Una palabra busca en la historia y en tus notas.
+}
+page-branches = Ramas
+page-branches-loading = Buscando ramas...
+page-branches-one = De esta historia solo hay una línea. Cuando deshaces turnos, lo que dejas se guarda aquí.
+page-branches-how = Todas las líneas de esta historia. Un número sigue por esa; las demás se quedan como están.
+page-settings = Ajustes
+page-settings-how = Un número cambia ese ajuste. Cada cambio se guarda al momento.
+page-palette = Todas las acciones
+page-palette-how = Un número la hace. Escribe una palabra para ver menos.
+
+## Rows
+line-pair = { $label }: { $value }
+line-change = { $label } de { $before } a { $after }
+line-from-to = de { $before } a { $after }
+decimal-mark = ,
+value-on = sí
+value-off = no
 
 ## Title
-title-mode-story = Modo: historia. Puedes deshacer un turno, y una derrota no es el final. Escribe hierro para el otro modo.
-title-mode-iron = Modo: hierro. Una sola vida y nada se deshace. Escribe hierro para el otro modo.
-title-heroes = Elige personaje por número, o pulsa Intro para jugar ya con el primero.
+title-mode-story = Modo: historia
+title-mode-iron = Modo: hierro
+title-heroes = Pulsa Intro para jugar ya con el primer personaje, o elige una línea por su número.
+title-play-as = Jugar con { $hero }
+title-continue = Seguir con { $name }
+title-story = Otra historia: { $story }
+save-played = Jugada el { $date }
+mode-story = Historia
+mode-story-look = Puedes deshacer un turno, y una derrota no es el final.
+mode-iron = Hierro
+mode-iron-look = Una sola vida, y nada se deshace.
+
+## Making a hero
+making-step = Paso { $at } de { $of }
+making-none = Estos paquetes no dicen cómo se crean personajes. Juega con uno ya hecho.
+making-so-far = Hasta ahora
+making-ask-mode = ¿Cuánto ha de perdonar la historia?
+making-ask-calling = ¿De qué vive tu personaje?
+making-ask-origin = ¿De dónde viene?
+making-ask-array = Estos valores se reparten como pide el oficio. Elige dos para cambiarlos entre sí.
+making-ask-buy = { $left ->
+    [0] Elige un valor para subirlo. No quedan puntos; el que no puede subir vuelve al más bajo.
+    [one] Elige un valor para subirlo. Queda un punto.
+   *[other] Elige un valor para subirlo. Quedan { $left } puntos.
+}
+making-ask-skills = { $count ->
+    [one] Elige una habilidad.
+   *[other] Elige { $count } habilidades.
+}
+making-ask-talents = { $count ->
+    [one] Elige un talento.
+   *[other] Elige { $count } talentos.
+}
+making-ask-spells = Elige conjuros: { $cantrips } que no gastan ranura y { $spells } que sí.
+making-ask-name = ¿Cómo se llama tu personaje?
+making-ask-gender = ¿Cómo ha de hablar la historia de tu personaje?
+making-name-prompt = Escribe un nombre, o pulsa Intro para { $name }
+making-score = { $name } { $score } ({ $modifier })
+making-score-origin = de ellos { $more } por el origen
+making-array = Repartir la serie
+making-buy = Comprar los valores con puntos
+making-count-skills = Has elegido { $chosen } habilidades; hacen falta { $wanted }.
+making-count-talents = Has elegido { $chosen } talentos; hacen falta { $wanted }.
+making-count-spells = Has elegido { $chosen } conjuros; hacen falta { $wanted }.
+making-count-points = Estos valores cuestan { $chosen } puntos y hay { $wanted }.
+making-gender-feminine = Ella
+making-gender-masculine = Él
+making-gender-neutral = Elle
+making-mode = Modo
+making-calling = Oficio
+making-origin = Origen
+making-attributes = Atributos
+making-skills = Habilidades
+making-talents = Talentos
+making-spells = Conjuros
+making-name = Nombre
+making-gender = Se dirá
 
 ## Story
 story-prompt = ¿Qué haces?
@@ -27,6 +124,7 @@ story-prompt-ask = ¿Cuál? Un número, o dilo de otra manera
 story-prompt-confirm = Intro para hacerlo, n para dejarlo
 story-taken-back = Turno deshecho. Tu historia sigue desde aquí:
 story-taken-back-other = { $player } ha deshecho un turno. La historia sigue desde aquí:
+story-switched = Estás en otra rama. La historia sigue desde aquí.
 story-caught-up = La conexión se perdió un rato. Así están las cosas ahora:
 story-confirm = ¿{ $what }?
 story-confirm-odds = ¿{ $what }? { $skill }, { $percent }, { $formula }.
@@ -49,10 +147,6 @@ story-ended = La historia ha terminado. Escribe título para empezar otra, o par
 story-lines-full = Ya hay { $limit } líneas en espera. El resto no se ha tomado; envíalo de nuevo dentro de un momento.
 story-cost = Si fallas por { $from } a { $to } (otro { $percent }), se logra igual, pero con un coste.
 story-cost-plain = Si fallas por poco (otro { $percent }), se logra igual, pero con un coste.
-story-carry = Llevas: { $list }.
-story-carry-nothing = No llevas nada.
-story-carry-val = Val: { $val }.
-story-carry-worn = { $item } (en uso)
 story-no-take-back = En esta partida no se puede deshacer ningún turno.
 story-agree = Aceptar: { $what }
 story-decline = Rechazar: { $what }
@@ -75,6 +169,192 @@ fact-round = Asalto
 fact-talk = Hablas con
 fact-conditions = Estado
 fact-of = { $now }/{ $most }
+fact-weather = Tiempo
+fact-season = Estación
+
+## Map
+map-place = { $place }
+map-place-here = { $place } (estás aquí)
+map-way = { $way }: a { $place }
+map-way-travelled = { $way }: a { $place }, camino que ya has hecho
+map-way-unknown = { $way }: camino que no has hecho
+map-row = { $count ->
+    [one] un tramo, { $time }
+   *[other] { $count } tramos, { $time }
+}
+map-how = Un número te lleva por los caminos que conoces.
+map-no-way = No conoces ningún camino de aquí a { $place }.
+map-here-already = Ya estás ahí: { $place }.
+map-setting-out = { $place }, a { $count } tramos de aquí, por { $over }.
+map-stopped = Te detienes aquí: algo se ha interpuesto.
+map-not-now = Ahora no puedes ponerte en camino.
+
+## Things
+inventory-val = Val: { $val }
+inventory-how = Un número muestra una cosa y lo que se puede hacer con ella.
+item-worn = en uso
+item-weapon = arma, { $damage }
+item-weapon-ranged = arma que dispara, { $damage }
+item-armour = armadura, +{ $bonus }
+item-light = da luz
+item-price = vale { $val } val
+item-gone = Ya no lo llevas.
+figure-armour = Clase de armadura
+figure-initiative = Iniciativa
+figure-attack = Para acertar
+figure-attacks = Ataques por turno
+figure-damage = Daño
+figure-save = Salvación ({ $attribute })
+figure-spell-attack = Para acertar con conjuros
+figure-spell-difficulty = Contra tus conjuros
+figure-rest = Vida por hora de descanso
+figure-prices = Precios
+
+## Hero
+sheet-figures = En números
+sheet-level = Nivel { $level }
+sheet-proficiency = Competencia
+sheet-experience = Experiencia
+sheet-dark-sight = Ve a oscuras como en penumbra
+sheet-attacks = Ataques
+sheet-attack = { $bonus } para acertar, { $damage } de daño
+sheet-bare-hands = Manos desnudas
+sheet-not-held = no está en la mano
+sheet-proficient = con formación
+sheet-expert = con formación doble
+sheet-saves = Salvaciones
+sheet-slots = Ranuras de rango { $rank }
+sheet-rank = rango { $rank }
+sheet-next = Con el próximo nivel
+sheet-standing = Reputación
+sheet-choose = Tienes algo que elegir. Un número lo toma; luego no se puede cambiar.
+
+## Quests
+quest-open = { $title }: { $text }
+quest-failing = { $title } (se ha torcido, sin terminar): { $text }
+quest-done = { $title } (terminada): { $text }
+quest-failed = { $title } (fracasada): { $text }
+objective-open = Por hacer: { $text }
+objective-optional = Si quieres: { $text }
+objective-done = Hecho: { $text }
+
+## Party
+party-you = tú
+party-member = { $name }: { $facts }
+party-player = { $name }, de { $player }: { $facts }
+party-points = vida { $now }/{ $most }
+party-follows = va contigo
+party-here = aquí
+party-elsewhere = en otra parte
+party-away = quien juega se ha ausentado
+party-down = fuera de combate
+party-dead = sin vida
+
+## Notes
+note-prompt = Escribe una nota
+note-change-prompt = Escribe lo que ha de decir
+note-erase = Borrar esta nota
+note-kept = Anotado: { $text }
+note-gone = Esta nota ya no está.
+
+## Codex
+codex-prompt = ¿Qué término?
+codex-unknown = No conoces ningún término que se llame «{ $term }».
+
+## Dice
+audit-own = Tú
+audit-others = Los demás
+audit-side = { $rolls ->
+    [one] { $who }: 1 tirada
+   *[other] { $who }: { $rolls } tiradas
+}
+audit-band = { $result }: salieron { $seen }, se esperaban { $expected }
+audit-critical = crítico
+audit-success = éxito
+audit-miss = fallo
+audit-disaster = desastre
+audit-faces = { $dice ->
+    [one] El único dado, por caras:
+   *[other] Los { $dice } dados, por caras:
+}
+audit-face = { $count ->
+    [one] { $face }: una vez
+   *[other] { $face }: { $count } veces
+}
+audit-rolls = Las tiradas, primero las últimas:
+audit-roll-own = Turno { $turn }, tú: { $roll }
+audit-roll-other = Turno { $turn }, otro: { $roll }
+audit-too-few = { $dice ->
+    [one] 1 dado hasta ahora. Hacen falta { $least } para juzgar si caen por igual.
+   *[other] { $dice } dados hasta ahora. Hacen falta { $least } para juzgar si caen por igual.
+}
+audit-even = { $dice } dados, ji cuadrado { $chi }: caen como caen los dados sin trampa.
+audit-uneven = { $dice } dados, ji cuadrado { $chi }: menos parejos de lo normal. Una de cada veinte series sin trampa cae así.
+audit-very-uneven = { $dice } dados, ji cuadrado { $chi }: muy dispares. Una de cada cien series sin trampa cae así; mira las tiradas de abajo.
+
+## History
+history-prompt = Busca en la historia y en tus notas
+history-turn = Turno { $number }: { $did }
+history-did-something = algo sin nombre
+history-in-note = En una nota: { $text }
+history-in-story = { $text }
+history-found = { $count ->
+    [one] «{ $text }» está en un turno.
+   *[other] «{ $text }» está en { $count } sitios, primero los últimos.
+}
+history-found-none = «{ $text }» no está en la historia hasta ahora, ni en tus notas.
+history-no-turn = No se puede volver al turno { $number }. { $count ->
+    [0] Todavía no has hecho nada.
+    [one] Hay un turno hasta ahora; el 0 es el principio.
+   *[other] Hay { $count } turnos hasta ahora; el 0 es el principio.
+}
+history-too-far = De una vez se deshacen como mucho { $limit } turnos, y al menos uno.
+turn-go-back = Volver a después de este turno
+turn-go-back-look = Lo que vino después se guarda como una rama.
+turn-gone = Este turno queda demasiado lejos para leerlo aquí.
+branch-current = { $count ->
+    [one] un suceso, la línea que sigue
+   *[other] { $count } sucesos, la línea que sigue
+}
+branch-depth = { $count ->
+    [one] un suceso
+   *[other] { $count } sucesos
+}
+branch-name = Línea { $number }
+branch-already = Ya estás en esta rama.
+branch-unknown = No hay ninguna rama que se llame «{ $name }».
+
+## Settings
+setting-language = Idioma
+setting-language-look = In English: language english
+setting-language-value = español
+setting-text-speed = Velocidad del texto
+setting-text-speed-look = A qué ritmo aparece la prosa. Tiradas y opciones salen al momento.
+setting-text-size = Tamaño del texto
+setting-text-size-look = En la ventana. Un terminal tiene su propio tamaño.
+setting-theme = Tema
+setting-theme-look = Los colores de la ventana, y con qué fuerza dibuja el terminal.
+setting-motion = Menos movimiento
+setting-motion-look = Nada se mueve por sí solo.
+setting-confirm = Preguntar antes de arriesgar
+setting-confirm-look = Lo que digas con tus palabras se pregunta antes si arriesga o cuesta algo.
+setting-unknown = No hay ajuste «{ $text }». Escribe por ejemplo: ajustes tema oscuro
+speed-instant = al momento
+speed-fast = rápida
+speed-slow = lenta
+theme-system = como el sistema
+theme-light = claro
+theme-dark = oscuro
+theme-sepia = sepia
+theme-contrast = alto contraste
+settings-narrator = Narrador: incluido, sin conexión
+settings-autosave = Guardado: siempre; cada turno se guarda en cuanto ocurre
+
+## Palette
+palette-prompt = ¿Qué acción?
+palette-row = Tecla: { $keys }. Palabra: { $word }
+palette-row-word = Palabra: { $word }
+palette-none = Ninguna acción de aquí tiene «{ $text }» en su nombre. Escribe otra palabra.
 
 ## Saved, refused, in trouble
 notice-saved = Guardado
@@ -88,24 +368,30 @@ notice-not-allowed = Tu asiento no puede hacer eso.
 notice-malformed = Era demasiado largo, o un número se salía de sus límites. Dilo más corto.
 notice-back = La conexión ha vuelto.
 
-## Ending
-ending-turns = { $turns ->
-    [one] 1 turno
-   *[other] { $turns } turnos
+## Cards
+card-turns = Turnos
+card-time = Tiempo de juego
+card-rolls = Tiradas
+card-rolls-value = { $rolls ->
+    [0] ninguna
+   *[other] { $rolls }, { $made } con éxito
 }
-ending-time = Tiempo de juego: { $time }
+card-criticals = Críticos
+card-disasters = Desastres
+card-foes = Enemigos vencidos
+card-val = Val
+card-val-value = { $earned } ganados, { $spent } gastados
+card-explored = Lugares vistos
+card-explored-value = { $seen } de { $all }
 ending-time-days = { $days ->
     [one] 1 día, { $hours } h { $minutes } min
    *[other] { $days } días, { $hours } h { $minutes } min
 }
 ending-time-hours = { $hours } h { $minutes } min
-ending-rolls = { $rolls ->
-    [0] Ninguna tirada
-    [one] 1 tirada, { $made } con éxito
-   *[other] { $rolls } tiradas, { $made } con éxito
-}
 ending-again = Jugar otra vez desde el principio
+ending-same = Jugar otra vez con los mismos dados
 ending-take-back = Deshacer el último turno
+ending-export = Guardar la historia en un archivo
 ending-title = Volver al título
 
 ## Clock
@@ -120,47 +406,101 @@ row-none = Aquí no hay número { $number }. { $count ->
 badge-offline = narrador incluido, sin conexión
 badge-online = narrador incluido, partida en red
 
-## Hints
-hint-play = jugar ya
-hint-continue = seguir
-hint-saves = partidas
-hint-language = English
-hint-help = ayuda
-hint-quit = salir
-hint-choose = elegir
-hint-take-back = deshacer
-hint-journal = diario
-hint-why = de dónde sale
-hint-back = volver
-hint-new = nueva partida
+## Actions, in hints and in the palette
+act-accept = seguir
+act-choose = elegir
+act-play = jugar ya
+act-continue = seguir la última partida
+act-make = crear personaje
+act-saves = partidas
+act-settings = ajustes
+act-help = ayuda
+act-palette = todas las acciones
+act-journal = diario
+act-notes = notas
+act-map = mapa
+act-inventory = inventario
+act-sheet = personaje
+act-quests = misiones
+act-codex = códice
+act-party = grupo
+act-history = historial
+act-branches = ramas
+act-audit = dados
+act-why = de dónde sale
+act-take-back = deshacer
+act-export = guardar en archivo
+act-language = English
+act-title = salir al título
+act-back = volver
+act-quit = salir
+
+## What Enter and numbers do
 hint-open = abrir
 hint-do-it = hacerlo
+hint-leave-it = dejarlo
+hint-take-proposal = aceptar la propuesta
+hint-step-back = un paso atrás
+hint-go-on = seguir
+hint-keep-note = guardar la nota
+hint-change-note = cambiar la nota
+hint-go-there = ir allí
+hint-look-at = mirarlo
+hint-search = buscar
+hint-read = leer ese turno
+hint-go-on-there = seguir por ahí
+hint-change = cambiar
 
-## Words of the program, as they are typed; the first is shown
-word-play = jugar
-word-continue = c, continuar, seguir
-word-saves = partidas, cargar
-word-saves-key = l
+## Words of the program, as they are typed; the first of more than one letter is shown
+word-accept = adelante
+word-choose = elegir
+word-play = jugar, jugar ya
+word-continue = continuar, seguir, reanudar
+word-make = crear, crear personaje, personaje nuevo
+word-saves = partidas, partidas guardadas, cargar
+word-settings = ajustes, preferencias
 word-language = lang, idioma, english, inglés, ingles
-word-language-key = e
-word-help = ?, h, ayuda
+word-help = ?, ayuda
+word-palette = paleta, acciones, todas las acciones, teclas
 word-quit = q, salir, fin
 word-back = b, volver, atrás, atras
-word-new = n, nueva, nuevo
 word-journal = j, diario
+word-notes = notas, mis notas
+word-map = m, mapa
+word-inventory = i, inventario
+word-sheet = c, personaje, ficha, hoja
+word-quests = misiones, tareas
+word-codex = códice, codice
+word-party = grupo, compañeros, companeros
+word-history = historial
+word-branches = ramas
+word-audit = dados, auditoría, auditoria
 word-why = w, por qué, por que
 word-take-back = u, deshacer
+word-export = exportar, guardar la historia
 word-title = título, titulo, menú, menu
 word-yes = s, sí, si
 word-no = n, no
+word-new = n, nueva, nuevo
 word-iron = hierro
 word-again = otra vez
+word-same = mismos dados, misma semilla
+word-note = nota
+word-erase-note = borrar nota, borra nota
+word-search = buscar, busca
+word-back-to = volver a, volver al, deshacer hasta
+word-go-to = ir a, ir al, viajar a, viajar al, volver a, volver al, caminar a, caminar al
+word-branch = rama
+word-on = sí, si, encendido
+word-off = no, apagado
 
 ## Help
 help-title-enter = Intro o jugar: jugar ya con el primer personaje
-help-title-number = Un número: jugar con ese personaje
-help-title-continue = c: seguir con la última partida
+help-title-number = Un número: hacer lo que dice esa línea
+help-title-make = c: crear un personaje; Intro acepta la propuesta de cada paso
+help-title-continue = g o continuar: seguir con la última partida
 help-title-saves = l: ver las partidas guardadas
+help-title-settings = s: idioma, texto, colores
 help-title-mode = hierro: cambiar entre modo historia y modo hierro
 help-title-language = e: switch to English
 help-title-quit = q: salir
@@ -169,18 +509,46 @@ help-story-words = Tus palabras: di qué haces, por ejemplo «forzar la puerta»
 help-story-chain = Varias cosas seguidas: únelas con «y luego»
 help-story-speech = Hablar: pon lo que dices entre comillas
 help-story-look = mirar, o mirar algo: no gasta tiempo
-help-story-carry = inventario: lo que llevas
+help-story-go = ir a y un lugar que conoces: por los caminos que conoces, mientras nada se interponga
+help-story-pages = mapa, inventario, personaje, diario, misiones, grupo, códice, notas, historial, dados: esas páginas
+help-story-note = nota: y una frase la guarda con este momento
 help-story-why = w, o w y un número: de dónde sale la probabilidad
-help-story-journal = j: el diario
+help-story-history = buscar y una palabra: dónde está en la historia; volver a y un número: volver a ese turno
 help-story-take-back = u: deshacer el último turno, salvo en modo hierro
-help-story-title = título: salir de la partida al título; queda guardada
 help-story-saves = partidas: ver las partidas guardadas
+help-story-title = título: salir de la partida al título; queda guardada
 help-story-language = lang: switch to English
+help-story-palette = paleta: todas las acciones con su tecla y su palabra
 help-story-quit = q: salir; cada turno se guarda en cuanto ocurre
 help-saves-number = Un número: abrir esa partida
 help-saves-new = n: empezar una partida
 help-ending-number = Un número: qué hacer ahora
 help-ending-take-back = u: deshacer el último turno, salvo en modo hierro
 help-ending-title = título: volver al título
-help-page-back = b: volver
+help-making-enter = Intro: aceptar la propuesta y seguir
+help-making-number = Un número o un nombre: elegir esa línea
+help-making-back = volver: un paso atrás
+help-notes-write = Cualquier línea: guardarla como nota
+help-notes-number = Un número: abrir esa nota; nota 2: y una frase la cambia
+help-notes-erase = borrar nota 2: borrar esa nota
+help-note-write = Cualquier línea: lo que la nota ha de decir
+help-note-number = 1: borrar la nota
+help-map-number = Un número o un nombre: ir allí
+help-inventory-number = Un número: mirar esa cosa y lo que se puede hacer con ella
+help-inventory-word = inventario y un nombre: esa cosa directamente
+help-deed-number = Un número: hacerlo
+help-sheet-number = Un número: tomar esa opción, cuando un nivel la trae
+help-codex-word = códice y un nombre: abrir ese término
+help-codex-number = Un número: abrir ese término
+help-history-search = Cualquier palabra: buscar en la historia y en tus notas
+help-history-number = Un número: leer ese turno
+help-history-back-to = volver a 12: volver a después del turno 12
+help-turn-number = 1: volver a después de este turno
+help-branches-number = Un número: seguir por esa rama
+help-settings-number = Un número: cambiar ese ajuste
+help-settings-word = ajustes tema oscuro: poner uno por su nombre
+help-palette-word = Cualquier palabra: ver las acciones que la tienen
+help-palette-number = Un número: hacer esa acción
+help-page-line = Todo lo que podrías escribir en la historia: volver a ella y hacerlo
+help-page-back = volver, o b: la página anterior
 help-unknown = «{ $word }» no significa nada en esta página. Puedes:

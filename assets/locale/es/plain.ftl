@@ -9,6 +9,7 @@ plain-place = Lugar
 plain-page = Página
 plain-status = Estado
 plain-choices = Opciones
+plain-chosen = con marca
 plain-warning = Aviso
 plain-no-choices = Aquí no hay nada numerado. Escribe lo que quieres hacer.
 plain-input-cut = La línea es demasiado larga. Escribe como mucho { $max } caracteres.

@@ -3,19 +3,39 @@
 use crate::app::App;
 use crate::game::{Asked, Candidate, Deed, Pending, PendingKind, Step};
 use crate::input::Effect;
-use crate::screen::PassageKind;
+use crate::screen::{Page, PassageKind};
 use gesta_content::TextArg;
 use gesta_rules::{Command, Odds, Offer, PartyDecision};
 use gesta_speech::{ChanceText, Reading, Words};
-use gesta_table::{CmdId, Request};
+use gesta_table::{CmdId, Request, TAKE_BACK_MAX};
 
 /// Most choices that are shown at once: the keys 1 to 9.
 const CHOICES_MAX: usize = gesta_rules::OFFERS_MAX;
 
 /// Whether a command can need a roll at all.
 fn may_roll(command: &Command) -> bool {
-    use Command::{Act, Attack, Flee, Improvise, Reply};
-    matches!(command, Act { .. } | Attack { .. } | Flee { .. } | Improvise { .. } | Reply { .. })
+    use Command::{
+        Act, Attack, BreakFree, Cast, Flee, Grapple, Haggle, Help, Hide, Improvise, Invoke, Parley, Reply, Shove,
+        Subdue,
+    };
+    matches!(
+        command,
+        Act { .. }
+            | Attack { .. }
+            | BreakFree
+            | Cast { .. }
+            | Flee { .. }
+            | Grapple { .. }
+            | Haggle { .. }
+            | Help { .. }
+            | Hide
+            | Improvise { .. }
+            | Invoke { .. }
+            | Parley { .. }
+            | Reply { .. }
+            | Shove { .. }
+            | Subdue { .. }
+    )
 }
 
 /// Whether a command gives something away for good.
@@ -79,6 +99,7 @@ impl App {
             let step = game.filter(|game| game.asked.is_none()).and_then(|game| game.queue.pop_front());
             match step {
                 Some(step) => self.take_step(step),
+                None if self.next_step() => {}
                 None => match self.lines.pop_front() {
                     Some(line) => self.line_now(&line),
                     None => return,
@@ -111,7 +132,7 @@ impl App {
     }
 
     /// What was offered with its odds is weighed at once; for other risks the odds are asked for first.
-    fn consider(&mut self, command: Command, utterance: Option<String>) {
+    pub(crate) fn consider(&mut self, command: Command, utterance: Option<String>) {
         let offered = self.offers().into_iter().find(|offer| offer.command == command);
         match offered {
             Some(offer) => self.weigh(command, offer.odds, utterance, false),
@@ -126,7 +147,7 @@ impl App {
 
     /// Odds are known: asks where something is risked or given away, else does it. `news`: the odds were not on screen.
     pub(crate) fn weigh(&mut self, command: Command, odds: Option<Odds>, utterance: Option<String>, news: bool) {
-        if self.confirm && (odds.is_some() || costs(&command)) {
+        if self.asks_first() && (odds.is_some() || costs(&command)) {
             return self.ask_whether(command, odds, utterance);
         }
         if let Some(odds) = odds.as_ref().filter(|_| news) {
@@ -143,17 +164,75 @@ impl App {
         self.send(id, PendingKind::Do(command), request);
     }
 
+    /// Whether risks that were not picked by number are asked about first.
+    fn asks_first(&self) -> bool {
+        self.confirm && self.settings.confirm
+    }
+
     pub(crate) fn take_back(&mut self) {
+        self.take_back_turns(1);
+    }
+
+    /// Takes back so many of the player's turns.
+    pub(crate) fn take_back_turns(&mut self, turns: u64) {
         let Some(view) = self.view() else { return };
-        if !view.can_take_back {
+        let can = view.can_take_back;
+        if self.page != Page::Ending {
+            self.home();
+        }
+        if !can {
             let text = self.locale.plain("story-no-take-back");
             return self.tell_notice(text);
         }
-        let id = self.ids.next();
-        self.send(id, PendingKind::TakeBack, Request::TakeBack { id, turns: 1 });
+        match u16::try_from(turns).ok().filter(|turns| (1..=TAKE_BACK_MAX).contains(turns)) {
+            Some(turns) => {
+                let id = self.ids.next();
+                self.send(id, PendingKind::TakeBack, Request::TakeBack { id, turns });
+            }
+            None => {
+                let limit = count_arg(usize::from(TAKE_BACK_MAX));
+                let text = self.locale.say("history-too-far", &[("limit", limit)]);
+                self.tell_notice(text);
+            }
+        }
     }
 
-    fn send(&mut self, id: CmdId, kind: PendingKind, request: Request) {
+    /// Back to how things stood after the player's turn of a number; 0 is the beginning.
+    pub(crate) fn take_back_to(&mut self, number: u64) {
+        let Some(now) = self.game.as_ref().map(|game| game.log.sum().turns) else { return };
+        if number >= now {
+            let args = [("number", count_arg(usize::try_from(number).unwrap_or(usize::MAX)))];
+            let text = self
+                .locale
+                .say("history-no-turn", &[args[0], ("count", TextArg::Int(i64::try_from(now).unwrap_or(i64::MAX)))]);
+            return self.note(text);
+        }
+        self.take_back_turns(now - number);
+    }
+
+    /// Goes to the head of another branch.
+    pub(crate) fn switch_branch(&mut self, branch: String) {
+        let Some(view) = self.view() else { return };
+        if !view.can_take_back {
+            let text = self.locale.plain("story-no-take-back");
+            return self.note(text);
+        }
+        self.home();
+        let id = self.ids.next();
+        self.send(id, PendingKind::Switch, Request::Switch { id, branch });
+    }
+
+    /// Asks for the branches, and shows their page.
+    pub(crate) fn show_branches(&mut self) {
+        if self.is_waiting() {
+            return;
+        }
+        self.go(Page::Branches);
+        let id = self.ids.next();
+        self.send(id, PendingKind::Branches, Request::Branches { id });
+    }
+
+    pub(crate) fn send(&mut self, id: CmdId, kind: PendingKind, request: Request) {
         let Some(game) = &mut self.game else { return };
         game.pending = Some(Pending { id, kind, request: request.clone() });
         self.effect(Effect::Send(request));
@@ -208,7 +287,7 @@ impl App {
         let label = self.label(&command);
         let text = self.odds_line("story-odds-changed", &label, &now);
         self.tell_notice(text);
-        if self.confirm {
+        if self.asks_first() {
             self.ask_whether(command, Some(now), None);
         }
     }
@@ -252,6 +331,7 @@ impl App {
             PartyDecision::Rest { hours } => {
                 self.locale.say("story-decision-rest", &[("hours", count_arg(usize::from(*hours)))])
             }
+            PartyDecision::Bargain { .. } => words.decision(decision),
         }
     }
 

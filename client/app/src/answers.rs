@@ -1,27 +1,46 @@
-//! What is answered at once, without the table: looking, what is carried, odds explained, words for the program.
+//! What is answered at once, without the table: looking, odds explained, words for the program that the interpreter found.
 
 use crate::acting::count_arg;
+use crate::action::Action;
 use crate::app::App;
+use crate::asking::form_of;
 use crate::input::Effect;
 use crate::screen::Page;
-use gesta_content::TextArg;
-use gesta_rules::Hero;
 use gesta_speech::{LookAt, Meta, Words};
 
 impl App {
     /// Answers a word for the program that the interpreter found.
     pub(crate) fn meta(&mut self, meta: Meta) {
         match meta {
-            Meta::Help => self.page = Page::Help,
+            Meta::Help => self.go(Page::Help),
             Meta::TakeBack => self.take_back(),
             Meta::Saves => self.show_saves(),
-            Meta::Journal => self.show_journal(),
+            Meta::Journal => self.go(Page::Journal),
             Meta::Look(at) => self.look(at.as_ref()),
-            Meta::Inventory => self.tell_carried(),
+            Meta::Inventory => self.go(Page::Inventory),
             Meta::Why(number) => self.show_why(number.map(usize::from)),
-            Meta::Quit => self.effect(Effect::Quit),
+            Meta::Quit => self.act(Action::Quit),
             Meta::Language(language) => self.switch_language(language),
             Meta::Title => self.show_title(),
+            Meta::Map => self.act(Action::Map),
+            Meta::Sheet => self.act(Action::Sheet),
+            Meta::Quests => self.act(Action::Quests),
+            Meta::Notes => self.act(Action::Notes),
+            Meta::Note(text) => self.add_note(&text),
+            Meta::Codex(None) => self.act(Action::Codex),
+            Meta::Codex(Some(term)) => self.show_term(term),
+            Meta::Party => self.act(Action::Party),
+            Meta::History => self.act(Action::History),
+            Meta::Search(text) => self.search(&text),
+            Meta::BackTo(number) => self.take_back_to(u64::from(number)),
+            Meta::Branches => self.act(Action::Branches),
+            Meta::Audit => self.act(Action::Audit),
+            Meta::Settings => self.act(Action::Settings),
+            Meta::Palette => self.act(Action::Palette),
+            Meta::Export(form) => match form.as_deref().and_then(form_of) {
+                Some(form) if self.is_available(Action::Export) => self.effect(Effect::Export(form)),
+                _ => self.act(Action::Export),
+            },
         }
     }
 
@@ -31,44 +50,16 @@ impl App {
         self.tell_all(told);
     }
 
-    fn tell_carried(&mut self) {
-        let Some(hero) = self.view().and_then(|view| view.hero.as_ref()) else { return };
-        let text = self.carried(hero);
-        self.tell_notice(text);
-    }
-
-    fn carried(&self, hero: &Hero) -> String {
-        let words = Words::new(&self.content, self.language());
-        let items = hero.items.iter().map(|(item, count)| {
-            let name = words.items(item, *count);
-            if hero.worn.values().any(|worn| worn == item) {
-                self.locale.say("story-carry-worn", &[("item", TextArg::Str(&name))])
-            } else {
-                name
-            }
-        });
-        let items: Vec<String> = items.collect();
-        let carried = if items.is_empty() {
-            self.locale.plain("story-carry-nothing")
-        } else {
-            self.locale.say("story-carry", &[("list", TextArg::Str(&items.join(", ")))])
-        };
-        let val = self.locale.say("story-carry-val", &[("val", TextArg::Int(i64::from(hero.val)))]);
-        format!("{carried} {val}")
-    }
-
-    /// Explains the odds of a choice, or of every choice that needs a roll.
+    /// Explains the odds of a choice, or of every choice that needs a roll; then the last roll.
     pub(crate) fn show_why(&mut self, number: Option<usize>) {
-        if self.view().is_none() {
-            return;
-        }
+        let Some(view) = self.view() else { return };
         let words = Words::new(&self.content, self.language());
         let mut lines = Vec::new();
         let choices = self.risks();
         if let Some(number) = number.filter(|number| *number == 0 || *number > choices.len()) {
             let args = [("number", count_arg(number)), ("count", count_arg(choices.len()))];
             let text = self.locale.say("story-no-choice", &args);
-            return self.tell_notice(text);
+            return if self.page == Page::Story { self.tell_notice(text) } else { self.note(text) };
         }
         for (at, (label, odds)) in choices.iter().enumerate() {
             let Some(odds) = odds.as_ref().filter(|_| number.is_none_or(|number| number == at + 1)) else { continue };
@@ -78,8 +69,15 @@ impl App {
         if lines.is_empty() {
             lines.push(self.locale.plain("page-why-none"));
         }
+        let log = self.game.as_ref().map(|game| &game.log);
+        let last = log.and_then(|log| log.turns().rev().flat_map(|turn| turn.rolls.iter().rev()).find(|roll| roll.own));
+        if let Some(last) = last.filter(|_| number.is_none()) {
+            lines.push(String::new());
+            lines.push(self.locale.plain("page-why-last"));
+            lines.push(format!("   {}", words.roll(view, &last.roll)));
+        }
         self.why = lines;
-        self.page = Page::Why;
+        self.go(Page::Why);
     }
 
     /// The choices that can be picked now, with their odds.

@@ -6,10 +6,13 @@
 
 use crate::game::Game;
 use crate::ids::RequestIds;
-use crate::input::{Action, Effect, Input, OpenGame, SaveRow};
+use crate::input::{Effect, Input, NewGame, NewHero, OpenGame, SaveRow};
 use crate::locale::Locale;
+use crate::making::Making;
 use crate::screen::{Notice, Page, Passage, PassageKind, Screen, Tone};
-use gesta_content::{Content, Language};
+use crate::settings::Settings;
+use gesta_content::id::{Id, Kind, PresetId, ScenarioId};
+use gesta_content::{Content, Language, TextKey};
 use gesta_rules::{Mode, View};
 use std::collections::VecDeque;
 use std::sync::Arc;
@@ -53,8 +56,17 @@ pub struct App {
     pub(crate) ids: RequestIds,
     pub(crate) confirm: bool,
     pub(crate) page: Page,
+    /// The pages under it, for going back.
+    pub(crate) trail: Vec<Page>,
+    pub(crate) settings: Settings,
     /// How forgiving the next new game is.
     pub(crate) mode: Mode,
+    /// What the next new game plays (`None`: what the packs begin with).
+    pub(crate) scenario: Option<ScenarioId>,
+    /// The hero that is being made.
+    pub(crate) making: Option<Making>,
+    /// What the palette is narrowed to.
+    pub(crate) filter: String,
     pub(crate) game: Option<Game>,
     /// A game is being opened.
     pub(crate) opening: bool,
@@ -67,8 +79,16 @@ pub struct App {
     /// Something is wrong until something shows that it is not any more.
     pub(crate) trouble: Option<String>,
     pub(crate) effects: Vec<Effect>,
+    /// Effects that were asked of the open save and are not answered yet.
+    errands: usize,
     pub(crate) screen: Screen,
     passages: u64,
+}
+
+/// A text with a capital at its beginning.
+pub(crate) fn capital(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
 
 fn other_language(language: Language) -> Language {
@@ -89,7 +109,12 @@ impl App {
             ids: RequestIds::new(options.request_seed),
             confirm: options.confirm,
             page: if direct { Page::Story } else { Page::Title },
+            trail: Vec::new(),
+            settings: Settings::default(),
             mode: Mode::Story,
+            scenario: None,
+            making: None,
+            filter: String::new(),
             game: None,
             opening: direct,
             saves: None,
@@ -98,6 +123,7 @@ impl App {
             notice: None,
             trouble: None,
             effects: Vec::new(),
+            errands: 0,
             screen: Screen::empty(options.language),
             passages: 0,
         };
@@ -107,6 +133,9 @@ impl App {
 
     /// Takes an input; what is to be done outside comes back, in order.
     pub fn update(&mut self, input: Input) -> Vec<Effect> {
+        if matches!(input, Input::Notes(_) | Input::Found(_) | Input::Past(_) | Input::Said(_)) {
+            self.errands = self.errands.saturating_sub(1);
+        }
         match input {
             Input::Line(line) => self.line(&line),
             Input::Pick(number) => self.pick(number),
@@ -119,8 +148,19 @@ impl App {
             }
             Input::Trouble(text) => self.troubled(text),
             Input::Back => self.link_back(),
+            Input::Settings(settings, trouble) => self.set_up(*settings, trouble),
+            Input::TextPercent(percent) => self.keep(self.settings.clone().with_text_percent(percent)),
+            Input::Notes(notes) => {
+                if let Some(game) = &mut self.game {
+                    game.notes = Some(notes);
+                }
+            }
+            Input::Found(found) => self.found(found),
+            Input::Past(turns) => self.past_again(&turns),
+            Input::Said(text) => self.note(text),
         }
         self.advance();
+        self.leave_what_is_gone();
         self.draw();
         std::mem::take(&mut self.effects)
     }
@@ -147,7 +187,7 @@ impl App {
 
     /// Nothing can be sent until the table has answered.
     pub(crate) fn is_waiting(&self) -> bool {
-        self.opening || self.game.as_ref().is_some_and(|game| game.pending.is_some())
+        self.opening || self.errands > 0 || self.game.as_ref().is_some_and(|game| game.pending.is_some())
     }
 
     /// The page under help, journal and the like.
@@ -173,6 +213,11 @@ impl App {
         self.passages += 1;
     }
 
+    /// The id that the next passage will have.
+    pub(crate) fn next_passage(&self) -> u64 {
+        self.passages
+    }
+
     /// Adds what the game itself says to the story.
     pub(crate) fn tell_notice(&mut self, text: String) {
         self.tell(PassageKind::Notice, text);
@@ -185,25 +230,21 @@ impl App {
 
     /// Asks for something outside.
     pub(crate) fn effect(&mut self, effect: Effect) {
+        use Effect::{AddNote, EditNote, EraseNote, Export, ReadNotes, ReadPast, Search};
+        // What the save answers is waited for, as what the table answers is: lines do not overtake it.
+        self.errands += usize::from(matches!(
+            effect,
+            AddNote { .. } | EditNote { .. } | EraseNote { .. } | Export(_) | ReadNotes | ReadPast | Search(_)
+        ));
         self.effects.push(effect);
     }
 
-    fn act(&mut self, action: Action) {
-        self.player_did_something();
-        match action {
-            Action::PlayNow if matches!(self.page, Page::Title | Page::Saves) => self.new_game(None),
-            Action::PlayNow => self.empty_line(),
-            Action::Continue => self.continue_game(),
-            Action::Saves => self.show_saves(),
-            Action::Help => self.page = Page::Help,
-            Action::Journal => self.show_journal(),
-            Action::Why => self.show_why(None),
-            Action::TakeBack if !self.is_waiting() => self.take_back(),
-            Action::Language => self.switch_language(other_language(self.language())),
-            Action::Back => self.back(),
-            Action::Quit => self.effect(Effect::Quit),
-            Action::TakeBack | Action::Choose | Action::Send => {}
-        }
+    /// The text of a thing of a pack, or the name in its id.
+    pub(crate) fn name_of<K: Kind>(&self, id: &Id<K>) -> String {
+        let text = self.content.texts.get(self.language(), &TextKey::of(id), &[]);
+        let text = text.map(|text| text.trim().to_owned()).filter(|text| !text.is_empty());
+        let text = text.unwrap_or_else(|| id.name().replace('_', " "));
+        capital(&text)
     }
 
     /// What was said for a moment has been read; trouble outside a game has too.
@@ -214,13 +255,19 @@ impl App {
         }
     }
 
-    /// Begins a new game from the title or the ending.
-    pub(crate) fn new_game(&mut self, preset: Option<gesta_content::id::PresetId>) {
+    /// Begins a new game with a ready hero.
+    pub(crate) fn new_game(&mut self, preset: Option<PresetId>) {
+        let (scenario, mode) = (self.scenario.clone(), self.mode);
+        self.begin(NewGame { scenario, hero: NewHero::Ready(preset), mode, same_dice: false });
+    }
+
+    /// Begins a new game.
+    pub(crate) fn begin(&mut self, game: NewGame) {
         if self.opening {
             return;
         }
         self.begin_opening();
-        self.effect(Effect::NewGame { preset, mode: self.mode });
+        self.effect(Effect::NewGame(Box::new(game)));
     }
 
     /// Opens a save, or the last one.
@@ -234,51 +281,38 @@ impl App {
 
     fn begin_opening(&mut self) {
         self.game = None;
+        self.errands = 0;
         self.lines.clear();
         self.screen.story.clear();
         self.opening = true;
-        self.page = Page::Story;
-    }
-
-    pub(crate) fn continue_game(&mut self) {
-        match self.page {
-            Page::Title => self.open(None),
-            _ => self.page = self.base_page(),
-        }
+        self.home();
     }
 
     pub(crate) fn show_saves(&mut self) {
         self.saves = None;
-        self.page = Page::Saves;
+        self.go(Page::Saves);
         self.effect(Effect::ListSaves);
-    }
-
-    pub(crate) fn show_journal(&mut self) {
-        if self.view().is_some() {
-            self.page = Page::Journal;
-        }
-    }
-
-    /// One page back; on the story, out of a question.
-    pub(crate) fn back(&mut self) {
-        match self.page {
-            Page::Story => self.leave_question(),
-            Page::Ending => {
-                if let Some(game) = &mut self.game {
-                    game.reading_on = true;
-                }
-                self.page = Page::Story;
-            }
-            _ => self.page = self.base_page(),
-        }
     }
 
     /// Leaves the game for the title page. Everything is saved already.
     pub(crate) fn show_title(&mut self) {
         self.game = None;
+        self.errands = 0;
         self.opening = false;
         self.lines.clear();
-        self.page = Page::Title;
+        self.making = None;
+        self.screen.story.clear();
+        self.home();
+        self.effect(Effect::ListSaves);
+    }
+
+    /// What the player likes, from outside.
+    fn set_up(&mut self, settings: Settings, trouble: Option<String>) {
+        if let Some(language) = settings.language.filter(|language| *language != self.language()) {
+            self.speak(language);
+        }
+        self.settings = settings;
+        self.trouble = trouble.or(self.trouble.take());
     }
 
     /// Switches the words; what was told stays as it was told.
@@ -286,8 +320,17 @@ impl App {
         if language == self.language() {
             return;
         }
-        std::mem::swap(&mut self.locale, &mut self.other);
+        self.speak(language);
         self.effect(Effect::Language(language));
+        self.settings.language = Some(language);
+        self.effect(Effect::Keep(Box::new(self.settings.clone())));
+    }
+
+    fn speak(&mut self, language: Language) {
+        if language == self.language() {
+            return;
+        }
+        std::mem::swap(&mut self.locale, &mut self.other);
         if let Some(game) = &mut self.game {
             game.speak(language);
         }
@@ -297,9 +340,12 @@ impl App {
     }
 
     fn opened(&mut self, open: OpenGame) {
+        self.errands = 0;
         self.trouble = None;
         self.notice = None;
         self.screen.story.clear();
+        self.making = None;
+        self.trail.clear();
         self.page = Page::Story;
         // Until the `Synced` that follows, nothing can be sent.
         self.opening = true;
@@ -315,6 +361,7 @@ impl App {
 
     fn troubled(&mut self, text: String) {
         self.trouble = Some(text);
+        self.errands = 0;
         match &mut self.game {
             // The link comes back, and then what is under way is sent again.
             Some(game) if game.remote => {}

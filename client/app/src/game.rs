@@ -1,14 +1,14 @@
 //! [`Game`]: what a client keeps of the game that is open.
 
+use crate::input::{FoundRow, NoteRow};
+use crate::journey::Journey;
+use crate::log::Log;
 use gesta_content::Language;
-use gesta_rules::{Actor, Roll};
-use gesta_rules::{Body, Command, Odds, SeatId, View};
+use gesta_content::id::{CodexId, ItemId};
+use gesta_rules::{Command, Odds, SeatId, View};
 use gesta_speech::{Narrator, Reading, Referents};
-use gesta_table::{CmdId, Request, Turn};
+use gesta_table::{Branch, CmdId, Request};
 use std::collections::VecDeque;
-
-/// Turns whose figures can still be taken back out of the statistics.
-const TALLY_TURNS_MAX: usize = 10_000;
 
 /// The open game.
 #[derive(Debug)]
@@ -27,7 +27,22 @@ pub(crate) struct Game {
     pub(crate) queue: VecDeque<Step>,
     /// The question that waits for the player.
     pub(crate) asked: Option<Asked>,
-    pub(crate) tally: Tally,
+    pub(crate) log: Log,
+    /// The way that is being gone, place by place.
+    pub(crate) journey: Option<Journey>,
+    /// What the player has noted (`None`: not read yet).
+    pub(crate) notes: Option<Vec<NoteRow>>,
+    /// The branches (`None`: not asked for yet).
+    pub(crate) branches: Option<Vec<Branch>>,
+    /// What was searched for, and what an effect found of it.
+    pub(crate) search: Option<(String, Vec<FoundRow>)>,
+    /// What the pages of single things show.
+    pub(crate) item: Option<ItemId>,
+    pub(crate) term: Option<CodexId>,
+    pub(crate) note: Option<i64>,
+    pub(crate) turn: Option<u64>,
+    /// Turns of the past are told: no card is shown for what they bring.
+    pub(crate) retelling: bool,
     /// The opening was told.
     pub(crate) begun: bool,
     /// The scene is told again at the next `Synced`.
@@ -52,8 +67,12 @@ pub(crate) enum PendingKind {
     Do(Command),
     /// The odds of this, before it is done.
     Consider(Command, Option<String>),
-    /// Going back a turn.
+    /// Going back some turns.
     TakeBack,
+    /// Going to another branch.
+    Switch,
+    /// The list of branches.
+    Branches,
 }
 
 /// One part of what a line says.
@@ -104,7 +123,16 @@ impl Game {
             pending: None,
             queue: VecDeque::new(),
             asked: None,
-            tally: Tally::default(),
+            log: Log::default(),
+            journey: None,
+            notes: None,
+            branches: None,
+            search: None,
+            item: None,
+            term: None,
+            note: None,
+            turn: None,
+            retelling: false,
             begun: false,
             rewound: false,
             reading_on: false,
@@ -122,12 +150,14 @@ impl Game {
         self.referents = Referents::default();
         self.asked = None;
         self.queue.clear();
+        self.journey = None;
     }
 
     /// The question and what was to follow it are dropped; how many things that were.
     pub(crate) fn drop_rest(&mut self) -> usize {
         let dropped = self.queue.len();
         self.queue.clear();
+        self.journey = None;
         dropped
     }
 
@@ -136,69 +166,5 @@ impl Game {
         let view = self.view.as_ref();
         let companion = view.and_then(|view| view.party.iter().find(|companion| companion.seat == seat));
         companion.map_or_else(|| (u32::from(seat.0) + 1).to_string(), |companion| companion.player.clone())
-    }
-}
-
-/// Figures for the card after an ending.
-#[derive(Debug, Default)]
-pub(crate) struct Tally {
-    before: Figures,
-    /// By depth, so that what is taken back does not count.
-    turns: VecDeque<(u64, Figures)>,
-}
-
-/// Turns and rolls of the player.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(crate) struct Figures {
-    pub(crate) turns: u32,
-    pub(crate) rolls: u32,
-    pub(crate) made: u32,
-}
-
-impl Figures {
-    fn add(&mut self, other: Figures) {
-        self.turns = self.turns.saturating_add(other.turns);
-        self.rolls = self.rolls.saturating_add(other.rolls);
-        self.made = self.made.saturating_add(other.made);
-    }
-}
-
-fn roll_of(body: &Body, seat: SeatId) -> Option<&Roll> {
-    match body {
-        Body::Checked { actor: Actor::Hero(who), roll, .. } if *who == seat => Some(roll),
-        Body::Attacked { attacker: Actor::Hero(who), roll, .. } if *who == seat => Some(roll),
-        _ => None,
-    }
-}
-
-impl Tally {
-    /// Counts a turn if it is the seat's own.
-    pub(crate) fn count(&mut self, turn: &Turn, seat: SeatId) {
-        if turn.by != Some(seat) {
-            return;
-        }
-        let rolls = turn.events.iter().filter_map(|event| roll_of(&event.event().body, seat));
-        let mut figures = Figures { turns: 1, ..Figures::default() };
-        for roll in rolls {
-            figures.add(Figures { turns: 0, rolls: 1, made: u32::from(roll.band.achieves()) });
-        }
-        self.turns.push_back((turn.depth, figures));
-        if self.turns.len() > TALLY_TURNS_MAX
-            && let Some((_, oldest)) = self.turns.pop_front()
-        {
-            self.before.add(oldest);
-        }
-    }
-
-    /// Forgets what lies deeper.
-    pub(crate) fn rewind(&mut self, depth: u64) {
-        self.turns.retain(|(at, _)| *at <= depth);
-    }
-
-    /// All of it together.
-    pub(crate) fn sum(&self) -> Figures {
-        let mut sum = self.before;
-        self.turns.iter().for_each(|(_, figures)| sum.add(*figures));
-        sum
     }
 }

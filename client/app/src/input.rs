@@ -1,9 +1,11 @@
 //! [`Input`]: what happens to the client: a player's doing, the table's updates, what effects brought.
 //! [`Effect`]: what the client wants done outside itself.
 
+use crate::action::Action;
+use crate::settings::Settings;
 use gesta_content::Language;
-use gesta_content::id::PresetId;
-use gesta_rules::Mode;
+use gesta_content::id::{PresetId, ScenarioId};
+use gesta_rules::{HeroPlan, Mode};
 use gesta_table::{Request, Update};
 
 /// Something that happened to the client.
@@ -25,35 +27,18 @@ pub enum Input {
     Trouble(String),
     /// The link is back after a loss.
     Back,
-}
-
-/// What keys and buttons ask for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Action {
-    /// Play now with a ready hero; on the title page, Enter.
-    PlayNow,
-    /// Go on with the last game.
-    Continue,
-    /// Show the saves.
-    Saves,
-    /// Show the keys and words of this page.
-    Help,
-    /// Show the journal.
-    Journal,
-    /// Show the terms of a choice's odds.
-    Why,
-    /// Take back the last turn.
-    TakeBack,
-    /// Pick a choice (only in hints: `1-9`).
-    Choose,
-    /// Send the line (only in hints: `Enter`).
-    Send,
-    /// Switch the language.
-    Language,
-    /// Go back to the page before.
-    Back,
-    /// Leave; the game is saved already.
-    Quit,
+    /// What the player likes, read from the file or set in a front end; and what was wrong with the file.
+    Settings(Box<Settings>, Option<String>),
+    /// The size of the text was changed in the window, in per cent.
+    TextPercent(u16),
+    /// The notes of the open game, after one of the effects that read or change them.
+    Notes(Vec<NoteRow>),
+    /// What an [`Effect::Search`] found.
+    Found(Vec<FoundRow>),
+    /// The story so far, told again from the chronicle (oldest first): what [`Effect::ReadPast`] asked for.
+    Past(Vec<gesta_table::Turn>),
+    /// Something outside was done: what to say of it.
+    Said(String),
 }
 
 /// A game that was opened.
@@ -76,8 +61,70 @@ pub struct SaveRow {
     pub name: String,
     /// The hero's name, place and game time, in the player's language, or what is wrong with the file.
     pub summary: String,
+    /// The last line that was told; empty where none is known.
+    pub line: String,
     /// When it was last played, in milliseconds since 1970.
     pub played_ms: i64,
+}
+
+/// A note of the player, as a list shows it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NoteRow {
+    /// Its number in the save.
+    pub id: i64,
+    /// How many events deep the game was when it was written.
+    pub depth: u64,
+    /// What it says.
+    pub text: String,
+}
+
+/// Something that was found in the story or in a note.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FoundRow {
+    /// How many events deep the game is there.
+    pub depth: u64,
+    /// It stands in a note.
+    pub in_note: bool,
+    /// The words around it.
+    pub text: String,
+}
+
+/// What a new game begins with.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NewGame {
+    /// What is played (`None`: what the packs begin with).
+    pub scenario: Option<ScenarioId>,
+    /// The hero.
+    pub hero: NewHero,
+    /// How forgiving.
+    pub mode: Mode,
+    /// The same dice and places as in the game that is open.
+    pub same_dice: bool,
+}
+
+/// Who plays in a new game.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum NewHero {
+    /// A ready hero (`None`: the scenario's first).
+    Ready(Option<PresetId>),
+    /// One that the player made.
+    Made {
+        /// Its name; empty: that of the calling's ready hero.
+        name: String,
+        /// What it is made of.
+        plan: Box<HeroPlan>,
+    },
+}
+
+/// In what form a story is kept.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum ExportForm {
+    /// One file for a browser.
+    Html,
+    /// Plain text with marks.
+    Markdown,
+    /// For programs.
+    Json,
 }
 
 /// Something that the client wants done outside itself.
@@ -89,16 +136,45 @@ pub enum Effect {
     /// List the saves, answered by [`Input::Saves`].
     ListSaves,
     /// Begin a new game, answered by [`Input::Opened`].
-    NewGame {
-        /// The ready hero (`None`: the first).
-        preset: Option<PresetId>,
-        /// How forgiving.
-        mode: Mode,
-    },
+    NewGame(Box<NewGame>),
     /// Open a save (`None`: the last one played), answered by [`Input::Opened`].
     Open(Option<String>),
     /// The player reads another language from now on.
     Language(Language),
+    /// Keep what the player likes.
+    Keep(Box<Settings>),
+    /// Read the notes of the open game, answered by [`Input::Notes`].
+    ReadNotes,
+    /// Keep a note where the game stands, answered by [`Input::Notes`].
+    AddNote {
+        /// What it says.
+        text: String,
+    },
+    /// Change a note, answered by [`Input::Notes`].
+    EditNote {
+        /// Its number.
+        id: i64,
+        /// What it says from now on.
+        text: String,
+    },
+    /// Erase a note, answered by [`Input::Notes`].
+    EraseNote {
+        /// Its number.
+        id: i64,
+    },
+    /// Tell the story again: another branch goes on. Answered by [`Input::Past`].
+    ReadPast,
+    /// Keep what was told of the turn at this depth, so that it can be searched.
+    KeepProse {
+        /// Where it stands.
+        depth: u64,
+        /// What was told.
+        text: String,
+    },
+    /// Search the story and the notes, answered by [`Input::Found`].
+    Search(String),
+    /// Write the story into a file, answered by [`Input::Said`].
+    Export(ExportForm),
     /// Close the game and end the program.
     Quit,
 }

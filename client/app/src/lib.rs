@@ -1,9 +1,12 @@
 //! The client's own state: [`Input`] → [`App::update`] → [`Effect`]s, and [`App::screen`] → [`Screen`]. No toolkit, no async,
 //! no file: front ends draw and send, the binary carries out effects.
 
+mod action;
+mod detail;
 mod input;
 mod screen;
 mod session;
+mod settings;
 
 mod ids;
 mod locale;
@@ -11,9 +14,14 @@ mod word;
 
 mod app;
 mod game;
+mod going;
+mod journey;
+mod log;
+mod making;
 
 mod acting;
 mod answers;
+mod asking;
 mod deed;
 mod pages;
 mod refusal;
@@ -23,8 +31,14 @@ mod updates;
 #[cfg(test)]
 mod tests;
 
+pub use action::Action;
 pub use app::{App, AppOptions, LINES_WAITING_MAX, STORY_PASSAGES_MAX, Start};
-pub use input::{Action, Effect, Input, OpenGame, SaveRow};
+pub use detail::{
+    AuditSeen, AuditSide, BandSeen, BranchRow, Comparison, Detail, Figure, ItemSeen, MapEdge, MapGraph, MapNode,
+    Member, ObjectiveRow, QuestMark, QuestRow, RolledSeen, Section, SheetRow, TurnRow,
+};
+pub use input::{Effect, ExportForm, FoundRow, Input, NewGame, NewHero, NoteRow, OpenGame, SaveRow};
 pub use locale::Locale;
-pub use screen::{Chance, Choice, Fact, Hint, Notice, Page, Passage, PassageKind, Prompt, Screen, Tone};
+pub use screen::{Chance, Choice, Fact, Hint, KeyOf, Notice, Page, Passage, PassageKind, Prompt, Screen, Tone};
 pub use session::{Session, Waker};
+pub use settings::{Settings, TEXT_PERCENT, TextSpeed, Theme};

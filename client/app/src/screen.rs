@@ -1,6 +1,9 @@
 //! [`Screen`]: everything that a front end draws, as plain data in the player's language. A front end decides where and
 //! how, never what.
 
+use crate::action::Action;
+use crate::detail::Detail;
+use crate::settings::Settings;
 use gesta_content::Language;
 
 /// What is to be seen now.
@@ -32,6 +35,12 @@ pub struct Screen {
     pub notice: Option<Notice>,
     /// The game waits for the table; nothing can be sent yet.
     pub waiting: bool,
+    /// The page as data, for front ends that draw more than lines. `body` and `choices` say the same in words.
+    pub detail: Detail,
+    /// Everything that can be asked for on this page, with its keys.
+    pub keys: Vec<KeyOf>,
+    /// What the player likes.
+    pub settings: Settings,
 }
 
 impl Screen {
@@ -51,6 +60,9 @@ impl Screen {
             badge: String::new(),
             notice: None,
             waiting: false,
+            detail: Detail::None,
+            keys: Vec::new(),
+            settings: Settings::default(),
         }
     }
 }
@@ -72,6 +84,109 @@ pub enum Page {
     Help,
     /// The card after an ending.
     Ending,
+    /// Making a hero, step by step.
+    Making,
+    /// The player's notes.
+    Notes,
+    /// One note.
+    Note,
+    /// The map.
+    Map,
+    /// What is carried.
+    Inventory,
+    /// One thing that is carried, and what can be done with it.
+    Item,
+    /// The hero, and what a level brings.
+    Sheet,
+    /// The terms that are known.
+    Codex,
+    /// One term.
+    Term,
+    /// The quests.
+    Quests,
+    /// Who goes along.
+    Party,
+    /// How the dice fell.
+    Audit,
+    /// The story turn by turn.
+    History,
+    /// One turn of it, to read and to go back to.
+    Turn,
+    /// The branches of the game.
+    Branches,
+    /// What the player likes.
+    Settings,
+    /// Every action with its key and its word.
+    Palette,
+    /// The card after a chapter.
+    Chapter,
+}
+
+impl Page {
+    /// All pages.
+    pub const ALL: [Page; 25] = [
+        Page::Title,
+        Page::Story,
+        Page::Saves,
+        Page::Why,
+        Page::Journal,
+        Page::Help,
+        Page::Ending,
+        Page::Making,
+        Page::Notes,
+        Page::Note,
+        Page::Map,
+        Page::Inventory,
+        Page::Item,
+        Page::Sheet,
+        Page::Codex,
+        Page::Term,
+        Page::Quests,
+        Page::Party,
+        Page::Audit,
+        Page::History,
+        Page::Turn,
+        Page::Branches,
+        Page::Settings,
+        Page::Palette,
+        Page::Chapter,
+    ];
+
+    /// Its name for machines, in lower case.
+    pub fn name(self) -> &'static str {
+        match self {
+            Page::Title => "title",
+            Page::Story => "story",
+            Page::Saves => "saves",
+            Page::Why => "why",
+            Page::Journal => "journal",
+            Page::Help => "help",
+            Page::Ending => "ending",
+            Page::Making => "making",
+            Page::Notes => "notes",
+            Page::Note => "note",
+            Page::Map => "map",
+            Page::Inventory => "inventory",
+            Page::Item => "item",
+            Page::Sheet => "sheet",
+            Page::Codex => "codex",
+            Page::Term => "term",
+            Page::Quests => "quests",
+            Page::Party => "party",
+            Page::Audit => "audit",
+            Page::History => "history",
+            Page::Turn => "turn",
+            Page::Branches => "branches",
+            Page::Settings => "settings",
+            Page::Palette => "palette",
+            Page::Chapter => "chapter",
+        }
+    }
+
+    /// Whether the story is seen on it, above what else it shows.
+    pub fn tells_story(self) -> bool {
+        matches!(self, Page::Story | Page::Ending | Page::Chapter)
+    }
 }
 
 /// A short fact.
@@ -122,6 +237,15 @@ pub struct Choice {
     pub chance: Option<Chance>,
     /// A second line: the last words of a save, what a miss costs.
     pub detail: String,
+    /// It is the one that is chosen, or one of those that are.
+    pub marked: bool,
+}
+
+impl Choice {
+    /// A row of a list.
+    pub(crate) fn row(number: u8, label: String, detail: String) -> Choice {
+        Choice { number, label, chance: None, detail, marked: false }
+    }
 }
 
 /// The odds of a choice, in words.
@@ -146,11 +270,24 @@ pub struct Prompt {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Hint {
     /// What it asks for.
-    pub action: crate::Action,
+    pub action: Action,
     /// The key: "u", "Enter", "1-9".
     pub key: String,
+    /// What is typed for it where keys are no help: "u", "back".
+    pub word: String,
     /// What it does: "take back".
     pub label: String,
+}
+
+/// The keys of an action on this page.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct KeyOf {
+    /// The action.
+    pub action: Action,
+    /// A letter, where no sentences are written; empty: none.
+    pub letter: &'static str,
+    /// A key that works everywhere: `F1`, `Ctrl-P`, `Esc`; empty: none.
+    pub chord: &'static str,
 }
 
 /// Something that the player must know now.

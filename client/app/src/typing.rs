@@ -1,11 +1,13 @@
 //! Lines and numbers that players write, by the page that they are on.
 
+use crate::action::Action;
 use crate::app::{App, LINES_WAITING_MAX};
 use crate::game::Step;
-use crate::input::Effect;
+use crate::making::Step as MakingStep;
 use crate::screen::Page;
 use crate::word::Word;
 use gesta_content::TextArg;
+use gesta_speech::Reading;
 use gesta_table::UTTERANCE_BYTES_MAX;
 use unicode_segmentation::UnicodeSegmentation;
 
@@ -29,7 +31,7 @@ fn clean(text: &str) -> String {
     kept
 }
 
-fn number_of(text: &str) -> Option<usize> {
+pub(crate) fn number_of(text: &str) -> Option<usize> {
     let digits = !text.is_empty() && text.bytes().all(|c| c.is_ascii_digit());
     // A number too long for a choice is as wrong as any other that is not there.
     digits.then(|| text.parse().unwrap_or(usize::MAX))
@@ -55,71 +57,128 @@ impl App {
     /// A number was picked by key or pointer. While the table decides it is dropped: the choices are about to change.
     pub(crate) fn pick(&mut self, number: u8) {
         self.player_did_something();
-        match self.page {
-            Page::Story if self.is_waiting() => {}
-            Page::Story => self.pick_choice(usize::from(number)),
-            Page::Title | Page::Saves | Page::Ending => self.pick_row(usize::from(number)),
-            Page::Why | Page::Journal | Page::Help => {}
+        if !self.is_waiting() || matches!(self.page, Page::Settings | Page::Palette) {
+            self.pick_row(usize::from(number));
         }
     }
 
     /// Takes a line at once.
     pub(crate) fn line_now(&mut self, text: &str) {
-        match self.page {
-            Page::Story => self.story_line(text),
-            Page::Title => self.title_line(text),
-            Page::Saves => self.saves_line(text),
-            Page::Ending => self.ending_line(text),
-            Page::Why | Page::Journal | Page::Help => {
-                if self.word(text, &[Word::Language, Word::LanguageKey]).is_some() {
-                    return self.page_word(Word::Language);
-                }
-                let leaves = text.is_empty() || self.word(text, &[Word::Back]).is_some();
-                self.page = self.base_page();
-                if !leaves {
-                    self.line_now(text);
-                }
-            }
-        }
-    }
-
-    fn word(&self, text: &str, words: &[Word]) -> Option<Word> {
-        Word::read(text, words, [&self.locale, &self.other])
-    }
-
-    fn story_line(&mut self, text: &str) {
         if text.is_empty() {
-            return self.empty_line();
+            return self.accept();
         }
-        if let Some(number) = number_of(text) {
-            return self.pick_choice(number);
+        // While a name is asked for, only leaving is no name.
+        let naming = self.making.as_ref().is_some_and(|making| making.step == MakingStep::Name);
+        if self.page == Page::Making && naming {
+            return match self.action_in(text) {
+                Some((action @ (Action::Back | Action::Help | Action::Quit), "")) => self.act(action),
+                _ => self.making_line(text),
+            };
         }
-        if self.answer_question(text) || self.story_word(text) {
+        if self.page == Page::Story && self.answer_question(text) {
             return;
         }
+        if let Some(number) = number_of(text) {
+            return self.line_number(number, text);
+        }
+        if self.program_words(text) {
+            return;
+        }
+        match self.row_named(text) {
+            Some(number) => self.pick_row(number),
+            None => self.free_text(text),
+        }
+    }
+
+    /// A number picks a row; on a page without rows it is meant for the story under it.
+    fn line_number(&mut self, number: usize, text: &str) {
+        let passes = matches!(
+            self.page,
+            Page::Why | Page::Journal | Page::Help | Page::Quests | Page::Audit | Page::Chapter | Page::Term
+        );
+        if passes && self.view().is_some() {
+            self.home();
+            return self.line_now(text);
+        }
+        self.pick_row(number);
+    }
+
+    /// The row of this page that a text names.
+    fn row_named(&self, text: &str) -> Option<usize> {
+        if matches!(self.page, Page::Story | Page::Notes | Page::Note | Page::History | Page::Making) {
+            return None;
+        }
+        let wanted = crate::journey::plain_name(text);
+        let rows = self.screen.choices.iter();
+        let named = rows.filter(|row| crate::journey::plain_name(&row.label) == wanted);
+        let numbers: Vec<usize> = named.map(|row| usize::from(row.number)).collect();
+        // The screen may be older than the page, while lines wait.
+        let fresh = self.screen.page == self.page;
+        numbers.first().copied().filter(|_| fresh && numbers.len() == 1)
+    }
+
+    /// What was written where the page itself takes sentences; elsewhere it is meant for the story under it.
+    fn free_text(&mut self, text: &str) {
+        match self.page {
+            Page::Story => self.story_text(text),
+            Page::Making => self.making_line(text),
+            Page::Notes => self.add_note(text),
+            Page::Note => self.change_note(text),
+            Page::History => self.search(text),
+            Page::Codex => self.open_term(text),
+            Page::Palette => self.filter = text.to_owned(),
+            Page::Title | Page::Saves | Page::Settings | Page::Branches | Page::Ending => self.unknown_word(text),
+            _ if self.view().is_some() => {
+                self.home();
+                self.line_now(text);
+            }
+            _ => self.unknown_word(text),
+        }
+    }
+
+    fn story_text(&mut self, text: &str) {
+        if let Some(rest) = self.after(text, Word::GoTo).filter(|rest| !rest.is_empty())
+            && self.travel_words(rest, false)
+        {
+            return;
+        }
+        let headed = self.after(text, Word::GoTo).filter(|rest| !rest.is_empty()).map(str::to_owned);
+        let searched = self.after(text, Word::Search).filter(|rest| !rest.is_empty()).map(str::to_owned);
         let App { game, content, locale, .. } = self;
         let Some(game) = game else { return };
         // Whoever writes something else has left the question.
         game.asked = None;
         game.queue.clear();
+        game.journey = None;
         let Some(view) = &game.view else { return };
         if view.ended.is_some() {
             let text = locale.plain("story-ended");
             return self.tell_notice(text);
         }
         let readings = gesta_speech::interpret(content, locale.language(), view, &mut game.referents, text);
+        // What cannot be searched for here is searched for in the story; a way that nobody sees here may be known.
+        if matches!(readings.first(), Some(Reading::Unknown { .. })) {
+            if headed.is_some_and(|rest| self.travel_words(&rest, true)) {
+                return;
+            }
+            if let Some(wanted) = searched {
+                return self.search(&wanted);
+            }
+        }
         let steps = readings
             .into_iter()
             .take(STEPS_MAX)
             .enumerate()
             .map(|(at, reading)| Step { reading, utterance: (at == 0).then(|| text.to_owned()) });
-        game.queue.extend(steps);
+        if let Some(game) = &mut self.game {
+            game.queue.extend(steps);
+        }
     }
 
     /// Enter without words: does what a question proposes.
-    pub(crate) fn empty_line(&mut self) {
+    pub(crate) fn accept_question(&mut self) {
         let confirms = self.game.as_ref().and_then(|game| game.asked.as_ref()).is_some_and(|asked| asked.confirms);
-        if confirms && self.page == Page::Story && !self.is_waiting() {
+        if confirms && !self.is_waiting() {
             self.pick_choice(1);
         }
     }
@@ -128,119 +187,19 @@ impl App {
     fn answer_question(&mut self, text: &str) -> bool {
         let asked = self.game.as_ref().and_then(|game| game.asked.as_ref());
         let Some(confirms) = asked.map(|asked| asked.confirms) else { return false };
-        match self.word(text, &[Word::Yes, Word::No, Word::Back]) {
-            Some(Word::Yes) if confirms => self.pick_choice(1),
-            Some(Word::No | Word::Back) => self.leave_question(),
-            _ => return false,
+        let leaves = self.says(text, Word::No) || matches!(self.action_in(text), Some((Action::Back, "")));
+        if self.says(text, Word::Yes) && confirms {
+            self.pick_choice(1);
+        } else if leaves {
+            self.leave_question();
+        } else {
+            return false;
         }
         true
-    }
-
-    /// Words of the program on the story page.
-    fn story_word(&mut self, text: &str) -> bool {
-        const WORDS: &[Word] = &[
-            Word::Help,
-            Word::Journal,
-            Word::Why,
-            Word::TakeBack,
-            Word::Saves,
-            Word::Language,
-            Word::Title,
-            Word::Quit,
-            Word::Back,
-        ];
-        let words = text.rsplit_once(' ');
-        let numbered = words.and_then(|(word, number)| Some((self.word(word, &[Word::Why])?, number_of(number)?)));
-        if let Some((_, number)) = numbered {
-            self.show_why(Some(number));
-            return true;
-        }
-        let Some(word) = self.word(text, WORDS) else { return false };
-        match word {
-            Word::TakeBack => self.take_back(),
-            Word::Back if self.game.as_ref().is_some_and(crate::game::Game::is_over) => self.page = Page::Ending,
-            word => self.page_word(word),
-        }
-        true
-    }
-
-    fn title_line(&mut self, text: &str) {
-        const WORDS: &[Word] = &[
-            Word::Play,
-            Word::Continue,
-            Word::Saves,
-            Word::SavesKey,
-            Word::New,
-            Word::Iron,
-            Word::Language,
-            Word::LanguageKey,
-            Word::Help,
-            Word::Quit,
-        ];
-        match (number_of(text), self.word(text, WORDS)) {
-            (Some(number), _) => self.pick_row(number),
-            (_, Some(Word::Play | Word::New)) => self.new_game(None),
-            _ if text.is_empty() => self.new_game(None),
-            (_, Some(Word::Continue)) => self.continue_game(),
-            (_, Some(Word::Iron)) => self.mode = crate::pages::other_mode(self.mode),
-            (_, Some(word)) => self.page_word(word),
-            (_, None) => self.unknown_word(text),
-        }
-    }
-
-    fn saves_line(&mut self, text: &str) {
-        const WORDS: &[Word] =
-            &[Word::New, Word::Back, Word::Title, Word::Help, Word::Language, Word::LanguageKey, Word::Quit];
-        match (number_of(text), self.word(text, WORDS)) {
-            (Some(number), _) => self.pick_row(number),
-            (_, Some(Word::New)) => self.new_game(None),
-            _ if text.is_empty() => self.back(),
-            (_, Some(word)) => self.page_word(word),
-            (_, None) => self.unknown_word(text),
-        }
-    }
-
-    fn ending_line(&mut self, text: &str) {
-        const WORDS: &[Word] = &[
-            Word::Again,
-            Word::TakeBack,
-            Word::Title,
-            Word::Back,
-            Word::Saves,
-            Word::SavesKey,
-            Word::Help,
-            Word::Language,
-            Word::LanguageKey,
-            Word::Quit,
-        ];
-        match (number_of(text), self.word(text, WORDS)) {
-            (Some(number), _) => self.pick_row(number),
-            (_, Some(Word::Again)) => self.play_again(),
-            (_, Some(Word::TakeBack)) => self.take_back(),
-            (_, Some(word)) => self.page_word(word),
-            (_, None) if text.is_empty() => {}
-            (_, None) => self.unknown_word(text),
-        }
-    }
-
-    /// Words that mean the same on every page.
-    fn page_word(&mut self, word: Word) {
-        match word {
-            Word::Saves | Word::SavesKey => self.show_saves(),
-            Word::Help => self.page = Page::Help,
-            Word::Journal => self.show_journal(),
-            Word::Why => self.show_why(None),
-            Word::Back => self.back(),
-            Word::Title => self.show_title(),
-            Word::Quit => self.effect(Effect::Quit),
-            Word::Language | Word::LanguageKey => self.switch_language(self.other.language()),
-            // The other words belong to single pages, which take them before.
-            _ => {}
-        }
     }
 
     /// What can be done instead stands on the help page of this page.
-    fn unknown_word(&mut self, text: &str) {
+    pub(crate) fn unknown_word(&mut self, text: &str) {
         let mut says = self.locale.say("help-unknown", &[("word", TextArg::Str(text))]);
         for line in self.help_lines(self.page) {
             says.push('\n');

@@ -28,18 +28,28 @@ impl App {
             Update::Refused { id, why } => self.refused(id, &why),
             Update::Odds { id, odds } => self.odds_came(id, odds),
             Update::Rewound { by, depth, .. } => self.rewound(by, depth),
-            Update::Branches { .. } => {}
+            Update::Branches { id, branches } => {
+                if self.answered(id).is_some()
+                    && let Some(game) = &mut self.game
+                {
+                    game.branches = Some(branches);
+                }
+            }
         }
     }
 
     /// Tells the turns of a game that was opened, with the opening where it stood.
     pub(crate) fn retell(&mut self, past: &[Turn]) {
+        if let Some(game) = &mut self.game {
+            game.retelling = true;
+        }
         for turn in past {
             self.turn(turn);
         }
         // What happened before cannot be waited for.
         if let Some(game) = &mut self.game {
             game.pending = None;
+            game.retelling = false;
         }
     }
 
@@ -51,8 +61,13 @@ impl App {
         game.rewound = false;
         game.depth = depth;
         game.view = Some(view);
-        if matches!(game.pending, Some(Pending { kind: PendingKind::TakeBack, .. })) {
+        let switched = matches!(game.pending, Some(Pending { kind: PendingKind::Switch, .. }));
+        if switched || matches!(game.pending, Some(Pending { kind: PendingKind::TakeBack, .. })) {
             game.pending = None;
+        }
+        if switched {
+            // What was told belongs to the branch that was left.
+            self.effect(crate::Effect::ReadPast);
         }
         self.opening = false;
         if missed {
@@ -77,7 +92,8 @@ impl App {
             return;
         }
         self.begin_story();
-        self.tell_deed(turn);
+        let first = self.next_passage();
+        let did = self.tell_deed(turn);
         let App { game, content, .. } = self;
         let Some(game) = game else { return };
         let happened = Happened {
@@ -89,19 +105,66 @@ impl App {
         };
         let told = game.narrator.tell(content, game.view.as_ref(), &happened);
         let over_before = game.is_over();
-        game.tally.count(turn, game.seat);
+        let chapters_before = game.view.as_ref().map_or(0, |view| view.chapters.len());
         game.view = Some(turn.view.clone());
         game.depth = turn.depth;
         self.tell_all(told);
+        self.log_turn(turn, did, first);
+        self.say_stopped();
         self.turn_page(over_before);
+        self.show_card(turn.view.chapters.len() > chapters_before);
+    }
+
+    /// The card of a chapter that has just ended. An ending has a card of its own.
+    fn show_card(&mut self, closed: bool) {
+        let fresh = self.game.as_ref().is_some_and(|game| !game.retelling && !game.is_over());
+        if closed && fresh && self.page == Page::Story {
+            self.go(Page::Chapter);
+        }
+    }
+
+    /// Keeps the turn for the history, and what was told of it for searching.
+    fn log_turn(&mut self, turn: &Turn, did: String, first: u64) {
+        let told = self.screen.story.iter().rev().take_while(|passage| passage.id >= first);
+        let told = told.filter(|passage| !matches!(passage.kind, PassageKind::You | PassageKind::Notice));
+        let mut told: Vec<&str> = told.map(|passage| passage.text.as_str()).collect();
+        told.reverse();
+        let told = told.join("\n");
+        let Some(game) = &mut self.game else { return };
+        game.log.add(turn, game.seat, did, told.clone());
+        let keeps = !game.retelling && !game.remote && !told.is_empty();
+        if keeps {
+            self.effect(crate::Effect::KeepProse { depth: turn.depth, text: told });
+        }
+    }
+
+    /// The story of the branch that goes on now, from its beginning.
+    pub(crate) fn past_again(&mut self, turns: &[Turn]) {
+        let language = self.language();
+        let Some(game) = &mut self.game else { return };
+        game.log = crate::log::Log::default();
+        game.speak(language);
+        let view = game.view.take();
+        let depth = game.depth;
+        game.begun = false;
+        self.screen.story.clear();
+        self.retell(turns);
+        if let Some(game) = &mut self.game {
+            game.view = view;
+            game.depth = depth;
+        }
+        let text = self.locale.plain("story-switched");
+        self.tell_notice(text);
+        self.home();
     }
 
     /// What the player did stands before what came of it.
-    fn tell_deed(&mut self, turn: &Turn) {
-        let Some(game) = self.game.as_ref().filter(|game| turn.by == Some(game.seat)) else { return };
+    fn tell_deed(&mut self, turn: &Turn) -> String {
+        let Some(game) = self.game.as_ref().filter(|game| turn.by == Some(game.seat)) else { return String::new() };
         let deed = crate::deed::deed_of(&turn.events, game.seat, game.view.as_ref());
         let label = deed.map(|deed| self.label(&deed)).unwrap_or_default();
-        self.tell(PassageKind::You, label);
+        self.tell(PassageKind::You, label.clone());
+        label
     }
 
     /// After an ending its card; after going back from one, the story again.
@@ -111,7 +174,7 @@ impl App {
             game.reading_on = false;
         }
         if matches!(self.page, Page::Story | Page::Ending) {
-            self.page = self.base_page();
+            self.home();
         }
     }
 
@@ -124,7 +187,7 @@ impl App {
         game.begun = true;
         // Who joins later has missed the beginning.
         let at_the_beginning = game.view.as_ref().is_none_or(|view| view.tick == 0);
-        let scenario = self.content.start().filter(|_| at_the_beginning).map(|scenario| TextKey::of(&scenario.id));
+        let scenario = game.view.as_ref().filter(|_| at_the_beginning).map(|view| TextKey::of(&view.scenario));
         if let Some(key) = scenario {
             let texts = &self.content.texts;
             let title = texts.get(self.language(), &key, &[]).unwrap_or_default();
@@ -188,7 +251,8 @@ impl App {
         let Some(game) = &mut self.game else { return };
         game.rewound = true;
         game.depth = depth;
-        game.tally.rewind(depth);
+        game.log.rewind(depth);
+        game.journey = None;
         game.asked = None;
         game.drop_rest();
         let text = if by == game.seat {

@@ -10,13 +10,13 @@ use std::io::{self, IsTerminal};
 use std::path::Path;
 
 /// Checks the pack in `path`, or all packs on this machine.
-pub(super) fn check(folders: &Folders, path: Option<&Path>, format: Format) -> Result<(), Failure> {
+pub(super) fn check(folders: &Folders, path: Option<&Path>, format: Format, colour: bool) -> Result<(), Failure> {
     let packs = match path {
         Some(path) => with_its_needs(folders, path)?,
         None => available(folders).into_values().collect(),
     };
     let (_, found) = gesta_content::load(&packs);
-    report(&found, &packs, format)?;
+    report(&found, &packs, format, colour)?;
     let errors = found.iter().filter(|found| found.severity == Severity::Error).count();
     match errors {
         0 => Ok(()),
@@ -37,17 +37,11 @@ fn with_its_needs(folders: &Folders, path: &Path) -> Result<Vec<PackFiles>, Fail
     Ok(packs)
 }
 
-fn report(found: &[Diagnostic], packs: &[PackFiles], format: Format) -> Result<(), Failure> {
+fn report(found: &[Diagnostic], packs: &[PackFiles], format: Format, colour: bool) -> Result<(), Failure> {
     let format = match format {
-        Format::Long => gesta_content::Format::Long { colour: has_colour() },
+        Format::Long => gesta_content::Format::Long { colour: colour && io::stdout().is_terminal() },
         Format::Short => gesta_content::Format::Short,
         Format::Json => gesta_content::Format::Json,
     };
     print_bytes(gesta_content::render(found, packs, format).as_bytes())
-}
-
-fn has_colour() -> bool {
-    let is_set = |name: &str| std::env::var_os(name).is_some_and(|value| !value.is_empty());
-    let dumb = std::env::var_os("TERM").is_some_and(|term| term == "dumb");
-    io::stdout().is_terminal() && !is_set("NO_COLOR") && !dumb
 }

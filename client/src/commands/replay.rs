@@ -10,7 +10,7 @@ use serde_json::json;
 
 /// Replays a saved game up to the event `to`, or to its end.
 pub(super) fn run(shelf: &Shelf, name: &str, to: Option<i64>, json: bool) -> Result<(), Failure> {
-    let mut save = shelf.open(name)?;
+    let mut save = shelf.look(name)?;
     let line = save.line().map_err(|error| trouble::of_log(shelf, name, &error))?;
     let commands = line.len();
     let events = line.into_iter().flat_map(|command| command.events);
@@ -28,8 +28,8 @@ pub(super) fn run(shelf: &Shelf, name: &str, to: Option<i64>, json: bool) -> Res
         };
     }
     let Some((world, head)) = reached else {
-        let what = format!("There is nothing to replay in “{name}” up to there.");
-        return Err(Failure::work(what, "Leave --to out, or give a larger number."));
+        let what = shelf.words().say("replay-nothing", &[("name", name)]);
+        return Err(Failure::work(what, shelf.words().say("replay-nothing-next", &[])));
     };
     let world_hash = world_hash(&world).to_string();
     if json {

@@ -1,14 +1,17 @@
-//! `gesta saves`: looks at saved games, checks them, keeps copies of them.
+//! `gesta saves`: looks at saved games, checks them, keeps copies of them, moves them. Nothing here mends a damaged game:
+//! playing it does.
 
 use super::{print_bytes, print_json};
 use crate::args::{Named, Saves};
 use crate::chance::now_ms;
 use crate::failure::Failure;
 use crate::library::{Found, Shelf, describe};
+use crate::moment::moment;
+use crate::setup::can_ask;
 use crate::trouble;
 use gesta_saves::{Save, SaveError};
 use serde_json::{Value, json};
-use std::io::{self, IsTerminal, Write};
+use std::io::{self, Write};
 use std::path::Path;
 
 /// Runs one of the commands.
@@ -27,7 +30,7 @@ pub(super) fn run(shelf: &Shelf, command: Saves) -> Result<(), Failure> {
 }
 
 fn list(shelf: &Shelf, json: bool) -> Result<(), Failure> {
-    let all = shelf.all();
+    let all = shelf.all()?;
     if json {
         return print_json(&Value::Array(all.iter().map(|found| as_json(shelf, found)).collect()));
     }
@@ -38,9 +41,8 @@ fn list(shelf: &Shelf, json: bool) -> Result<(), Failure> {
         return Ok(());
     }
     let width = all.iter().map(|found| found.name.chars().count()).max().unwrap_or(0);
-    let lines: String =
-        all.iter().map(|found| format!("{:width$}  {}\n", found.name, describe(shelf.words(), found))).collect();
-    print_bytes(lines.as_bytes())
+    let row = |found: &Found| format!("{:width$}  {}\n", found.name, describe(shelf.words(), found));
+    print_bytes(all.iter().map(row).collect::<String>().as_bytes())
 }
 
 fn as_json(shelf: &Shelf, found: &Found) -> Value {
@@ -64,6 +66,8 @@ fn show(shelf: &Shelf, name: &str, json: bool) -> Result<(), Failure> {
     let summary = Save::summary(&path).map_err(|error| trouble::of_open(shelf, name, error))?;
     let copies = gesta_saves::backups(&shelf.folders().backups, &path);
     let copies = copies.map_err(|error| trouble::of_save(shelf, name, error))?;
+    let (played, events) = (moment(summary.played_ms), summary.depth + 1);
+    let line = summary.description.as_ref().map(|known| known.line.clone()).filter(|line| !line.is_empty());
     let found = Found { name: name.to_owned(), summary: Ok(summary) };
     if json {
         let mut value = as_json(shelf, &found);
@@ -72,17 +76,16 @@ fn show(shelf: &Shelf, name: &str, json: bool) -> Result<(), Failure> {
         value["backups"] = copies.collect();
         return print_json(&value);
     }
-    let mut lines = format!("{name}: {}\n{}\n", describe(shelf.words(), &found), path.display());
-    if let Ok(summary) = &found.summary {
-        lines.push_str(&format!("depth {}\n", summary.depth));
-        if let Some(known) = &summary.description {
-            lines.push_str(&format!("“{}”\n", known.line));
-        }
-    }
-    for (number, copy) in copies.iter().enumerate() {
-        lines.push_str(&format!("copy {}: {}\n", number + 1, copy.path.display()));
-    }
-    print_bytes(lines.as_bytes())
+    let words = shelf.words();
+    let mut lines = vec![format!("{name}: {}", describe(words, &found)), path.display().to_string()];
+    let played = words.say("save-played", &[("when", &played)]);
+    lines.push(format!("{}, {played}", words.count("save-depth", &[], &[("events", events)])));
+    lines.extend(line);
+    lines.extend(copies.iter().zip(1_u64..).map(|(copy, number)| {
+        let shown = [("when", &*moment(copy.made_ms)), ("path", &*copy.path.display().to_string())];
+        words.count("save-copy-row", &shown, &[("number", number)])
+    }));
+    print_bytes((lines.join("\n") + "\n").as_bytes())
 }
 
 fn verify(shelf: &Shelf, name: &str, json: bool) -> Result<(), Failure> {
@@ -95,92 +98,115 @@ fn verify(shelf: &Shelf, name: &str, json: bool) -> Result<(), Failure> {
         "branches": verified.branches,
         "snapshots_dropped": verified.snapshots_dropped,
     });
-    let text = format!("{name} is whole: {} events, {} branches.\n", verified.events, verified.branches);
-    said(json, &value, &text)
+    let numbers = [("events", verified.events), ("branches", verified.branches as u64)];
+    said(json, &value, &[shelf.words().count("save-whole", &[("name", name)], &numbers)])
 }
 
 fn backup(shelf: &Shelf, name: &str, json: bool) -> Result<(), Failure> {
-    let save = shelf.open(name)?;
+    let save = shelf.look(name)?;
     let made = save.backup(&shelf.folders().backups, now_ms(), gesta_saves::BackupReason::Play);
     let made = made.map_err(|error| trouble::of_save(shelf, name, error))?;
     let value = json!({ "name": name, "path": made.path, "made_ms": made.made_ms, "bytes": made.bytes });
-    said(json, &value, &format!("A checked copy of {name} is in {}.\n", made.path.display()))
+    let path = made.path.display().to_string();
+    said(json, &value, &[shelf.words().say("save-copied", &[("name", name), ("path", &path)])])
 }
 
 fn restore(shelf: &Shelf, name: &str, number: usize, json: bool) -> Result<(), Failure> {
     let path = shelf.path(name);
-    let folders = shelf.folders();
+    let (folders, words) = (shelf.folders(), shelf.words());
     let copies = gesta_saves::backups(&folders.backups, &path).map_err(|error| trouble::of_save(shelf, name, error))?;
+    let named = [("name", name)];
     if copies.is_empty() {
         shelf.find(name)?;
-        return Err(Failure::work(
-            format!("There is no copy of “{name}”."),
-            format!("Make one: gesta saves backup \"{name}\""),
-        ));
+        return Err(Failure::work(words.say("save-no-copy", &named), words.say("save-no-copy-next", &named)));
     }
     let Some(copy) = number.checked_sub(1).and_then(|at| copies.get(at)) else {
-        let what = format!("There is no copy {number} of “{name}”; there are {}, 1 is the newest.", copies.len());
-        return Err(Failure::usage(what, format!("See them: gesta saves show \"{name}\"")));
+        let numbers = [("number", number as u64), ("count", copies.len() as u64)];
+        let what = words.count("save-no-copy-number", &named, &numbers);
+        return Err(Failure::usage(what, words.say("save-no-copy-number-next", &named)));
     };
     let aside = gesta_saves::restore(&copy.path, &path, &folders.quarantine, now_ms());
     let aside = aside.map_err(|error| trouble::of_save(shelf, name, error))?;
     let value = json!({ "name": name, "from": copy.path, "kept": aside });
-    let mut text = format!("{name} is again what it was in {}.\n", copy.path.display());
-    if let Some(aside) = &aside {
-        text.push_str(&format!("What was there before is kept in {}.\n", aside.display()));
-    }
-    said(json, &value, &text)
+    let from = copy.path.display().to_string();
+    let mut lines = vec![words.say("save-restored", &[("name", name), ("path", &from)])];
+    lines.extend(aside.map(|aside| words.say("save-restored-kept", &[("path", &aside.display().to_string())])));
+    said(json, &value, &lines)
 }
 
 fn rename(shelf: &Shelf, name: &str, to: &str, json: bool) -> Result<(), Failure> {
-    let path = shelf.find(name)?;
+    let (path, words) = (shelf.find(name)?, shelf.words());
+    let summary = Save::summary(&path).map_err(|error| trouble::of_open(shelf, name, error))?;
+    if summary.newer_format.is_some() {
+        let what = words.say("save-newer-unchanged", &[("name", name)]);
+        return Err(Failure::work(what, words.say("save-newer-next", &[])));
+    }
     let moved = gesta_saves::rename(&path, to).map_err(|error| match error {
         SaveError::Exists(_) => trouble::of_save(shelf, to, error),
         error => trouble::of_save(shelf, name, error),
     })?;
-    said(json, &json!({ "name": to, "path": moved }), &format!("{name} is called {to} now.\n"))
+    let value = json!({ "name": to, "path": moved });
+    said(json, &value, &[words.say("save-renamed", &[("name", name), ("to", to)])])
 }
 
 fn delete(shelf: &Shelf, name: &str, yes: bool, json: bool) -> Result<(), Failure> {
-    let path = shelf.find(name)?;
-    if !yes && !confirmed(name)? {
-        return Err(Failure::work("Nothing was deleted.", ""));
+    let (path, words) = (shelf.find(name)?, shelf.words());
+    if !yes && !confirmed(shelf, name)? {
+        return Err(Failure::work(words.say("save-delete-kept", &[]), ""));
     }
     let copy = gesta_saves::delete(&path, &shelf.folders().backups, now_ms());
     let copy = copy.map_err(|error| trouble::of_save(shelf, name, error))?;
-    let text = format!("{name} is deleted. To bring it back: gesta saves restore \"{name}\"\n");
-    said(json, &json!({ "name": name, "copy": copy.path }), &text)
+    let value = json!({ "name": name, "copy": copy.path });
+    said(json, &value, &[words.say("save-deleted", &[("name", name)])])
 }
 
 /// Asks, where there is somebody to answer.
-fn confirmed(name: &str) -> Result<bool, Failure> {
-    if !io::stdin().is_terminal() {
-        return Err(Failure::usage("Deleting a saved game must be confirmed.", "Add --yes."));
+fn confirmed(shelf: &Shelf, name: &str) -> Result<bool, Failure> {
+    let words = shelf.words();
+    if !can_ask() {
+        let what = words.say("save-delete-unasked", &[]);
+        return Err(Failure::usage(what, words.say("save-delete-unasked-next", &[])));
     }
-    let mut answer = String::new();
-    let asked = write!(io::stderr(), "Delete the saved game “{name}”? A last copy is kept. [y/N] ");
-    asked.and_then(|()| io::stdin().read_line(&mut answer)).map_err(|error| Failure::work(format!("{error}."), ""))?;
-    Ok(matches!(answer.trim().to_lowercase().as_str(), "y" | "yes" | "s" | "sí" | "si"))
+    words.ask("save-delete-ask", &[("name", name)])
 }
 
 fn export(shelf: &Shelf, name: &str, file: &Path, json: bool) -> Result<(), Failure> {
-    let save = shelf.open(name)?;
-    save.export(file).map_err(|error| trouble::of_save(shelf, name, error))?;
-    said(json, &json!({ "name": name, "file": file }), &format!("{name} is written to {}.\n", file.display()))
+    let words = shelf.words();
+    let save = shelf.look(name)?;
+    let path = file.display().to_string();
+    save.export(file).map_err(|error| match error {
+        SaveError::Exists(_) => {
+            Failure::work(words.say("out-exists", &[("path", &path)]), words.say("save-file-other", &[]))
+        }
+        error => trouble::of_save(shelf, name, error),
+    })?;
+    let value = json!({ "name": name, "file": file });
+    said(json, &value, &[words.say("save-exported", &[("name", name), ("path", &path)])])
 }
 
 fn import(shelf: &Shelf, file: &Path, name: Option<&str>, json: bool) -> Result<(), Failure> {
+    let words = shelf.words();
     let from_file = || file.file_stem().map_or_else(String::new, |stem| stem.to_string_lossy().into_owned());
     let name = name.map_or_else(from_file, str::to_owned);
     let saves = &shelf.folders().saves;
-    std::fs::create_dir_all(saves).map_err(|error| trouble::of_file(shelf.words(), saves, &error))?;
+    std::fs::create_dir_all(saves).map_err(|error| trouble::of_file(words, saves, &error))?;
     let fits = gesta_saves::path_of(saves, &name).map_err(|error| trouble::of_save(shelf, &name, error))?;
-    gesta_saves::import(file, &fits, &name).map_err(|error| trouble::of_save(shelf, &name, error))?;
-    let text = format!("{} is checked and added as {name}. Play it: gesta play --save \"{name}\"\n", file.display());
-    said(json, &json!({ "name": name, "path": fits }), &text)
+    let path = file.display().to_string();
+    gesta_saves::import(file, &fits, &name).map_err(|error| match error {
+        SaveError::BadArchive { .. } => {
+            let what = words.say("save-archive-bad", &[("path", &path), ("what", &error.to_string())]);
+            Failure::work(what, words.say("save-archive-bad-next", &[]))
+        }
+        SaveError::Open(gesta_saves::OpenError::Missing(missing)) if missing == file => {
+            trouble::of_file(words, file, &io::ErrorKind::NotFound.into())
+        }
+        error => trouble::of_save(shelf, &name, error),
+    })?;
+    let value = json!({ "name": name, "path": fits });
+    said(json, &value, &[words.say("save-imported", &[("name", &name), ("path", &path)])])
 }
 
 /// The outcome: as JSON, or in words.
-fn said(as_json: bool, value: &Value, text: &str) -> Result<(), Failure> {
-    if as_json { print_json(value) } else { print_bytes(text.as_bytes()) }
+fn said(as_json: bool, value: &Value, lines: &[String]) -> Result<(), Failure> {
+    if as_json { print_json(value) } else { print_bytes((lines.join("\n") + "\n").as_bytes()) }
 }

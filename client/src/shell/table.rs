@@ -1,24 +1,28 @@
 //! A game on this machine: one thread that owns the table and its open save. Every access to the save goes through it.
 
+use super::aside::{Aside, Words};
 use super::{Arrival, Doorbell};
 use crate::chance::{now_ms, seeds};
+use crate::changes::{self, Changes};
 use crate::failure::{Failure, Kind};
-use crate::library::{Beginning, Library, beginning_of, packs_in};
+use crate::library::{Beginning, Library, beginning_of};
+use crate::past::SEAT;
 use crate::play::PLAYER_NAME;
 use crate::trouble;
 use gesta_app::OpenGame;
 use gesta_content::Language;
-use gesta_content::id::PresetId;
-use gesta_rules::{DiceSeed, Mode, SeatId, SeatKind, SystemCommand};
-use gesta_saves::{BackupReason, Description, SNAPSHOT_EVERY, Save};
+use gesta_content::id::{PresetId, ScenarioId};
+use gesta_rules::{DiceSeed, HeroPlan, Mode, SeatKind, SystemCommand};
+use gesta_saves::{BackupReason, Description, PackSet, ReadOnlyReason, SNAPSHOT_EVERY, Save};
 use gesta_table::{Driver, DriverError, Request, Turn};
-use std::sync::Arc;
+use serde::{Deserialize, Serialize};
 use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender};
+use std::sync::{Arc, OnceLock};
 use std::thread::{self, JoinHandle};
 use std::time::{Duration, Instant};
 
-/// The seat of the player at this machine.
-const SEAT: SeatId = SeatId(0);
+/// Turns of a saved game that are told again when it is opened: more than anybody scrolls back in a sitting.
+pub(super) const PAST_TURNS_MAX: usize = 2_000;
 /// Time of play between two copies.
 const COPY_EVERY: Duration = Duration::from_secs(60 * 60);
 
@@ -27,8 +31,23 @@ const COPY_EVERY: Duration = Duration::from_secs(60 * 60);
 pub enum Plan {
     /// A new one.
     Begin(NewGame),
-    /// A saved one, by its name.
-    Open(String),
+    /// A saved one.
+    Open {
+        /// Its name.
+        name: String,
+        /// Go on although the packs have changed since.
+        accept_packs: bool,
+    },
+}
+
+impl Plan {
+    /// The same, going on although the packs have changed.
+    pub fn accepting(self) -> Plan {
+        match self {
+            Plan::Open { name, .. } => Plan::Open { name, accept_packs: true },
+            begin @ Plan::Begin(_) => begin,
+        }
+    }
 }
 
 /// What a new game is made of.
@@ -42,11 +61,29 @@ pub struct NewGame {
     pub mode: Mode,
     /// Seed of the dice (`None`: from the system).
     pub seed: Option<u64>,
+    /// What is played (`None`: what the packs begin with).
+    pub scenario: Option<ScenarioId>,
+    /// The hero that the player made, in place of a ready one.
+    pub made: Option<MadeHero>,
+    /// The dice and places of another game, once more.
+    pub dice: Option<(DiceSeed, u64)>,
+}
+
+/// A hero that its player made.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct MadeHero {
+    /// Its name; empty: that of the calling's ready hero.
+    pub name: String,
+    /// What it is made of.
+    pub plan: Box<HeroPlan>,
 }
 
 /// What a shell asks of the thread.
+#[expect(clippy::large_enum_variant, reason = "a few a second, moved once; a box would only cost readers")]
 enum Ask {
     Request(Request),
+    /// Something of the save, beside the game.
+    Aside(Aside),
     /// Close the game; it stands there.
     Close(Option<Description>),
 }
@@ -55,19 +92,32 @@ enum Ask {
 pub(super) struct Table {
     asks: Sender<Ask>,
     thread: JoinHandle<()>,
+    /// The dice and places of the game, once it is open.
+    dice: Arc<OnceLock<(DiceSeed, u64)>>,
 }
 
 impl Table {
     pub(super) fn start(plan: Plan, library: Arc<Library>, language: Language, game: u64, bell: Doorbell) -> Table {
         let (asks, asked) = mpsc::channel();
-        let keeper = Keeper { library, language, game, bell };
+        let dice = Arc::new(OnceLock::new());
+        let keeper = Keeper { library, language, game, bell, dice: Arc::clone(&dice) };
         let thread = thread::spawn(move || keeper.keep(plan, &asked));
-        Table { asks, thread }
+        Table { asks, thread, dice }
     }
 
     pub(super) fn send(&self, request: Request) {
         // It fails only when the thread has said already why it could not open the game.
         let _ = self.asks.send(Ask::Request(request));
+    }
+
+    pub(super) fn aside(&self, aside: Aside) {
+        // As with a request.
+        let _ = self.asks.send(Ask::Aside(aside));
+    }
+
+    /// The dice and places of the game, to play them once more.
+    pub(super) fn dice(&self) -> Option<(DiceSeed, u64)> {
+        self.dice.get().cloned()
     }
 
     /// Ends the game and waits until its save is closed and copied.
@@ -84,6 +134,7 @@ struct Keeper {
     language: Language,
     game: u64,
     bell: Doorbell,
+    dice: Arc<OnceLock<(DiceSeed, u64)>>,
 }
 
 type Running = Driver<Save>;
@@ -93,22 +144,50 @@ impl Keeper {
         let game = self.game;
         let opened = match plan {
             Plan::Begin(new) => self.begin(&new).map(|(name, driver)| (name, driver, Vec::new())),
-            Plan::Open(name) => self.open(&name).map(|(driver, past)| (name, driver, past)),
+            Plan::Open { name, accept_packs } => {
+                self.open(&name, accept_packs).map(|(driver, past)| (name, driver, past))
+            }
         };
         let (name, mut driver, past) = match opened {
             Ok(opened) => opened,
             Err(failure) => return self.bell.bring(Arrival::Failed { game, failure }),
         };
-        let open = OpenGame { name, seat: SEAT, remote: false, past };
+        let read_only = driver.log().read_only().map(|why| self.read_only(&name, why));
+        if let Ok(seed) = driver.log().dice_seed() {
+            // It is set once: a thread opens one game.
+            let _ = self.dice.set((seed, driver.world().map_seed));
+        }
+        let open = OpenGame { name: name.clone(), seat: SEAT, remote: false, past };
         self.bell.bring(Arrival::Opened { game, open });
         self.bell.bring(Arrival::Updates { game, updates: vec![driver.sync(SEAT)] });
-        let standing = self.serve(&mut driver, asked);
+        if let Some(text) = read_only {
+            self.bell.bring(Arrival::Trouble { game, text });
+        }
+        let standing = self.serve(&mut driver, &name, asked);
         self.put_away(driver, standing);
     }
 
+    /// Why a game can only be read, in words.
+    fn read_only(&self, name: &str, why: ReadOnlyReason) -> String {
+        let path = self.library.shelf().path(name).display().to_string();
+        let key = match why {
+            ReadOnlyReason::NewerFormat(_) => "save-newer-read-only",
+            // An older one was brought up to date on opening, unless it cannot be written.
+            ReadOnlyReason::OlderFormat(_) | ReadOnlyReason::NotWritable => "save-fixed-read-only",
+        };
+        self.library.words().say(key, &[("name", name), ("path", &path)])
+    }
+
     fn begin(&self, new: &NewGame) -> Result<(String, Running), Failure> {
-        let (dice, map_seed) = seeds(new.seed)?;
-        let beginning = Beginning { preset: new.preset.clone(), mode: new.mode, map_seed };
+        let (dice, map_seed) = new.dice.clone().map_or_else(|| seeds(new.seed), Ok)?;
+        let beginning = Beginning {
+            preset: new.preset.clone(),
+            mode: new.mode,
+            map_seed,
+            packs: Vec::new(),
+            scenario: new.scenario.clone(),
+            made: new.made.clone(),
+        };
         let (name, save) = self.library.create(new.name.as_deref(), &beginning, &dice, self.language)?;
         let path = save.path().to_path_buf();
         match self.found(save, dice, &beginning) {
@@ -124,7 +203,7 @@ impl Keeper {
     /// Writes the first events into an empty save.
     fn found(&self, save: Save, dice: DiceSeed, beginning: &Beginning) -> Result<Running, DriverError> {
         let genesis = gesta_rules::NewGame {
-            scenario: None,
+            scenario: beginning.scenario.clone(),
             mode: beginning.mode,
             map_seed: beginning.map_seed,
             dice_commitment: dice.commitment(),
@@ -140,10 +219,6 @@ impl Keeper {
             return self.found(save, dice, &beginning);
         }
         let content = Arc::clone(self.library.content());
-        if save.opened_at().is_some_and(|(_, world)| world.mechanics != content.hashes.mechanics) {
-            // Other packs decide from here on.
-            self.copy(&save);
-        }
         let mut driver = Driver::open(content, save, dice, Box::new(now_ms))?;
         if !driver.world().seats.contains_key(&SEAT) {
             // Refused only where the save cannot be written: then there is nothing to be played anyway, only to be read.
@@ -152,33 +227,46 @@ impl Keeper {
         Ok(driver)
     }
 
-    fn open(&self, name: &str) -> Result<(Running, Vec<Turn>), Failure> {
-        let save = self.library.shelf().open(name)?;
-        let loaded = &self.library.content().packs;
-        let missing = packs_in(&save).into_iter().flatten().find(|id| loaded.iter().all(|pack| pack.id.as_str() != id));
-        if let Some(missing) = missing {
-            let words = self.library.words();
-            let what = words.say("pack-missing", &[("pack", &missing)]);
-            let place = self.library.shelf().folders().packs.display().to_string();
-            return Err(Failure::new(Kind::Content, what, words.say("pack-missing-next", &[("path", &place)])));
-        }
-        let dice = save.dice_seed().map_err(|error| trouble::of_log(self.library.shelf(), name, &error))?;
+    fn open(&self, name: &str, accept_packs: bool) -> Result<(Running, Vec<Turn>), Failure> {
+        let shelf = self.library.shelf();
+        let mut save = shelf.open(name)?;
+        self.compare_packs(&mut save, name, accept_packs)?;
+        let dice = save.dice_seed().map_err(|error| trouble::of_log(shelf, name, &error))?;
         let opened = self.resume(save, dice).and_then(|mut driver| {
-            let past = driver.past(SEAT)?;
+            let past = driver.past(SEAT, PAST_TURNS_MAX)?;
             Ok((driver, past))
         });
         opened.map_err(|error| self.driver_failure(name, &error))
     }
 
+    /// Stops where the player must decide about packs that have changed; else notes the packs that are here.
+    fn compare_packs(&self, save: &mut Save, name: &str, accept_packs: bool) -> Result<(), Failure> {
+        let shelf = self.library.shelf();
+        let now = PackSet::of(self.library.content());
+        let Some(saved) = save.packs().map_err(|error| trouble::of_log(shelf, name, &error))? else { return Ok(()) };
+        match changes::between(shelf, name, &saved, &now) {
+            Changes::None => return Ok(()),
+            Changes::Stop(failure) if failure.kind != Kind::Packs || !accept_packs => return Err(failure),
+            Changes::Texts | Changes::Stop(_) => {}
+        }
+        if save.read_only().is_some() {
+            return Ok(());
+        }
+        save.change_packs(&now, &shelf.keeping()).map(drop).map_err(|error| trouble::of_save(shelf, name, error))
+    }
+
     /// Answers until the game is closed; where it stands then.
-    fn serve(&self, driver: &mut Running, asked: &Receiver<Ask>) -> Option<Description> {
+    fn serve(&self, driver: &mut Running, name: &str, asked: &Receiver<Ask>) -> Option<Description> {
         let game = self.game;
+        let mut words = Words::new(&self.library, name);
+        words.stands_at(driver);
         let mut copied = Instant::now();
         let mut snapshot_depth = driver.head().depth;
         loop {
             match asked.recv_timeout(COPY_EVERY) {
                 Ok(Ask::Request(request)) => {
                     let answers = driver.handle(SEAT, &request);
+                    words.stands_at(driver);
                     let mine = answers.into_iter().filter(|(seat, _)| *seat == SEAT);
                     self.bell.bring(Arrival::Updates { game, updates: mine.map(|(_, update)| update).collect() });
                     if driver.head().depth >= snapshot_depth.saturating_add(SNAPSHOT_EVERY) {
@@ -189,6 +277,11 @@ impl Keeper {
                     if copied.elapsed() >= COPY_EVERY {
                         self.copy(driver.log());
                         copied = Instant::now();
+                    }
+                }
+                Ok(Ask::Aside(aside)) => {
+                    if let Some(input) = words.answer(driver, aside) {
+                        self.bell.bring(Arrival::Said { game, input: Box::new(input) });
                     }
                 }
                 Ok(Ask::Close(standing)) => return standing,
@@ -222,6 +315,10 @@ impl Keeper {
 
 /// The player's seat.
 fn seat(beginning: &Beginning) -> SystemCommand {
+    if let Some(made) = &beginning.made {
+        let (name, hero_name, plan) = (PLAYER_NAME.to_owned(), made.name.clone(), made.plan.clone());
+        return SystemCommand::SeatMade { seat: SEAT, kind: SeatKind::Player, name, hero_name, plan };
+    }
     SystemCommand::Seat {
         seat: SEAT,
         kind: SeatKind::Player,

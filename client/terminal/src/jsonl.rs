@@ -160,7 +160,7 @@ impl<W: Write> Writer<W> {
 
     fn page(&mut self, screen: &Screen) -> io::Result<()> {
         let page = json!({
-            "type": "page", "page": facts::page_name(screen.page), "heading": screen.heading, "lines": screen.body,
+            "type": "page", "page": screen.page.name(), "heading": screen.heading, "lines": screen.body,
         });
         let is_new = page != self.shown.page;
         if is_new && screen.page != Page::Story {

@@ -59,8 +59,13 @@ fn on_key(ui: &mut UiState, screen: &Screen, key: &KeyEvent) -> Option<Input> {
         KeyCode::F(1) => return Some(Input::Act(Action::Help)),
         KeyCode::PageUp => ui.scroll_pages(-1),
         KeyCode::PageDown => ui.scroll_pages(1),
-        KeyCode::Up if screen.prompt.is_some() => ui.line.older(),
-        KeyCode::Down if screen.prompt.is_some() => ui.line.newer(),
+        // Where the page is a list, the arrows go through it; in the story they bring back what was written.
+        KeyCode::Up if screen.prompt.is_some() && (screen.page == Page::Story || !ui.line.is_empty()) => {
+            ui.line.older()
+        }
+        KeyCode::Down if screen.prompt.is_some() && (screen.page == Page::Story || !ui.line.is_empty()) => {
+            ui.line.newer()
+        }
         KeyCode::Up if screen.choices.is_empty() => ui.scroll_by(-1),
         KeyCode::Down if screen.choices.is_empty() => ui.scroll_by(1),
         KeyCode::Up => ui.select(screen, -1),
@@ -142,11 +147,15 @@ fn picked(screen: &Screen, c: char) -> Option<u8> {
     (there && !longer).then_some(digit)
 }
 
-/// What the hints say that a key asks for.
+/// What a key asks for: what the hints say first, then every other key of the page.
 fn hinted(screen: &Screen, name: &str) -> Option<Action> {
-    let matching = |key: &str| key.split(['/', ' ', ',']).any(|part| part.replace('+', "-").to_lowercase() == name);
-    let hint = screen.hints.iter().find(|hint| matching(&hint.key))?;
-    (!matches!(hint.action, Action::Send | Action::Choose)).then_some(hint.action)
+    let hint = screen.hints.iter().find(|hint| hint.key.to_lowercase() == name);
+    if let Some(hint) = hint {
+        return (!matches!(hint.action, Action::Send | Action::Choose)).then_some(hint.action);
+    }
+    let writes = screen.prompt.is_some();
+    let fits = |letter: &str, chord: &str| (!writes && letter == name) || chord.to_lowercase() == name;
+    screen.keys.iter().find(|key| fits(key.letter, key.chord)).map(|key| key.action)
 }
 
 /// A key as hints write it, in lower case: `ctrl-l`, `f1`, `tab`.

@@ -7,6 +7,8 @@ use ratatui::style::{Color, Modifier, Style};
 pub struct Look {
     /// Whether colours may be used at all.
     pub colour: bool,
+    /// Nothing is drawn faintly: the player wants the strongest contrast.
+    pub strong: bool,
 }
 
 impl Look {
@@ -17,6 +19,9 @@ impl Look {
 
     /// Side facts that may be overlooked.
     pub fn faint(self) -> Style {
+        if self.strong {
+            return Style::new();
+        }
         Style::new().add_modifier(Modifier::DIM)
     }
 

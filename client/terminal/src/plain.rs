@@ -145,20 +145,22 @@ impl<W: Write> Printer<W> {
 
     /// The heading and the text of a page other than the story, when it is new.
     fn page(&mut self, screen: &Screen) -> io::Result<()> {
-        let page_is_new = self.shown.page != Some(screen.page) || self.shown.heading != screen.heading;
+        let heading = joined(&screen.heading, &screen.subheading);
+        let page_is_new = self.shown.page != Some(screen.page) || self.shown.heading != heading;
         if page_is_new && screen.page != Page::Story {
-            self.prefixed("plain-page", &joined(&screen.heading, &screen.subheading))?;
+            self.prefixed("plain-page", &heading)?;
         }
         if self.shown.page != Some(screen.page) {
             self.shown.choices.clear();
         }
         if page_is_new || self.shown.body != screen.body {
-            for line in &screen.body {
+            // An empty line is read out as a blank, which says nothing.
+            for line in screen.body.iter().filter(|line| !line.is_empty()) {
                 self.line(line)?;
             }
         }
         self.shown.page = Some(screen.page);
-        self.shown.heading.clone_from(&screen.heading);
+        self.shown.heading = heading;
         self.shown.body.clone_from(&screen.body);
         Ok(())
     }
@@ -169,7 +171,8 @@ impl<W: Write> Printer<W> {
         }
         self.shown.choices.clone_from(&screen.choices);
         for choice in &screen.choices {
-            self.line(&choice_line(choice))?;
+            let line = choice_line(choice, &self.words.get("plain-chosen"));
+            self.line(&line)?;
         }
         Ok(())
     }
@@ -179,7 +182,7 @@ impl<W: Write> Printer<W> {
             return Ok(());
         }
         self.shown.hints.clone_from(&screen.hints);
-        let hints: Vec<String> = screen.hints.iter().map(|hint| format!("{} = {}", hint.key, hint.label)).collect();
+        let hints: Vec<String> = screen.hints.iter().map(|hint| format!("{} = {}", hint.word, hint.label)).collect();
         if hints.is_empty() { Ok(()) } else { self.prefixed("plain-hint", &hints.join(", ")) }
     }
 
@@ -205,8 +208,11 @@ impl<W: Write> Printer<W> {
 }
 
 /// `2. Force the door, 62 % (Strength, d20 +4 vs 12). What a miss costs.`
-fn choice_line(choice: &Choice) -> String {
+fn choice_line(choice: &Choice, chosen: &str) -> String {
     let mut line = format!("{}. {}", choice.number, choice.label);
+    if choice.marked {
+        line.push_str(&format!(" ({chosen})"));
+    }
     if let Some(chance) = &choice.chance {
         line.push_str(&format!(", {} ({}, {})", chance.percent, chance.skill, chance.formula));
     }

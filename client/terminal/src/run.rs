@@ -6,7 +6,7 @@ use crate::inbox::{self, Arrival};
 use crate::keys::on_event;
 use crate::look::Look;
 use crate::state::UiState;
-use gesta_app::Session;
+use gesta_app::{Session, Theme};
 use ratatui::Terminal;
 use ratatui::backend::{Backend, CrosstermBackend};
 use std::io::{self, stdout};
@@ -47,7 +47,7 @@ pub fn run(session: &mut dyn Session, options: TerminalOptions) -> Result<(), Te
         // The loop may have ended already; then nobody needs to be woken.
         let _ = sender.send(Arrival::Session);
     }));
-    let ended = play(session, &mut terminal, &receiver, Look { colour: options.colour });
+    let ended = play(session, &mut terminal, &receiver, Look { colour: options.colour, strong: false });
     drop(guard);
     ended
 }
@@ -71,6 +71,7 @@ where
         }
         ui.follow(session.screen());
         let screen = session.screen();
+        let look = Look { strong: screen.settings.theme == Theme::Contrast, ..look };
         let drawn = terminal.draw(|frame| draw(frame, screen, &mut ui, look)).map(|_| ());
         drawn.map_err(|error| TerminalError::Draw(Box::new(error)))?;
         // Without a sender nothing can arrive any more: the reader thread and the session are gone.

@@ -52,7 +52,7 @@ impl UiState {
         self.scroll = Scroll::Resting;
         self.selected = None;
         self.line.clear();
-        if !back_to_story && screen.page != Page::Ending {
+        if !back_to_story && !matches!(screen.page, Page::Ending | Page::Chapter) {
             self.read = newest(screen);
         }
     }
@@ -105,8 +105,8 @@ impl UiState {
         let first = match self.scroll {
             Scroll::At(at) => at.min(last),
             Scroll::Resting => match screen.page {
-                Page::Story | Page::Ending => self.story.first_after(self.read).map_or(last, |row| row.min(last)),
-                Page::Title | Page::Saves | Page::Why | Page::Journal | Page::Help => 0,
+                page if page.tells_story() => self.story.first_after(self.read).map_or(last, |row| row.min(last)),
+                _ => 0,
             },
         };
         (self.total, self.height, self.first) = (total, height, first);

@@ -18,6 +18,15 @@ fn a_game_line_by_line_is_saved_and_ends_well() {
 }
 
 #[test]
+fn the_built_in_narrator_can_be_asked_for_by_name() {
+    for narrator in ["builtin", "auto"] {
+        let home = Home::new();
+        let (out, _) = home.expect(&["play", "--new", "--plain", "--narrator", narrator], "quit\n", 0);
+        assert!(out.contains("Narrator: "), "{out}");
+    }
+}
+
+#[test]
 fn spanish_is_spoken_in_spanish() {
     let home = Home::new();
     let (out, _) = home.expect(&["play", "--new", "--plain", "--seed", "7", "--lang", "es"], "salir\n", 0);
@@ -66,7 +75,10 @@ fn an_unknown_save_is_named_with_what_was_probably_meant() {
 #[test]
 fn wrong_usage_ends_with_2_and_says_what_was_meant() {
     let home = Home::new();
-    let wrong: [(&[&str], &str); 9] = [
+    let wrong: [(&[&str], &str); 12] = [
+        (&["play", "--narrator", "mine"], "no narrator profiles"),
+        (&["play", "--plain", "--hero", "nobody"], "dock_hand"),
+        (&["play", "--save", "ebb", "--hero", "dock_hand"], "cannot be used with"),
         (&["pley"], "play"),
         (&["play", "--plan"], "--plain"),
         (&["play", "--plain", "--jsonl"], "cannot be used with"),
@@ -88,7 +100,9 @@ fn wrong_usage_ends_with_2_and_says_what_was_meant() {
 fn help_begins_with_examples_and_names_every_command_that_exists() {
     let (out, _) = Home::new().expect(&["--help"], "", 0);
     assert!(out.starts_with("Examples:"), "{out}");
-    for command in ["play", "continue", "saves", "replay", "pack", "join", "paths", "completions"] {
+    for command in
+        ["play", "continue", "saves", "export", "replay", "odds", "pack", "join", "paths", "completions", "man"]
+    {
         assert!(out.contains(&format!("\n  {command}")), "{command}: {out}");
     }
     let (out, _) = Home::new().expect(&["completions", "bash"], "", 0);
@@ -179,4 +193,35 @@ fn a_signal_closes_the_game_as_quitting_does() {
     assert_eq!(end["reason"], "quit");
     assert!(talk.leave().success());
     assert_eq!(home.json(&["replay", "ebb", "--json"])["hash"], ack["hash"]);
+}
+
+#[test]
+fn a_ready_hero_and_a_seed_hold_for_the_game_that_the_title_page_begins() {
+    let home = Home::new();
+    let (_, err) = home.expect(&["play", "--plain", "--hero", "nobody"], "", 2);
+    let heroes: Vec<&str> = err
+        .lines()
+        .last()
+        .and_then(|line| line.split_once(": "))
+        .map_or(Vec::new(), |(_, heroes)| heroes.split(", ").collect());
+    assert!(heroes.len() >= 2, "{err}");
+    for hero in &heroes {
+        home.expect(&["play", "--plain", "--hero", hero, "--seed", "7"], "\nwait 5\nquit\n", 0);
+        home.expect(
+            &["play", "--new", &format!("new {hero}"), "--plain", "--hero", hero, "--seed", "7"],
+            "wait 5\nquit\n",
+            0,
+        );
+    }
+    let list = home.json(&["saves", "list", "--json"]);
+    let list = list.as_array().expect("a list");
+    let hash = |name: &str| home.json(&["replay", name, "--json"])["hash"].clone();
+    let names: std::collections::BTreeSet<&str> =
+        list.iter().filter_map(|row| row["description"]["hero"].as_str()).collect();
+    assert_eq!(names.len(), heroes.len(), "each hero was played: {list:?}");
+    for hero in &heroes {
+        let named = hash(&format!("new {hero}"));
+        let others = list.iter().filter_map(|row| row["name"].as_str()).filter(|name| !name.starts_with("new "));
+        assert!(others.into_iter().any(|name| hash(name) == named), "{hero}: the title page began the same game");
+    }
 }

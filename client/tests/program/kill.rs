@@ -104,7 +104,7 @@ fn no_acknowledged_turn_is_lost_by_kills_at_random_instants() {
                         let lost = lost(&home.save("game"), &all);
                         assert!(lost.is_empty(), "seed {seed}, half {half}, kill {kill} after {after_ms} ms: {lost:?}");
                         // The program finds the same, and the game can be played on (that is the next turn of the loop).
-                        if kill % 25 == 0 {
+                        if kill % 25 == 0 && !all.is_empty() {
                             let replayed = home.json(&["replay", "game", "--json"]);
                             assert!(replayed["depth"].as_u64() >= all.iter().map(|(depth, _)| *depth).max());
                         }
@@ -190,7 +190,7 @@ fn child_that_plays_until_it_is_killed() {
         meta: BTreeMap::new(),
     };
     let save = Save::create(Path::new(&path), &new).expect("a new save");
-    let content = Arc::new(gesta_assets::shipped_content().expect("the shipped packs load"));
+    let content = Arc::new(gesta_assets::shipped_content_of(&["core", "tollhouse"]).expect("the shipped packs load"));
     let game = NewGame { scenario: None, mode: Mode::Story, map_seed: 7, dice_commitment: dice_seed.commitment() };
     let seat = SeatId(0);
     let seats = [SystemCommand::Seat { seat, kind: SeatKind::Player, name: "Player".to_owned(), preset: None }];

@@ -1,9 +1,14 @@
 //! Tests of the real program, started as its users start it. One binary, so that it is linked once.
 
 mod command_line;
+mod disk;
 mod endings;
+mod export;
 mod kill;
+mod manual;
 mod net;
+mod odds;
+mod packs;
 mod readme;
 mod saves;
 mod server;

@@ -12,7 +12,7 @@ fn root() -> PathBuf {
 
 /// Runs the command of a block in the project's folder, with a home of its own, and gives what it prints.
 fn output(command: &str) -> String {
-    let home = Home::new();
+    let home = Home::untouched();
     let arguments: Vec<&str> = command.trim_start_matches("$ gesta").split_whitespace().collect();
     let mut program = home.command(&arguments);
     program.current_dir(root());

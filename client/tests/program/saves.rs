@@ -93,21 +93,144 @@ fn a_game_that_is_open_elsewhere_is_not_opened_twice() {
     home.expect(&["saves", "verify", "ebb"], "", 0);
 }
 
-#[test]
-fn a_damaged_game_is_recovered_and_the_original_is_kept() {
-    let home = played();
-    let path = home.save("ebb");
+/// Overwrites two thirds of a save, and gives what it is then.
+fn damage(home: &Home, name: &str) -> Vec<u8> {
+    let path = home.save(name);
     let mut bytes = fs::read(&path).expect("read");
     let from = bytes.len() / 3;
     bytes[from..].fill(0x5a);
     fs::write(&path, &bytes).expect("written");
-    let (out, err) = home.expect(&["play", "--save", "ebb", "--plain"], "", 4);
-    assert_eq!(out, "");
-    assert!(err.contains("damaged") && err.contains("ebb"), "{err}");
-    let kept = fs::read_dir(home.path().join("quarantine")).expect("a quarantine").flatten();
-    assert!(kept.into_iter().any(|file| fs::read(file.path()).is_ok_and(|kept| kept == bytes)), "byte for byte");
-    home.expect(&["play", "--save", "ebb", "--plain"], "look\n", 0);
-    home.expect(&["saves", "verify", "ebb"], "", 0);
+    bytes
+}
+
+#[test]
+fn a_damaged_game_is_recovered_and_the_original_is_kept() {
+    for (language, words) in [
+        ("en", ["damaged", "recovered to 20", "lost", "kept"]),
+        ("es", ["dañada", "recuperado hasta 20", "perdida", "conserva"]),
+    ] {
+        let home = played();
+        let bytes = damage(&home, "ebb");
+        let (out, err) = home.expect(&["play", "--save", "ebb", "--plain", "--lang", language], "", 4);
+        assert_eq!(out, "");
+        for word in words.into_iter().chain(["ebb", "quarantine", "gesta play --save \"ebb\""]) {
+            assert!(err.contains(word), "{word}: {err}");
+        }
+        let kept = fs::read_dir(home.path().join("quarantine")).expect("a quarantine").flatten();
+        assert!(kept.into_iter().any(|file| fs::read(file.path()).is_ok_and(|kept| kept == bytes)), "byte for byte");
+        home.expect(&["play", "--save", "ebb", "--plain"], "look\n", 0);
+        home.expect(&["saves", "verify", "ebb"], "", 0);
+    }
+}
+
+#[test]
+fn looking_at_a_damaged_game_changes_nothing() {
+    let home = played();
+    let bytes = damage(&home, "ebb");
+    let looks: [&[&str]; 5] = [
+        &["saves", "verify", "ebb"],
+        &["saves", "backup", "ebb"],
+        &["replay", "ebb"],
+        &["export", "ebb"],
+        &["odds", "--save", "ebb"],
+    ];
+    for look in looks {
+        let (out, err) = home.expect(look, "", 4);
+        assert_eq!(out, "", "{look:?}");
+        assert!(err.contains("damaged") && err.contains("Nothing was changed"), "{look:?}: {err}");
+        assert_eq!(fs::read(home.save("ebb")).expect("read"), bytes, "{look:?}");
+    }
+    assert!(!home.path().join("quarantine").exists());
+}
+
+#[test]
+fn a_game_of_a_newer_version_can_be_read_and_is_not_changed() {
+    let home = played();
+    let path = home.save("ebb");
+    let mut bytes = fs::read(&path).expect("read");
+    // The format stands in the header of the database, as a number with the large end first.
+    bytes[60..64].copy_from_slice(&99_u32.to_be_bytes());
+    fs::write(&path, &bytes).expect("written");
+    let (out, _) = home.expect(&["play", "--save", "ebb", "--plain"], "look\nwait 5\nquit\n", 0);
+    assert!(out.contains("Warning: “ebb” was written by a newer Gesta"), "{out}");
+    assert!(out.contains("Place: The Toll Ledger") && !out.contains("Saved"), "{out}");
+    let list = home.json(&["saves", "list", "--json"]);
+    assert_eq!(list[0]["newer_format"], 99, "{list}");
+    let (out, _) = home.expect(&["saves", "list"], "", 0);
+    assert!(out.contains("needs a newer Gesta"), "{out}");
+    let (_, err) = home.expect(&["saves", "rename", "ebb", "flood"], "", 1);
+    assert!(err.contains("newer Gesta") && err.contains("Update Gesta"), "{err}");
+    let (story, _) = home.expect(&["export", "ebb"], "", 0);
+    assert!(story.starts_with("# The Toll Ledger"), "{story}");
+    assert_eq!(fs::read(&path).expect("read"), bytes, "byte for byte");
+}
+
+#[test]
+fn what_was_done_is_said_in_the_players_language() {
+    let home = played();
+    let file = home.path().join("ebb.json").to_string_lossy().into_owned();
+    let steps: [(&[&str], &str, &str); 8] = [
+        (&["saves", "verify", "ebb"], "is whole", "está entera"),
+        (&["saves", "backup", "ebb"], "A checked copy", "una copia comprobada"),
+        (&["saves", "show", "ebb"], "last played 20", "jugada por última vez 20"),
+        (&["saves", "list"], "day 1", "día 1"),
+        (&["saves", "export", "ebb", &file], "is written to", "está escrita en"),
+        (&["saves", "import", &file, "--name", "two"], "added as “two”", "añadido como «two»"),
+        (&["saves", "restore", "ebb"], "is again what it was", "vuelve a estar como"),
+        (&["saves", "delete", "two", "--yes"], "is deleted", "se ha borrado"),
+    ];
+    for (arguments, english, spanish) in steps {
+        let (out, err) = home.expect(arguments, "", 0);
+        assert!(out.contains(english), "{arguments:?}: {out}");
+        assert_eq!(err, "", "{arguments:?}");
+        // Undone, so that it can be done again in the other language.
+        match arguments[1] {
+            "export" => fs::remove_file(&file).expect("removed"),
+            "import" => {
+                home.expect(&["saves", "delete", "two", "--yes"], "", 0);
+            }
+            "delete" => {
+                home.expect(&["saves", "restore", "two"], "", 0);
+            }
+            _ => {}
+        }
+        let (out, _) = home.expect(&[arguments, &["--lang", "es"]].concat(), "", 0);
+        assert!(out.contains(spanish), "{arguments:?}: {out}");
+    }
+    let mut command = home.command(&["saves", "show", "nothing"]);
+    command.env("LC_ALL", "es_ES.UTF-8");
+    let output = crate::support::finish(command, "");
+    assert!(String::from_utf8_lossy(&output.stderr).contains("No hay ninguna partida guardada"), "{output:?}");
+}
+
+#[test]
+fn every_command_about_saves_prints_one_document_with_json() {
+    let home = played();
+    let file = home.path().join("ebb.json").to_string_lossy().into_owned();
+    let steps: [(&[&str], &[&str]); 9] = [
+        (&["show", "ebb"], &["name", "path", "depth", "played_ms", "description", "backups"]),
+        (&["verify", "ebb"], &["name", "events", "depth", "branches"]),
+        (&["backup", "ebb"], &["name", "path", "made_ms", "bytes"]),
+        (&["restore", "ebb", "1"], &["name", "from", "kept"]),
+        (&["export", "ebb", &file], &["name", "file"]),
+        (&["import", &file, "--name", "two"], &["name", "path"]),
+        (&["rename", "two", "three"], &["name", "path"]),
+        (&["delete", "three", "--yes"], &["name", "copy"]),
+        (&["restore", "three"], &["name", "from"]),
+    ];
+    for (arguments, fields) in steps {
+        let found = home.json(&[&["saves"], arguments, &["--json"]].concat());
+        for field in fields {
+            assert!(found.get(field).is_some_and(|value| !value.is_null()), "{arguments:?}: {field} in {found}");
+        }
+    }
+    assert_eq!(home.json(&["saves", "list", "--json"]).as_array().map(Vec::len), Some(2));
+    for (arguments, code) in
+        [(&["verify", "none"][..], 1), (&["restore", "ebb", "99"], 2), (&["import", "none.json"], 1)]
+    {
+        let (out, err) = home.expect(&[&["saves"], arguments, &["--json"]].concat(), "", code);
+        assert!(out.is_empty() && !err.is_empty(), "{arguments:?}");
+    }
 }
 
 #[test]

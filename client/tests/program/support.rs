@@ -12,14 +12,25 @@ use tempfile::TempDir;
 /// Longest time that a test waits for a process or a line.
 pub const PATIENCE: Duration = Duration::from_secs(60);
 
+/// The story that most tests play, because it is short: what they show holds of any.
+const SHORT: &str = "tollhouse";
+
 /// A `GESTA_HOME` that is gone after the test.
 pub struct Home {
     folder: TempDir,
+    /// What is played where no pack is named.
+    story: Option<&'static str>,
 }
 
 impl Home {
+    /// A home in which the short story is played.
     pub fn new() -> Home {
-        Home { folder: TempDir::new().expect("a temporary folder") }
+        Home { story: Some(SHORT), ..Home::untouched() }
+    }
+
+    /// A home in which the program plays what it plays of itself.
+    pub fn untouched() -> Home {
+        Home { folder: TempDir::new().expect("a temporary folder"), story: None }
     }
 
     pub fn path(&self) -> &Path {
@@ -34,6 +45,12 @@ impl Home {
     pub fn command(&self, arguments: &[&str]) -> Command {
         let mut command = Command::new(env!("CARGO_BIN_EXE_gesta"));
         command.args(arguments).env("GESTA_HOME", self.path());
+        // What is open already knows its packs.
+        let begins =
+            arguments.first() == Some(&"play") && !arguments.contains(&"--pack") && !arguments.contains(&"--save");
+        if let Some(story) = self.story.filter(|_| begins) {
+            command.args(["--pack", story]);
+        }
         // What the machine of the test is set to must not matter.
         for name in ["DISPLAY", "WAYLAND_DISPLAY", "LC_ALL", "LC_MESSAGES", "LANG"] {
             command.env_remove(name);

@@ -1,4 +1,4 @@
-//! The codes of diagnostics. A code never changes its meaning: people search for it.
+//! The codes of diagnostics. A code never changes its meaning, and a number is never given again: people search for it.
 
 use crate::diagnostic::Severity;
 
@@ -35,12 +35,14 @@ pub enum Code {
     Unclosed,
     /// G0115
     NoEntry,
-    /// G0116
-    PatchesNotRead,
     /// G0117
     FieldTwice,
     /// G0118
     MoreFaults,
+    /// G0119
+    TooDeep,
+    /// G0120
+    BadPatch,
     /// G0201
     UnknownId,
     /// G0202
@@ -57,6 +59,16 @@ pub enum Code {
     OtherPlace,
     /// G0208
     NameTwice,
+    /// G0209
+    NothingToReplace,
+    /// G0210
+    PatchOfNothing,
+    /// G0211
+    NoOrder,
+    /// G0212
+    OldId,
+    /// G0213
+    AliasCircle,
     /// G0301
     MissingText,
     /// G0302
@@ -75,6 +87,10 @@ pub enum Code {
     BadWordForm,
     /// G0309
     LexiconEntry,
+    /// G0310
+    UnknownSlot,
+    /// G0311
+    UnknownMeaning,
     /// G0401
     NothingOpens,
     /// G0402
@@ -115,11 +131,13 @@ pub enum Code {
     Conflict,
     /// G0508
     PackTwice,
+    /// G0509
+    TooManyPacks,
 }
 
 impl Code {
     /// Every code with its text and what it means, in the order of their numbers.
-    pub const ALL: [(Code, &'static str, &'static str); 55] = [
+    pub const ALL: [(Code, &'static str, &'static str); 64] = [
         (Code::Syntax, "G0101", "The text is no RON: a comma, colon or bracket is missing or one too many"),
         (Code::ByteOrderMark, "G0102", "The file begins with a byte order mark"),
         (Code::CurlyQuotes, "G0103", "A curly quotation mark stands where a straight one belongs"),
@@ -135,9 +153,10 @@ impl Code {
         (Code::FileName, "G0113", "The name of the file is not allowed"),
         (Code::Unclosed, "G0114", "A bracket, string or comment is not closed"),
         (Code::NoEntry, "G0115", "The file is no list of entries"),
-        (Code::PatchesNotRead, "G0116", "The folder patches/ is not read yet"),
         (Code::FieldTwice, "G0117", "A field or key is written twice"),
         (Code::MoreFaults, "G0118", "More is wrong than is told"),
+        (Code::TooDeep, "G0119", "More than 64 brackets stand in each other"),
+        (Code::BadPatch, "G0120", "The patch cannot be applied as it is written"),
         (Code::UnknownId, "G0201", "Nothing has this id"),
         (Code::IdTwice, "G0202", "The id is defined twice"),
         (Code::ForeignId, "G0203", "The id belongs to another pack"),
@@ -146,6 +165,11 @@ impl Code {
         (Code::UnknownNode, "G0206", "The dialogue has no such node"),
         (Code::OtherPlace, "G0207", "The exit or feature is at another place"),
         (Code::NameTwice, "G0208", "A name stands twice in one thing"),
+        (Code::NothingToReplace, "G0209", "The entry replaces something that is not there"),
+        (Code::PatchOfNothing, "G0210", "The patch changes something that is not there"),
+        (Code::NoOrder, "G0211", "Two packs change one thing, and neither comes after the other"),
+        (Code::OldId, "G0212", "The id was renamed"),
+        (Code::AliasCircle, "G0213", "Renamed ids lead in a circle"),
         (Code::MissingText, "G0301", "A text that players read is missing"),
         (Code::FluentSyntax, "G0302", "The text file is no Fluent"),
         (Code::OtherLanguage, "G0303", "The text is in a language that the pack does not name"),
@@ -155,6 +179,8 @@ impl Code {
         (Code::TextTwice, "G0307", "The text is written twice"),
         (Code::BadWordForm, "G0308", "The word form is none that the narrator knows"),
         (Code::LexiconEntry, "G0309", "The lexicon entry names not exactly one meaning, or has no words"),
+        (Code::UnknownSlot, "G0310", "The cue of the grammar has no such slot"),
+        (Code::UnknownMeaning, "G0311", "The words of the lexicon mean a verb or thing that is not there"),
         (Code::NothingOpens, "G0401", "The dialogue has no node at which it may begin"),
         (Code::NodeOutOfReach, "G0402", "No talk ever comes to this node"),
         (Code::PlaceOutOfReach, "G0403", "No way leads to this place"),
@@ -175,6 +201,7 @@ impl Code {
         (Code::DependencyCycle, "G0506", "Packs need each other in a circle"),
         (Code::Conflict, "G0507", "Two packs cannot be loaded together"),
         (Code::PackTwice, "G0508", "Two packs have the same id"),
+        (Code::TooManyPacks, "G0509", "There are more than 256 packs"),
     ];
 
     fn row(self) -> (Code, &'static str, &'static str) {
@@ -195,7 +222,7 @@ impl Code {
     /// How bad it is.
     pub fn severity(self) -> Severity {
         match self {
-            Code::PatchesNotRead | Code::StrayText | Code::InvisibleCharacter | Code::EndingOutOfReach => {
+            Code::NoOrder | Code::OldId | Code::StrayText | Code::InvisibleCharacter | Code::EndingOutOfReach => {
                 Severity::Warning
             }
             _ => Severity::Error,

@@ -1,14 +1,10 @@
 //! [`Content`]: all loaded packs, resolved, checked and immutable.
 
+use crate::alias::Aliases;
+use crate::diagnostic::Diagnostic;
 use crate::digest::Digest;
-use crate::id::{
-    ActionId, AttributeId, BeingId, ConditionId, DialogueId, EndingId, ExitId, FeatureId, FlagId, ItemId, JournalId,
-    Name, PlaceId, PresetId, QuestId, ScenarioId, ShopId, SkillId, StuntId,
-};
-use crate::model::{
-    Action, Attribute, Being, Condition, Dialogue, Ending, Exit, Feature, Flag, Grammar, Item, Journal, Lexicon, Place,
-    Preset, Quest, Rules, Scenario, Shop, Skill, Stunt,
-};
+use crate::id::{ActionId, ExitId, FeatureId, Id, Kind, Name, PathId, PlaceId, ScenarioId, kind};
+use crate::model::{self, Action, Calling, Exit, Feature, Grammar, Lexicon, Path, Place, Rules, Scenario};
 use crate::text::Texts;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -30,44 +26,35 @@ pub struct Content {
     pub hashes: Hashes,
     /// Where each exit, action and feature stands.
     pub(crate) index: Index,
+    /// Ids that were renamed.
+    pub(crate) aliases: Aliases,
+    /// What the loader warned about.
+    pub(crate) warnings: Vec<Diagnostic>,
+    /// The key under which the compiled form of these packs is kept.
+    pub(crate) key: Digest,
 }
 
-/// Everything that `decide`, `view`, `legal` and `odds` read. The mechanics hash is the digest of its canonical bytes.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Mechanics {
-    /// The numbers of the rules.
-    pub rules: Rules,
-    /// Ability scores.
-    pub attributes: BTreeMap<AttributeId, Attribute>,
-    /// Skills.
-    pub skills: BTreeMap<SkillId, Skill>,
-    /// Conditions.
-    pub conditions: BTreeMap<ConditionId, Condition>,
-    /// Stunts.
-    pub stunts: BTreeMap<StuntId, Stunt>,
-    /// Items.
-    pub items: BTreeMap<ItemId, Item>,
-    /// Shops.
-    pub shops: BTreeMap<ShopId, Shop>,
-    /// People and creatures.
-    pub beings: BTreeMap<BeingId, Being>,
-    /// Places with their exits, features and actions.
-    pub places: BTreeMap<PlaceId, Place>,
-    /// Dialogues.
-    pub dialogues: BTreeMap<DialogueId, Dialogue>,
-    /// Quests.
-    pub quests: BTreeMap<QuestId, Quest>,
-    /// Pages of the journal.
-    pub journal: BTreeMap<JournalId, Journal>,
-    /// Flags.
-    pub flags: BTreeMap<FlagId, Flag>,
-    /// Endings.
-    pub endings: BTreeMap<EndingId, Ending>,
-    /// Ready heroes.
-    pub presets: BTreeMap<PresetId, Preset>,
-    /// Scenarios.
-    pub scenarios: BTreeMap<ScenarioId, Scenario>,
+macro_rules! mechanics {
+    ($($(#[$doc:meta])* $field:ident: $kind:ident;)*) => {
+        /// Everything that `decide`, `view`, `legal` and `odds` read. The mechanics hash is the digest of its canonical
+        /// bytes.
+        #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+        pub struct Mechanics {
+            /// The numbers of the rules.
+            pub rules: Rules,
+            $($(#[$doc])* pub $field: BTreeMap<Id<kind::$kind>, model::$kind>,)*
+        }
+
+        impl Mechanics {
+            /// The rules, and nothing that they could be about.
+            pub(crate) fn empty(rules: Rules) -> Mechanics {
+                Mechanics { rules, $($field: BTreeMap::new(),)* }
+            }
+        }
+    };
 }
+
+entry_kinds!(mechanics);
 
 /// What is known of a loaded pack.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -136,6 +123,30 @@ impl Content {
         let (place, at) = self.index.features.get(id)?;
         let place = self.mechanics.places.get(place)?;
         Some((place, place.features.get(*at)?))
+    }
+
+    /// What an id is now: itself, or what it was renamed to. Saves keep ids as they were written; whoever reads one maps
+    /// its ids through this.
+    pub fn current<K: Kind>(&self, id: &Id<K>) -> Id<K> {
+        let renamed = self.alias_of(K::NAME, id.as_str()).and_then(|now| Id::new(now).ok());
+        renamed.unwrap_or_else(|| id.clone())
+    }
+
+    /// What the id of a kind (`item`, `exit`) was renamed to; `None` where it was not.
+    pub fn alias_of(&self, kind: &str, id: &str) -> Option<&str> {
+        self.aliases.of(kind, id)
+    }
+
+    /// What the loader warned about.
+    pub fn warnings(&self) -> &[Diagnostic] {
+        &self.warnings
+    }
+
+    /// The path of an id and the calling that it belongs to.
+    pub fn path(&self, id: &PathId) -> Option<(&Calling, &Path)> {
+        let callings = self.mechanics.callings.values();
+        let mut all = callings.flat_map(|calling| calling.paths.iter().map(move |path| (calling, path)));
+        all.find(|(_, path)| path.id == *id)
     }
 
     /// The scenario of the last loaded pack that has one.

@@ -1,10 +1,10 @@
 //! What the loader has to say about a pack: [`Diagnostic`]s with their place. How they are printed is in `render`.
 
 use crate::code::Code;
-use serde::{Serialize, Serializer};
+use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 
 /// How bad it is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Severity {
     /// The packs cannot be loaded like this.
@@ -24,7 +24,7 @@ impl Severity {
 }
 
 /// One thing that is wrong with a pack, where, and what to do about it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Diagnostic {
     /// Which fact it is.
     pub code: Code,
@@ -55,5 +55,13 @@ impl Diagnostic {
 impl Serialize for Code {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_str(self.text())
+    }
+}
+
+impl<'de> Deserialize<'de> for Code {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let text = <std::borrow::Cow<'de, str>>::deserialize(deserializer)?;
+        let found = Code::ALL.into_iter().find(|(_, code, _)| *code == text);
+        found.map(|(code, _, _)| code).ok_or_else(|| de::Error::custom("no such code"))
     }
 }

@@ -242,6 +242,30 @@ pub mod kind {
         Stunt = "stunt";
         /// A part of a place in a fight.
         Zone = "zone";
+        /// What a hero lives by.
+        Calling = "calling";
+        /// A part of a story, with a card at its end.
+        Chapter = "chapter";
+        /// Which weather comes how often.
+        Climate = "climate";
+        /// A term of the world that can be looked up.
+        Codex = "codex";
+        /// Something that was done to somebody, and is remembered.
+        Deed = "deed";
+        /// People who stand together.
+        Faction = "faction";
+        /// Something that happens of itself once its time has come.
+        Happening = "happening";
+        /// Where a hero comes from.
+        Origin = "origin";
+        /// A way that a calling can be followed.
+        Path = "path";
+        /// A spell.
+        Spell = "spell";
+        /// Something that a hero has or can do beyond the numbers.
+        Talent = "talent";
+        /// What the sky does.
+        Weather = "weather";
     }
 }
 
@@ -283,3 +307,27 @@ pub type SkillId = Id<kind::Skill>;
 pub type StuntId = Id<kind::Stunt>;
 /// Id of a [`kind::Zone`].
 pub type ZoneId = Id<kind::Zone>;
+/// Id of a [`kind::Calling`].
+pub type CallingId = Id<kind::Calling>;
+/// Id of a [`kind::Chapter`].
+pub type ChapterId = Id<kind::Chapter>;
+/// Id of a [`kind::Climate`].
+pub type ClimateId = Id<kind::Climate>;
+/// Id of a [`kind::Codex`].
+pub type CodexId = Id<kind::Codex>;
+/// Id of a [`kind::Deed`].
+pub type DeedId = Id<kind::Deed>;
+/// Id of a [`kind::Faction`].
+pub type FactionId = Id<kind::Faction>;
+/// Id of a [`kind::Happening`].
+pub type HappeningId = Id<kind::Happening>;
+/// Id of a [`kind::Origin`].
+pub type OriginId = Id<kind::Origin>;
+/// Id of a [`kind::Path`].
+pub type PathId = Id<kind::Path>;
+/// Id of a [`kind::Spell`].
+pub type SpellId = Id<kind::Spell>;
+/// Id of a [`kind::Talent`].
+pub type TalentId = Id<kind::Talent>;
+/// Id of a [`kind::Weather`].
+pub type WeatherId = Id<kind::Weather>;

@@ -3,10 +3,17 @@
 //! This crate knows what a pack may say. It knows no file system (the text of files is an argument), no world
 //! and no rule: `gesta-rules` gives the data its meaning.
 //!
-//! Entry points: [`load`], [`Content`] and, for what the loader says, [`render`].
+//! Entry points: [`load`], [`Content`], for what the loader says [`render`], for the order of packs [`order`], and for
+//! keeping what was loaded [`compile`].
 
+#[macro_use]
+mod kinds;
+
+mod advice;
+mod alias;
 mod check;
 mod code;
+mod compiled;
 mod content;
 mod diagnostic;
 mod dice;
@@ -16,12 +23,14 @@ mod invisible;
 mod language;
 mod load;
 pub mod model;
+mod order;
 mod pairs;
 mod render;
 mod source;
 mod text;
 
 pub use code::Code;
+pub use compiled::{compile, compiled_key};
 pub use content::{Content, Hashes, Mechanics, PackInfo};
 pub use diagnostic::{Diagnostic, Severity};
 pub use dice::{DICE_COUNT_MAX, DICE_SIDES_MAX, DiceError, DiceExpr};
@@ -29,7 +38,8 @@ pub use digest::Digest;
 pub use id::{Id, IdError, Name};
 pub use invisible::is_invisible;
 pub use language::{Language, UnknownLanguage};
-pub use load::load;
+pub use load::{load, order};
+pub use order::{OrderReason, OrderStep};
 pub use render::{Format, render};
 pub use source::PackFiles;
 pub use text::{TextArg, TextArgs, TextKey, Texts};
@@ -38,6 +48,12 @@ pub use text::{TextArg, TextArgs, TextKey, Texts};
 pub const FILE_BYTES_MAX: usize = 1 << 20;
 /// Most files of a pack.
 pub const FILES_MAX: usize = 4_096;
+/// Most packs of one load.
+pub const PACKS_MAX: usize = 256;
+/// Most brackets in each other, in an entry or a manifest.
+pub const NESTING_MAX: usize = 64;
+/// Most bytes of entries that the patches of one load take apart, each verb counting its entry anew.
+pub const PATCH_WORK_BYTES_MAX: usize = 16 << 20;
 /// Most places of all packs together.
 pub const PLACES_MAX: usize = 4_096;
 /// Most people and creatures of all packs together.

@@ -7,6 +7,7 @@ use crate::Language;
 use crate::id::{Id, Kind, Name};
 use std::collections::BTreeMap;
 use std::fmt;
+use std::sync::OnceLock;
 
 /// Where a text stands: the pack and the Fluent message id.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -56,14 +57,42 @@ pub enum TextArg<'a> {
 
 /// All texts of all packs. Presentation only.
 pub struct Texts {
-    pub(crate) bundles: BTreeMap<(Language, String), Bundle>,
+    pub(crate) sources: BTreeMap<(Language, String), TextSource>,
 }
 
-pub(crate) type Bundle = fluent_bundle::concurrent::FluentBundle<fluent_bundle::FluentResource>;
+/// The text files of a pack in one language, parsed when the first text is asked for: most languages never are.
+pub(crate) struct TextSource {
+    /// The files; a message of a later one takes the place of an earlier one's.
+    pub(crate) files: Vec<String>,
+    bundle: OnceLock<Bundle>,
+}
+
+type Bundle = fluent_bundle::concurrent::FluentBundle<fluent_bundle::FluentResource>;
+
+impl TextSource {
+    pub(crate) fn new(files: Vec<String>) -> TextSource {
+        TextSource { files, bundle: OnceLock::new() }
+    }
+
+    fn bundle(&self, language: Language) -> &Bundle {
+        self.bundle.get_or_init(|| {
+            // `en` and `es` are well-formed; what is not would become the undetermined language.
+            let language = language.code().parse().unwrap_or_default();
+            let mut bundle = Bundle::new_concurrent(vec![language]);
+            bundle.set_use_isolating(false);
+            for file in &self.files {
+                // The loader has told of what is no Fluent.
+                let resource = fluent_bundle::FluentResource::try_new(file.clone());
+                bundle.add_resource_overriding(resource.unwrap_or_else(|(resource, _)| resource));
+            }
+            bundle
+        })
+    }
+}
 
 impl fmt::Debug for Texts {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_list().entries(self.bundles.keys()).finish()
+        f.debug_list().entries(self.sources.keys()).finish()
     }
 }
 
@@ -80,12 +109,15 @@ impl Texts {
 
     /// Whether there is such a text in exactly this language.
     pub fn has(&self, language: Language, key: &TextKey, attribute: Option<&str>) -> bool {
-        let bundle = self.bundles.get(&(language, key.pack.clone()));
-        let message = bundle.and_then(|bundle| bundle.get_message(&key.key));
+        let message = self.bundle(language, &key.pack).and_then(|bundle| bundle.get_message(&key.key));
         match attribute {
             None => message.is_some_and(|message| message.value().is_some()),
             Some(attribute) => message.is_some_and(|message| message.get_attribute(attribute).is_some()),
         }
+    }
+
+    fn bundle(&self, language: Language, pack: &str) -> Option<&Bundle> {
+        self.sources.get(&(language, pack.to_owned())).map(|source| source.bundle(language))
     }
 
     fn find(&self, language: Language, key: &TextKey, attribute: Option<&str>, args: TextArgs<'_>) -> Option<String> {
@@ -99,7 +131,7 @@ impl Texts {
         attribute: Option<&str>,
         args: TextArgs<'_>,
     ) -> Option<String> {
-        let bundle = self.bundles.get(&(language, key.pack.clone()))?;
+        let bundle = self.bundle(language, &key.pack)?;
         let message = bundle.get_message(&key.key)?;
         let pattern = match attribute {
             None => message.value()?,

@@ -3,12 +3,12 @@
 mod packs_text;
 
 use gesta_content::id::{ExitId, PlaceId};
-use gesta_content::{Content, Language, PackFiles, TextArg, TextKey, load};
+use gesta_content::{Content, Language, NESTING_MAX, PackFiles, TextArg, TextKey, compile, load};
 
 const BASE: &str = include_str!("base.packs");
 /// Hashes of the base pack. They change only when the canonical bytes do: a break of saves and of joining.
-const MECHANICS: &str = "f92d4dc70c168e06bce3f10627bf39eb8d9ae336b0d7c7458351b5314e9cb811";
-const PRESENTATION: &str = "664ccb7b192b5b55c5ee99ce12a478fcd1dd1369e7927fa580f698a18b42dcec";
+const MECHANICS: &str = "2a5156a5d73a1afb998d1ac673aaa352677423c6b862d85e8500053be9c8ca1d";
+const PRESENTATION: &str = "f27269f351c804744221c995291054de82537cdc7b65cb8090992d41f6d59d06";
 
 fn content(packs: &[PackFiles]) -> Content {
     let (content, diagnostics) = load(packs);
@@ -133,6 +133,16 @@ fn exits_are_found_with_their_place() {
 }
 
 #[test]
+fn as_many_brackets_as_are_allowed_can_be_read() {
+    let deep = NESTING_MAX - 1;
+    let when = format!("{}Always{}", "Not(".repeat(deep), ")".repeat(deep));
+    let text = format!("=== base/data/deep.ron\n[ Ending(id: \"base:deep\", when: {when}) ]\n");
+    let text = text + "=== base/text/en/deep.ftl\nending-deep = Deep\n    .text = Deep.\n";
+    let deep = content(&packs_text::packs(&[BASE, &text]));
+    assert!(Content::from_compiled(&compile(&deep), deep.key()).is_some());
+}
+
+#[test]
 fn hostile_files_are_refused_quickly() {
     let wide = "Flag(id:\"base:f\"),".repeat(50_000);
     let texts = (0..40_000).map(|at| format!("place-x{at} = x\n")).collect::<String>();
@@ -149,6 +159,13 @@ fn hostile_files_are_refused_quickly() {
         ("text/en/a.ftl", texts),
         ("text/en/a.ftl", "\u{200b}".repeat(300_000)),
         ("pack.ron", "(".repeat(1 << 20)),
+        ("pack.ron", "/*".repeat(1 << 19)),
+        ("pack.ron", format!("{}{}", "/*".repeat(200_000), "*/".repeat(200_000))),
+        ("data/a.ron", format!("[Ending(id:\"base:e\",when:{}{})]", "Not(".repeat(100_000), ")".repeat(100_000))),
+        ("data/a.ron", format!("[Flag(id:{}{})]", "[".repeat(100_000), "]".repeat(100_000))),
+        ("data/a.ron", format!("[Flag({})]", "id:\"base:f\",".repeat(50_000))),
+        ("patches/a.ron", format!("[{}]", "Patch(place:\"base:yard\",set:(light:Dim),set:()),".repeat(20_000))),
+        ("patches/a.ron", format!("[Patch(place:\"base:yard\",set:{}{})]", "(a:".repeat(100_000), ")".repeat(100_000))),
     ];
     for (path, text) in hostile {
         let mut packs = packs_text::packs(&[BASE]);

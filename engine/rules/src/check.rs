@@ -1,25 +1,28 @@
-//! Checks: which terms count, the exact odds of each band, and the roll. Odds and rolls use the same [`Prepared`] check, so
-//! they cannot disagree.
-//!
-//! Odds are enumerated: each fall of the d20 (with its weight under advantage or disadvantage) times each sum of the
-//! bonus dice, counted by band. A term that the seat does not know gives a range over all that it could add.
+//! Checks: which terms count, and what each is called. Odds and rolls use the same [`Prepared`] check, so they cannot
+//! disagree; both are in `falls`.
 
-use crate::dice::Dice;
+mod falls;
+
 use crate::event::{Roll, RolledTerm};
-use crate::odds::{Adds, Advantage, Odds, Share, Term, TermName};
-use crate::seat::SeatId;
+use crate::hero::{Counted, Source, granted};
+use crate::odds::{Adds, Advantage, Odds, Opposed, Share, Term, TermName};
+use crate::seat::{Actor, SeatId};
+use crate::sky;
 use crate::when::{holds, lasting};
 use crate::whereabouts::modifier;
 use crate::world::{Hero, World};
 use gesta_content::Content;
 use gesta_content::id::{AttributeId, Name, SkillId};
-use gesta_content::model::{Band, Bands, Check, TermDef, TermValue, Training};
+use gesta_content::model::{Band, Bands, Check, Condition, Grant, TermDef, TermValue, Training, When};
 
 #[cfg(test)]
 mod tests;
 
 /// Sides of the die that every check is made with.
 const CHECK_DIE: u8 = 20;
+/// Most falls of bonus dice that one check counts. Dice beyond that are left out of odds and roll alike, so that every
+/// share fits into its number, in a contest too.
+const FALLS_MAX: u64 = 1 << 31;
 
 /// A check with every term that may count.
 pub(crate) struct Prepared {
@@ -29,6 +32,16 @@ pub(crate) struct Prepared {
     pub advantage: Advantage,
     pub bands: Bands,
     pub cost_allowed: bool,
+    /// In a contest: who rolls against it. The difficulty does not count then.
+    pub against: Option<Box<Opponent>>,
+}
+
+/// Who rolls against a check, and with what.
+pub(crate) struct Opponent {
+    pub who: Actor,
+    pub skill: Option<SkillId>,
+    pub terms: Vec<PreparedTerm>,
+    pub advantage: Advantage,
 }
 
 /// A term and what the seat knows of it.
@@ -44,11 +57,14 @@ pub(crate) struct PreparedTerm {
 
 impl PreparedTerm {
     pub(crate) fn flat(name: TermName, value: i8) -> PreparedTerm {
-        let value = TermValue::Flat(value);
+        PreparedTerm::known(name, TermValue::Flat(value))
+    }
+
+    pub(crate) fn known(name: TermName, value: TermValue) -> PreparedTerm {
         PreparedTerm { name, value, written: value, known: true, shown_after: true }
     }
 
-    fn as_known(&self) -> Term {
+    pub(crate) fn as_known(&self) -> Term {
         if self.known {
             return Term { name: self.name.clone(), value: Adds::Known(self.value) };
         }
@@ -65,29 +81,136 @@ fn range(written: TermValue) -> (i8, i8) {
     }
 }
 
-/// Prepares a check of content. `pack` is where its terms are named, `harder` is added to its difficulty.
+/// Prepares a check of content that is aimed at nobody. `pack` is where its terms are named, `harder` is added to its
+/// difficulty.
 pub(crate) fn prepare(
     content: &Content,
     world: &World,
     seat: SeatId,
     check: &Check,
+    spot: (&Name, i8, bool),
+) -> Prepared {
+    prepare_at(content, world, seat, (check, None), spot)
+}
+
+/// Prepares a check of content that is aimed at somebody: a contest rolls against whom it names, or else against that.
+pub(crate) fn prepare_at(
+    content: &Content,
+    world: &World,
+    seat: SeatId,
+    (check, aimed): (&Check, Option<&Actor>),
     (pack, harder, cost_allowed): (&Name, i8, bool),
 ) -> Prepared {
+    let mut reasons = Reasons::default();
     let mut terms = Vec::new();
     if let Some(hero) = world.heroes.get(&seat) {
         terms = skill_terms(content, hero, &check.skill, check.attribute.as_ref());
         terms.extend(condition_terms(content, hero, world.tick));
+        terms.extend(grant_terms(content, hero, Some(&check.skill), &|when| holds(content, world, seat, when)));
+        terms.extend(weather_term(content, world, hero, &check.skill));
+        reasons = reasons_of(content, world, seat, Some(&check.skill));
     }
     terms.extend(check.terms.iter().filter_map(|term| named_term(content, world, seat, pack, term)));
-    let helped = holds(content, world, seat, &check.advantage);
-    let hindered = holds(content, world, seat, &check.disadvantage);
+    reasons.helped |= holds(content, world, seat, &check.advantage);
+    reasons.hindered |= holds(content, world, seat, &check.disadvantage);
+    let opponent = check.against.as_ref().and_then(|against| {
+        let named = against.being.clone().map(Actor::Being);
+        Some(opponent(content, world, named.as_ref().or(aimed)?, &against.skill))
+    });
     Prepared {
         skill: Some(check.skill.clone()),
         difficulty: i16::from(check.difficulty) + i16::from(harder),
         terms,
-        advantage: advantage(helped, hindered),
+        advantage: reasons.advantage(),
         bands: content.mechanics.rules.check,
         cost_allowed,
+        against: opponent.map(Box::new),
+    }
+}
+
+/// Prepares a hero's check of a skill that no content writes out: getting away, hiding, mending, a power.
+pub(crate) fn of_skill(
+    content: &Content,
+    world: &World,
+    seat: SeatId,
+    skill: &SkillId,
+    difficulty: i16,
+) -> Option<Prepared> {
+    let hero = world.heroes.get(&seat)?;
+    let mut terms = skill_terms(content, hero, skill, None);
+    terms.extend(condition_terms(content, hero, world.tick));
+    terms.extend(grant_terms(content, hero, Some(skill), &|when| holds(content, world, seat, when)));
+    terms.extend(weather_term(content, world, hero, skill));
+    Some(Prepared {
+        skill: Some(skill.clone()),
+        difficulty,
+        terms,
+        advantage: reasons_of(content, world, seat, Some(skill)).advantage(),
+        bands: content.mechanics.rules.check,
+        cost_allowed: false,
+        against: None,
+    })
+}
+
+/// Prepares a contest of a hero's skill with somebody's.
+pub(crate) fn contest(
+    content: &Content,
+    world: &World,
+    seat: SeatId,
+    skill: &SkillId,
+    (against, with): (&Actor, &SkillId),
+) -> Option<Prepared> {
+    let opponent = opponent(content, world, against, with);
+    let own = of_skill(content, world, seat, skill, 0)?;
+    Some(Prepared { against: Some(Box::new(opponent)), ..own })
+}
+
+/// Somebody who rolls against a check with a skill. A being adds what its `stats.skills` say, and nothing where they do
+/// not name the skill.
+pub(crate) fn opponent(content: &Content, world: &World, who: &Actor, skill: &SkillId) -> Opponent {
+    let mut reasons = Reasons::default();
+    let mut terms = Vec::new();
+    match who {
+        Actor::Hero(seat) => {
+            if let Some(own) = of_skill(content, world, *seat, skill, 0) {
+                return Opponent { who: who.clone(), skill: own.skill, terms: own.terms, advantage: own.advantage };
+            }
+        }
+        Actor::Being(being) => {
+            let stats = content.mechanics.beings.get(being).and_then(|being| being.stats.as_ref());
+            let skills = stats.map_or(&[][..], |stats| &stats.skills);
+            let bonus = skills.iter().find(|(known, _)| known == skill).map_or(0, |(_, bonus)| *bonus);
+            terms.push(PreparedTerm::flat(TermName::Foe(being.clone(), skill.clone()), bonus));
+            terms.extend(being_terms(content, world, who));
+            reasons = being_reasons(content, world, who, Some(skill));
+        }
+    }
+    Opponent { who: who.clone(), skill: Some(skill.clone()), terms, advantage: reasons.advantage() }
+}
+
+/// What the conditions of a being add to whatever it rolls.
+pub(crate) fn being_terms(content: &Content, world: &World, being: &Actor) -> Vec<PreparedTerm> {
+    let felt = crate::fight::conditions(content, world, being).into_iter().filter(|condition| condition.checks != 0);
+    felt.map(|condition| PreparedTerm::flat(TermName::Condition(condition.id.clone()), condition.checks)).collect()
+}
+
+/// Reasons for and against a being's roll.
+pub(crate) fn being_reasons(content: &Content, world: &World, being: &Actor, skill: Option<&SkillId>) -> Reasons {
+    let felt = crate::fight::conditions(content, world, being);
+    let blind = needs_eyes(content, skill) && felt.iter().any(|condition| condition.blind);
+    Reasons { helped: false, hindered: blind || felt.iter().any(|condition| condition.hindered) }
+}
+
+/// Reasons to roll two d20.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Reasons {
+    pub helped: bool,
+    pub hindered: bool,
+}
+
+impl Reasons {
+    pub(crate) fn advantage(self) -> Advantage {
+        advantage(self.helped, self.hindered)
     }
 }
 
@@ -98,6 +221,31 @@ pub(crate) fn advantage(helped: bool, hindered: bool) -> Advantage {
         (false, true) => Advantage::Disadvantage,
         (true, true) | (false, false) => Advantage::None,
     }
+}
+
+/// Reasons for and against a hero's check of a skill, or (`None`) a save: talents and things that help, conditions that
+/// hinder, and darkness where eyes are needed.
+pub(crate) fn reasons_of(content: &Content, world: &World, seat: SeatId, skill: Option<&SkillId>) -> Reasons {
+    let Some(hero) = world.heroes.get(&seat) else { return Reasons::default() };
+    let counts = |when: &When| holds(content, world, seat, when);
+    let felt: Vec<&Condition> = felt(content, hero, world.tick).collect();
+    let dark = needs_eyes(content, skill) && sky::sees_nothing(content, world, seat);
+    Reasons {
+        helped: grants_advantage(content, hero, skill, &counts),
+        hindered: dark || felt.iter().any(|condition| condition.hindered),
+    }
+}
+
+/// Whether a talent or thing gives advantage for a skill, or (`None`) for saves.
+pub(crate) fn grants_advantage(content: &Content, hero: &Hero, skill: Option<&SkillId>, counts: Counted<'_>) -> bool {
+    granted(content, hero).any(|(_, grant)| match grant {
+        Grant::Advantage { skill: of, when } => of.as_ref().is_none_or(|of| Some(of) == skill) && counts(when),
+        _ => false,
+    })
+}
+
+fn needs_eyes(content: &Content, skill: Option<&SkillId>) -> bool {
+    skill.and_then(|skill| content.mechanics.skills.get(skill)).is_some_and(|skill| skill.sight)
 }
 
 /// The attribute's modifier and the proficiency that a hero brings to a skill.
@@ -113,7 +261,7 @@ pub(crate) fn skill_terms(
         let score = hero.attributes.get(attribute).copied().unwrap_or(10);
         terms.push(PreparedTerm::flat(TermName::Attribute(attribute.clone()), modifier(score)));
     }
-    let trained = match hero.skills.get(skill) {
+    let trained = match crate::hero::training(content, hero, skill) {
         Some(Training::Proficient) => hero.proficiency,
         Some(Training::Expert) => hero.proficiency.saturating_mul(2),
         None => return terms,
@@ -124,9 +272,38 @@ pub(crate) fn skill_terms(
 
 /// What a hero's conditions add.
 pub(crate) fn condition_terms(content: &Content, hero: &Hero, tick: u64) -> Vec<PreparedTerm> {
-    let adds = lasting(&hero.conditions, tick).filter_map(|id| content.mechanics.conditions.get(id));
-    let felt = adds.filter(|condition| condition.checks != 0);
+    let felt = felt(content, hero, tick).filter(|condition| condition.checks != 0);
     felt.map(|condition| PreparedTerm::flat(TermName::Condition(condition.id.clone()), condition.checks)).collect()
+}
+
+fn felt<'c>(content: &'c Content, hero: &Hero, tick: u64) -> impl Iterator<Item = &'c Condition> {
+    lasting(&hero.conditions, tick).filter_map(|id| content.mechanics.conditions.get(id))
+}
+
+/// What talents and worn things add to a check of a skill, or (`None`) to a save.
+pub(crate) fn grant_terms(
+    content: &Content,
+    hero: &Hero,
+    skill: Option<&SkillId>,
+    counts: Counted<'_>,
+) -> Vec<PreparedTerm> {
+    let term = |(source, grant): (Source<'_>, &Grant)| match grant {
+        Grant::Check { skill: of, value, when } if of.as_ref().is_none_or(|of| Some(of) == skill) && counts(when) => {
+            Some(PreparedTerm::known(source.term(), *value))
+        }
+        _ => None,
+    };
+    granted(content, hero).filter_map(term).collect()
+}
+
+/// What the weather at a hero's place adds to a skill that needs eyes.
+fn weather_term(content: &Content, world: &World, hero: &Hero, skill: &SkillId) -> Option<PreparedTerm> {
+    if !needs_eyes(content, Some(skill)) {
+        return None;
+    }
+    let weather = sky::weather(content, world, &hero.place)?;
+    let seeing = content.mechanics.weather.get(&weather)?.seeing;
+    (seeing != 0).then(|| PreparedTerm::flat(TermName::Weather(weather), seeing))
 }
 
 fn named_term(content: &Content, world: &World, seat: SeatId, pack: &Name, term: &TermDef) -> Option<PreparedTerm> {
@@ -142,151 +319,4 @@ fn named_term(content: &Content, world: &World, seat: SeatId, pack: &Name, term:
         known,
         shown_after: term.shown_after,
     })
-}
-
-/// The band of a natural roll and a margin. The naturals come before the margins.
-pub(crate) fn band(bands: &Bands, natural: u8, margin: i16, cost_allowed: bool) -> Band {
-    if natural == CHECK_DIE {
-        return Band::Critical;
-    }
-    if natural == 1 {
-        return Band::Disaster;
-    }
-    let reaches = |threshold: Option<i8>| threshold.is_some_and(|threshold| margin >= i16::from(threshold));
-    if reaches(bands.critical) {
-        Band::Critical
-    } else if margin >= 0 {
-        Band::Success
-    } else if bands.disaster.is_some_and(|threshold| margin <= i16::from(threshold)) {
-        Band::Disaster
-    } else if cost_allowed && reaches(bands.cost) {
-        Band::Cost
-    } else {
-        Band::Failure
-    }
-}
-
-impl Prepared {
-    /// The exact odds for what the seat knows.
-    pub(crate) fn odds(&self) -> Odds {
-        let known = self.terms.iter().filter(|term| term.known);
-        let (flat, dice) = split(known.map(|term| term.value));
-        let (low, high) = self.terms.iter().filter(|term| !term.known).fold((0, 0), |(low, high), term| {
-            let (least, most) = range(term.written);
-            (low + i16::from(least), high + i16::from(most))
-        });
-        let bonus = sums(&dice);
-        let nothing = Share { low: u64::MAX, high: 0 };
-        let (mut bands, mut succeeds, mut achieves) = ([nothing; 5], nothing, nothing);
-        for unknown in low..=high {
-            let counts = self.count(flat + unknown, &bonus);
-            for (share, count) in bands.iter_mut().zip(counts) {
-                share.could_be(count);
-            }
-            let success = counts[Band::Critical as usize] + counts[Band::Success as usize];
-            succeeds.could_be(success);
-            achieves.could_be(success + counts[Band::Cost as usize]);
-        }
-        let falls: u64 = bonus.iter().map(|(_, ways)| ways).sum();
-        let naturals: u64 = (1..=CHECK_DIE).map(|natural| weight(self.advantage, natural)).sum();
-        Odds {
-            skill: self.skill.clone(),
-            difficulty: self.difficulty,
-            terms: self.terms.iter().map(PreparedTerm::as_known).collect(),
-            advantage: self.advantage,
-            total: falls * naturals,
-            bands,
-            succeeds,
-            achieves,
-        }
-    }
-
-    fn count(&self, flat: i16, bonus: &[(i16, u64)]) -> [u64; 5] {
-        let mut counts = [0; 5];
-        for natural in 1..=CHECK_DIE {
-            for (sum, ways) in bonus {
-                let margin = i16::from(natural) + flat + sum - self.difficulty;
-                let band = band(&self.bands, natural, margin, self.cost_allowed);
-                counts[band as usize] += ways * weight(self.advantage, natural);
-            }
-        }
-        counts
-    }
-
-    /// Rolls: first the d20 or two, then the bonus dice in the order of the terms.
-    pub(crate) fn roll(&self, dice: &mut Dice) -> Roll {
-        let rolls = if self.advantage == Advantage::None { 1 } else { 2 };
-        let d20: Vec<u8> = (0..rolls).map(|_| dice.roll(CHECK_DIE)).collect();
-        let counted = if self.advantage == Advantage::Disadvantage { d20.iter().min() } else { d20.iter().max() };
-        let natural = counted.copied().unwrap_or(1);
-        let terms: Vec<RolledTerm> = self.terms.iter().map(|term| rolled(term, dice)).collect();
-        let total = i16::from(natural) + terms.iter().map(|term| term.added).sum::<i16>();
-        Roll {
-            skill: self.skill.clone(),
-            d20,
-            natural,
-            advantage: self.advantage,
-            terms,
-            total,
-            difficulty: self.difficulty,
-            band: band(&self.bands, natural, total - self.difficulty, self.cost_allowed),
-        }
-    }
-}
-
-fn rolled(term: &PreparedTerm, dice: &mut Dice) -> RolledTerm {
-    let added = match term.value {
-        TermValue::Flat(value) => i16::from(value),
-        TermValue::Plus(sides) => i16::from(dice.roll(sides)),
-        TermValue::Minus(sides) => -i16::from(dice.roll(sides)),
-    };
-    let named = Term { name: term.name.clone(), value: Adds::Known(term.value) };
-    // What the hero did not know of and what did not count stays unknown: its name with a nothing would tell of it.
-    let counted = term.value == term.written;
-    RolledTerm { term: named, added, hidden: !(term.known || term.shown_after && counted) }
-}
-
-impl Share {
-    /// Widens the share so that it holds `count`.
-    fn could_be(&mut self, count: u64) {
-        self.low = self.low.min(count);
-        self.high = self.high.max(count);
-    }
-}
-
-fn split(values: impl Iterator<Item = TermValue>) -> (i16, Vec<(u8, i16)>) {
-    let mut flat = 0;
-    let mut dice = Vec::new();
-    for value in values {
-        match value {
-            TermValue::Flat(number) => flat += i16::from(number),
-            TermValue::Plus(sides) => dice.push((sides, 1)),
-            TermValue::Minus(sides) => dice.push((sides, -1)),
-        }
-    }
-    (flat, dice)
-}
-
-/// Every sum of signed dice with the number of ways it can fall.
-fn sums(dice: &[(u8, i16)]) -> Vec<(i16, u64)> {
-    let mut sums = std::collections::BTreeMap::from([(0_i16, 1_u64)]);
-    for (sides, sign) in dice {
-        let mut next = std::collections::BTreeMap::new();
-        for (sum, ways) in &sums {
-            for face in 1..=i16::from(*sides) {
-                *next.entry(sum + sign * face).or_insert(0) += ways;
-            }
-        }
-        sums = next;
-    }
-    sums.into_iter().collect()
-}
-
-/// Of the 20 falls of one d20, or the 400 of two, how many count as `natural`.
-fn weight(advantage: Advantage, natural: u8) -> u64 {
-    match advantage {
-        Advantage::None => 1,
-        Advantage::Advantage => 2 * u64::from(natural) - 1,
-        Advantage::Disadvantage => 41 - 2 * u64::from(natural),
-    }
 }

@@ -36,8 +36,13 @@ impl DiceSeed {
     /// The dice of what the driver causes, apart from those of every decision. A player's name keys no die.
     pub fn system_dice(&self, fate: &Digest, command: &SystemCommand) -> Dice {
         let mut decision = command.clone();
-        if let SystemCommand::Seat { name, .. } = &mut decision {
-            name.clear();
+        match &mut decision {
+            SystemCommand::Seat { name, .. } => name.clear(),
+            SystemCommand::SeatMade { name, hero_name, .. } => {
+                name.clear();
+                hero_name.clear();
+            }
+            _ => {}
         }
         Dice::from_key(Digest::keyed(&self.0, &[b"gesta system dice 1", &fate.0, &canonical(&decision)]))
     }

@@ -13,16 +13,27 @@ use std::collections::BTreeSet;
 /// The events so far, and the world after them. The world is copied only when it is looked at after an event.
 pub(crate) struct Draft<'a> {
     pub content: &'a Content,
+    before: &'a World,
     world: Cow<'a, World>,
     seat: Option<SeatId>,
     tick: u64,
     events: Vec<Event>,
     applied: usize,
+    stands_in: bool,
 }
 
 impl<'a> Draft<'a> {
     pub(crate) fn new(content: &'a Content, world: &'a World, seat: Option<SeatId>) -> Draft<'a> {
-        Draft { content, world: Cow::Borrowed(world), seat, tick: world.tick, events: Vec::new(), applied: 0 }
+        Draft {
+            content,
+            before: world,
+            world: Cow::Borrowed(world),
+            seat,
+            tick: world.tick,
+            events: Vec::new(),
+            applied: 0,
+            stands_in: false,
+        }
     }
 
     /// Something happens.
@@ -34,9 +45,29 @@ impl<'a> Draft<'a> {
         self.events.push(Event { seat: self.seat, tick, body });
     }
 
+    /// Whose command all this follows from; `None`: nobody's.
+    pub(crate) fn seat(&self) -> Option<SeatId> {
+        self.seat
+    }
+
+    /// Whether somebody acts in place of an absent player, in the middle of the turns of others.
+    pub(crate) fn stands_in(&self) -> bool {
+        self.stands_in
+    }
+
+    /// Somebody begins or ceases to act in place of an absent player.
+    pub(crate) fn set_stands_in(&mut self, stands_in: bool) {
+        self.stands_in = stands_in;
+    }
+
     /// Game time now.
     pub(crate) fn tick(&self) -> u64 {
         self.tick
+    }
+
+    /// The world before all of it.
+    pub(crate) fn before(&self) -> &'a World {
+        self.before
     }
 
     /// The world after all that happened so far.
@@ -69,7 +100,7 @@ impl<'a> Draft<'a> {
     /// Whether there is no room for another turn of a fight within the limit of events, and for the defeat of every
     /// hero that may follow from it.
     pub(crate) fn is_nearly_full(&self) -> bool {
-        let reserve = 12 + 4 * self.world.heroes.len();
+        let reserve = 14 + 4 * self.world.heroes.len();
         self.events.len() + reserve > EVENTS_PER_COMMAND_MAX
     }
 

@@ -8,7 +8,7 @@ use crate::seat::{Actor, SeatId};
 use crate::when::holds;
 use crate::whereabouts::{able_at, being_hit_points, heroes_at, is_able, place_of};
 use crate::world::{Gone, ITEMS_MAX, QUESTS_OPEN_MAX, Secret, VAL_MAX};
-use crate::{fight, talk, time};
+use crate::{fight, society, talk, time};
 use gesta_content::DiceExpr;
 use gesta_content::id::{BeingId, ItemId, JournalId, PlaceId, QuestId};
 use gesta_content::model::{Effect, When, Who};
@@ -77,6 +77,23 @@ fn one(draft: &mut Draft<'_>, cause: &Cause, effect: &Effect, dice: &mut Dice) {
         Effect::Journal(page) => note(draft, seat, page),
         Effect::Cue(cue) => draft.emit(Body::Cued { seat, cue: cue.clone() }),
         Effect::End(ending) => draft.emit(Body::Ended { ending: ending.clone() }),
+        Effect::Add { flag, by } => {
+            let to = draft.world().flags.get(flag).copied().unwrap_or(0).saturating_add(*by);
+            draft.emit(Body::FlagSet { flag: flag.clone(), to });
+        }
+        Effect::Reputation { faction, by } => society::change_reputation(draft, faction, i16::from(*by)),
+        Effect::If { when, then, otherwise } => {
+            let holds = holds(draft.content, draft.world(), seat, when);
+            run(draft, cause, if holds { then } else { otherwise }, dice);
+        }
+        Effect::Deed { .. }
+        | Effect::Join(_)
+        | Effect::Part(_)
+        | Effect::Weather { .. }
+        | Effect::Codex(_)
+        | Effect::Chapter(_)
+        | Effect::Unlock => company(draft, cause, effect),
+        Effect::Rest(_) | Effect::Learn(_) | Effect::Talent(_) | Effect::Refresh => growth(draft, seat, effect),
         Effect::Move(_)
         | Effect::Pass
         | Effect::Send { .. }
@@ -85,6 +102,69 @@ fn one(draft: &mut Draft<'_>, cause: &Cause, effect: &Effect, dice: &mut Dice) {
         | Effect::Fight(_) => {
             scene(draft, cause, effect, dice);
         }
+    }
+}
+
+/// Effects on what people remember, who goes along, the sky, and what is told of the world.
+fn company(draft: &mut Draft<'_>, cause: &Cause, effect: &Effect) {
+    let seat = cause.seat;
+    match effect {
+        Effect::Deed { deed, to } => {
+            let aimed = match &cause.target {
+                Some(Aim::Being(being)) => Some(being),
+                _ => None,
+            };
+            if let Some(to) = to.as_ref().or(aimed) {
+                society::do_deed(draft, seat, deed, to);
+            }
+        }
+        Effect::Join(being) => join(draft, seat, being),
+        Effect::Part(being) => part(draft, being),
+        Effect::Weather { weather, hours } => {
+            let until = draft.tick().saturating_add(u64::from(*hours) * 3_600);
+            draft.emit(Body::WeatherSet { weather: weather.clone(), until });
+        }
+        Effect::Codex(codex) if draft.hero(seat).is_some_and(|hero| !hero.codex.contains(codex)) => {
+            draft.emit(Body::CodexLearned { seat, codex: codex.clone() });
+        }
+        Effect::Chapter(chapter) if draft.world().chapters.iter().all(|(ended, _)| ended != chapter) => {
+            draft.emit(Body::ChapterClosed { chapter: chapter.clone() });
+        }
+        Effect::Unlock => {
+            if let Some(Aim::Exit(exit)) = &cause.target {
+                draft.emit(Body::ExitSet { exit: exit.clone(), open: true });
+            }
+        }
+        _ => {}
+    }
+}
+
+/// A being goes along with a hero from now on, if it can and does not yet.
+fn join(draft: &mut Draft<'_>, seat: SeatId, being: &BeingId) {
+    if is_able(draft.world(), being) && society::follows(draft.world(), being).is_none() {
+        draft.emit(Body::Followed { being: being.clone(), seat: Some(seat) });
+    }
+}
+
+/// A being goes along no more, and stays where it is.
+pub(crate) fn part(draft: &mut Draft<'_>, being: &BeingId) {
+    if society::follows(draft.world(), being).is_some() {
+        draft.emit(Body::Followed { being: being.clone(), seat: None });
+    }
+}
+
+/// Effects on what a hero can do.
+fn growth(draft: &mut Draft<'_>, seat: SeatId, effect: &Effect) {
+    match effect {
+        Effect::Rest(hours) => crate::decide::rest_of(draft, seat, *hours),
+        Effect::Learn(spell) if draft.hero(seat).is_some_and(|hero| !hero.spells.contains(spell)) => {
+            draft.emit(Body::SpellLearned { seat, spell: spell.clone(), chosen: false });
+        }
+        Effect::Talent(talent) if draft.hero(seat).is_some_and(|hero| !hero.talents.contains(talent)) => {
+            draft.emit(Body::TalentGained { seat, talent: talent.clone(), chosen: false });
+        }
+        Effect::Refresh => draft.emit(Body::Refreshed { seat }),
+        _ => {}
     }
 }
 
@@ -138,7 +218,8 @@ fn whom(draft: &mut Draft<'_>, cause: &Cause, who: Who) -> Vec<Actor> {
         Who::Actor => vec![Actor::Hero(cause.seat)],
         Who::Target => match &cause.target {
             Some(Aim::Being(being)) => vec![Actor::Being(being.clone())],
-            Some(Aim::Exit(_)) | None => Vec::new(),
+            Some(Aim::Hero(seat)) => vec![Actor::Hero(*seat)],
+            Some(Aim::Exit(_) | Aim::Feature(_)) | None => Vec::new(),
         },
         Who::Party => {
             let Some(place) = draft.place(cause.seat) else { return Vec::new() };
@@ -149,15 +230,25 @@ fn whom(draft: &mut Draft<'_>, cause: &Cause, who: Who) -> Vec<Actor> {
 
 /// Hurts somebody, and sees to what follows when nothing is left.
 pub(crate) fn damage(draft: &mut Draft<'_>, actor: &Actor, by: u16, kind: &gesta_content::Name) {
+    hurt(draft, actor, (by, kind), Gone::Dead);
+}
+
+/// Hurts somebody as much as comes through to them; a being that is brought down is out as `fall` says.
+pub(crate) fn hurt(draft: &mut Draft<'_>, actor: &Actor, (by, kind): (u16, &gesta_content::Name), fall: Gone) {
+    let content = draft.content;
+    let by = fight::comes_through(content, draft.world(), actor, (by, kind));
     if by == 0 {
         return;
     }
-    let content = draft.content;
     match actor {
         Actor::Hero(seat) => {
-            let Some(hero) = draft.hero(*seat).filter(|hero| !hero.down) else { return };
+            let Some(hero) = draft.hero(*seat) else { return };
+            if hero.down {
+                return crate::hero::hurt_while_down(draft, *seat);
+            }
             let now = hero.hit_points.saturating_sub(by);
             draft.emit(Body::Damaged { actor: actor.clone(), by, kind: kind.clone(), now });
+            crate::hero::after_hurt(draft, actor);
             if now == 0 {
                 fight::hero_falls(draft, *seat);
             }
@@ -172,8 +263,9 @@ pub(crate) fn damage(draft: &mut Draft<'_>, actor: &Actor, by: u16, kind: &gesta
             let by = by.min(left);
             let now = wounds.saturating_add(by);
             draft.emit(Body::Damaged { actor: actor.clone(), by, kind: kind.clone(), now });
+            crate::hero::after_hurt(draft, actor);
             if by == left {
-                fight::being_falls(draft, being, Gone::Dead);
+                fight::being_falls(draft, being, fall);
             }
         }
     }
@@ -191,6 +283,9 @@ pub(crate) fn heal(draft: &mut Draft<'_>, actor: &Actor, by: u16) {
     let (by, now) = match actor {
         Actor::Hero(seat) => {
             let Some(hero) = draft.hero(*seat) else { return };
+            if hero.down {
+                return crate::hero::raise(draft, *seat, by);
+            }
             let by = by.min(hero.hit_points_max.saturating_sub(hero.hit_points));
             (by, hero.hit_points + by)
         }
@@ -253,7 +348,8 @@ pub(crate) fn change_energy(draft: &mut Draft<'_>, seat: SeatId, by: i32) {
     }
 }
 
-fn move_quest(draft: &mut Draft<'_>, quest: &QuestId, stage: &gesta_content::Name) {
+/// A quest goes to a stage, if it may.
+pub(crate) fn move_quest(draft: &mut Draft<'_>, quest: &QuestId, stage: &gesta_content::Name) {
     let written = draft.content.mechanics.quests.get(quest);
     let Some(to) = written.and_then(|quest| quest.stages.iter().find(|known| known.name == *stage)) else { return };
     let closed = to.closes;
@@ -281,16 +377,10 @@ fn reveal(draft: &mut Draft<'_>, seat: SeatId, secret: Secret) {
 
 /// Gives experience, and the levels that it reaches.
 pub(crate) fn gain_experience(draft: &mut Draft<'_>, seat: SeatId, by: u32) {
-    let content = draft.content;
     let Some(hero) = draft.hero(seat) else { return };
-    let (level, now) = (hero.level, hero.experience.saturating_add(by));
+    let now = hero.experience.saturating_add(by);
     draft.emit(Body::ExperienceGained { seat, by, now });
-    let reached = content.mechanics.rules.levels.iter().filter(|step| step.level > level && step.experience <= now);
-    for step in reached {
-        let most = draft.hero(seat).map_or(0, |hero| hero.hit_points_max);
-        let hit_points_max = most.saturating_add(step.hit_points);
-        draft.emit(Body::LevelReached { seat, level: step.level, proficiency: step.proficiency, hit_points_max });
-    }
+    crate::hero::rise(draft, seat);
 }
 
 /// Endings that are reached of themselves.

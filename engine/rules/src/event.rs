@@ -6,15 +6,17 @@
 
 use crate::odds::{Advantage, Term};
 use crate::seat::{Actor, SeatId, SeatKind};
-use crate::world::{Fighter, Gone, Hero, Mode, Secret, Spot};
+use crate::world::{Fighter, Gender, Gone, Mode, Secret, Spot, Stance, StandIn, Talk};
 use crate::{Aim, PartyDecision};
 use gesta_content::Digest;
 use gesta_content::id::{
-    ActionId, BeingId, ConditionId, DialogueId, EndingId, ExitId, FlagId, ItemId, JournalId, Name, PlaceId, QuestId,
-    ScenarioId, ShopId, SkillId, StuntId,
+    ActionId, AttributeId, BeingId, CallingId, ChapterId, CodexId, ConditionId, DeedId, DialogueId, EndingId, ExitId,
+    FactionId, FlagId, HappeningId, ItemId, JournalId, Name, OriginId, PathId, PlaceId, PresetId, QuestId, ScenarioId,
+    ShopId, SkillId, SpellId, StuntId, TalentId, WeatherId,
 };
-use gesta_content::model::{Band, Slot};
+use gesta_content::model::{Band, Light, Slot, Training};
 use serde::{Deserialize, Serialize};
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The format of events: stands in the genesis.
 pub const EVENT_FORMAT: u32 = 1;
@@ -51,6 +53,73 @@ pub struct Genesis {
     pub scenario: ScenarioId,
     /// Second of the day at tick 0.
     pub dawn: u32,
+}
+
+/// A hero as it enters the story. What heroes have besides comes in events of its own ([`Body::HeroMade`] and others):
+/// these fields are stored as they are for ever.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Entrant {
+    /// The preset that it came from, for its name and its looks.
+    pub preset: PresetId,
+    /// Never written any more: names come in [`Body::HeroNamed`].
+    pub name: Option<String>,
+    /// Where it is.
+    pub place: PlaceId,
+    /// It cannot act before this tick.
+    pub busy_until: u64,
+    /// The level, 1 to 20.
+    pub level: u8,
+    /// Experience so far.
+    pub experience: u32,
+    /// The proficiency bonus of the level.
+    pub proficiency: i8,
+    /// Scores.
+    pub attributes: BTreeMap<AttributeId, u8>,
+    /// Training.
+    pub skills: BTreeMap<SkillId, Training>,
+    /// Hit points now.
+    pub hit_points: u16,
+    /// Most hit points.
+    pub hit_points_max: u16,
+    /// Energy now.
+    pub energy: u16,
+    /// Most energy.
+    pub energy_max: u16,
+    /// Coins.
+    pub val: u32,
+    /// What it carries.
+    pub items: BTreeMap<ItemId, u16>,
+    /// What of that it wears or holds.
+    pub worn: BTreeMap<Slot, ItemId>,
+    /// Conditions with the tick at which they end.
+    pub conditions: BTreeMap<ConditionId, Option<u64>>,
+    /// Hidden things that it knows of.
+    pub secrets: BTreeSet<Secret>,
+    /// Places that it has seen.
+    pub visited: BTreeSet<PlaceId>,
+    /// Pages of its journal, with the tick of each.
+    pub journal: Vec<(JournalId, u64)>,
+    /// The talk that it is in.
+    pub talk: Option<Talk>,
+    /// It is down.
+    pub down: bool,
+}
+
+/// What a hero is made of, besides its numbers.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Made {
+    /// The calling.
+    pub calling: Option<CallingId>,
+    /// The path.
+    pub path: Option<PathId>,
+    /// The origin.
+    pub origin: Option<OriginId>,
+    /// Of its words (`None`: the preset's).
+    pub gender: Option<Gender>,
+    /// Talents, of whatever source.
+    pub talents: BTreeSet<TalentId>,
+    /// Spells that are known.
+    pub spells: BTreeSet<SpellId>,
 }
 
 /// A roll with everything that it came from.
@@ -115,6 +184,48 @@ pub enum Purpose {
     },
     /// Getting away from a fight.
     Flight,
+    /// What befalls a hero who comes to a place.
+    Arrival {
+        /// The place.
+        place: PlaceId,
+        /// What.
+        arrival: Name,
+    },
+    /// Pushing a foe away.
+    Shove(Actor),
+    /// Holding a foe fast.
+    Grapple(Actor),
+    /// Breaking free of somebody.
+    BreakFree(Actor),
+    /// Getting out of sight.
+    Hide,
+    /// Binding up somebody who is down.
+    Mend(SeatId),
+    /// Talking a foe out of a fight.
+    Parley(BeingId),
+    /// Talking down the prices of a shop.
+    Haggle(ShopId),
+    /// A spell that hits or works by a roll.
+    Spell {
+        /// Which.
+        spell: SpellId,
+        /// On whom.
+        target: Option<Actor>,
+    },
+    /// A talent that hits or works by a roll.
+    Talent {
+        /// Which.
+        talent: TalentId,
+        /// On whom.
+        target: Option<Actor>,
+    },
+    /// A save against what somebody or something does.
+    Save {
+        /// The attribute.
+        attribute: AttributeId,
+        /// Who makes it necessary (`None`: a place).
+        from: Option<Actor>,
+    },
 }
 
 /// Where an item came from or went to.
@@ -171,7 +282,7 @@ pub enum Body {
     /// Somebody went away or came back.
     PresenceChanged { seat: SeatId, away: bool },
     /// A hero entered the story.
-    HeroJoined { seat: SeatId, hero: Box<Hero> },
+    HeroJoined { seat: SeatId, hero: Box<Entrant> },
     /// Game time passed.
     TimePassed { seconds: u64 },
     /// A hero cannot act before a tick.
@@ -270,6 +381,66 @@ pub enum Body {
     Left { actor: Actor, place: PlaceId, exit: Option<ExitId> },
     /// Somebody came into an observer's sight. Only [`crate::cut`] makes it, of `Moved`.
     Arrived { actor: Actor, place: PlaceId },
+    /// What a hero is made of besides its numbers.
+    HeroMade { seat: SeatId, made: Box<Made> },
+    /// A hero got its player's name for it.
+    HeroNamed { seat: SeatId, name: String },
+    /// A hero took a path.
+    PathTaken { seat: SeatId, path: PathId },
+    /// A hero's attribute was raised.
+    AttributeRaised { seat: SeatId, attribute: AttributeId, now: u8 },
+    /// A hero got a talent; `chosen`: with a level.
+    TalentGained { seat: SeatId, talent: TalentId, chosen: bool },
+    /// A hero learned a spell; `chosen`: with a level.
+    SpellLearned { seat: SeatId, spell: SpellId, chosen: bool },
+    /// A hero is trained in a skill from now on.
+    SkillTrained { seat: SeatId, skill: SkillId, training: Training },
+    /// The most that a hero can have of hit points and energy has changed; what it has changes by as much.
+    VigourChanged { seat: SeatId, hit_points_max: u16, energy_max: u16 },
+    /// A hero has spent so many slots of a rank.
+    SlotSpent { seat: SeatId, rank: u8, spent: u8 },
+    /// A hero has used a talent so often since its last long rest.
+    UseSpent { seat: SeatId, talent: TalentId, spent: u8 },
+    /// Slots and uses came back to a hero.
+    Refreshed { seat: SeatId },
+    /// Somebody cast a spell.
+    Cast { actor: Actor, spell: SpellId, rank: u8, targets: Vec<Aim> },
+    /// A hero used a talent.
+    Invoked { seat: SeatId, talent: TalentId, targets: Vec<Aim> },
+    /// Two rolled against each other. The difficulty of `roll` is the total of `foe`, and a tie is a failure.
+    Contested { actor: Actor, against: Actor, purpose: Purpose, roll: Box<Roll>, foe: Box<Roll> },
+    /// A fallen hero rolled a death save; what it has now.
+    DeathSaved { seat: SeatId, natural: u8, successes: u8, failures: u8 },
+    /// A fallen hero is out of danger.
+    HeroStable { seat: SeatId },
+    /// A hero died.
+    HeroDied { seat: SeatId },
+    /// Somebody's stance in a fight began or ended.
+    StanceSet { place: PlaceId, actor: Actor, stance: Stance, by: Option<Actor>, on: bool },
+    /// The party's reputation with a faction changed.
+    ReputationChanged { faction: FactionId, by: i16, now: i16 },
+    /// A being will remember what a hero did.
+    Remembered { being: BeingId, deed: DeedId, seat: SeatId },
+    /// A being goes along with a hero, or (`None`) no more.
+    Followed { being: BeingId, seat: Option<SeatId> },
+    /// The weather changed until a tick.
+    WeatherSet { weather: WeatherId, until: u64 },
+    /// A place is lit until a tick.
+    LightSet { place: PlaceId, light: Light, until: u64 },
+    /// A hero learned a term.
+    CodexLearned { seat: SeatId, codex: CodexId },
+    /// A chapter ended.
+    ChapterClosed { chapter: ChapterId },
+    /// Something befell a hero who came to a place; `spent`: it befalls nobody again.
+    Befell { seat: SeatId, place: PlaceId, arrival: Name, told: Band, spent: bool },
+    /// Something happened of itself.
+    Happened { happening: HappeningId },
+    /// A hero talked about prices: they are lower by so many per cent until a tick.
+    Haggled { seat: SeatId, shop: ShopId, told: Band, percent: i16, until: u64 },
+    /// A hero talked to a foe in a fight.
+    Parleyed { seat: SeatId, being: BeingId, told: Band },
+    /// A player chose who plays its hero while it is away.
+    StandInChosen { seat: SeatId, stand_in: StandIn },
 }
 
 impl Body {
@@ -283,6 +454,8 @@ impl Body {
                 | Body::ContentChanged { .. }
                 | Body::Spoke { .. }
                 | Body::Cued { .. }
+                | Body::HeroNamed { .. }
+                | Body::StandInChosen { .. }
                 | Body::Left { .. }
                 | Body::Arrived { .. }
         )

@@ -1,15 +1,16 @@
 //! How a game begins, and what the driver of a table may cause: seats, presence, lapses, changed packs.
 
-use crate::command::SystemCommand;
+use crate::command::{HeroPlan, SystemCommand};
 use crate::decide::{settle, withdraw};
 use crate::dice::Dice;
 use crate::draft::Draft;
 use crate::effect::{self, Cause};
-use crate::event::{Body, EVENT_FORMAT, Event, Genesis, Verdict};
+use crate::event::{Body, EVENT_FORMAT, Entrant, Event, Genesis, Made, Verdict};
+use crate::hero::{PlanFault, check_plan, from_plan, made_of_preset};
 use crate::rejection::Rejection;
 use crate::seat::{PLAYERS_MAX, SPECTATORS_MAX, SeatId, SeatKind};
-use crate::world::{Hero, Mode, WORLD_FORMAT, World};
-use gesta_content::id::{PresetId, ScenarioId};
+use crate::world::{Mode, WORLD_FORMAT, World};
+use gesta_content::id::{PresetId, ScenarioId, TalentId};
 use gesta_content::model::{Preset, Scenario};
 use gesta_content::{Content, Digest, Name, is_invisible};
 use std::collections::{BTreeMap, BTreeSet};
@@ -80,7 +81,7 @@ pub fn decide_system(
     let mut draft = Draft::new(content, world, None);
     match command {
         SystemCommand::Seat { seat, kind, name, preset } => {
-            take_seat(&mut draft, (*seat, *kind, name), preset.as_ref(), dice)?;
+            take_seat(&mut draft, (*seat, *kind, name), &Newcomer::Ready(preset.as_ref()), dice)?;
         }
         SystemCommand::Presence { seat, away } => presence(&mut draft, *seat, *away, dice)?,
         SystemCommand::Lapse { proposal } => {
@@ -90,6 +91,9 @@ pub fn decide_system(
             }
             draft.emit(Body::ProposalClosed { proposal: *proposal, verdict: Verdict::Lapsed });
         }
+        SystemCommand::SeatMade { seat, kind, name, hero_name, plan } => {
+            take_seat(&mut draft, (*seat, *kind, name), &Newcomer::Made(plan, hero_name), dice)?;
+        }
         SystemCommand::ContentChanged { mechanics, packs } => {
             draft.emit(Body::ContentChanged { mechanics: *mechanics, packs: packs.clone() });
         }
@@ -97,10 +101,18 @@ pub fn decide_system(
     draft.finish()
 }
 
+/// What a player sits down with.
+enum Newcomer<'a> {
+    /// A ready hero (`None`: the scenario's).
+    Ready(Option<&'a PresetId>),
+    /// A hero of its own making, with its name.
+    Made(&'a HeroPlan, &'a str),
+}
+
 fn take_seat(
     draft: &mut Draft<'_>,
     (seat, kind, name): (SeatId, SeatKind, &str),
-    preset: Option<&PresetId>,
+    newcomer: &Newcomer<'_>,
     dice: &mut Dice,
 ) -> Result<(), Rejection> {
     let content = draft.content;
@@ -115,18 +127,14 @@ fn take_seat(
         return Err(Rejection::SeatTaken);
     }
     let is_first = world.heroes.is_empty();
-    let name = name
-        .chars()
-        .filter(|letter| !letter.is_control() && !is_invisible(*letter))
-        .take(PLAYER_NAME_CHARS_MAX)
-        .collect();
-    draft.emit(Body::Seated { seat, kind, name });
-    if kind == SeatKind::Spectator {
-        return Ok(());
+    draft.emit(Body::Seated { seat, kind, name: clean(name) });
+    match newcomer {
+        // Who watches brings no hero, of whatever making.
+        Newcomer::Made(..) if kind == SeatKind::Spectator => return Err(Rejection::NotPlaying),
+        _ if kind == SeatKind::Spectator => return Ok(()),
+        Newcomer::Ready(preset) => enter_ready(draft, (seat, scenario), *preset)?,
+        Newcomer::Made(plan, name) => enter_made(draft, (seat, scenario), (plan, name))?,
     }
-    let ready = preset.or_else(|| scenario.presets.get(usize::from(seat.0)).or_else(|| scenario.presets.first()));
-    let ready = ready.and_then(|id| content.mechanics.presets.get(id)).ok_or(Rejection::NotHere)?;
-    draft.emit(Body::HeroJoined { seat, hero: Box::new(hero(content, scenario, ready, draft.tick())) });
     if is_first {
         effect::run(draft, &Cause { seat, target: None }, &scenario.opening, dice);
     }
@@ -134,7 +142,55 @@ fn take_seat(
     Ok(())
 }
 
-fn hero(content: &Content, scenario: &Scenario, preset: &Preset, tick: u64) -> Hero {
+/// A name as it may be shown: nothing that cannot be seen, and not too long.
+fn clean(name: &str) -> String {
+    let seen = name.chars().filter(|letter| !letter.is_control() && !is_invisible(*letter));
+    seen.take(PLAYER_NAME_CHARS_MAX).collect()
+}
+
+fn enter_ready(
+    draft: &mut Draft<'_>,
+    (seat, scenario): (SeatId, &Scenario),
+    preset: Option<&PresetId>,
+) -> Result<(), Rejection> {
+    let content = draft.content;
+    let ready = preset.or_else(|| scenario.presets.get(usize::from(seat.0)).or_else(|| scenario.presets.first()));
+    let ready = ready.and_then(|id| content.mechanics.presets.get(id)).ok_or(Rejection::NotHere)?;
+    draft.emit(Body::HeroJoined { seat, hero: Box::new(hero(content, scenario, ready, draft.tick())) });
+    if let Some((made, chosen)) = made_of_preset(content, ready) {
+        become_made(draft, seat, made, chosen);
+    }
+    Ok(())
+}
+
+fn enter_made(
+    draft: &mut Draft<'_>,
+    (seat, scenario): (SeatId, &Scenario),
+    (plan, name): (&HeroPlan, &str),
+) -> Result<(), Rejection> {
+    let content = draft.content;
+    if let Some(fault) = check_plan(content, plan).into_iter().next() {
+        return Err(Rejection::BadPlan(fault));
+    }
+    let no_such = || Rejection::BadPlan(PlanFault::Calling(plan.calling.clone()));
+    let new = from_plan(content, plan, (&scenario.place, draft.tick())).ok_or_else(no_such)?;
+    draft.emit(Body::HeroJoined { seat, hero: Box::new(new.entrant) });
+    become_made(draft, seat, new.made, new.chosen);
+    let name = clean(name).trim().to_owned();
+    if !name.is_empty() {
+        draft.emit(Body::HeroNamed { seat, name });
+    }
+    Ok(())
+}
+
+fn become_made(draft: &mut Draft<'_>, seat: SeatId, made: Made, chosen: Vec<TalentId>) {
+    draft.emit(Body::HeroMade { seat, made: Box::new(made) });
+    for talent in chosen {
+        draft.emit(Body::TalentGained { seat, talent, chosen: true });
+    }
+}
+
+fn hero(content: &Content, scenario: &Scenario, preset: &Preset, tick: u64) -> Entrant {
     let levels = &content.mechanics.rules.levels;
     let step = levels.iter().filter(|step| step.level <= preset.level).max_by_key(|step| step.level);
     let mut items = BTreeMap::new();
@@ -143,7 +199,7 @@ fn hero(content: &Content, scenario: &Scenario, preset: &Preset, tick: u64) -> H
         *have = have.saturating_add(stack.count);
     }
     let slot_of = |item: &_| content.mechanics.items.get(item).and_then(|item| item.slot);
-    Hero {
+    Entrant {
         preset: preset.id.clone(),
         // No word of a player goes into an event with consequence, or it would move the dice. A name that a player
         // gives has to come in an event of its own.

@@ -1,6 +1,6 @@
 //! Exact odds, as data. How they are computed stands in [`crate::check`].
 
-use gesta_content::id::{AttributeId, ConditionId, ItemId, Name, SkillId};
+use gesta_content::id::{AttributeId, BeingId, ConditionId, ItemId, Name, SkillId, SpellId, TalentId, WeatherId};
 use gesta_content::model::TermValue;
 use serde::{Deserialize, Serialize};
 
@@ -20,6 +20,8 @@ pub struct Odds {
     pub total: u64,
     /// Shares of the bands, in the order of [`gesta_content::model::Band::ALL`].
     pub bands: [Share; 5],
+    /// In a contest: who rolls against it, and what is added to that roll. The difficulty is 0 then.
+    pub against: Option<Opposed>,
     /// A success or a critical: what the percentage of a choice shows.
     pub succeeds: Share,
     /// That, or a success at a cost.
@@ -33,6 +35,17 @@ pub struct Share {
     pub low: u64,
     /// The most.
     pub high: u64,
+}
+
+/// Who rolls against a check.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Opposed {
+    /// Who.
+    pub who: crate::Actor,
+    /// With which skill.
+    pub skill: Option<SkillId>,
+    /// What is added to its d20.
+    pub bonus: i16,
 }
 
 /// Whether one d20 is rolled or two.
@@ -84,6 +97,16 @@ pub enum TermName {
     },
     /// Something that the seat does not know.
     Unknown,
+    /// A talent.
+    Talent(TalentId),
+    /// A spell.
+    Spell(SpellId),
+    /// The weather.
+    Weather(WeatherId),
+    /// Proficiency with the save of an attribute.
+    Save(AttributeId),
+    /// The skill of somebody who rolls against it.
+    Foe(BeingId, SkillId),
 }
 
 /// What a term adds.

@@ -2,7 +2,7 @@
 //! that stands here is given.
 
 use crate::odds::Odds;
-use gesta_content::id::{ExitId, ItemId};
+use gesta_content::id::{BeingId, ExitId, ItemId, SpellId, TalentId};
 use serde::{Deserialize, Serialize};
 
 /// Why a command is refused. Nothing happened.
@@ -47,6 +47,47 @@ pub enum Rejection {
         /// Which exit.
         exit: ExitId,
     },
+    /// Somebody lets nobody through the exit.
+    #[error("{by} lets nobody through {exit}")]
+    Guarded {
+        /// Which exit.
+        exit: ExitId,
+        /// Who.
+        by: BeingId,
+    },
+    /// The hero cannot move: somebody holds it, or a condition does.
+    #[error("the hero cannot move")]
+    HeldFast,
+    /// The hero cannot speak.
+    #[error("the hero cannot speak")]
+    Silenced,
+    /// The reply binds everyone, so it has to be proposed to the others.
+    #[error("the others have to agree")]
+    NeedsParty,
+    /// The hero does not know the spell.
+    #[error("the hero does not know {spell}")]
+    NotKnown {
+        /// Which spell.
+        spell: SpellId,
+    },
+    /// No slot of the rank is left.
+    #[error("no slot of rank {rank} is left")]
+    NoSlot {
+        /// Which rank.
+        rank: u8,
+    },
+    /// The talent cannot be used again before a long rest.
+    #[error("{talent} is spent until the next long rest")]
+    Spent {
+        /// Which talent.
+        talent: TalentId,
+    },
+    /// There is nothing of that kind to choose, or the choice is not open to the hero.
+    #[error("there is no such choice")]
+    NoChoice,
+    /// The plan of a hero does not follow the rules.
+    #[error("the hero cannot be made like that: {0}")]
+    BadPlan(crate::PlanFault),
     /// The action, reply or stunt cannot be done now.
     #[error("that cannot be done now")]
     NotNow,

@@ -1,12 +1,13 @@
 //! Talking: how a talk begins, goes from node to node and ends.
 
 use crate::command::Aim;
+use crate::decide::travel_needs;
 use crate::dice::Dice;
 use crate::draft::Draft;
 use crate::effect::{self, Cause};
 use crate::event::{Body, Purpose};
 use crate::rejection::Rejection;
-use crate::seat::SeatId;
+use crate::seat::{Actor, SeatId};
 use crate::when::holds;
 use crate::whereabouts::able_at;
 use crate::world::{Talk, World};
@@ -99,11 +100,32 @@ pub(crate) fn prepared(
 ) -> Option<check::Prepared> {
     let pack = Name::new(dialogue.pack()).ok()?;
     let spot = (&pack, 0, reply.outcomes.cost.is_some());
-    reply.check.as_ref().map(|written| check::prepare(content, world, seat, written, spot))
+    let partner = world.heroes.get(&seat).and_then(|hero| hero.talk.as_ref());
+    let partner = partner.map(|talk| Actor::Being(talk.with.clone()));
+    reply.check.as_ref().map(|written| check::prepare_at(content, world, seat, (written, partner.as_ref()), spot))
 }
 
-/// A hero gives a reply.
+/// A hero gives a reply. One that binds everyone has to be agreed on where others are there.
 pub(crate) fn reply(draft: &mut Draft<'_>, seat: SeatId, name: &Name, dice: &mut Dice) -> Result<(), Rejection> {
+    let content = draft.content;
+    let world = draft.world();
+    let hero = world.heroes.get(&seat).ok_or(Rejection::NotPlaying)?;
+    if let Some(talk) = &hero.talk {
+        let binds = replies(content, world, seat, talk).iter().any(|reply| reply.name == *name && reply.party);
+        if binds && !travel_needs(world, seat, &hero.place).is_empty() {
+            return Err(Rejection::NeedsParty);
+        }
+    }
+    reply_for_all(draft, seat, name, dice)
+}
+
+/// A hero gives a reply that everyone who is bound by it has agreed to.
+pub(crate) fn reply_for_all(
+    draft: &mut Draft<'_>,
+    seat: SeatId,
+    name: &Name,
+    dice: &mut Dice,
+) -> Result<(), Rejection> {
     let content = draft.content;
     let talk = draft.hero(seat).and_then(|hero| hero.talk.clone()).ok_or(Rejection::NoTalk)?;
     if !is_partner_there(content, draft.world(), seat) {

@@ -1,8 +1,8 @@
 //! Whether a condition of content holds in a world.
 
 use crate::seat::SeatId;
-use crate::whereabouts;
 use crate::world::{Hero, World};
+use crate::{sky, society, whereabouts};
 use gesta_content::Content;
 use gesta_content::id::ConditionId;
 use gesta_content::model::When;
@@ -48,6 +48,36 @@ fn test(content: &Content, world: &World, seat: SeatId, when: &When, asks_near: 
         When::Done { action } => world.done.contains(action),
         When::In { condition } => of_hero(&|hero| lasts(hero.conditions.get(condition), world.tick)),
         When::Val { min } => of_hero(&|hero| hero.val >= *min),
+        When::Reputation { faction, min } => society::reputation(content, world, faction) >= i16::from(*min),
+        When::Skill { skill } => of_hero(&|hero| crate::hero::training(content, hero, skill).is_some()),
+        When::Calling { calling } => of_hero(&|hero| hero.calling.as_ref() == Some(calling)),
+        When::Origin { origin } => of_hero(&|hero| hero.origin.as_ref() == Some(origin)),
+        When::Talent { talent } => of_hero(&|hero| hero.talents.contains(talent)),
+        When::Day { from } => sky::day(world) >= *from,
+        When::Season { season } => sky::season(content, world) == Some(season),
+        When::Weather { weather } => {
+            of_hero(&|hero| sky::weather(content, world, &hero.place).as_ref() == Some(weather))
+        }
+        When::Dark => sky::sees_nothing(content, world, seat),
+        When::Remembers { being, deed } => world.memories.get(being).is_some_and(|deeds| deeds.contains_key(deed)),
+        When::Said { dialogue, node, reply } => {
+            world.replied.contains(&(dialogue.clone(), node.clone(), reply.clone()))
+        }
+        When::Heard { dialogue, node } => world.heard.contains(&(dialogue.clone(), node.clone())),
+        When::Companion { being } => society::follows(world, being).is_some() && whereabouts::is_able(world, being),
+        When::Energy { min } => of_hero(&|hero| hero.energy >= *min),
+        When::Hurt { percent } => {
+            of_hero(&|hero| u32::from(hero.hit_points) * 100 <= u32::from(hero.hit_points_max) * u32::from(*percent))
+        }
+        When::Worn { item } => of_hero(&|hero| hero.worn.values().any(|worn| worn == item)),
+        When::Knows { codex } => {
+            let written = content.mechanics.codex.get(codex);
+            of_hero(&|hero| hero.codex.contains(codex))
+                || written.is_some_and(|codex| test(content, world, seat, &codex.known, asks_near))
+        }
+        When::Chapter { chapter } => world.chapters.iter().any(|(ended, _)| ended == chapter),
+        When::Happened { happening } => world.happened.contains(happening),
+        When::Heroes { min } => of_hero(&|hero| whereabouts::heroes_at(world, &hero.place).len() >= usize::from(*min)),
         When::All(all) => all.iter().all(|one| test(content, world, seat, one, asks_near)),
         When::Any(any) => any.iter().any(|one| test(content, world, seat, one, asks_near)),
         When::Not(not) => !test(content, world, seat, not, asks_near),

@@ -20,6 +20,11 @@ pub(crate) fn place_of(content: &Content, world: &World, id: &BeingId) -> Option
     if fights.is_some() {
         return fights;
     }
+    // Who goes along is where its hero is.
+    let leader = state.and_then(|state| state.follows).and_then(|seat| world.heroes.get(&seat));
+    if let Some(leader) = leader.filter(|_| is_able(world, id)) {
+        return Some(leader.place.clone());
+    }
     // Content asks `when` for a hero; for where somebody is, the first hero of the table stands in.
     let first = world.heroes.keys().next().copied().unwrap_or(SeatId(0));
     if !holds_for_being(content, world, first, &being.when) {
@@ -55,7 +60,8 @@ pub(crate) fn beings_at<'c>(content: &'c Content, world: &World, place: &PlaceId
 fn may_be_at(world: &World, being: &Being, place: &PlaceId) -> bool {
     let sent = || world.beings.get(&being.id).is_some_and(|state| state.place.as_ref() == Some(place));
     let written = being.at.as_ref() == Some(place) || being.schedule.iter().any(|post| post.place == *place);
-    written || world.fights.contains_key(place) || sent()
+    let follows = || world.beings.get(&being.id).is_some_and(|state| state.follows.is_some());
+    written || world.fights.contains_key(place) || sent() || follows()
 }
 
 /// A being's attitude to the party, -100 to 100.

@@ -4,15 +4,16 @@ use crate::PartyDecision;
 use crate::seat::{Actor, SeatId, SeatKind};
 use gesta_content::Digest;
 use gesta_content::id::{
-    ActionId, AttributeId, BeingId, ConditionId, DialogueId, EndingId, ExitId, FeatureId, FlagId, ItemId, JournalId,
-    Name, PlaceId, PresetId, QuestId, ScenarioId, ShopId, SkillId, ZoneId,
+    ActionId, AttributeId, BeingId, CallingId, ChapterId, CodexId, ConditionId, DeedId, DialogueId, EndingId, ExitId,
+    FactionId, FeatureId, FlagId, HappeningId, ItemId, JournalId, Name, OriginId, PathId, PlaceId, PresetId, QuestId,
+    ScenarioId, ShopId, SkillId, SpellId, TalentId, WeatherId, ZoneId,
 };
-use gesta_content::model::{Slot, Training};
+use gesta_content::model::{Light, Slot, Training};
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The format of [`World`]'s canonical bytes. A snapshot of another format is dropped and rebuilt by replay.
-pub const WORLD_FORMAT: u32 = 1;
+pub const WORLD_FORMAT: u32 = 2;
 /// Most val that anybody can have.
 pub const VAL_MAX: u32 = 1_000_000_000;
 /// Most items (of all kinds together) that a hero can carry.
@@ -78,6 +79,61 @@ pub struct World {
     pub proposals: u32,
     /// How the story ended.
     pub ended: Option<EndingId>,
+    /// Reputations that differ from their content: what each has changed by.
+    pub reputation: BTreeMap<FactionId, i16>,
+    /// What beings remember.
+    pub memories: BTreeMap<BeingId, BTreeMap<DeedId, Memory>>,
+    /// Nodes that were said to anybody.
+    pub heard: BTreeSet<(DialogueId, Name)>,
+    /// Replies that anybody gave.
+    pub replied: BTreeSet<(DialogueId, Name, Name)>,
+    /// What befell somebody at a place and befalls nobody again.
+    pub befallen: BTreeSet<(PlaceId, Name)>,
+    /// What has happened of itself.
+    pub happened: BTreeSet<HappeningId>,
+    /// Weather that an effect brought, and the tick at which it ends.
+    pub weather: Option<(WeatherId, u64)>,
+    /// Places that are lit, with the tick at which that ends.
+    pub lit: BTreeMap<PlaceId, (Light, u64)>,
+    /// Prices that were talked about: per cent off, and the tick at which that ends.
+    pub haggled: BTreeMap<(ShopId, SeatId), (i16, u64)>,
+    /// Chapters that have ended, with the tick of each.
+    pub chapters: Vec<(ChapterId, u64)>,
+}
+
+/// What a being remembers of a deed.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Memory {
+    /// Whose hero did it last.
+    pub by: SeatId,
+    /// How often it was done.
+    pub count: u16,
+    /// When it was done last.
+    pub tick: u64,
+}
+
+/// The grammatical gender of a hero's words.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum Gender {
+    /// She.
+    #[default]
+    Feminine,
+    /// He.
+    Masculine,
+    /// They.
+    Neutral,
+}
+
+/// Who plays a hero while its player is away.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum StandIn {
+    /// It stands on guard in fights, and stays where it is.
+    #[default]
+    Guard,
+    /// As `Guard`, and it goes where the others decide to go.
+    Follow,
+    /// It acts as a bot would.
+    Bot,
 }
 
 /// What is known of a seat.
@@ -89,6 +145,8 @@ pub struct SeatState {
     pub name: String,
     /// Not there at the moment.
     pub away: bool,
+    /// Who plays the hero then.
+    pub stand_in: StandIn,
 }
 
 /// A hero, whole: nothing of it follows from content.
@@ -138,6 +196,38 @@ pub struct Hero {
     pub talk: Option<Talk>,
     /// It is down and takes no part.
     pub down: bool,
+    /// What it lives by.
+    pub calling: Option<CallingId>,
+    /// How it follows that.
+    pub path: Option<PathId>,
+    /// Where it comes from.
+    pub origin: Option<OriginId>,
+    /// Of its words, where it differs from the preset's.
+    pub gender: Option<Gender>,
+    /// Its talents.
+    pub talents: BTreeSet<TalentId>,
+    /// Spells that it knows.
+    pub spells: BTreeSet<SpellId>,
+    /// How many talents it has chosen with levels.
+    pub talents_chosen: u8,
+    /// How many spells it has chosen with levels, and at the beginning.
+    pub spells_chosen: u8,
+    /// How many points of attributes it has spent.
+    pub points_spent: u8,
+    /// Slots that are spent, by rank.
+    pub slots_spent: BTreeMap<u8, u8>,
+    /// How often talents were used since the last long rest.
+    pub uses_spent: BTreeMap<TalentId, u8>,
+    /// Death saves: successes and failures.
+    pub death_saves: (u8, u8),
+    /// It is down and out of danger.
+    pub stable: bool,
+    /// It is dead.
+    pub dead: bool,
+    /// Terms that it was told of.
+    pub codex: BTreeSet<CodexId>,
+    /// Ways that it has gone.
+    pub travelled: BTreeSet<ExitId>,
 }
 
 /// Something that content hides and a hero can learn of.
@@ -173,6 +263,8 @@ pub struct BeingState {
     pub gone: Option<Gone>,
     /// Conditions with the tick at which they end.
     pub conditions: BTreeMap<ConditionId, Option<u64>>,
+    /// Whose hero it goes along with.
+    pub follows: Option<SeatId>,
 }
 
 /// Why a being takes no part any more.
@@ -186,6 +278,8 @@ pub enum Gone {
     Surrendered,
     /// It left the story.
     Left,
+    /// It was struck down and lives.
+    Subdued,
 }
 
 /// Where a quest stands.
@@ -219,6 +313,27 @@ pub struct Fight {
     pub fighters: Vec<Fighter>,
     /// Whose turn it is, as an index into `fighters`.
     pub turn: u8,
+    /// What besides holds of whom, and who brought it about.
+    pub stances: BTreeMap<(Actor, Stance), Option<Actor>>,
+    /// Beings that were talked to in it; each listens once.
+    pub parleyed: BTreeSet<BeingId>,
+}
+
+/// What holds of somebody in a fight.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum Stance {
+    /// Out of sight: attacks of it have advantage, and nobody can aim at it.
+    Hidden,
+    /// A companion helps: the next attack has advantage.
+    Helped,
+    /// Taken by surprise: its first turn is lost.
+    Surprised,
+    /// It gives no opening when it steps away, until its next turn.
+    Disengaged,
+    /// It has used its reaction since its last turn.
+    Reacted,
+    /// Somebody holds it fast.
+    Grappled,
 }
 
 /// One side's member of a fight.
@@ -249,4 +364,49 @@ pub struct Proposal {
     pub waiting: BTreeSet<SeatId>,
     /// Who was asked: nobody else is carried along.
     pub asked: BTreeSet<SeatId>,
+}
+
+impl From<crate::event::Entrant> for Hero {
+    fn from(it: crate::event::Entrant) -> Hero {
+        Hero {
+            preset: it.preset,
+            name: it.name,
+            place: it.place,
+            busy_until: it.busy_until,
+            level: it.level,
+            experience: it.experience,
+            proficiency: it.proficiency,
+            attributes: it.attributes,
+            skills: it.skills,
+            hit_points: it.hit_points,
+            hit_points_max: it.hit_points_max,
+            energy: it.energy,
+            energy_max: it.energy_max,
+            val: it.val,
+            items: it.items,
+            worn: it.worn,
+            conditions: it.conditions,
+            secrets: it.secrets,
+            visited: it.visited,
+            journal: it.journal,
+            talk: it.talk,
+            down: it.down,
+            calling: None,
+            path: None,
+            origin: None,
+            gender: None,
+            talents: BTreeSet::new(),
+            spells: BTreeSet::new(),
+            talents_chosen: 0,
+            spells_chosen: 0,
+            points_spent: 0,
+            slots_spent: BTreeMap::new(),
+            uses_spent: BTreeMap::new(),
+            death_saves: (0, 0),
+            stable: false,
+            dead: false,
+            codex: BTreeSet::new(),
+            travelled: BTreeSet::new(),
+        }
+    }
 }

@@ -5,7 +5,7 @@ use crate::tell::{Told, ToldKind};
 use crate::words::Words;
 use gesta_content::id::{BeingId, ExitId, FeatureId, ItemId};
 use gesta_content::{Content, Language, TextArg, TextKey};
-use gesta_rules::{ExitSeen, PlaceSeen, SeatId, View, Wounds};
+use gesta_rules::{BeingSeen, Brightness, ExitSeen, PlaceSeen, Regard, SeatId, View, Wounds};
 
 /// What is looked at.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -49,30 +49,65 @@ fn text_of(words: &Words<'_>, view: &View, key: &TextKey, name: &str) -> String 
 fn around(words: &Words<'_>, view: &View, place: &PlaceSeen) -> Vec<Told> {
     let mut told = vec![Told { kind: ToldKind::Heading, text: words.place(&place.id) }];
     told.extend(prose(text_of(words, view, &TextKey::of(&place.id), &words.named(&place.id))));
+    let sky = sky(words, view, place);
+    if !sky.is_empty() {
+        told.extend(prose(sky.join(" ")));
+    }
+    told.extend(there(words, view, place));
+    if !place.exits.is_empty() {
+        let exits: Vec<String> = place.exits.iter().map(|exit| way(words, view, exit)).collect();
+        told.extend(prose(words.core_with("look-exits", "exits", &words.list(&exits))));
+    }
+    told
+}
+
+/// Weather, season and light, as far as they can be seen: under a roof there is no sky.
+fn sky(words: &Words<'_>, view: &View, place: &PlaceSeen) -> Vec<String> {
+    let weather = place.weather.as_ref().and_then(|weather| words.text(&TextKey::of(weather), Some("look")));
+    let season = view.season.as_ref().filter(|_| place.weather.is_some());
+    let season = season.map(|season| words.core_with("look-season", "season", &words.season(season).to_lowercase()));
+    weather.into_iter().chain(season).chain(light(words, place.brightness)).collect()
+}
+
+/// What there is to say about the light of a place, where it is not bright.
+pub(crate) fn light(words: &Words<'_>, brightness: Brightness) -> Option<String> {
+    match brightness {
+        Brightness::Bright => None,
+        Brightness::Dim => Some(words.core("look-light-dim", &[])),
+        Brightness::Dark => Some(words.core("look-light-dark", &[])),
+    }
+}
+
+/// What lies at a place and who is there.
+pub(crate) fn there(words: &Words<'_>, view: &View, place: &PlaceSeen) -> Vec<Told> {
+    let mut told = Vec::new();
     if !place.items.is_empty() {
         let items: Vec<String> = place.items.iter().map(|(id, count)| words.items(id, *count)).collect();
         told.extend(prose(words.core_with("look-items", "things", &words.list(&items))));
     }
-    let there: Vec<_> = place.beings.iter().filter(|being| being.gone.is_none()).collect();
-    if !there.is_empty() {
-        let names: Vec<String> = there.iter().map(|being| words.being(view, &being.id)).collect();
-        told.extend(prose(words.core_with("look-beings", "names", &words.list(&names))));
+    let there = place.beings.iter().filter(|being| being.gone.is_none());
+    let (along, others): (Vec<&BeingSeen>, Vec<&BeingSeen>) = there.partition(|being| being.follows);
+    for (key, beings) in [("look-beings", others), ("look-followers", along)] {
+        let names: Vec<String> = beings.iter().map(|being| words.being(view, &being.id)).collect();
+        if !names.is_empty() {
+            told.extend(prose(words.core_with(key, "names", &words.list(&names))));
+        }
     }
     let heroes: Vec<String> =
         view.party.iter().filter(|one| one.here).map(|one| words.hero_of(view, one.seat)).collect();
     if !heroes.is_empty() {
         told.extend(prose(words.core_with("look-heroes", "names", &words.list(&heroes))));
     }
-    if !place.exits.is_empty() {
-        let exits: Vec<String> = place.exits.iter().map(|exit| way(words, exit)).collect();
-        told.extend(prose(words.core_with("look-exits", "exits", &words.list(&exits))));
-    }
     told
 }
 
 /// "the harbour door (shut)", "the stair, to the net loft".
-fn way(words: &Words<'_>, exit: &ExitSeen) -> String {
+fn way(words: &Words<'_>, view: &View, exit: &ExitSeen) -> String {
     let name = words.exit(&exit.id);
+    if let Some(by) = &exit.guarded {
+        let by = words.being(view, by);
+        return words.core("look-exit-guarded", &[("exit", TextArg::Str(&name)), ("target", TextArg::Str(&by))]);
+    }
     if !exit.open {
         return words.core_with("look-exit-shut", "exit", &name);
     }
@@ -91,9 +126,17 @@ fn exit(words: &Words<'_>, view: &View, id: &ExitId) -> String {
     let state = shut.or_else(|| {
         let exit = seen?;
         let key = if exit.open { "look-exit-open" } else { "look-exit-closed" };
-        Some(capital(&words.core_with(key, "exit", &way(words, exit))))
+        let name = words.exit(&exit.id);
+        let to = exit.to.as_ref().map(|to| words.named(to));
+        let shown = to.map_or(name.clone(), |to| {
+            words.core("look-exit-to", &[("exit", TextArg::Str(&name)), ("place", TextArg::Str(&to))])
+        });
+        Some(capital(&words.core_with(key, "exit", &shown)))
     });
-    let sentences: Vec<String> = look.into_iter().chain(state).collect();
+    let guard = seen
+        .and_then(|exit| exit.guarded.as_ref())
+        .map(|by| capital(&words.core_with("look-exit-held", "target", &words.being(view, by))));
+    let sentences: Vec<String> = look.into_iter().chain(state).chain(guard).collect();
     if sentences.is_empty() { words.core_with("look-plain", "thing", &words.exit(id)) } else { sentences.join(" ") }
 }
 
@@ -111,6 +154,9 @@ fn being(words: &Words<'_>, view: &View, id: &BeingId) -> Vec<Told> {
     if let Some(key) = key {
         told.extend(prose(capital(&words.core_with(key, "target", &name))));
     }
+    if let Some(seen) = seen.filter(|being| being.gone.is_none()) {
+        told.extend(manner(words, &name, seen).into_iter().flat_map(|text| prose(capital(&text))));
+    }
     if let Some(shop) = view.place.iter().flat_map(|place| &place.shops).find(|shop| shop.keeper == *id) {
         let wares: Vec<String> = shop
             .wares
@@ -124,6 +170,31 @@ fn being(words: &Words<'_>, view: &View, id: &BeingId) -> Vec<Told> {
             let args = [("target", TextArg::Str(name.as_str())), ("wares", TextArg::Str(&wares.join(", ")))];
             told.extend(prose(capital(&words.core("look-wares", &args))));
         }
+    }
+    told
+}
+
+/// With whom somebody stands, how it regards the party and what it remembers.
+fn manner(words: &Words<'_>, name: &str, being: &BeingSeen) -> Vec<String> {
+    let target = ("target", TextArg::Str(name));
+    let mut told = Vec::new();
+    if let Some(faction) = &being.faction {
+        told.push(words.core("look-faction", &[target, ("faction", TextArg::Str(&words.named(faction)))]));
+    }
+    if being.follows {
+        told.push(words.core("look-follows", &[target]));
+    }
+    let regard = match being.regard {
+        Regard::Hostile => Some("look-regard-hostile"),
+        Regard::Cold => Some("look-regard-cold"),
+        Regard::Even => None,
+        Regard::Warm => Some("look-regard-warm"),
+        Regard::Friendly => Some("look-regard-friendly"),
+    };
+    told.extend(regard.map(|key| words.core(key, &[target])));
+    let deeds: Vec<String> = being.remembers.iter().filter_map(|deed| words.text(&TextKey::of(deed), None)).collect();
+    if !deeds.is_empty() {
+        told.push(words.core("look-remembers", &[target, ("deeds", TextArg::Str(&deeds.join(" ")))]));
     }
     told
 }

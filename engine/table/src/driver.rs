@@ -5,7 +5,7 @@ use crate::link::{Refusal, Request, TAKE_BACK_MAX, Trouble, Turn, Update};
 use crate::log::{CmdId, Head, Log, LogError, Replayed};
 use crate::table::{Founding, NotALine, Table};
 use gesta_content::Content;
-use gesta_rules::{DiceSeed, NewGame, RuleError, SeatId, SystemCommand, World, can_take_back, packs};
+use gesta_rules::{Body, DiceSeed, NewGame, RuleError, SeatId, SystemCommand, World, can_take_back, packs};
 use std::sync::Arc;
 
 /// Wall time in milliseconds since 1970. Kept beside commands for people; no rule reads it.
@@ -67,7 +67,7 @@ impl<L: Log> Driver<L> {
     /// [`DriverError`] when the log cannot be read or holds no game.
     pub fn open(content: Arc<Content>, mut log: L, seed: DiceSeed, clock: Clock) -> Result<Driver<L>, DriverError> {
         let line = log.line()?;
-        let table = Table::restore(content, seed, &line, true, &mut |_, _| {})?;
+        let table = restore(content, seed, &line)?;
         let mut driver = Driver { table, log, clock };
         driver.note_content();
         Ok(driver)
@@ -177,7 +177,8 @@ impl<L: Log> Driver<L> {
 
     fn reload(&mut self, by: SeatId) -> Result<Vec<(SeatId, Update)>, Refusal> {
         let line = self.log.line().map_err(not_saved)?;
-        self.table = self.restore(&line, &mut |_, _| {}).map_err(|_| Refusal::NothingThere)?;
+        let (content, seed) = (Arc::clone(self.table.content()), self.table.seed().clone());
+        self.table = restore(content, seed, &line).map_err(|_| Refusal::NothingThere)?;
         // The line may stand before the note that other mechanics decide.
         self.note_content();
         let branches = self.log.branches().map_err(not_saved)?;
@@ -188,24 +189,15 @@ impl<L: Log> Driver<L> {
         Ok(seats.into_iter().flat_map(|seat| [rewound(seat), (seat, self.table.sync(seat))]).collect())
     }
 
-    fn restore(&self, line: &[Replayed], tell: &mut dyn FnMut(SeatId, &Turn)) -> Result<Table, NotALine> {
-        let (content, seed) = (Arc::clone(self.table.content()), self.table.seed().clone());
-        Table::restore(content, seed, line, true, tell)
-    }
-
-    /// The story so far as one seat was told it, oldest first.
+    /// The last `turns` turns of the story as one seat was told them, oldest first.
     ///
     /// # Errors
     /// [`DriverError`] when the log cannot be read.
-    pub fn past(&mut self, seat: SeatId) -> Result<Vec<Turn>, DriverError> {
+    pub fn past(&mut self, seat: SeatId, turns: usize) -> Result<Vec<Turn>, DriverError> {
         let line = self.log.line()?;
-        let mut turns = Vec::new();
-        self.restore(&line, &mut |told, turn| {
-            if told == seat {
-                turns.push(turn.clone());
-            }
-        })?;
-        Ok(turns)
+        let (content, seed) = (Arc::clone(self.table.content()), self.table.seed().clone());
+        let (_, past) = Table::restore_alone(content, seed, &line, (seat, turns))?;
+        Ok(past)
     }
 
     /// Everything anew for a seat.
@@ -232,6 +224,18 @@ impl<L: Log> Driver<L> {
     pub fn into_log(self) -> L {
         self.log
     }
+}
+
+/// The table of a line. Where somebody else sits, too, what everybody was told is worked out again, because their view
+/// chains hang on it; a game that is played alone opens at once, however long it is.
+fn restore(content: Arc<Content>, seed: DiceSeed, line: &[Replayed]) -> Result<Table, NotALine> {
+    let seated = |command: &Replayed| {
+        command.events.iter().filter(|(event, _)| matches!(event.body, Body::Seated { .. })).count()
+    };
+    if line.iter().map(seated).sum::<usize>() > 1 {
+        return Table::restore(content, seed, line, true, &mut |_, _| {});
+    }
+    Table::restore_alone(content, seed, line, (SeatId(0), 0)).map(|(table, _)| table)
 }
 
 fn not_saved(error: LogError) -> Refusal {

@@ -120,12 +120,8 @@ impl Table {
         reveals_chain: bool,
         tell: &mut dyn FnMut(SeatId, &Turn),
     ) -> Result<Table, NotALine> {
-        let mut commands = line.iter();
-        let founding = commands.next().ok_or(NotALine)?;
-        let [(genesis, head)] = founding.events.as_slice() else { return Err(NotALine) };
-        let world = start(genesis).ok_or(NotALine)?;
-        let mut table = Table { content, seed, world, head: *head, reveals_chain, audiences: BTreeMap::new() };
-        for command in commands {
+        let mut table = Table::begun(content, seed, line, reveals_chain)?;
+        for command in line.iter().skip(1) {
             let events: Vec<&Event> = command.events.iter().map(|(event, _)| event).collect();
             let turns = table.advance(command.seat, &events, command.utterance.as_deref());
             for (seat, turn) in &turns {
@@ -136,6 +132,50 @@ impl Table {
             }
         }
         Ok(table)
+    }
+
+    /// The game that a log holds, and the last `turns` turns as `seat` was told them. What was told before is not worked out
+    /// again, so the view chains of this table begin here: for a game that nobody else follows.
+    ///
+    /// # Errors
+    /// [`NotALine`] when the line does not begin with a genesis.
+    pub fn restore_alone(
+        content: Arc<Content>,
+        seed: DiceSeed,
+        line: &[Replayed],
+        (seat, turns): (SeatId, usize),
+    ) -> Result<(Table, Vec<Turn>), NotALine> {
+        let mut table = Table::begun(content, seed, line, true)?;
+        let commands = line.get(1..).unwrap_or_default();
+        let (before, told) = commands.split_at(commands.len().saturating_sub(turns));
+        for command in before {
+            table.pass_over(command);
+        }
+        let mut past = Vec::with_capacity(told.len());
+        for command in told {
+            let events: Vec<&Event> = command.events.iter().map(|(event, _)| event).collect();
+            let turns = table.advance(command.seat, &events, command.utterance.as_deref());
+            past.extend(turns.into_iter().filter(|(told, _)| *told == seat).map(|(_, turn)| turn));
+            if let Some((_, head)) = command.events.last() {
+                table.head = *head;
+            }
+        }
+        Ok((table, past))
+    }
+
+    /// The table at the genesis of a line.
+    fn begun(content: Arc<Content>, seed: DiceSeed, line: &[Replayed], reveals_chain: bool) -> Result<Table, NotALine> {
+        let [(genesis, head)] = line.first().ok_or(NotALine)?.events.as_slice() else { return Err(NotALine) };
+        let world = start(genesis).ok_or(NotALine)?;
+        Ok(Table { content, seed, world, head: *head, reveals_chain, audiences: BTreeMap::new() })
+    }
+
+    /// What a command led to happens, and nobody is told.
+    fn pass_over(&mut self, command: &Replayed) {
+        for (event, head) in &command.events {
+            apply(&mut self.world, event);
+            self.head = *head;
+        }
     }
 
     /// Where the game stands in the chronicle.

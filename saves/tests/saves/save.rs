@@ -4,7 +4,7 @@ use crate::story;
 use crate::story::{cmd_id, events, new_save, play, record, seed, told, world};
 use gesta_content::Language;
 use gesta_rules::SeatId;
-use gesta_saves::{Description, OpenError, Proof, Save, SaveError};
+use gesta_saves::{Description, OpenError, Proof, Prose, SNAPSHOTS_KEPT, Save, SaveError};
 use gesta_table::{Log, LogError, Trouble};
 
 fn folder() -> tempfile::TempDir {
@@ -155,6 +155,24 @@ fn a_snapshot_of_another_world_format_or_of_another_world_is_dropped() {
 }
 
 #[test]
+fn a_snapshot_that_is_not_what_its_hash_says_is_dropped_by_a_quick_opening() {
+    let folder = folder();
+    let path = folder.path().join("a.gesta");
+    let mut save = Save::create(&path, &new_save("a")).unwrap();
+    let head = play(&mut save, None, 0..30).unwrap();
+    let good = world(&mut save);
+    save.put_snapshot(&head, &good).unwrap();
+    save.close().unwrap();
+    let wrong = gesta_rules::World { tick: good.tick + 1, ..good.clone() };
+    let connection = rusqlite::Connection::open(&path).unwrap();
+    connection.execute("UPDATE snapshot SET world = ?1", [gesta_rules::canonical(&wrong)]).unwrap();
+    drop(connection);
+    let save = Save::open(&path).unwrap();
+    assert_eq!((save.report().proof, save.report().snapshots_dropped), (Proof::Quick, 1));
+    assert_eq!(save.opened_at().unwrap().1, good);
+}
+
+#[test]
 fn a_long_tail_gets_a_snapshot_by_being_opened() {
     let folder = folder();
     let path = folder.path().join("a.gesta");
@@ -163,6 +181,25 @@ fn a_long_tail_gets_a_snapshot_by_being_opened() {
     save.close().unwrap();
     assert_eq!(Save::open(&path).unwrap().report().replayed, 598);
     assert_eq!(Save::open(&path).unwrap().report().replayed, 0);
+}
+
+#[test]
+fn the_newest_snapshots_are_kept_and_no_more() {
+    let folder = folder();
+    let path = folder.path().join("a.gesta");
+    let mut save = Save::create(&path, &new_save("a")).unwrap();
+    let (mut head, mut heads) = (play(&mut save, None, 0..2), Vec::new());
+    for number in 2..2 + 2 * u64::from(SNAPSHOTS_KEPT) {
+        head = play(&mut save, head, number..number + 1);
+        let world = world(&mut save);
+        save.put_snapshot(&head.unwrap(), &world).unwrap();
+        heads.push(head.unwrap().seq);
+    }
+    save.close().unwrap();
+    let connection = rusqlite::Connection::open(&path).unwrap();
+    let mut statement = connection.prepare("SELECT seq FROM snapshot ORDER BY seq").unwrap();
+    let kept: Vec<i64> = statement.query_map([], |row| row.get(0)).unwrap().map(Result::unwrap).collect();
+    assert_eq!(kept, heads[SNAPSHOTS_KEPT as usize..]);
 }
 
 #[test]
@@ -284,13 +321,21 @@ fn prose_comes_back_in_order_and_only_of_the_line() {
     play(&mut save, None, 0..6);
     let at = |save: &mut Save, number| save.stored(&cmd_id(number)).unwrap().unwrap().head;
     let (two, three, five) = (at(&mut save, 2), at(&mut save, 3), at(&mut save, 5));
-    save.put_prose(three.seq, None, Language::Es, "built-in", "tres").unwrap();
-    save.put_prose(two.seq, Some(SeatId(0)), Language::Es, "built-in", "dos").unwrap();
-    save.put_prose(two.seq, Some(SeatId(1)), Language::Es, "built-in", "ajeno").unwrap();
-    save.put_prose(five.seq, None, Language::En, "built-in", "five").unwrap();
-    let texts = |save: &Save| -> Vec<String> {
-        save.prose(SeatId(0), Language::Es, 10).unwrap().into_iter().map(|(_, text)| text).collect()
+    let mut tell = |event: i64, seat: Option<u8>, language, text: &str| {
+        let (source, text) = ("built-in".to_owned(), text.to_owned());
+        let prose = Prose { event, seat: seat.map(SeatId), language, text, source, tokens: 12, cost_millionths: 3 };
+        save.put_prose(&prose).unwrap();
+        prose
     };
+    tell(three.seq, None, Language::Es, "tre");
+    let told = tell(three.seq, None, Language::Es, "tres");
+    tell(two.seq, Some(0), Language::Es, "dos");
+    tell(two.seq, Some(1), Language::Es, "ajeno");
+    tell(five.seq, None, Language::En, "five");
+    let texts = |save: &Save| -> Vec<String> {
+        save.prose(SeatId(0), Language::Es, 10).unwrap().into_iter().map(|prose| prose.text).collect()
+    };
+    assert_eq!(save.prose(SeatId(0), Language::Es, 1).unwrap(), [told], "the last one, as it was replaced");
     assert_eq!(texts(&save), ["dos", "tres"]);
     save.rewind(&two).unwrap();
     assert_eq!(texts(&save), ["dos"]);

@@ -45,6 +45,7 @@ fn config(home: PathBuf, listen: SocketAddr, invites: u8) -> Config {
         invites,
         mode: Mode::Story,
         content: Arc::clone(&CONTENT),
+        scenario: gesta_content::Id::new("tollhouse:ebb").ok(),
         dice_seed: Some(DiceSeed::from_number(7)),
         map_seed: Some(7),
         limits: Limits::Loopback,
@@ -246,8 +247,8 @@ pub struct Peer {
 
 pub fn hello() -> Hello {
     Hello {
-        protocol_first: 1,
-        protocol_last: 1,
+        protocol_first: gesta_net::PROTOCOL_FIRST,
+        protocol_last: gesta_net::PROTOCOL_LAST,
         game: "test".to_owned(),
         realm: "friends".to_owned(),
         content: content(),

@@ -14,7 +14,7 @@ struct Format {
     golden: &'static str,
 }
 
-const FORMATS: [Format; 9] = [
+const FORMATS: [Format; 11] = [
     Format { path: "engine/content/src/digest.rs", golden: "engine/rules/tests/golden/hashes.txt" },
     Format { path: "engine/rules/src/chain.rs", golden: "engine/rules/tests/golden/hashes.txt" },
     Format {
@@ -23,10 +23,12 @@ const FORMATS: [Format; 9] = [
     },
     Format { path: "engine/rules/src/dice.rs", golden: "engine/rules/tests/golden/dice.txt" },
     Format { path: "engine/rules/src/event.rs", golden: "engine/rules/tests/golden/events.txt and saves/tests/golden" },
+    Format { path: "engine/rules/src/odds.rs", golden: "engine/rules/tests/golden/events.txt" },
+    Format { path: "engine/rules/src/seat.rs", golden: "engine/rules/tests/golden/events.txt" },
     Format { path: "engine/rules/src/world.rs", golden: "engine/rules/tests/golden/hashes.txt and saves/tests/golden" },
     Format { path: "engine/table/src/link.rs", golden: "net/tests/golden" },
     Format { path: "net/src/wire.rs", golden: "net/tests/golden" },
-    Format { path: "saves/src/sql/", golden: "saves/tests/golden/format_1.gesta" },
+    Format { path: "saves/src/sql/", golden: "saves/tests/golden/format_1.gesta and format_2.gesta" },
 ];
 
 /// The hash of each file, by its path.

@@ -1,58 +1,118 @@
 //! The hints of the last row: 3 to 5 keys of this page.
 
+use crate::action::Action;
 use crate::app::App;
-use crate::input::Action;
 use crate::screen::{Hint, Page};
 
 impl App {
     pub(super) fn hints(&self) -> Vec<Hint> {
         let confirms = self.game.as_ref().and_then(|game| game.asked.as_ref()).is_some_and(|asked| asked.confirms);
         let takes_back = self.view().is_some_and(|view| view.can_take_back);
-        let mut hints = Vec::new();
-        let mut add = |action, key: &str, text: &str| {
-            hints.push(Hint { action, key: key.to_owned(), label: self.locale.plain(text) });
-        };
+        let accept = |label: &str| self.hint_as(Action::Accept, "Enter", label);
+        let choose = |label: &str| self.hint_as(Action::Choose, "1-9", label);
+        let one = |action: Action| self.hint(action);
+        let undo = takes_back.then(|| one(Action::TakeBack));
         match self.page {
             Page::Title => {
-                add(Action::PlayNow, "Enter", "hint-play");
-                add(Action::Continue, "c", "hint-continue");
-                add(Action::Saves, "l", "hint-saves");
-                add(Action::Language, "e", "hint-language");
-                add(Action::Help, "?", "hint-help");
+                let make = self.makes_heroes().then(|| one(Action::Make));
+                let first = [Some(accept("act-play")), make, Some(one(Action::Saves)), Some(one(Action::Settings))];
+                first.into_iter().flatten().chain([one(Action::Help)]).collect()
             }
             Page::Story if confirms => {
-                add(Action::PlayNow, "Enter", "hint-do-it");
-                add(Action::Why, "w", "hint-why");
-                add(Action::Back, "n", "hint-back");
+                vec![accept("hint-do-it"), one(Action::Why), self.hint_as(Action::Back, "n", "hint-leave-it")]
             }
             Page::Story => {
-                add(Action::Choose, "1-9", "hint-choose");
-                if takes_back {
-                    add(Action::TakeBack, "u", "hint-take-back");
-                }
-                add(Action::Why, "w", "hint-why");
-                add(Action::Journal, "j", "hint-journal");
-                add(Action::Help, "?", "hint-help");
+                let last = [one(Action::Map), one(Action::Journal), one(Action::Help)];
+                [Some(choose("act-choose")), undo].into_iter().flatten().chain(last).collect()
             }
-            Page::Saves => {
-                add(Action::Choose, "1-9", "hint-open");
-                add(Action::PlayNow, "n", "hint-new");
-                add(Action::Back, "b", "hint-back");
-            }
-            Page::Why | Page::Journal | Page::Help => {
-                add(Action::Back, "b", "hint-back");
-                add(Action::Language, "e", "hint-language");
-                add(Action::Quit, "q", "hint-quit");
-            }
+            Page::Making => vec![
+                accept("hint-take-proposal"),
+                choose("act-choose"),
+                self.hint_as(Action::Back, "b", "hint-step-back"),
+                one(Action::Help),
+            ],
+            Page::Saves => vec![choose("hint-open"), one(Action::PlayNow), one(Action::Back)],
             Page::Ending => {
-                add(Action::Choose, "1-9", "hint-choose");
-                if takes_back {
-                    add(Action::TakeBack, "u", "hint-take-back");
-                }
-                add(Action::Back, "b", "hint-back");
-                add(Action::Quit, "q", "hint-quit");
+                let last = [one(Action::Back), one(Action::Quit)];
+                [Some(choose("act-choose")), undo].into_iter().flatten().chain(last).collect()
+            }
+            Page::Chapter => {
+                vec![accept("hint-go-on"), one(Action::Journal), one(Action::History), one(Action::Export)]
+            }
+            Page::Notes => {
+                vec![self.hint_as(Action::Send, "Enter", "hint-keep-note"), choose("hint-open"), one(Action::Back)]
+            }
+            Page::Note => {
+                vec![self.hint_as(Action::Send, "Enter", "hint-change-note"), choose("note-erase"), one(Action::Back)]
+            }
+            Page::Map => vec![choose("hint-go-there"), one(Action::Back), one(Action::Journal), one(Action::Help)],
+            Page::Inventory => vec![choose("hint-look-at"), one(Action::Sheet), one(Action::Back), one(Action::Help)],
+            Page::Item | Page::Party => vec![choose("hint-do-it"), one(Action::Back), one(Action::Help)],
+            Page::Sheet => vec![choose("act-choose"), one(Action::Inventory), one(Action::Back), one(Action::Help)],
+            Page::Codex => {
+                vec![self.hint_as(Action::Send, "Enter", "hint-open"), choose("hint-open"), one(Action::Back)]
+            }
+            Page::History => vec![
+                self.hint_as(Action::Send, "Enter", "hint-search"),
+                choose("hint-read"),
+                one(Action::Branches),
+                one(Action::Back),
+            ],
+            Page::Turn => vec![choose("turn-go-back"), one(Action::Back), one(Action::Help)],
+            Page::Branches => vec![choose("hint-go-on-there"), one(Action::History), one(Action::Back)],
+            Page::Settings => vec![choose("hint-change"), one(Action::Language), one(Action::Back), one(Action::Help)],
+            Page::Palette => {
+                vec![choose("hint-do-it"), self.hint_as(Action::Send, "Enter", "hint-search"), one(Action::Back)]
+            }
+            Page::Quests => vec![one(Action::Back), one(Action::Journal), one(Action::Map), one(Action::Help)],
+            Page::Audit => vec![one(Action::Back), one(Action::History), one(Action::Why), one(Action::Help)],
+            Page::Why | Page::Journal | Page::Help | Page::Term => {
+                vec![one(Action::Back), one(Action::Palette), one(Action::Quit)]
             }
         }
-        hints
+    }
+
+    /// An action with its key: the letter, which is typed where sentences are written; else the key that works everywhere.
+    fn hint(&self, action: Action) -> Hint {
+        let facts = action.facts();
+        let writes = self.page_writes();
+        let typed = self.page != Page::Story || self.types_letter(action);
+        let key = match (facts.letter, facts.chord) {
+            (letter, _) if !letter.is_empty() && typed && !(writes && self.page != Page::Story) => letter,
+            (_, chord) if !chord.is_empty() => chord,
+            (letter, _) => letter,
+        };
+        self.hint_as(action, key, facts.label)
+    }
+
+    fn hint_as(&self, action: Action, key: &str, label: &str) -> Hint {
+        let word = match action {
+            Action::Accept | Action::Send | Action::Choose => key.to_owned(),
+            _ => self.typed_word(action, key),
+        };
+        Hint { action, key: key.to_owned(), word, label: self.locale.plain(label) }
+    }
+
+    /// The key, where typing it does the same; else the first word of more than one letter.
+    fn typed_word(&self, action: Action, key: &str) -> String {
+        let letters = key.chars().count() == 1 && (self.page != Page::Story || self.types_letter(action) || key == "n");
+        if letters { key.to_owned() } else { self.long_word(action) }
+    }
+
+    /// The first spelling of an action that has more than one letter.
+    pub(super) fn long_word(&self, action: Action) -> String {
+        let words = self.locale.plain(action.facts().word);
+        words.split(',').map(str::trim).find(|word| word.chars().count() > 1).unwrap_or_default().to_owned()
+    }
+
+    /// Whether a letter alone is a word of the story page.
+    fn types_letter(&self, action: Action) -> bool {
+        let facts = action.facts();
+        self.locale.plain(facts.word).split(',').any(|word| word.trim() == facts.letter)
+    }
+
+    /// Whether sentences are written on this page.
+    fn page_writes(&self) -> bool {
+        matches!(self.page, Page::Story | Page::Notes | Page::Note | Page::Codex | Page::History | Page::Palette)
     }
 }

@@ -17,12 +17,8 @@ impl App {
 
     fn journal_of(&self, view: &View) -> Vec<String> {
         let words = Words::new(&self.content, self.language());
-        let quests = view.quests.iter().filter_map(|(quest, (stage, closed))| {
-            let title = words.text(&TextKey::of(quest), None)?;
-            let text = words.text(&TextKey::of(quest).inner(stage), None)?;
-            let key = if *closed { "page-journal-quest-over" } else { "page-journal-quest" };
-            Some(self.locale.say(key, &[("title", TextArg::Str(&title)), ("text", TextArg::Str(&text))]))
-        });
+        let quests = self.quest_rows(view);
+        let quests = quests.iter().flat_map(|quest| self.quest_lines(quest));
         let pages = view.hero.iter().flat_map(|hero| &hero.journal).filter_map(|(page, tick)| {
             let when = clock::moment(&self.locale, *tick, (view.tick, view.second_of_day));
             let text = words.text(&TextKey::of(page), None)?;

@@ -1,16 +1,33 @@
 //! What each page shows: from the state of the client to the parts of a [`Screen`](crate::Screen).
 
+mod audit;
+mod branches;
+mod card;
 mod clock;
+mod codex;
 mod ending;
 mod help;
 mod hints;
+mod history;
+mod inventory;
+mod item;
 mod journal;
+mod making;
+mod map;
+mod notes;
+mod palette;
+mod party;
+mod quests;
 mod saves;
+mod settings;
+mod sheet;
 mod story;
 mod title;
 
+use crate::action::Action;
 use crate::app::App;
-use crate::screen::{Choice, Fact, Notice, Page, Prompt, Tone};
+use crate::detail::Detail;
+use crate::screen::{Choice, Fact, KeyOf, Notice, Page, Prompt, Tone};
 use gesta_rules::Mode;
 
 /// What differs from page to page. The story is kept by the screen itself, because it is long.
@@ -23,6 +40,7 @@ pub(crate) struct Parts {
     /// What stands in the empty line, on pages with free text.
     pub(crate) placeholder: Option<String>,
     pub(crate) body: Vec<String>,
+    pub(crate) detail: Detail,
 }
 
 /// The mode that is not this one.
@@ -38,23 +56,23 @@ pub(crate) fn row_number(at: usize) -> Option<u8> {
     u8::try_from(at + 1).ok()
 }
 
+/// Rows with their numbers, as many as can be numbered.
+pub(crate) fn rows(rows: impl IntoIterator<Item = (String, String)>) -> Vec<Choice> {
+    let numbered = rows.into_iter().enumerate().map_while(|(at, row)| Some((row_number(at)?, row)));
+    numbered.map(|(number, (label, detail))| Choice::row(number, label, detail)).collect()
+}
+
 impl App {
     /// Makes the screen anew from the state.
     pub(crate) fn draw(&mut self) {
-        let parts = match self.page {
-            Page::Title => self.title_parts(),
-            Page::Story => self.story_parts(),
-            Page::Saves => self.saves_parts(),
-            Page::Why => self.text_parts("page-why", self.why.clone()),
-            Page::Journal => self.text_parts("page-journal", self.journal_lines()),
-            Page::Help => self.text_parts("page-help", self.help_lines(self.base_page())),
-            Page::Ending => self.ending_parts(),
-        };
+        let parts = self.parts();
         let hints = self.hints();
+        let keys = self.keys();
         let notice = self.shown_notice();
         let remote = self.game.as_ref().is_some_and(|game| game.remote);
         let badge = self.locale.plain(if remote { "badge-online" } else { "badge-offline" });
         let (page, language, waiting) = (self.page, self.language(), self.is_waiting());
+        let settings = self.settings.clone();
         let screen = &mut self.screen;
         screen.language = language;
         screen.page = page;
@@ -68,10 +86,53 @@ impl App {
         screen.badge = badge;
         screen.notice = notice;
         screen.waiting = waiting;
+        screen.detail = parts.detail;
+        screen.keys = keys;
+        screen.settings = settings;
+    }
+
+    fn parts(&self) -> Parts {
+        match self.page {
+            Page::Title => self.title_parts(),
+            Page::Story => self.story_parts(),
+            Page::Saves => self.saves_parts(),
+            Page::Why => self.text_parts("page-why", self.why.clone()),
+            Page::Journal => self.text_parts("page-journal", self.journal_lines()),
+            Page::Help => self.text_parts("page-help", self.help_lines(self.page_before())),
+            Page::Ending => self.ending_parts(),
+            Page::Making => self.making_parts(),
+            Page::Notes => self.notes_parts(),
+            Page::Note => self.note_parts(),
+            Page::Map => self.map_parts(),
+            Page::Inventory => self.inventory_parts(),
+            Page::Item => self.item_parts(),
+            Page::Sheet => self.sheet_parts(),
+            Page::Codex => self.codex_parts(),
+            Page::Term => self.term_parts(),
+            Page::Quests => self.quests_parts(),
+            Page::Party => self.party_parts(),
+            Page::Audit => self.audit_parts(),
+            Page::History => self.history_parts(),
+            Page::Turn => self.turn_parts(),
+            Page::Branches => self.branches_parts(),
+            Page::Settings => self.settings_parts(),
+            Page::Palette => self.palette_parts(),
+            Page::Chapter => self.chapter_parts(),
+        }
     }
 
     fn text_parts(&self, heading: &str, body: Vec<String>) -> Parts {
         Parts { heading: self.locale.plain(heading), body, ..Parts::default() }
+    }
+
+    /// Everything that can be asked for here, with its keys.
+    fn keys(&self) -> Vec<KeyOf> {
+        let mut keys: Vec<KeyOf> = vec![KeyOf { action: Action::Accept, letter: "", chord: "Enter" }];
+        for action in Action::ALL.into_iter().filter(|action| self.is_available(*action)) {
+            let facts = action.facts();
+            keys.push(KeyOf { action, letter: facts.letter, chord: facts.chord });
+        }
+        keys
     }
 
     /// Trouble first: it stays until it is over.
@@ -87,22 +148,36 @@ impl App {
 
     /// A row was picked by its number.
     pub(crate) fn pick_row(&mut self, number: usize) {
-        let at = number.wrapping_sub(1);
         match self.page {
-            Page::Title => match self.presets().get(at).cloned() {
-                Some(preset) => self.new_game(Some(preset)),
-                None => self.no_row(number, self.presets().len()),
-            },
-            Page::Saves => {
-                let rows = self.saves.as_deref().unwrap_or_default();
-                match rows.get(at).map(|row| row.name.clone()) {
-                    Some(name) => self.open(Some(name)),
-                    None => self.no_row(number, rows.len()),
-                }
-            }
+            Page::Story => self.pick_choice(number),
+            Page::Title => self.pick_title(number),
+            Page::Saves => self.pick_save(number),
             Page::Ending => self.pick_ending(number),
-            Page::Story | Page::Why | Page::Journal | Page::Help => {}
+            Page::Making => self.pick_step(number),
+            Page::Notes => self.pick_note(number),
+            Page::Note => self.pick_note_deed(number),
+            Page::Map => self.pick_place(number),
+            Page::Inventory => self.pick_item(number),
+            Page::Item => self.pick_item_deed(number),
+            Page::Sheet => self.pick_advancement(number),
+            Page::Codex => self.pick_term(number),
+            Page::Party => self.pick_party(number),
+            Page::History => self.pick_turn(number),
+            Page::Turn => self.pick_turn_deed(number),
+            Page::Branches => self.pick_branch(number),
+            Page::Settings => self.pick_setting(number),
+            Page::Palette => self.pick_action(number),
+            Page::Why | Page::Journal | Page::Help | Page::Quests | Page::Audit | Page::Chapter | Page::Term => {}
         }
+    }
+
+    /// What stands at a number; says which numbers there are, where nothing does.
+    fn at<T: Clone>(&mut self, number: usize, all: &[T]) -> Option<T> {
+        let found = number.checked_sub(1).and_then(|at| all.get(at)).cloned();
+        if found.is_none() {
+            self.no_row(number, all.len());
+        }
+        found
     }
 
     /// Says which numbers there are.

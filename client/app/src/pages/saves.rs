@@ -1,27 +1,71 @@
-//! The page of saved games.
+//! The page of saved games: name, place, day, last line, and when it was played.
 
-use super::{Parts, row_number};
+use super::title::joined;
+use super::{Parts, rows};
 use crate::app::App;
-use crate::screen::Choice;
+use gesta_content::TextArg;
 
 impl App {
     pub(super) fn saves_parts(&self) -> Parts {
-        let rows = self.saves.as_deref().unwrap_or_default();
-        let choices = rows.iter().enumerate().filter_map(|(at, row)| {
-            let number = row_number(at)?;
-            Some(Choice { number, label: row.name.clone(), chance: None, detail: row.summary.clone() })
-        });
+        let all = self.saves.as_deref().unwrap_or_default();
         let body = match &self.saves {
             None => vec![self.locale.plain("page-saves-loading")],
             Some(rows) if rows.is_empty() => vec![self.locale.plain("page-saves-none")],
             Some(_) => Vec::new(),
         };
+        let row = |row: &crate::SaveRow| {
+            let played = date(row.played_ms);
+            let played = played.map(|date| self.locale.say("save-played", &[("date", TextArg::Str(&date))]));
+            (row.name.clone(), joined(&[&row.summary, &row.line, &played.unwrap_or_default()]))
+        };
         Parts {
             heading: self.locale.plain("page-saves"),
             subheading: self.game.as_ref().map(|game| game.name.clone()).unwrap_or_default(),
-            choices: choices.collect(),
+            choices: rows(all.iter().map(row)),
             body,
             ..Parts::default()
+        }
+    }
+
+    pub(super) fn pick_save(&mut self, number: usize) {
+        let names: Vec<String> = self.saves.iter().flatten().map(|row| row.name.clone()).collect();
+        if let Some(name) = self.at(number, &names) {
+            self.open(Some(name));
+        }
+    }
+}
+
+/// `2026-11-22` of milliseconds since 1970, in universal time; `None` for what was never played.
+fn date(ms: i64) -> Option<String> {
+    let days = u64::try_from(ms).ok().filter(|ms| *ms > 0)? / 86_400_000;
+    // The calendar from days, after Howard Hinnant's `civil_from_days`; the first of March begins its year.
+    let shifted = days + 719_468;
+    let (era, of_era) = (shifted / 146_097, shifted % 146_097);
+    let year_of_era = (of_era - of_era / 1_460 + of_era / 36_524 - of_era / 146_096) / 365;
+    let of_year = of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
+    let shifted_month = (5 * of_year + 2) / 153;
+    let day = of_year - (153 * shifted_month + 2) / 5 + 1;
+    let month = if shifted_month < 10 { shifted_month + 3 } else { shifted_month - 9 };
+    let year = year_of_era + era * 400 + u64::from(month <= 2);
+    Some(format!("{year:04}-{month:02}-{day:02}"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::date;
+
+    #[test]
+    fn days_become_dates() {
+        for (ms, expected) in [
+            (0, None),
+            (-5, None),
+            (1, Some("1970-01-01")),
+            (951_782_400_000, Some("2000-02-29")),
+            (1_709_164_800_000, Some("2024-02-29")),
+            (1_795_305_600_000, Some("2026-11-22")),
+            (1_798_675_200_000, Some("2026-12-31")),
+        ] {
+            assert_eq!(date(ms).as_deref(), expected, "{ms}");
         }
     }
 }

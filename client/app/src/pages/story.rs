@@ -32,7 +32,7 @@ impl App {
             status: self.facts(view),
             choices,
             placeholder: Some(self.locale.plain(placeholder)),
-            body: Vec::new(),
+            ..Parts::default()
         }
     }
 
@@ -48,6 +48,7 @@ impl App {
                 label,
                 chance,
                 detail: odds.map_or_else(String::new, |odds| self.cost(odds)),
+                marked: false,
             })
         });
         choices.collect()
@@ -89,6 +90,13 @@ impl App {
             if !conditions.is_empty() {
                 facts.push(fact("fact-conditions", conditions.join(", ")));
             }
+        }
+        if let Some(weather) = view.place.as_ref().and_then(|place| place.weather.as_ref()) {
+            facts.push(fact("fact-weather", self.name_of(weather)));
+        }
+        let season = view.season.as_ref().map(|season| gesta_content::TextKey::named("core", "season", season));
+        if let Some(season) = season.and_then(|key| words.text(&key, None)) {
+            facts.push(fact("fact-season", season));
         }
         if let Some(talk) = &view.talk {
             facts.push(fact("fact-talk", words.being(view, &talk.with)));

@@ -1,40 +1,110 @@
-//! The title page: ready heroes by number, and what else can be begun.
+//! The title page: ready heroes by number, the stories that can be played, and what else can be begun.
 
-use super::{Parts, row_number};
+use super::{Parts, rows};
+use crate::action::Action;
 use crate::app::App;
-use crate::screen::Choice;
+use crate::screen::Page;
 use gesta_content::TextKey;
-use gesta_content::id::PresetId;
+use gesta_content::id::{PresetId, ScenarioId};
+use gesta_content::model::Scenario;
 use gesta_rules::Mode;
 use gesta_speech::Words;
 
+/// What a row of the title page does.
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum Row {
+    Hero(PresetId),
+    Continue,
+    Story(ScenarioId),
+    Mode,
+    Does(Action),
+}
+
 impl App {
-    /// The ready heroes of the scenario that is begun with.
+    /// What the next new game plays.
+    pub(crate) fn scenario_chosen(&self) -> Option<&Scenario> {
+        let chosen = self.scenario.as_ref().and_then(|id| self.content.mechanics.scenarios.get(id));
+        chosen.or_else(|| self.content.start())
+    }
+
+    /// The ready heroes of the story that is begun with.
     pub(crate) fn presets(&self) -> &[PresetId] {
-        self.content.start().map_or(&[], |scenario| &scenario.presets)
+        self.scenario_chosen().map_or(&[], |scenario| &scenario.presets)
+    }
+
+    fn title_rows(&self) -> Vec<Row> {
+        let heroes = self.presets().iter().cloned().map(Row::Hero);
+        let goes_on = self.saves.as_ref().is_some_and(|saves| !saves.is_empty()).then_some(Row::Continue);
+        let make = self.makes_heroes().then_some(Row::Does(Action::Make));
+        let chosen = self.scenario_chosen().map(|scenario| &scenario.id);
+        let others = self.content.mechanics.scenarios.keys().filter(|id| Some(*id) != chosen);
+        let rest = [Action::Saves, Action::Settings, Action::Help, Action::Quit].map(Row::Does);
+        let stories = others.cloned().map(Row::Story);
+        goes_on.into_iter().chain(heroes).chain(make).chain(stories).chain([Row::Mode]).chain(rest).collect()
+    }
+
+    fn title_row(&self, row: &Row) -> (String, String) {
+        use gesta_content::TextArg;
+        let words = Words::new(&self.content, self.language());
+        match row {
+            Row::Hero(preset) => {
+                let name = words.hero_name(preset, None);
+                let look = words.text(&TextKey::of(preset), Some("look")).unwrap_or_default();
+                (self.locale.say("title-play-as", &[("hero", TextArg::Str(&name))]), look)
+            }
+            Row::Continue => {
+                let last = self.saves.iter().flatten().next();
+                let name = last.map_or("", |row| &row.name);
+                let detail = last.map(|row| joined(&[&row.summary, &row.line])).unwrap_or_default();
+                (self.locale.say("title-continue", &[("name", TextArg::Str(name))]), detail)
+            }
+            Row::Story(id) => {
+                let (name, opening) = (self.name_of(id), words.text(&TextKey::of(id), Some("opening")));
+                (self.locale.say("title-story", &[("story", TextArg::Str(&name))]), opening.unwrap_or_default())
+            }
+            Row::Mode => {
+                let (key, look) = match self.mode {
+                    Mode::Story => ("title-mode-story", "mode-story-look"),
+                    Mode::Iron => ("title-mode-iron", "mode-iron-look"),
+                };
+                (self.locale.plain(key), self.locale.plain(look))
+            }
+            Row::Does(action) => (crate::app::capital(&self.locale.plain(action.facts().label)), String::new()),
+        }
     }
 
     pub(super) fn title_parts(&self) -> Parts {
         let words = Words::new(&self.content, self.language());
-        let scenario = self.content.start().and_then(|scenario| words.text(&TextKey::of(&scenario.id), None));
-        let heroes = self.presets().iter().enumerate().filter_map(|(at, preset)| {
-            Some(Choice {
-                number: row_number(at)?,
-                label: words.hero_name(preset, None),
-                chance: None,
-                detail: words.text(&TextKey::of(preset), Some("look")).unwrap_or_default(),
-            })
-        });
-        let mode = match self.mode {
-            Mode::Story => "title-mode-story",
-            Mode::Iron => "title-mode-iron",
-        };
+        let scenario = self.scenario_chosen().and_then(|scenario| words.text(&TextKey::of(&scenario.id), None));
         Parts {
             heading: self.locale.plain("page-title"),
             subheading: scenario.unwrap_or_default(),
-            choices: heroes.collect(),
-            body: ["page-title-sub", "title-heroes", mode].map(|key| self.locale.plain(key)).to_vec(),
+            choices: rows(self.title_rows().iter().map(|row| self.title_row(row))),
+            body: ["page-title-sub", "title-heroes"].map(|key| self.locale.plain(key)).to_vec(),
             ..Parts::default()
         }
     }
+
+    pub(super) fn pick_title(&mut self, number: usize) {
+        let all = self.title_rows();
+        match self.at(number, &all) {
+            Some(Row::Hero(preset)) => self.new_game(Some(preset)),
+            Some(Row::Continue) => self.open(None),
+            Some(Row::Story(id)) => self.scenario = Some(id),
+            Some(Row::Mode) => self.mode = super::other_mode(self.mode),
+            Some(Row::Does(action)) => self.act(action),
+            None => {}
+        }
+    }
+
+    /// The page that the one that is shown was opened from.
+    pub(super) fn page_before(&self) -> Page {
+        self.under().unwrap_or_else(|| self.base_page())
+    }
+}
+
+/// Texts with a stop between them, without the empty ones.
+pub(super) fn joined(texts: &[&str]) -> String {
+    let texts: Vec<&str> = texts.iter().map(|text| text.trim()).filter(|text| !text.is_empty()).collect();
+    texts.join(". ")
 }

@@ -10,7 +10,7 @@ fn source(language: Language) -> String {
     std::fs::read_to_string(path).unwrap()
 }
 
-fn keys(language: Language) -> Vec<String> {
+pub fn keys(language: Language) -> Vec<String> {
     let text = source(language);
     let keys = text.lines().filter(|line| line.starts_with(|c: char| c.is_ascii_lowercase()));
     keys.filter_map(|line| Some(line.split_once(" =")?.0.to_owned())).collect()
@@ -81,7 +81,8 @@ fn every_text_is_read_in_its_language() {
     for language in Language::ALL {
         let locale = Locale::new(language);
         for key in keys(language) {
-            assert_ne!(locale.plain(&key), key, "{language}: {key}");
+            let text = locale.plain(&key);
+            assert!(text != key && !text.is_empty(), "{language}: {key}");
         }
     }
     assert_eq!(Locale::new(Language::Es).plain("notice-saved"), "Guardado");

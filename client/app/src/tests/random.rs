@@ -1,7 +1,7 @@
 //! No sequence of inputs breaks the client, and what a front end relies on holds after each.
 
 use crate::tests::stage::*;
-use crate::{Action, App, Effect, Input, Page, SaveRow, Screen, Start, Tone};
+use crate::{Action, App, Effect, FoundRow, Input, NoteRow, Page, SaveRow, Screen, Start, Tone};
 use gesta_content::Language;
 use gesta_content::model::Band;
 use gesta_rules::{Rejection, SeatId};
@@ -45,11 +45,53 @@ const LINES: &[&str] = &[
     "title",
     "menú",
     "c",
+    "make a hero",
+    "personaje",
+    "map",
+    "mapa",
+    "go to the net shed",
+    "ir al cobertizo",
+    "inventory",
+    "inventario pan",
+    "sheet",
+    "quests",
+    "misiones",
+    "codex",
+    "codex rope",
+    "códice xyzzy",
+    "party",
+    "grupo",
+    "notes",
+    "note: the bell is cracked",
+    "nota 1: otra cosa",
+    "note 1",
+    "delete note 1",
+    "history",
+    "search rope",
+    "buscar cuerda",
+    "back to 0",
+    "volver a 3",
+    "back to 99999999999999999999",
+    "branches",
+    "branch 2",
+    "rama xyzzy",
+    "audit",
+    "dados",
+    "settings",
+    "settings theme dark",
+    "ajustes tamaño del texto 150",
+    "settings xyzzy",
+    "palette",
+    "paleta",
+    "export html",
+    "export",
+    "same dice",
+    "again",
+    "Ana",
     "force the door",
     "abrir la puerta y luego esperar",
     "look",
     "mirar",
-    "inventario",
     "take everything then wait",
     "say hello",
     "\"¿Quién anda?\"",
@@ -60,25 +102,20 @@ const LINES: &[&str] = &[
     "go back",
     "256",
     "-1",
+    ":",
+    "note:",
+    "search ",
 ];
 
-const ACTIONS: &[Action] = &[
-    Action::PlayNow,
-    Action::Continue,
-    Action::Saves,
-    Action::Help,
-    Action::Journal,
-    Action::Why,
-    Action::TakeBack,
-    Action::Choose,
-    Action::Send,
-    Action::Language,
-    Action::Back,
-    Action::Quit,
-];
+const MORE_ACTIONS: &[Action] = &[Action::Accept, Action::Choose, Action::Send];
 
 fn update(chance: &mut Chance, id: CmdId, depth: u64) -> Update {
-    let view = if chance.below(8) == 0 { ended() } else { view() };
+    let view = match chance.below(16) {
+        0 | 1 => ended(),
+        2 => chapter_closed(),
+        3 => gesta_rules::View { hero: None, ..view() },
+        _ => view(),
+    };
     let refusals = [
         Refusal::NoTakeBack,
         Refusal::NotSaved(Trouble::DiskFull),
@@ -100,26 +137,39 @@ fn update(chance: &mut Chance, id: CmdId, depth: u64) -> Update {
         4 => Update::Refused { id, why: chance.of(&refusals) },
         5 => Update::Odds { id, odds: chance.of(&[None, Some(odds(13))]) },
         6 => Update::Rewound { by: chance.of(&[SEAT, SeatId(3)]), depth, branch: "b".to_owned() },
-        _ => Update::Branches { id, branches: Vec::new() },
+        _ => {
+            let branch = |name: &str, current| gesta_table::Branch { name: name.to_owned(), depth, current };
+            Update::Branches { id, branches: vec![branch("main", true), branch("2", false)] }
+        }
     }
 }
 
 fn input(chance: &mut Chance, id: CmdId, depth: u64) -> Input {
-    match chance.below(20) {
+    match chance.below(24) {
         0..=5 => Input::Line(chance.of(LINES).to_owned()),
         6..=7 => Input::Pick(u8::try_from(chance.below(256)).unwrap() % 12),
-        8..=9 => Input::Act(chance.of(ACTIONS)),
+        8..=9 => Input::Act(if chance.below(5) == 0 { chance.of(MORE_ACTIONS) } else { chance.of(&Action::ALL) }),
         10..=15 => Input::Update(Box::new(update(chance, id, depth))),
         16 => opened(if chance.below(2) == 0 { Vec::new() } else { vec![turn(depth, Some(SEAT), Vec::new(), view())] }),
-        17 => Input::Saves(vec![SaveRow { name: "a".to_owned(), summary: String::new(), played_ms: 0 }; 300]),
+        17 => {
+            let row = SaveRow { name: "a".to_owned(), summary: String::new(), line: String::new(), played_ms: 0 };
+            Input::Saves(vec![row; 300])
+        }
         18 => Input::Trouble("gone".to_owned()),
+        19 => Input::Notes(vec![NoteRow { id: 7, depth, text: "The bell is cracked.".to_owned() }; 300]),
+        20 => Input::Found(vec![FoundRow { depth, in_note: true, text: "bell".to_owned() }]),
+        21 => Input::Past(vec![turn(depth, Some(SEAT), vec![rolled(Band::Success)], view())]),
+        22 => Input::Settings(Box::default(), None),
         _ => Input::Back,
     }
 }
 
 fn check(screen: &Screen, ids_from: &mut u64, context: &str) {
-    assert!((2..=5).contains(&screen.hints.len()), "{context}: hints");
-    assert!(screen.prompt.is_none() || screen.page == Page::Story, "{context}: only the story is written in");
+    assert!((2..=5).contains(&screen.hints.len()), "{context}: hints {:?}", screen.hints);
+    assert!(screen.hints.iter().all(|hint| !hint.key.is_empty() && !hint.word.is_empty()), "{context}: keys");
+    if !screen.waiting {
+        assert!(!screen.heading.is_empty(), "{context}: heading of {:?}", screen.page);
+    }
     for (at, choice) in screen.choices.iter().enumerate() {
         assert_eq!(usize::from(choice.number), at + 1, "{context}: numbers");
     }
@@ -136,6 +186,18 @@ fn check(screen: &Screen, ids_from: &mut u64, context: &str) {
     assert!(!grave, "{context}: trouble has words");
 }
 
+/// However deep one has gone, Back leads to the story, its card or the title.
+fn leads_home(app: &mut App, context: &str) {
+    let home = |page| matches!(page, Page::Title | Page::Story | Page::Ending);
+    for _ in 0..40 {
+        if home(app.screen().page) {
+            return;
+        }
+        app.update(Input::Act(Action::Back));
+    }
+    panic!("{context}: Back does not lead home from {:?}", app.screen().page);
+}
+
 #[test]
 fn two_thousand_random_inputs_of_each_seed_break_nothing() {
     for seed in 1..=10_u64 {
@@ -148,14 +210,14 @@ fn two_thousand_random_inputs_of_each_seed_break_nothing() {
             let input = input(&mut chance, id, step);
             let context = format!("seed {seed}, step {step}, {input:?}");
             for effect in app.update(input) {
-                if let Effect::Send(
-                    Request::Do { id: sent, .. } | Request::Ask { id: sent, .. } | Request::TakeBack { id: sent, .. },
-                ) = effect
+                if let Effect::Send(request) = effect
+                    && !matches!(request, Request::Resume { .. })
                 {
-                    id = sent;
+                    id = id_of(&request);
                 }
             }
             check(app.screen(), &mut ids_from, &context);
         }
+        leads_home(&mut app, &format!("seed {seed}"));
     }
 }

@@ -1,7 +1,7 @@
 //! Sessions over a hand-made table: what is asked of it, and what stands on the screen after each answer.
 
 use crate::tests::stage::*;
-use crate::{Action, App, Effect, Input, Page, PassageKind, SaveRow, Start, Tone};
+use crate::{Action, App, Effect, Input, Page, PassageKind, SaveRow, Settings, Start, Tone};
 use gesta_content::Language;
 use gesta_content::model::Band;
 use gesta_rules::{Body, Command, Mode, PartyDecision, Proposal, Rejection, SeatId};
@@ -14,24 +14,26 @@ fn the_title_page_offers_heroes_by_number_and_enter_for_the_first() {
     let screen = app.screen();
     assert_eq!((screen.page, screen.heading.as_str()), (Page::Title, "Gesta"));
     assert_eq!(screen.subheading, "A morning errand");
-    assert_eq!(screen.choices.iter().map(|choice| choice.number).collect::<Vec<_>>(), [1, 2]);
+    let labels: Vec<&str> = screen.choices.iter().map(|choice| choice.label.as_str()).collect();
+    assert_eq!(labels[..2], ["Play as Hedda Kroon", "Play as Jorn Veke"], "{labels:?}");
+    assert!(labels.contains(&"Make a hero"), "{labels:?}");
     assert!((3..=5).contains(&screen.hints.len()));
     assert_eq!(screen.badge, "built-in narrator, offline");
 
     let mut other = App::new(options(Language::En, true, Start::Title));
-    assert_eq!(line(&mut other, ""), [Effect::NewGame { preset: None, mode: Mode::Story }]);
+    assert_eq!(line(&mut other, ""), [new_game(None, Mode::Story)]);
     assert!(other.screen().waiting, "nothing can be sent before the game is open");
 
     line(&mut app, "iron");
-    let preset = "core:quick_fingers".parse().unwrap();
-    assert_eq!(app.update(Input::Pick(2)), [Effect::NewGame { preset: Some(preset), mode: Mode::Iron }]);
+    assert_eq!(app.update(Input::Pick(2)), [new_game(Some("core:quick_fingers"), Mode::Iron)]);
 }
 
 #[test]
 fn words_of_both_languages_are_understood_on_the_title_page() {
     for (text, expected) in [
-        ("c", Effect::Open(None)),
+        ("g", Effect::Open(None)),
         ("continuar", Effect::Open(None)),
+        ("resume", Effect::Open(None)),
         ("saves", Effect::ListSaves),
         ("l", Effect::ListSaves),
         ("PARTIDAS", Effect::ListSaves),
@@ -39,22 +41,22 @@ fn words_of_both_languages_are_understood_on_the_title_page() {
         ("idioma", Effect::Language(Language::Es)),
     ] {
         let mut app = App::new(options(Language::En, true, Start::Title));
-        assert_eq!(line(&mut app, text), [expected], "{text}");
+        assert_eq!(line(&mut app, text).first(), Some(&expected), "{text}");
     }
 }
 
 #[test]
 fn an_unknown_word_on_a_page_says_what_can_be_done() {
     for (language, expected) in
-        [(Language::En, "A number: play with that hero"), (Language::Es, "Un número: jugar con ese personaje")]
+        [(Language::En, "A number: do what that row says"), (Language::Es, "Un número: hacer lo que dice esa línea")]
     {
         let mut app = App::new(options(language, true, Start::Title));
         assert_eq!(line(&mut app, "xyzzy"), []);
         assert!(notice(&app).contains("xyzzy") && notice(&app).contains(expected), "{}", notice(&app));
     }
     let mut app = App::new(options(Language::En, true, Start::Title));
-    line(&mut app, "7");
-    assert_eq!(notice(&app), "There is no number 7 here. Choose from 1 to 2.");
+    line(&mut app, "70");
+    assert_eq!(notice(&app), "There is no number 70 here. Choose from 1 to 8.");
 }
 
 #[test]
@@ -64,10 +66,15 @@ fn the_saves_page_opens_by_number_and_goes_back() {
     assert_eq!(app.screen().body, ["Looking for saved games..."]);
     app.update(Input::Saves(Vec::new()));
     assert_eq!(app.screen().body, ["There are no saved games yet. Type n to begin one."]);
-    let row = |name: &str| SaveRow { name: name.to_owned(), summary: "steps, day 1".to_owned(), played_ms: 0 };
+    let row = |name: &str| SaveRow {
+        name: name.to_owned(),
+        summary: "steps, day 1".to_owned(),
+        line: "The door gives.".to_owned(),
+        played_ms: 0,
+    };
     app.update(Input::Saves(vec![row("Rope 1"), row("Rope 2")]));
     assert_eq!(app.screen().choices[1].label, "Rope 2");
-    assert_eq!(app.screen().choices[1].detail, "steps, day 1");
+    assert_eq!(app.screen().choices[1].detail, "steps, day 1. The door gives.");
     line(&mut app, "3");
     assert_eq!(notice(&app), "There is no number 3 here. Choose from 1 to 2.");
     assert_eq!(line(&mut app, "2"), [Effect::Open(Some("Rope 2".to_owned()))]);
@@ -81,7 +88,7 @@ fn the_saves_page_opens_by_number_and_goes_back() {
 #[test]
 fn a_game_that_cannot_be_opened_leads_back_to_the_title_with_the_reason() {
     let mut app = App::new(options(Language::En, true, Start::Title));
-    line(&mut app, "c");
+    line(&mut app, "continue");
     app.update(Input::Trouble("There is no saved game.".to_owned()));
     let screen = app.screen();
     assert_eq!((screen.page, screen.waiting), (Page::Title, false));
@@ -348,7 +355,11 @@ fn the_journal_shows_quests_and_pages_with_their_time() {
     assert_eq!(app.screen().page, Page::Journal);
     assert_eq!(
         app.screen().body,
-        ["The rope: Fetch the rope from the shed.", "Day 1, 08:00: They want the long rope."]
+        [
+            "The rope: Fetch the rope from the shed.",
+            "   To do: Get into the shed.",
+            "Day 1, 08:00: They want the long rope."
+        ]
     );
 }
 
@@ -368,7 +379,9 @@ fn help_shows_the_words_of_the_page_it_was_asked_on() {
 fn the_language_changes_every_word_but_not_what_was_told() {
     let mut app = playing(Language::En, true);
     let told = app.screen().story.clone();
-    assert_eq!(app.update(Input::Act(Action::Language)), [Effect::Language(Language::Es)]);
+    let settings = Settings { language: Some(Language::Es), ..Settings::default() };
+    let kept = Effect::Keep(Box::new(settings));
+    assert_eq!(app.update(Input::Act(Action::Language)), [Effect::Language(Language::Es), kept]);
     let screen = app.screen();
     assert_eq!(screen.language, Language::Es);
     assert_eq!(screen.choices[0].label, "Forzar la puerta del cobertizo");
@@ -383,10 +396,15 @@ fn after_an_ending_its_card_says_how_it_went_and_what_can_be_done() {
     done(&mut app, id_of(request(&effects)), 5, vec![rolled(Band::Success)], ended());
     let screen = app.screen();
     assert_eq!((screen.page, screen.heading.as_str()), (Page::Ending, "Rope in hand"));
-    assert_eq!(screen.body, ["You have the rope.", "1 turn", "Game time: 0 h 2 min", "1 roll, 1 made"]);
-    assert_eq!(screen.choices.len(), 3);
+    assert_eq!(
+        screen.body[..4],
+        ["You have the rope.", "Turns: 1", "Game time: 0 h 2 min", "Rolls: 1, 1 made"],
+        "{:?}",
+        screen.body
+    );
+    assert_eq!(screen.choices.len(), 5);
 
-    let effects = app.update(Input::Pick(2));
+    let effects = app.update(Input::Pick(3));
     assert!(matches!(request(&effects), Request::TakeBack { turns: 1, .. }));
     told(&mut app, Update::Rewound { by: SEAT, depth: 3, branch: "a".to_owned() });
     app.update(synced(3, view()));
@@ -395,8 +413,8 @@ fn after_an_ending_its_card_says_how_it_went_and_what_can_be_done() {
     let effects = app.update(Input::Pick(2));
     done(&mut app, id_of(request(&effects)), 6, Vec::new(), ended());
     assert_eq!(
-        app.screen().body[1..],
-        ["1 turn", "Game time: 0 h 2 min", "No roll"],
+        app.screen().body[1..4],
+        ["Turns: 1", "Game time: 0 h 2 min", "Rolls: none"],
         "what was taken back does not count"
     );
     line(&mut app, "b");
@@ -404,8 +422,7 @@ fn after_an_ending_its_card_says_how_it_went_and_what_can_be_done() {
     line(&mut app, "dance");
     assert!(passages(&app, PassageKind::Notice).last().unwrap().starts_with("The story has ended."));
     line(&mut app, "b");
-    let preset = "core:dock_hand".parse().unwrap();
-    assert_eq!(app.update(Input::Pick(1)), [Effect::NewGame { preset: Some(preset), mode: Mode::Story }]);
+    assert_eq!(app.update(Input::Pick(1)), [again("core:dock_hand")]);
 }
 
 #[test]

@@ -1,12 +1,12 @@
 //! A stage for sessions: a small content, views and updates made by hand, and a client between them.
 
-use crate::{App, AppOptions, Effect, Input, OpenGame, PassageKind, Start};
+use crate::{App, AppOptions, Effect, Input, NewGame, NewHero, OpenGame, PassageKind, Start};
 use gesta_content::id::{AttributeId, JournalId, PlaceId, SkillId};
 use gesta_content::model::Band;
 use gesta_content::{Content, Digest, Language, Name, PackFiles};
 use gesta_rules::{
-    Actor, Advantage, Body, Command, CutEvent, Event, ExitSeen, Hero, Odds, Offer, PlaceSeen, Purpose, Roll, SeatId,
-    Share, Template, View,
+    Actor, Advantage, Body, Brightness, Command, CutEvent, Entrant, Event, ExitSeen, Hero, MapPlace, MapWay, Mode,
+    Odds, Offer, PlaceSeen, Purpose, QuestSeen, Roll, SeatId, Share, Template, View,
 };
 use gesta_table::{CmdId, Receipt, Refusal, Request, Turn, Update};
 use std::collections::{BTreeMap, BTreeSet};
@@ -53,12 +53,13 @@ pub fn odds(faces: u64) -> Odds {
         total: 20,
         bands: [share(1), share(faces - 1), share(4), share(15 - faces), share(1)],
         succeeds: share(faces),
+        against: None,
         achieves: share(faces + 4),
     }
 }
 
 pub fn hero() -> Hero {
-    Hero {
+    Hero::from(Entrant {
         preset: "core:dock_hand".parse().unwrap(),
         name: None,
         place: "quay:steps".parse().unwrap(),
@@ -81,23 +82,29 @@ pub fn hero() -> Hero {
         journal: vec![("quay:sent".parse::<JournalId>().unwrap(), 0)],
         talk: None,
         down: false,
-    }
+    })
 }
 
 /// The first place, with a risky choice, a harmless one, and nothing else.
 pub fn view() -> View {
     View {
         seat: SEAT,
+        scenario: "quay:morning".parse().unwrap(),
         tick: 0,
         second_of_day: 8 * 3_600,
+        day: 1,
+        season: None,
         can_take_back: true,
         hero: Some(hero()),
         place: Some(PlaceSeen {
             id: "quay:steps".parse::<PlaceId>().unwrap(),
             dark: false,
+            brightness: Brightness::Bright,
+            weather: None,
             exits: vec![ExitSeen {
                 id: "quay:shed_door".parse().unwrap(),
                 open: false,
+                guarded: None,
                 to: None,
                 seconds: 20,
                 energy: 0,
@@ -110,12 +117,41 @@ pub fn view() -> View {
         party: Vec::new(),
         talk: None,
         fight: None,
-        quests: BTreeMap::from([("quay:errand".parse().unwrap(), (Name::new("sent").unwrap(), false))]),
+        quests: BTreeMap::from([(
+            "quay:errand".parse().unwrap(),
+            QuestSeen {
+                stage: Name::new("sent").unwrap(),
+                closed: false,
+                failed: false,
+                objectives: vec![(Name::new("fetch").unwrap(), false, false)],
+            },
+        )]),
+        reputation: BTreeMap::new(),
+        map: vec![
+            MapPlace {
+                id: "quay:steps".parse().unwrap(),
+                ways: vec![MapWay {
+                    exit: "quay:shed_door".parse().unwrap(),
+                    to: Some("quay:shed".parse().unwrap()),
+                    travelled: true,
+                }],
+            },
+            MapPlace {
+                id: "quay:shed".parse().unwrap(),
+                ways: vec![MapWay { exit: "quay:shed_way_out".parse().unwrap(), to: None, travelled: false }],
+            },
+        ],
+        codex: BTreeSet::from(["quay:rope".parse().unwrap()]),
+        chapters: Vec::new(),
+        followers: Vec::new(),
         proposal: None,
         ended: None,
         offers: vec![Offer { command: force(), odds: Some(odds(13)) }, Offer { command: wait(), odds: None }],
         legal: vec![
+            Template::Go { exits: vec!["quay:shed_door".parse().unwrap()], party: false },
             Template::Act { actions: vec!["quay:force_shed".parse().unwrap()] },
+            Template::Drop { items: vec!["core:bread".parse().unwrap()] },
+            Template::StandIn,
             Template::Wait,
             Template::Speak,
             Template::Rest { party: false },
@@ -132,6 +168,11 @@ pub fn ended() -> View {
         legal: Vec::new(),
         ..view()
     }
+}
+
+/// A chapter has just ended.
+pub fn chapter_closed() -> View {
+    View { tick: 120, chapters: vec![("quay:ashore".parse().unwrap(), 120)], ..view() }
 }
 
 /// An event as it comes over a link: only the rules make one, and only canonical bytes carry one.
@@ -153,6 +194,10 @@ pub fn rolled(band: Band) -> CutEvent {
     };
     let purpose = Purpose::Action("quay:force_shed".parse().unwrap());
     cut(Body::Checked { actor: Actor::Hero(SEAT), purpose, roll: Box::new(roll) })
+}
+
+pub fn acted() -> CutEvent {
+    cut(Body::Acted { seat: SEAT, action: "quay:force_shed".parse().unwrap(), told: Band::Success, spent: false })
 }
 
 pub fn turn(depth: u64, by: Option<SeatId>, events: Vec<CutEvent>, view: View) -> Turn {
@@ -183,8 +228,23 @@ pub fn line(app: &mut App, text: &str) -> Vec<Effect> {
     app.update(Input::Line(text.to_owned()))
 }
 
+/// The table says something; what is kept for searching is left out of what comes back.
 pub fn told(app: &mut App, update: Update) -> Vec<Effect> {
-    app.update(Input::Update(Box::new(update)))
+    let mut effects = app.update(Input::Update(Box::new(update)));
+    effects.retain(|effect| !matches!(effect, Effect::KeepProse { .. }));
+    effects
+}
+
+pub fn new_game(preset: Option<&str>, mode: Mode) -> Effect {
+    let hero = NewHero::Ready(preset.map(|preset| preset.parse().unwrap()));
+    Effect::NewGame(Box::new(NewGame { scenario: None, hero, mode, same_dice: false }))
+}
+
+/// The same, from the card after an ending: the story that was played.
+pub fn again(preset: &str) -> Effect {
+    let hero = NewHero::Ready(Some(preset.parse().unwrap()));
+    let scenario = Some("quay:morning".parse().unwrap());
+    Effect::NewGame(Box::new(NewGame { scenario, hero, mode: Mode::Story, same_dice: false }))
 }
 
 /// The one request among effects.
@@ -197,7 +257,11 @@ pub fn request(effects: &[Effect]) -> &Request {
 
 pub fn id_of(request: &Request) -> CmdId {
     match request {
-        Request::Do { id, .. } | Request::Ask { id, .. } | Request::TakeBack { id, .. } => *id,
+        Request::Do { id, .. }
+        | Request::Ask { id, .. }
+        | Request::TakeBack { id, .. }
+        | Request::Switch { id, .. }
+        | Request::Branches { id } => *id,
         other => panic!("no id expected here: {other:?}"),
     }
 }

@@ -24,7 +24,9 @@ fn row(ui: &mut Ui, choice: &Choice, enabled: bool, scale: f32) -> Response {
     let indent = number.size().x.max(16.0 * scale) + 12.0 * scale;
     let odds_room = if percent.is_empty() { 0.0 } else { odds.size().x + 16.0 * scale };
     let room = (width - 2.0 * pad.x - indent).max(1.0);
-    let label = set(ui, &choice.label, Type::Body, INK, (room - odds_room).max(1.0), scale);
+    // What is chosen already says so without colour.
+    let written = if choice.marked { format!("[x] {}", choice.label) } else { choice.label.clone() };
+    let label = set(ui, &written, Type::Body, INK, (room - odds_room).max(1.0), scale);
     let formula = choice.chance.as_ref().map(|chance| format!("{}  ·  {}", chance.skill, chance.formula));
     let formula = formula.map(|text| set(ui, &text, Type::Mono, FAINT, room, scale));
     let detail = (!choice.detail.is_empty()).then(|| set(ui, &choice.detail, Type::Interface, FAINT, room, scale));
@@ -71,6 +73,7 @@ fn set(ui: &Ui, text: &str, kind: Type, colour: Color32, width: f32, scale: f32)
 fn spoken(choice: &Choice) -> String {
     let chance = choice.chance.iter().flat_map(|chance| [&chance.percent, &chance.skill, &chance.formula]);
     let parts = chance.chain([&choice.detail]).filter(|part| !part.is_empty());
-    let parts = parts.fold(choice.label.clone(), |spoken, part| format!("{spoken}, {part}"));
+    let label = if choice.marked { format!("{}, ✓", choice.label) } else { choice.label.clone() };
+    let parts = parts.fold(label, |spoken, part| format!("{spoken}, {part}"));
     format!("{}. {parts}", choice.number)
 }

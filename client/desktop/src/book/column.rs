@@ -12,7 +12,7 @@ use gesta_app::{Input, Page, Screen};
 pub(crate) fn show(ui: &mut Ui, screen: &Screen, state: &mut UiState) -> Vec<Input> {
     let scale = state.scale();
     let height = ui.available_height();
-    let told = matches!(screen.page, Page::Story | Page::Ending);
+    let told = screen.page.tells_story();
     let scroll = std::mem::take(&mut state.scroll) * height;
     let area = ScrollArea::vertical()
         .id_salt(Id::new(screen.page))
@@ -28,12 +28,12 @@ pub(crate) fn show(ui: &mut Ui, screen: &Screen, state: &mut UiState) -> Vec<Inp
             let top = match screen.page {
                 Page::Title => title(ui, screen, scale),
                 Page::Story => passages::story(ui, screen, state),
-                Page::Ending => {
+                Page::Ending | Page::Chapter => {
                     let top = passages::story(ui, screen, state);
                     card(ui, screen, scale);
                     top
                 }
-                Page::Saves | Page::Why | Page::Journal | Page::Help => body(ui, screen, scale),
+                _ => body(ui, screen, scale),
             };
             ui.add_space(12.0 * scale);
             let inputs = choices::list(ui, screen, scale);

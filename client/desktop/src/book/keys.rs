@@ -112,8 +112,9 @@ fn hint_key(screen: &Screen, state: &UiState, key: Key, modifiers: Modifiers, en
     if plain_letter || (key == Key::Enter && (!enter_is_free || !state.line.is_empty())) {
         return None;
     }
-    // Ctrl-C copies in a window; the hint is shown as Ctrl-Q there.
-    if name == "ctrl-c" {
+    // Ctrl-C copies in a window; the hint is shown as Ctrl-Q there. While something is written, most such keys edit it.
+    let edits = modifiers.command && !state.line.is_empty() && !matches!(name.as_str(), "ctrl-p" | "ctrl-q");
+    if name == "ctrl-c" || edits {
         return None;
     }
     if let Some(action) = hinted(screen, &name) {
@@ -127,9 +128,12 @@ fn hint_key(screen: &Screen, state: &UiState, key: Key, modifiers: Modifiers, en
     }
 }
 
-/// What the hints say that a key asks for.
+/// What a key asks for: what the hints say first, then every other key of the page.
 fn hinted(screen: &Screen, name: &str) -> Option<Action> {
-    let matching = |key: &str| key.split(['/', ' ', ',']).any(|part| part.replace('+', "-").to_lowercase() == name);
-    let hint = screen.hints.iter().find(|hint| matching(&hint.key))?;
-    (!matches!(hint.action, Action::Send | Action::Choose)).then_some(hint.action)
+    if let Some(hint) = screen.hints.iter().find(|hint| hint.key.to_lowercase() == name) {
+        return (!matches!(hint.action, Action::Send | Action::Choose)).then_some(hint.action);
+    }
+    let writes = screen.prompt.is_some();
+    let fits = |letter: &str, chord: &str| (!writes && letter == name) || chord.to_lowercase() == name;
+    screen.keys.iter().find(|key| fits(key.letter, key.chord)).map(|key| key.action)
 }

@@ -21,6 +21,7 @@ pub fn page(ui: &mut Ui, screen: &Screen, state: &mut UiState) -> Vec<Input> {
     look::apply(ui.ctx(), state.scale());
     // The style of this `Ui` was taken before the scale was known.
     ui.set_style(ui.ctx().global_style());
+    let percent = state.percent();
     let mut inputs = keys::read(ui, screen, state);
     edges::above(ui, screen, state);
     inputs.extend(edges::hints(ui, screen));
@@ -28,6 +29,9 @@ pub fn page(ui: &mut Ui, screen: &Screen, state: &mut UiState) -> Vec<Input> {
     edges::notice(ui, screen);
     let frame = Frame::new().fill(look::PAPER).inner_margin(Margin::symmetric(12, 0));
     inputs.extend(CentralPanel::default().frame(frame).show(ui, |ui| column::show(ui, screen, state)).inner);
+    if state.percent() != percent {
+        inputs.push(Input::TextPercent(state.percent()));
+    }
     if screen.waiting {
         inputs.retain(|input| !matches!(input, Input::Line(_) | Input::Pick(_)));
     }

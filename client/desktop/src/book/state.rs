@@ -33,6 +33,8 @@ pub struct UiState {
     /// Rows by which the keyboard wants to scroll; positive is down, in heights of the view.
     pub(crate) scroll: f32,
     scale: f32,
+    /// The size of the settings, in per cent, as it was last seen; what differs from it was set elsewhere.
+    percent_seen: u16,
     history: Vec<String>,
     recalled: Option<usize>,
     draft: String,
@@ -50,6 +52,7 @@ impl UiState {
             undrawn: 0,
             scroll: 0.0,
             scale,
+            percent_seen: 100,
             history: Vec::new(),
             recalled: None,
             draft: String::new(),
@@ -59,6 +62,12 @@ impl UiState {
     /// The size of the text; 1.0 is 100 %.
     pub fn scale(&self) -> f32 {
         self.scale
+    }
+
+    /// The size of the text in per cent.
+    pub(crate) fn percent(&self) -> u16 {
+        // Between 100 and 200, so nothing is lost.
+        (self.scale * 100.0).round() as u16
     }
 
     /// Larger text by so many steps; smaller when negative.
@@ -74,11 +83,16 @@ impl UiState {
 
     /// Takes note of a screen before it is drawn.
     pub(crate) fn follow(&mut self, screen: &Screen) {
+        let percent = screen.settings.text_percent;
+        if percent != self.percent_seen {
+            self.percent_seen = percent;
+            self.scale = (f32::from(percent) / 100.0).clamp(SCALE_MIN, SCALE_MAX);
+        }
         if self.page == Some(screen.page) {
             return;
         }
         let opened = !matches!((self.page, screen.page), (Some(Page::Story), _))
-            && !matches!(self.page, Some(Page::Help | Page::Journal | Page::Why));
+            && !matches!((self.page, screen.page), (Some(page), Page::Story) if page != Page::Title && page != Page::Saves);
         self.page = Some(screen.page);
         self.line.clear();
         self.recalled = None;

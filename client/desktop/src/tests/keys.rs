@@ -132,5 +132,6 @@ fn text_grows_and_shrinks_within_its_limits() {
         }
         assert!((harness.state().state.scale() - expected).abs() < 0.001, "{key:?}");
     }
-    assert_eq!(inputs(&mut harness), []);
+    let told = inputs(&mut harness);
+    assert_eq!(told.first(), Some(&Input::TextPercent(110)), "what is set is kept: {told:?}");
 }

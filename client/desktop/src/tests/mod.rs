@@ -13,8 +13,19 @@ use bevy_egui::egui;
 use egui_kittest::Harness;
 use gesta_app::{Input, Page, Screen};
 
-pub(crate) const PAGES: [Page; 7] =
-    [Page::Title, Page::Story, Page::Saves, Page::Why, Page::Journal, Page::Help, Page::Ending];
+/// The pages that differ in how they are drawn; the others are lines and rows like these.
+pub(crate) const PAGES: [Page; 10] = [
+    Page::Title,
+    Page::Story,
+    Page::Saves,
+    Page::Why,
+    Page::Journal,
+    Page::Help,
+    Page::Ending,
+    Page::Making,
+    Page::Map,
+    Page::Notes,
+];
 
 /// A screen, the window's own state, and what came of it.
 pub(crate) struct Reader {

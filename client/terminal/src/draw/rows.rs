@@ -37,12 +37,12 @@ pub fn page_rows(screen: &Screen, story: &StoryRows, selected: Option<u8>, width
     match screen.page {
         Page::Title => rows.extend(title_rows(screen, width, look)),
         Page::Story => rows.extend_from_slice(story.rows()),
-        Page::Ending => {
+        Page::Ending | Page::Chapter => {
             rows.extend_from_slice(story.rows());
             part(&mut rows);
             rows.extend(card_rows(screen, width, look));
         }
-        Page::Saves | Page::Why | Page::Journal | Page::Help => rows.extend(body_rows(screen, width)),
+        _ => rows.extend(body_rows(screen, width)),
     }
     if !screen.choices.is_empty() {
         part(&mut rows);
@@ -122,7 +122,9 @@ fn choice_rows(choice: &Choice, selected: Option<u8>, width: usize, look: Look) 
     let room = width.saturating_sub(indent + odds.width());
     let mut lines = Vec::new();
     let label_style = if chosen { look.selected() } else { Style::new() };
-    let labels = wrap(&choice.label, room.max(1));
+    // What is chosen already says so without colour.
+    let label = if choice.marked { format!("[x] {}", choice.label) } else { choice.label.clone() };
+    let labels = wrap(&label, room.max(1));
     for (at, label) in labels.iter().enumerate() {
         let first = at == 0;
         let start = if first { Span::styled(number.clone(), look.key()) } else { Span::raw(" ".repeat(indent)) };

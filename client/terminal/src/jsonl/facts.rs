@@ -1,6 +1,6 @@
 //! What the lines say, as JSON values: pure functions of updates and screens.
 
-use gesta_app::{Page, Screen, Tone};
+use gesta_app::{Screen, Tone};
 use gesta_content::Digest;
 use gesta_rules::{Actor, Body, Event, Roll, View};
 use gesta_table::{CmdId, Receipt, Refusal, Turn, Update};
@@ -52,6 +52,10 @@ fn rejected(id: &CmdId, why: &Refusal) -> Value {
 fn roll(event: &Event) -> Option<Value> {
     let (actor, purpose, roll): (&Actor, Value, &Roll) = match &event.body {
         Body::Checked { actor, purpose, roll } => (actor, json!(purpose), roll),
+        Body::Contested { actor, against, purpose, roll, foe } => {
+            let against = json!({ "actor": against, "skill": foe.skill, "natural": foe.natural, "total": foe.total });
+            (actor, json!({ "Contest": { "for": purpose, "against": against } }), roll)
+        }
         Body::Attacked { attacker, target, weapon, ranged, roll } => {
             (attacker, json!({ "Attack": { "target": target, "weapon": weapon, "ranged": ranged } }), roll)
         }
@@ -125,18 +129,6 @@ pub(super) fn notice(screen: &Screen) -> Value {
         Tone::Grave => "grave",
     };
     json!({ "type": "notice", "tone": tone, "text": notice.text })
-}
-
-pub(super) fn page_name(page: Page) -> &'static str {
-    match page {
-        Page::Title => "title",
-        Page::Story => "story",
-        Page::Saves => "saves",
-        Page::Why => "why",
-        Page::Journal => "journal",
-        Page::Help => "help",
-        Page::Ending => "ending",
-    }
 }
 
 fn hex(id: &CmdId) -> String {

@@ -59,21 +59,13 @@ impl Overheard for Prepared {
 }
 
 fn lines(answers: Vec<Answer>) -> Vec<Value> {
-    let choice = Choice { number: 1, label: "Wait".to_owned(), chance: None, detail: String::new() };
+    let choice = Choice { number: 1, label: "Wait".to_owned(), chance: None, detail: String::new(), marked: false };
     let screen = Screen {
         language: Language::En,
         page: Page::Story,
         heading: String::new(),
-        subheading: String::new(),
-        status: Vec::new(),
-        story: Vec::new(),
         choices: vec![choice],
-        prompt: None,
-        hints: Vec::new(),
-        body: Vec::new(),
-        badge: String::new(),
-        notice: None,
-        waiting: false,
+        ..Screen::empty(Language::En)
     };
     let input = "x\n".repeat(answers.len());
     let mut session = Prepared { screen, answers, heard: Vec::new(), asks: false, finished: false };

@@ -46,13 +46,17 @@ fn screen(language: Language) -> Screen {
                 formula: "d20 +4 vs 12".to_owned(),
             }),
             detail: String::new(),
+            marked: false,
         }],
         prompt: None,
-        hints: vec![Hint { action: Action::TakeBack, key: "u".to_owned(), label: "take back".to_owned() }],
-        body: Vec::new(),
+        hints: vec![Hint {
+            action: Action::TakeBack,
+            key: "Ctrl-R".to_owned(),
+            word: "u".to_owned(),
+            label: "take back".to_owned(),
+        }],
         badge: "built-in narrator, offline".to_owned(),
-        notice: None,
-        waiting: false,
+        ..Screen::empty(language)
     }
 }
 

@@ -10,9 +10,20 @@ use ratatui::Terminal;
 use ratatui::backend::TestBackend;
 use ratatui::style::Color;
 
-const PAGES: [Page; 7] = [Page::Title, Page::Story, Page::Saves, Page::Why, Page::Journal, Page::Help, Page::Ending];
+/// The pages that differ in how they are drawn; the others are lines and rows like these.
+const DRAWN: [Page; 9] = [
+    Page::Title,
+    Page::Story,
+    Page::Saves,
+    Page::Why,
+    Page::Journal,
+    Page::Help,
+    Page::Ending,
+    Page::Making,
+    Page::Sheet,
+];
 
-const PLAIN: Look = Look { colour: false };
+const PLAIN: Look = Look { colour: false, strong: false };
 
 fn terminal(width: u16, height: u16) -> Terminal<TestBackend> {
     Terminal::new(TestBackend::new(width, height)).unwrap()
@@ -32,7 +43,7 @@ fn text(screen: &Screen, ui: &mut UiState, width: u16, height: u16) -> String {
 #[test]
 fn every_page_at_the_promised_sizes() {
     for language in Language::ALL {
-        for page in PAGES {
+        for page in DRAWN {
             for (width, height) in [(80, 24), (100, 30)] {
                 let shown = text(&screen(page, language), &mut UiState::default(), width, height);
                 let name = format!("{page:?}_{language}_{width}x{height}").to_lowercase();
@@ -50,7 +61,7 @@ fn forty_by_ten_still_shows_page_line_and_keys() {
 
 #[test]
 fn no_size_breaks_any_page() {
-    for page in PAGES {
+    for page in Page::ALL {
         let screen = screen(page, Language::Es);
         for width in 1..50 {
             for height in 1..20 {
@@ -60,6 +71,57 @@ fn no_size_breaks_any_page() {
             }
         }
     }
+}
+
+/// All that is seen of a page while it is scrolled from its top to its end.
+fn scrolled(screen: &Screen, width: u16, height: u16) -> String {
+    let mut ui = UiState::default();
+    ui.follow(screen);
+    text(screen, &mut ui, width, height);
+    ui.scroll_by(isize::MIN);
+    let mut seen = String::new();
+    for _ in 0..200 {
+        seen.push_str(&text(screen, &mut ui, width, height));
+        if !ui.more_below {
+            break;
+        }
+        ui.scroll_by(1);
+    }
+    seen
+}
+
+#[test]
+fn every_line_of_every_page_can_be_scrolled_to() {
+    for language in Language::ALL {
+        for page in Page::ALL {
+            let screen = screen(page, language);
+            let seen = scrolled(&screen, 80, 24);
+            let labels = screen.choices.iter().map(|choice| &choice.label);
+            for line in screen.body.iter().chain(labels).chain([&screen.heading]) {
+                // A line may be broken, so each of its words is looked for.
+                let lost = line.split_whitespace().find(|word| !seen.contains(*word));
+                assert!(lost.is_none(), "{page:?} in {language}: {lost:?} of {line}");
+            }
+        }
+    }
+}
+
+#[test]
+fn what_is_chosen_says_so_without_colour() {
+    let shown = text(&screen(Page::Making, Language::En), &mut UiState::default(), 80, 24);
+    assert_eq!(shown.matches("[x]").count(), 1, "{shown}");
+}
+
+#[test]
+fn the_strongest_contrast_draws_nothing_faintly() {
+    let dim = |strong| {
+        let look = Look { colour: false, strong };
+        let terminal = drawn(&screen(Page::Title, Language::En), &mut UiState::default(), 80, 24, look);
+        let cells = &terminal.backend().buffer().content;
+        cells.iter().filter(|cell| cell.modifier.contains(ratatui::style::Modifier::DIM)).count()
+    };
+    assert_eq!(dim(true), 0);
+    assert!(dim(false) > 0);
 }
 
 #[test]
@@ -80,7 +142,8 @@ fn every_choice_and_its_odds_are_seen_at_the_floor() {
 #[test]
 fn without_colour_no_cell_is_coloured() {
     let coloured = |colour| {
-        let terminal = drawn(&screen(Page::Story, Language::En), &mut UiState::default(), 80, 24, Look { colour });
+        let terminal =
+            drawn(&screen(Page::Story, Language::En), &mut UiState::default(), 80, 24, Look { colour, strong: false });
         let cells = &terminal.backend().buffer().content;
         cells.iter().filter(|cell| cell.fg != Color::Reset || cell.bg != Color::Reset).count()
     };

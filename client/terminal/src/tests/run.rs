@@ -60,7 +60,7 @@ fn played(session: &mut Recorded, arrivals: Vec<Arrival>) -> (Result<(), Termina
         sender.send(arrival).unwrap();
     }
     drop(sender);
-    let ended = play(session, &mut terminal, &receiver, Look { colour: false });
+    let ended = play(session, &mut terminal, &receiver, Look { colour: false, strong: false });
     (ended, terminal.backend().to_string())
 }
 

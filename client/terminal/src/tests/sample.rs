@@ -1,7 +1,7 @@
 //! Screens made by hand, rich enough to show every kind of thing that a front end draws. The desktop's tests and its
 //! preview use them as well.
 
-use gesta_app::{Action, Chance, Choice, Fact, Hint, Notice, Page, Passage, PassageKind, Prompt, Screen, Tone};
+use gesta_app::{Action, Chance, Choice, Fact, Hint, KeyOf, Notice, Page, Passage, PassageKind, Prompt, Screen, Tone};
 use gesta_content::Language;
 
 /// The English text or the Spanish one.
@@ -13,7 +13,7 @@ pub fn screen(page: Page, language: Language) -> Screen {
     let mut screen = Screen {
         language,
         page,
-        heading: say(HEADINGS[page as usize]),
+        heading: say(heading(page)),
         subheading: say(["Day 1, 17:40", "Día 1, 17:40"]),
         status: status(say),
         story: Vec::new(),
@@ -22,8 +22,8 @@ pub fn screen(page: Page, language: Language) -> Screen {
         hints: hints(page, say),
         body: Vec::new(),
         badge: say(["built-in narrator, offline", "narrador propio, sin red"]),
-        notice: None,
-        waiting: false,
+        keys: keys(),
+        ..Screen::empty(language)
     };
     match page {
         Page::Title => {
@@ -44,10 +44,25 @@ pub fn screen(page: Page, language: Language) -> Screen {
             ]);
             screen.notice = Some(Notice { tone: Tone::Grave, text });
         }
+        Page::Making | Page::Inventory | Page::Settings | Page::Branches | Page::Item | Page::Party => {
+            screen.body = JOURNAL.map(say).into();
+            screen.choices = rows(&ENDING_ROWS, say);
+            screen.choices[1].marked = true;
+        }
+        Page::Map | Page::Sheet | Page::Turn => {
+            screen.body = JOURNAL.map(say).into_iter().chain(WHY.map(say)).chain(HELP.map(say)).collect();
+            screen.choices = rows(&ENDING_ROWS, say);
+        }
+        Page::Notes | Page::Note | Page::Codex | Page::History | Page::Palette => {
+            screen.body = HELP.map(say)[..1].into();
+            screen.choices = rows(&SAVE_ROWS, say);
+            screen.prompt = Some(Prompt { placeholder: say(["Write a note", "Escribe una nota"]) });
+        }
+        Page::Quests | Page::Audit | Page::Term => screen.body = JOURNAL.map(say).into(),
         Page::Why => screen.body = WHY.map(say).into(),
         Page::Journal => screen.body = JOURNAL.map(say).into(),
         Page::Help => screen.body = HELP.map(say).into(),
-        Page::Ending => {
+        Page::Ending | Page::Chapter => {
             screen.story = story(say).split_off(6);
             screen.body = ENDING.map(say).into();
             screen.choices = rows(&ENDING_ROWS, say);
@@ -57,16 +72,44 @@ pub fn screen(page: Page, language: Language) -> Screen {
     screen
 }
 
-/// In the order of [`Page`].
-const HEADINGS: [Words; 7] = [
-    ["The Toll Ledger", "El libro del peaje"],
-    ["The causeway", "La calzada"],
-    ["Saved games", "Partidas guardadas"],
-    ["Why 62 %", "Por qué 62 %"],
-    ["Journal", "Diario"],
-    ["Help", "Ayuda"],
-    ["Delivered", "Entregado"],
-];
+fn heading(page: Page) -> Words {
+    match page {
+        Page::Title => ["The Toll Ledger", "El libro del peaje"],
+        Page::Story => ["The causeway", "La calzada"],
+        Page::Saves => ["Saved games", "Partidas guardadas"],
+        Page::Why => ["Why 62 %", "Por qué 62 %"],
+        Page::Journal => ["Journal", "Diario"],
+        Page::Help => ["Help", "Ayuda"],
+        Page::Ending => ["Delivered", "Entregado"],
+        Page::Making => ["A new hero", "Un personaje nuevo"],
+        Page::Notes | Page::Note => ["Notes", "Notas"],
+        Page::Map => ["Map", "Mapa"],
+        Page::Inventory | Page::Item => ["Inventory", "Inventario"],
+        Page::Sheet => ["Ines", "Inés"],
+        Page::Codex | Page::Term => ["Codex", "Códice"],
+        Page::Quests => ["Quests", "Misiones"],
+        Page::Party => ["Party", "Grupo"],
+        Page::Audit => ["Dice", "Dados"],
+        Page::History | Page::Turn => ["History", "Historial"],
+        Page::Branches => ["Branches", "Ramas"],
+        Page::Settings => ["Settings", "Ajustes"],
+        Page::Palette => ["All actions", "Todas las acciones"],
+        Page::Chapter => ["The first tide", "La primera marea"],
+    }
+}
+
+/// What can be asked for on every page.
+fn keys() -> Vec<KeyOf> {
+    [
+        (Action::Map, "m", "F4"),
+        (Action::Inventory, "i", "F5"),
+        (Action::Palette, "", "Ctrl-P"),
+        (Action::TakeBack, "u", "Ctrl-R"),
+        (Action::Language, "e", "Ctrl-L"),
+    ]
+    .map(|(action, letter, chord)| KeyOf { action, letter, chord })
+    .into()
+}
 
 const TITLE_ROWS: [(Words, Words); 4] = [
     (["Play now as Ines, smuggler", "Jugar ya como Inés, contrabandista"], ["", ""]),
@@ -160,6 +203,7 @@ fn rows(rows: &[(Words, Words)], say: impl Fn(Words) -> String) -> Vec<Choice> {
         label: say(*label),
         chance: None,
         detail: say(*detail),
+        marked: false,
     };
     (1..).zip(rows).map(row).collect()
 }
@@ -175,7 +219,7 @@ fn status(say: impl Fn(Words) -> String) -> Vec<Fact> {
 }
 
 fn hints(page: Page, say: impl Fn(Words) -> String) -> Vec<Hint> {
-    let hint = |action, key: Words, label: Words| Hint { action, key: say(key), label: say(label) };
+    let hint = |action, key: Words, label: Words| Hint { action, key: say(key), word: say(key), label: say(label) };
     let quit = hint(Action::Quit, ["Ctrl-C", "Ctrl-C"], ["leave", "salir"]);
     let help = hint(Action::Help, ["?", "?"], ["help", "ayuda"]);
     match page {
@@ -193,7 +237,7 @@ fn hints(page: Page, say: impl Fn(Words) -> String) -> Vec<Hint> {
             help,
             quit,
         ],
-        Page::Saves | Page::Why | Page::Journal | Page::Help | Page::Ending => {
+        _ => {
             vec![hint(Action::Back, ["Esc", "Esc"], ["back", "volver"]), help, quit]
         }
     }
@@ -213,6 +257,7 @@ fn choices(say: impl Fn(Words) -> String) -> Vec<Choice> {
                 ["d20 +4 vs 12", "d20 +4 contra 12"],
             ),
             detail: say(["on a miss by 1-4 it opens, but loudly", "si fallas por 1-4 se abre, pero con ruido"]),
+            marked: false,
         },
         Choice {
             number: 2,
@@ -226,12 +271,14 @@ fn choices(say: impl Fn(Words) -> String) -> Vec<Choice> {
                 ["d20 +2 vs 10-12", "d20 +2 contra 10-12"],
             ),
             detail: String::new(),
+            marked: false,
         },
         Choice {
             number: 3,
             label: say(["Go back to the net loft", "Volver al altillo de las redes"]),
             chance: None,
             detail: String::new(),
+            marked: false,
         },
     ]
 }

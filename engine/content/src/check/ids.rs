@@ -62,11 +62,13 @@ pub(crate) fn check(entries: &[Entry], report: &mut Report) {
         }
         for (kind, id) in entry.defines() {
             let pack = id.split(':').next().unwrap_or_default();
-            if pack != entry.pack {
+            if !entry.owners.iter().any(|owner| owner == pack) {
                 let name = id.split(':').next_back().unwrap_or_default();
                 let message = format!("`{id}` is defined here, in the pack `{}`", entry.pack);
-                let help =
-                    format!("write \"{}:{name}\"; changing another pack's {kind} is not possible yet", entry.pack);
+                let help = format!(
+                    "write \"{}:{name}\"; what another pack has is changed with `replaces: true` or a patch",
+                    entry.pack
+                );
                 report.help(Code::ForeignId, &entry.spot(id), &entry.path(), message, help);
             }
             if let Some(other) = seen.insert((kind, id), entry) {

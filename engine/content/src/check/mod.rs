@@ -8,14 +8,26 @@ mod numbers;
 mod presence;
 mod quests;
 mod references;
+mod slots;
 mod story;
 mod texts;
 mod walk;
 mod wanted;
 mod words;
 
-use crate::load::{Entry, Pack, PackTexts, Report};
+use crate::load::{Body, Entry, Pack, PackTexts, Report};
 use ids::Known;
+
+/// The ids of other things that an entry speaks of, with their kinds, each time that it does.
+pub(crate) fn references_of(body: &Body) -> Vec<(&'static str, &str)> {
+    let mut ids = Vec::new();
+    walk::walk(body, &mut |part| {
+        if let walk::Part::Id(kind, id) = part {
+            ids.push((kind, id));
+        }
+    });
+    ids
+}
 
 /// All checks.
 pub(crate) fn all(packs: &[Pack], entries: &[Entry], texts: &[PackTexts], report: &mut Report) {
@@ -26,7 +38,7 @@ pub(crate) fn all(packs: &[Pack], entries: &[Entry], texts: &[PackTexts], report
     numbers::check(entries, report);
     presence::check(entries, report);
     texts::check(packs, entries, texts, &known, report);
-    words::check(entries, texts, report);
+    words::check(entries, texts, &known, report);
     dialogues::check(entries, report);
     story::check(packs, entries, report);
     // What is out of reach can only be said when every entry could be read.

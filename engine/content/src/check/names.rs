@@ -15,7 +15,13 @@ pub(crate) fn check(entries: &[Entry], report: &mut Report) {
                     once(entry, "reply", node.replies.iter().map(|reply| reply.name.as_str()), report);
                 }
             }
-            Body::Quest(quest) => once(entry, "stage", quest.stages.iter().map(|stage| stage.name.as_str()), report),
+            Body::Quest(quest) => {
+                once(entry, "stage", quest.stages.iter().map(|stage| stage.name.as_str()), report);
+                for stage in &quest.stages {
+                    once(entry, "objective", stage.objectives.iter().map(|it| it.name.as_str()), report);
+                }
+            }
+            Body::Place(place) => once(entry, "arrival", place.arrivals.iter().map(|it| it.name.as_str()), report),
             Body::Preset(preset) => {
                 once(entry, "attribute", preset.attributes.iter().map(|(id, _)| id.as_str()), report);
                 once(entry, "skill", preset.skills.iter().map(|(id, _)| id.as_str()), report);

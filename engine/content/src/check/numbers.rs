@@ -22,6 +22,12 @@ pub(crate) fn check(entries: &[Entry], report: &mut Report) {
             Body::Preset(preset) => here.preset(preset),
             Body::Scenario(scenario) => here.scenario(scenario),
             Body::Shop(shop) => here.shop(shop),
+            Body::Spell(spell) => here.range("rank", "", spell.rank, 0..=5),
+            Body::Calling(calling) => {
+                here.range("hit_die", "", calling.hit_die, 4..=12);
+                here.range("path_level", "", calling.path_level, 1..=20);
+            }
+            Body::Faction(faction) => here.range("reputation", "", faction.reputation, -100..=100),
             Body::Stunt(stunt) => here.range("difficulty", "", stunt.difficulty, 1..=40),
             Body::Place(place) => place.exits.iter().for_each(|exit| here.spots(&exit.stunts)),
             _ => {}
@@ -125,7 +131,9 @@ impl Here<'_> {
     fn part(&mut self, part: Part<'_>) {
         match part {
             Part::Check(check) => {
-                self.range("difficulty", check.skill.as_str(), check.difficulty, 1..=40);
+                if check.against.is_none() {
+                    self.range("difficulty", check.skill.as_str(), check.difficulty, 1..=40);
+                }
                 self.range("terms", check.skill.as_str(), check.terms.len() as i64, 0..=TERMS_MAX);
                 for term in &check.terms {
                     self.term(term.name.as_str(), term.value);
@@ -137,6 +145,10 @@ impl Here<'_> {
             }
             Part::When(When::Attitude { being, min }) => self.range("min", being.as_str(), *min, -100..=100),
             Part::Effect(Effect::Attitude { being, by }) => self.range("by", being.as_str(), *by, -100..=100),
+            Part::When(When::Reputation { faction, min }) => self.range("min", faction.as_str(), *min, -100..=100),
+            Part::Effect(Effect::Reputation { faction, by }) => self.range("by", faction.as_str(), *by, -100..=100),
+            Part::Effect(Effect::Rest(hours)) => self.range("Rest", "", *hours, 1..=12),
+            Part::Effect(Effect::Weather { weather, hours }) => self.range("hours", weather.as_str(), *hours, 1..=240),
             Part::Effect(Effect::Val(by)) => self.range("Val", "", *by, -1_000_000_000..=1_000_000_000),
             Part::Effect(Effect::Give { item, count } | Effect::Take { item, count }) => {
                 self.range("count", item.as_str(), *count, 1..=200);

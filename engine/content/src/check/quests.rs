@@ -10,6 +10,10 @@ use std::collections::BTreeSet;
 pub(crate) fn check(entries: &[Entry], report: &mut Report) {
     let mut reached: BTreeSet<(&str, &str)> = BTreeSet::new();
     for entry in entries {
+        if let Body::Quest(quest) = &entry.body {
+            let advances = quest.stages.iter().flat_map(|stage| &stage.advances);
+            reached.extend(advances.map(|advance| (quest.id.as_str(), advance.to.as_str())));
+        }
         walk(&entry.body, &mut |part| {
             if let Part::Effect(Effect::Stage { quest, stage }) = part {
                 reached.insert((quest.as_str(), stage.as_str()));

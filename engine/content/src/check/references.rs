@@ -22,6 +22,10 @@ pub(crate) fn check(packs: &[Pack], entries: &[Entry], known: &Known<'_>, report
             }
             _ => {}
         });
+        if let Body::Quest(quest) = &entry.body {
+            let advances = quest.stages.iter().flat_map(|stage| &stage.advances);
+            stages.extend(advances.map(|advance| (quest.id.as_str(), advance.to.as_str())));
+        }
         for (kind, id) in ids {
             check_id(entry, kind, id, &allowed, known, report);
         }
@@ -68,7 +72,8 @@ fn check_id(
         return;
     }
     let pack = id.split(':').next().unwrap_or_default();
-    if !allowed.get(entry.pack.as_str()).is_some_and(|packs| packs.contains(pack)) {
+    let may = |owner: &String| allowed.get(owner.as_str()).is_some_and(|packs| packs.contains(pack));
+    if !entry.owners.iter().any(may) {
         let message = format!("`{id}` is of the pack `{pack}`, which `{}` does not depend on", entry.pack);
         let help = format!("add \"{pack}\" to `depends` in pack.ron");
         report.help(Code::NoDependency, &spot, &path, message, help);

@@ -5,50 +5,42 @@ use super::walk::{Part, walk};
 use super::wanted::{Need, Want, Wants, wanted};
 use crate::code::Code;
 use crate::diagnostic::Severity;
-use crate::load::{Entry, Message, Pack, PackTexts, Report, nearest};
+use crate::load::{Entry, Message, Pack, PackTexts, Report, kinds_of_ids, nearest};
 use crate::model::Effect;
 use std::collections::BTreeMap;
 
-/// First words of the keys of things. Other keys are words of their own, for whoever reads them.
-const KINDS: [&str; 19] = [
-    "action",
-    "attack",
-    "attribute",
-    "being",
-    "condition",
-    "dialogue",
-    "ending",
-    "exit",
-    "feature",
-    "item",
-    "journal",
-    "place",
-    "preset",
-    "quest",
-    "scenario",
-    "skill",
-    "stunt",
-    "term",
-    "zone",
-];
+/// First words of the keys of what has a text but no id, besides the kinds that have ids. Other keys are words of their
+/// own, for whoever reads them.
+const NAMED: [&str; 3] = ["attack", "season", "term"];
 /// Word forms that any text may have.
 const FORMS: [&str; 6] = ["gender", "article", "plural", "proper", "unknown", "short"];
 
 /// Checks the texts of all packs.
 pub(crate) fn check(packs: &[Pack], entries: &[Entry], texts: &[PackTexts], known: &Known<'_>, report: &mut Report) {
     let locked = locked(entries);
-    for pack in packs {
-        let wants: Vec<(&Entry, Wants<'_>)> = entries
-            .iter()
-            .filter(|entry| entry.pack == pack.id())
-            .map(|entry| (entry, wanted(entry, &locked)))
-            .collect();
-        words(pack, texts, report);
-        for texts in texts.iter().filter(|texts| texts.pack == pack.id()) {
-            missing(&wants, texts, report);
-            stray(&wants, texts, known, report);
+    let wants: Vec<(&Entry, Wants<'_>)> = entries.iter().map(|entry| (entry, wanted(entry, &locked))).collect();
+    // A thing may stand in an entry of another pack than its own: its texts are in its own.
+    let mut by_pack: BTreeMap<&str, Vec<Wanted<'_>>> = BTreeMap::new();
+    for (entry, wants) in &wants {
+        for ((pack, key), want) in &wants.all {
+            by_pack.entry(pack).or_default().push(Wanted { entry, key, want });
         }
     }
+    for pack in packs {
+        let wanted = by_pack.get(pack.id()).map_or(&[][..], Vec::as_slice);
+        words(pack, texts, report);
+        for texts in texts.iter().filter(|texts| texts.pack == pack.id()) {
+            missing(wanted, texts, report);
+            stray(wanted, texts, known, report);
+        }
+    }
+}
+
+/// One message that is wanted, and by whom.
+struct Wanted<'a> {
+    entry: &'a Entry,
+    key: &'a str,
+    want: &'a Want<'a>,
 }
 
 /// The exits that some effect shuts.
@@ -64,28 +56,26 @@ fn locked(entries: &[Entry]) -> Vec<&str> {
     exits
 }
 
-fn missing(wants: &[(&Entry, Wants<'_>)], texts: &PackTexts, report: &mut Report) {
-    for (entry, wants) in wants {
-        for (key, want) in &wants.all {
-            let lacks = lacking(want, texts.messages.get(key), texts);
-            if lacks.is_empty() {
-                continue;
-            }
-            let code = texts.language.code();
-            let what: Vec<String> = lacks.iter().map(|facet| format!("`{key}{facet}`")).collect();
-            let (noun, verb) = if what.len() == 1 { ("text", "is") } else { ("texts", "are") };
-            let message = format!("the {noun} {} {verb} missing in `{code}`", what.join(", "));
-            let facets: Vec<String> =
-                lacks.iter().filter(|facet| !facet.is_empty()).map(|facet| format!("`{facet} = ...`")).collect();
-            let help = match (lacks.iter().any(String::is_empty), facets.is_empty()) {
-                (true, true) => format!("write `{key} = ...` in a file of text/{code}/"),
-                (true, false) => {
-                    format!("write `{key} = ...`, with {} below it, in a file of text/{code}/", facets.join(", "))
-                }
-                (false, _) => format!("write {} below `{key}` in text/{code}/", facets.join(", ")),
-            };
-            report.help(Code::MissingText, &entry.spot(want.needle), &entry.path(), message, help);
+fn missing(wanted: &[Wanted<'_>], texts: &PackTexts, report: &mut Report) {
+    for Wanted { entry, key, want } in wanted {
+        let lacks = lacking(want, texts.messages.get(*key), texts);
+        if lacks.is_empty() {
+            continue;
         }
+        let code = texts.language.code();
+        let what: Vec<String> = lacks.iter().map(|facet| format!("`{key}{facet}`")).collect();
+        let (noun, verb) = if what.len() == 1 { ("text", "is") } else { ("texts", "are") };
+        let message = format!("the {noun} {} {verb} missing in `{code}`", what.join(", "));
+        let facets: Vec<String> =
+            lacks.iter().filter(|facet| !facet.is_empty()).map(|facet| format!("`{facet} = ...`")).collect();
+        let help = match (lacks.iter().any(String::is_empty), facets.is_empty()) {
+            (true, true) => format!("write `{key} = ...` in a file of text/{code}/"),
+            (true, false) => {
+                format!("write `{key} = ...`, with {} below it, in a file of text/{code}/", facets.join(", "))
+            }
+            (false, _) => format!("write {} below `{key}` in text/{code}/", facets.join(", ")),
+        };
+        report.help(Code::MissingText, &entry.spot(want.needle), &entry.path(), message, help);
     }
 }
 
@@ -105,7 +95,7 @@ fn words(pack: &Pack, texts: &[PackTexts], report: &mut Report) {
 }
 
 fn is_of_thing(key: &str) -> bool {
-    key.split('-').next().is_some_and(|kind| KINDS.contains(&kind))
+    key.split('-').next().is_some_and(|kind| NAMED.contains(&kind) || kinds_of_ids().any(|known| known == kind))
 }
 
 /// What a message lacks: the empty text for its own words, `.name` for attributes.
@@ -123,10 +113,10 @@ fn lacking(want: &Want<'_>, message: Option<&Message>, texts: &PackTexts) -> Vec
     lacks
 }
 
-fn stray(wants: &[(&Entry, Wants<'_>)], texts: &PackTexts, known: &Known<'_>, report: &mut Report) {
+fn stray(wanted: &[Wanted<'_>], texts: &PackTexts, known: &Known<'_>, report: &mut Report) {
     // Several entries may share a message: two checks with one term.
     let mut merged: BTreeMap<&str, Vec<&Want<'_>>> = BTreeMap::new();
-    for (key, want) in wants.iter().flat_map(|(_, wants)| &wants.all) {
+    for Wanted { key, want, .. } in wanted {
         merged.entry(key).or_default().push(want);
     }
     for (key, message) in &texts.messages {

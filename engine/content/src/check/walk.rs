@@ -5,7 +5,8 @@
 use crate::id::{Id, Kind};
 use crate::load::Body;
 use crate::model::{
-    Being, Check, Dialogue, Effect, Item, Outcomes, Place, Preset, Scenario, Shop, Stack, StuntSpot, When,
+    Being, Calling, Check, Climate, Condition, Dialogue, Effect, Gain, Grant, Item, Origin, Outcomes, Place, Power,
+    PowerRoll, Preset, Quest, Rules, Scenario, Shop, Spell, Stack, Stats, StuntSpot, Talent, TermDef, When,
 };
 
 /// Something that stands in an entry.
@@ -24,14 +25,13 @@ pub(crate) enum Part<'a> {
 /// Shows every part of an entry to `see`.
 pub(crate) fn walk<'a>(body: &'a Body, see: &mut dyn FnMut(Part<'a>)) {
     match body {
-        Body::Rules(rules) => {
-            id(&rules.nimble, see);
-            id(&rules.flee_skill, see);
-        }
+        Body::Rules(it) => rules(it, see),
         Body::Skill(skill) => id(&skill.attribute, see),
         Body::Stunt(stunt) => {
             stunt.approaches.iter().for_each(|skill| id(skill, see));
             when(&stunt.when, see);
+            terms(&stunt.terms, see);
+            stunt.needs.iter().for_each(|item| id(item, see));
             outcomes(&stunt.outcomes, see);
         }
         Body::Item(it) => item(it, see),
@@ -42,7 +42,19 @@ pub(crate) fn walk<'a>(body: &'a Body, see: &mut dyn FnMut(Part<'a>)) {
         Body::Ending(it) => when(&it.when, see),
         Body::Preset(it) => preset(it, see),
         Body::Scenario(it) => scenario(it, see),
-        Body::Attribute(_) | Body::Condition(_) | Body::Quest(_) | Body::Journal(_) | Body::Flag(_) => {}
+        Body::Quest(it) => quest(it, see),
+        Body::Calling(it) => calling(it, see),
+        Body::Origin(it) => origin(it, see),
+        Body::Talent(it) => talent(it, see),
+        Body::Spell(it) => spell(it, see),
+        Body::Climate(it) => climate(it, see),
+        Body::Codex(it) => when(&it.known, see),
+        Body::Happening(it) => {
+            when(&it.when, see);
+            effects(&it.effects, see);
+        }
+        Body::Attribute(_) | Body::Journal(_) | Body::Flag(_) | Body::Chapter(_) => {}
+        Body::Condition(Condition { .. }) | Body::Faction(_) | Body::Deed(_) | Body::Weather(_) => {}
         Body::Grammar(_) | Body::Lexicon(_) | Body::Broken => {}
     }
 }
@@ -55,6 +67,90 @@ fn stacks<'a>(stacks: &'a [Stack], see: &mut dyn FnMut(Part<'a>)) {
     stacks.iter().for_each(|stack| id(&stack.item, see));
 }
 
+fn rules<'a>(rules: &'a Rules, see: &mut dyn FnMut(Part<'a>)) {
+    [&rules.nimble, &rules.tough].into_iter().for_each(|attribute| id(attribute, see));
+    let skills = [&rules.flee_skill, &rules.wrestle_skill, &rules.hide_skill, &rules.notice_skill, &rules.mend_skill];
+    skills.into_iter().for_each(|skill| id(skill, see));
+    let deeds = &rules.deeds;
+    let deeds = [&deeds.attacked, &deeds.killed, &deeds.spared, &deeds.robbed];
+    deeds.into_iter().flatten().for_each(|deed| id(deed, see));
+}
+
+fn quest<'a>(quest: &'a Quest, see: &mut dyn FnMut(Part<'a>)) {
+    for stage in &quest.stages {
+        stage.objectives.iter().for_each(|objective| when(&objective.done, see));
+        for advance in &stage.advances {
+            when(&advance.when, see);
+            effects(&advance.effects, see);
+        }
+    }
+}
+
+fn calling<'a>(calling: &'a Calling, see: &mut dyn FnMut(Part<'a>)) {
+    id(&calling.ready, see);
+    calling.attributes.iter().chain(&calling.saves).for_each(|attribute| id(attribute, see));
+    calling.skills.iter().for_each(|skill| id(skill, see));
+    stacks(&calling.items, see);
+    calling.worn.iter().for_each(|item| id(item, see));
+    calling.casting.iter().for_each(|casting| id(&casting.attribute, see));
+    gains(&calling.gains, see);
+    calling.paths.iter().for_each(|path| gains(&path.gains, see));
+}
+
+fn gains<'a>(gains: &'a [Gain], see: &mut dyn FnMut(Part<'a>)) {
+    gains.iter().flat_map(|gain| &gain.talents).for_each(|talent| id(talent, see));
+}
+
+fn origin<'a>(origin: &'a Origin, see: &mut dyn FnMut(Part<'a>)) {
+    origin.attributes.iter().for_each(|(attribute, _)| id(attribute, see));
+    origin.skills.iter().for_each(|skill| id(skill, see));
+    origin.talents.iter().for_each(|talent| id(talent, see));
+    stacks(&origin.items, see);
+}
+
+fn talent<'a>(talent: &'a Talent, see: &mut dyn FnMut(Part<'a>)) {
+    when(&talent.requires, see);
+    grants(&talent.grants, see);
+    talent.power.iter().for_each(|written| power(written, see));
+}
+
+fn spell<'a>(spell: &'a Spell, see: &mut dyn FnMut(Part<'a>)) {
+    spell.callings.iter().for_each(|calling| id(calling, see));
+    power(&spell.power, see);
+}
+
+fn power<'a>(power: &'a Power, see: &mut dyn FnMut(Part<'a>)) {
+    when(&power.when, see);
+    match &power.roll {
+        PowerRoll::Works | PowerRoll::Attack => {}
+        PowerRoll::Save(attribute) => id(attribute, see),
+        PowerRoll::Check(skill, _) => id(skill, see),
+    }
+    effects(&power.effects, see);
+    effects(&power.missed, see);
+}
+
+fn grants<'a>(grants: &'a [Grant], see: &mut dyn FnMut(Part<'a>)) {
+    for grant in grants {
+        match grant {
+            Grant::Skill { skill, training: _ } => id(skill, see),
+            Grant::Check { skill, value: _, when: holds } | Grant::Advantage { skill, when: holds } => {
+                skill.iter().for_each(|skill| id(skill, see));
+                when(holds, see);
+            }
+            Grant::Attack { when: holds, .. } | Grant::Damage { when: holds, .. } => when(holds, see),
+            Grant::Save(attribute) => id(attribute, see),
+            Grant::Spell(spell) => id(spell, see),
+            Grant::ExtraAttack | Grant::DarkSight | Grant::Resist(_) | Grant::Armour(_) | Grant::Initiative(_) => {}
+            Grant::HitPoints(_) | Grant::Energy(_) | Grant::Prices(_) | Grant::Rest(_) => {}
+        }
+    }
+}
+
+fn climate<'a>(climate: &'a Climate, see: &mut dyn FnMut(Part<'a>)) {
+    climate.seasons.iter().flat_map(|row| &row.weather).for_each(|(weather, _)| id(weather, see));
+}
+
 fn item<'a>(item: &'a Item, see: &mut dyn FnMut(Part<'a>)) {
     if let Some(weapon) = &item.weapon {
         id(&weapon.attribute, see);
@@ -63,11 +159,15 @@ fn item<'a>(item: &'a Item, see: &mut dyn FnMut(Part<'a>)) {
         when(&usage.when, see);
         effects(&usage.effects, see);
     }
+    grants(&item.grants, see);
+    item.owner.iter().for_each(|being| id(being, see));
 }
 
 fn shop<'a>(shop: &'a Shop, see: &mut dyn FnMut(Part<'a>)) {
     shop.wares.iter().for_each(|ware| id(&ware.item, see));
     when(&shop.when, see);
+    shop.faction.iter().for_each(|faction| id(faction, see));
+    shop.haggle.iter().for_each(|haggle| id(&haggle.skill, see));
 }
 
 fn being<'a>(being: &'a Being, see: &mut dyn FnMut(Part<'a>)) {
@@ -77,11 +177,24 @@ fn being<'a>(being: &'a Being, see: &mut dyn FnMut(Part<'a>)) {
     when(&being.name_known, see);
     being.dialogue.iter().for_each(|dialogue| id(dialogue, see));
     being.shop.iter().for_each(|shop| id(shop, see));
-    if let Some(stats) = &being.stats {
-        stats.skills.iter().for_each(|(skill, _)| id(skill, see));
-    }
+    being.faction.iter().for_each(|faction| id(faction, see));
+    being.stats.iter().for_each(|written| stats(written, see));
     spots(&being.stunts, see);
     stacks(&being.loot, see);
+}
+
+fn stats<'a>(stats: &'a Stats, see: &mut dyn FnMut(Part<'a>)) {
+    stats.skills.iter().for_each(|(skill, _)| id(skill, see));
+    stats.spells.iter().for_each(|spell| id(spell, see));
+    for rider in stats.attacks.iter().filter_map(|attack| attack.rider.as_ref()) {
+        id(&rider.condition, see);
+        rider.save.iter().for_each(|(attribute, _)| id(attribute, see));
+    }
+    if let Some(parley) = &stats.parley {
+        when(&parley.when, see);
+        check(&parley.check, see);
+        effects(&parley.effects, see);
+    }
 }
 
 fn spots<'a>(spots: &'a [StuntSpot], see: &mut dyn FnMut(Part<'a>)) {
@@ -96,8 +209,21 @@ fn place<'a>(place: &'a Place, see: &mut dyn FnMut(Part<'a>)) {
     for exit in &place.exits {
         id(&exit.to, see);
         spots(&exit.stunts, see);
+        if let Some(guard) = &exit.guard {
+            guard.by.iter().for_each(|being| id(being, see));
+            when(&guard.passes, see);
+        }
     }
-    place.features.iter().for_each(|feature| when(&feature.when, see));
+    place.climate.iter().for_each(|climate| id(climate, see));
+    for feature in &place.features {
+        when(&feature.when, see);
+        spots(&feature.stunts, see);
+    }
+    for arrival in &place.arrivals {
+        when(&arrival.when, see);
+        arrival.check.iter().for_each(|written| check(written, see));
+        outcomes(&arrival.outcomes, see);
+    }
     for action in &place.actions {
         action.exit.iter().for_each(|exit| id(exit, see));
         action.feature.iter().for_each(|feature| id(feature, see));
@@ -125,6 +251,11 @@ fn preset<'a>(preset: &'a Preset, see: &mut dyn FnMut(Part<'a>)) {
     preset.skills.iter().for_each(|(skill, _)| id(skill, see));
     stacks(&preset.items, see);
     preset.worn.iter().for_each(|item| id(item, see));
+    preset.calling.iter().for_each(|calling| id(calling, see));
+    preset.path.iter().for_each(|path| id(path, see));
+    preset.origin.iter().for_each(|origin| id(origin, see));
+    preset.talents.iter().for_each(|talent| id(talent, see));
+    preset.spells.iter().for_each(|spell| id(spell, see));
 }
 
 fn scenario<'a>(scenario: &'a Scenario, see: &mut dyn FnMut(Part<'a>)) {
@@ -138,12 +269,20 @@ fn check<'a>(check: &'a Check, see: &mut dyn FnMut(Part<'a>)) {
     see(Part::Check(check));
     id(&check.skill, see);
     check.attribute.iter().for_each(|attribute| id(attribute, see));
-    for term in &check.terms {
+    if let Some(against) = &check.against {
+        against.being.iter().for_each(|being| id(being, see));
+        id(&against.skill, see);
+    }
+    terms(&check.terms, see);
+    when(&check.advantage, see);
+    when(&check.disadvantage, see);
+}
+
+fn terms<'a>(terms: &'a [TermDef], see: &mut dyn FnMut(Part<'a>)) {
+    for term in terms {
         when(&term.when, see);
         when(&term.known, see);
     }
-    when(&check.advantage, see);
-    when(&check.disadvantage, see);
 }
 
 fn outcomes<'a>(outcomes: &'a Outcomes, see: &mut dyn FnMut(Part<'a>)) {
@@ -171,6 +310,24 @@ pub(crate) fn when<'a>(condition: &'a When, see: &mut dyn FnMut(Part<'a>)) {
         When::Done { action } => id(action, see),
         When::In { condition } => id(condition, see),
         When::Level { min: _ } | When::Hour { from: _, to: _ } | When::Val { min: _ } => {}
+        When::Day { .. } | When::Season { .. } | When::Dark | When::Energy { .. } => {}
+        When::Hurt { .. } | When::Heroes { .. } => {}
+        When::Reputation { faction, min: _ } => id(faction, see),
+        When::Skill { skill } => id(skill, see),
+        When::Calling { calling } => id(calling, see),
+        When::Origin { origin } => id(origin, see),
+        When::Talent { talent } => id(talent, see),
+        When::Weather { weather } => id(weather, see),
+        When::Remembers { being, deed } => {
+            id(being, see);
+            id(deed, see);
+        }
+        When::Said { dialogue, .. } | When::Heard { dialogue, .. } => id(dialogue, see),
+        When::Companion { being } => id(being, see),
+        When::Worn { item } => id(item, see),
+        When::Knows { codex } => id(codex, see),
+        When::Chapter { chapter } => id(chapter, see),
+        When::Happened { happening } => id(happening, see),
         When::All(inner) | When::Any(inner) => inner.iter().for_each(|one| when(one, see)),
         When::Not(inner) => when(inner, see),
     }
@@ -200,5 +357,23 @@ fn effect<'a>(effect: &'a Effect, see: &mut dyn FnMut(Part<'a>)) {
         Effect::Fight(beings) => beings.iter().for_each(|being| id(being, see)),
         Effect::Journal(page) => id(page, see),
         Effect::End(ending) => id(ending, see),
+        Effect::Rest(_) | Effect::Refresh | Effect::Unlock => {}
+        Effect::Add { flag, by: _ } => id(flag, see),
+        Effect::Reputation { faction, by: _ } => id(faction, see),
+        Effect::Deed { deed, to } => {
+            id(deed, see);
+            to.iter().for_each(|being| id(being, see));
+        }
+        Effect::Join(being) | Effect::Part(being) => id(being, see),
+        Effect::Weather { weather, hours: _ } => id(weather, see),
+        Effect::Codex(codex) => id(codex, see),
+        Effect::Chapter(chapter) => id(chapter, see),
+        Effect::Learn(spell) => id(spell, see),
+        Effect::Talent(talent) => id(talent, see),
+        Effect::If { when: holds, then, otherwise } => {
+            when(holds, see);
+            effects(then, see);
+            effects(otherwise, see);
+        }
     }
 }

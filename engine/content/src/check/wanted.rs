@@ -3,7 +3,7 @@
 use crate::Language;
 use crate::id::{Id, Kind, Name};
 use crate::load::{Body, Entry};
-use crate::model::{Being, Check, Dialogue, Exit, ExitState, Item, Outcomes, Place, StuntSpot, When};
+use crate::model::{Being, Check, Dialogue, Exit, ExitState, Item, Outcomes, Place, Shop, StuntSpot, When};
 use crate::text::TextKey;
 use std::collections::BTreeMap;
 
@@ -29,15 +29,19 @@ pub(crate) struct Want<'a> {
     pub(crate) attributes: BTreeMap<&'static str, Need>,
 }
 
-/// The messages that an entry has, by key.
+/// The messages that an entry has, by pack and key.
 #[derive(Debug, Default)]
 pub(crate) struct Wants<'a> {
-    pub(crate) all: BTreeMap<String, Want<'a>>,
+    pub(crate) all: BTreeMap<(String, String), Want<'a>>,
+    /// The pack of the thing that is being gone through: what stands inside a thing may be of another pack than it.
+    pack: String,
 }
 
 /// What the entry wants; `locked` are the exits that some effect shuts.
 pub(crate) fn wanted<'a>(entry: &'a Entry, locked: &[&str]) -> Wants<'a> {
-    let mut wants = Wants::default();
+    // What has no id is of the pack that first had it, even where another pack replaces it.
+    let pack = entry.id().and_then(|(_, id)| id.split(':').next()).unwrap_or(&entry.home);
+    let mut wants = Wants { all: BTreeMap::new(), pack: pack.to_owned() };
     match &entry.body {
         Body::Attribute(it) => wants.of(&it.id, &["short"]),
         Body::Skill(it) => wants.of(&it.id, &[]),
@@ -45,6 +49,9 @@ pub(crate) fn wanted<'a>(entry: &'a Entry, locked: &[&str]) -> Wants<'a> {
         Body::Stunt(it) => {
             wants.of(&it.id, &[]);
             wants.bands(&TextKey::of(&it.id).key, &it.outcomes, true, Need::Never);
+            for term in &it.terms {
+                wants.add(&named("term", &term.name), term.name.as_str(), Need::Always);
+            }
         }
         Body::Item(it) => wants.item(it),
         Body::Being(it) => wants.being(it),
@@ -53,32 +60,66 @@ pub(crate) fn wanted<'a>(entry: &'a Entry, locked: &[&str]) -> Wants<'a> {
         Body::Quest(it) => {
             wants.of(&it.id, &[]);
             for stage in &it.stages {
-                wants.add(&TextKey::of(&it.id).inner(&stage.name).key, stage.name.as_str(), Need::Always);
+                let key = TextKey::of(&it.id).inner(&stage.name);
+                wants.add(&key.key, stage.name.as_str(), Need::Always);
+                for objective in &stage.objectives {
+                    wants.add(&key.clone().inner(&objective.name).key, objective.name.as_str(), Need::Always);
+                }
             }
         }
         Body::Journal(it) => wants.of(&it.id, &[]),
         Body::Ending(it) => wants.of(&it.id, &["text"]),
         Body::Preset(it) => wants.of(&it.id, &["look", "gender"]),
         Body::Scenario(it) => wants.of(&it.id, &["opening"]),
-        Body::Rules(_) | Body::Shop(_) | Body::Flag(_) | Body::Grammar(_) | Body::Lexicon(_) | Body::Broken => {}
+        Body::Rules(it) => {
+            for season in &it.calendar.seasons {
+                wants.add(&named("season", season), season.as_str(), Need::Always);
+            }
+        }
+        Body::Shop(it) => wants.shop(it),
+        Body::Calling(it) => {
+            wants.of(&it.id, &["look"]);
+            it.paths.iter().for_each(|path| wants.of(&path.id, &["look"]));
+        }
+        Body::Origin(it) => wants.of(&it.id, &["look"]),
+        Body::Talent(it) => {
+            wants.of(&it.id, &["look"]);
+            let key = TextKey::of(&it.id).key;
+            wants.attribute(&key, "use", if it.power.is_some() { Need::Always } else { Need::Never });
+        }
+        Body::Spell(it) => wants.of(&it.id, &["look", "use"]),
+        Body::Faction(it) => wants.of(&it.id, &[]),
+        Body::Deed(it) => wants.of(&it.id, &[]),
+        Body::Weather(it) => wants.of(&it.id, &["look"]),
+        Body::Codex(it) => wants.of(&it.id, &["text"]),
+        Body::Chapter(it) => wants.of(&it.id, &["text"]),
+        Body::Happening(it) => wants.add(&TextKey::of(&it.id).key, it.id.as_str(), Need::Never),
+        Body::Climate(_) | Body::Flag(_) | Body::Grammar(_) | Body::Lexicon(_) | Body::Broken => {}
     }
     wants
 }
 
 impl<'a> Wants<'a> {
     fn add(&mut self, key: &str, needle: &'a str, value: Need) {
-        self.all.entry(key.to_owned()).or_insert_with(|| Want { needle, value, attributes: BTreeMap::new() });
+        let key = (self.pack.clone(), key.to_owned());
+        self.all.entry(key).or_insert_with(|| Want { needle, value, attributes: BTreeMap::new() });
     }
 
     fn attribute(&mut self, key: &str, name: &'static str, need: Need) {
-        if let Some(want) = self.all.get_mut(key) {
+        if let Some(want) = self.all.get_mut(&(self.pack.clone(), key.to_owned())) {
             want.attributes.insert(name, need);
         }
+    }
+
+    /// What follows is about this thing, and its texts are in its pack.
+    fn about<K: Kind>(&mut self, id: &Id<K>) {
+        id.pack().clone_into(&mut self.pack);
     }
 
     /// The message of an id, with attributes that must be there.
     fn of<K: Kind>(&mut self, id: &'a Id<K>, attributes: &[&'static str]) {
         let key = TextKey::of(id).key;
+        self.about(id);
         self.add(&key, id.as_str(), Need::Always);
         for name in attributes {
             self.attribute(&key, name, Need::Always);
@@ -107,6 +148,7 @@ impl<'a> Wants<'a> {
     fn spots<K: Kind>(&mut self, owner: &Id<K>, spots: &'a [StuntSpot]) {
         for spot in spots {
             let (Some(outcomes), Ok(stunt)) = (&spot.outcomes, Name::new(spot.stunt.name())) else { continue };
+            self.about(owner);
             let key = TextKey::of(owner).inner(&stunt).key;
             self.add(&key, spot.stunt.as_str(), Need::Never);
             self.bands(&key, outcomes, true, Need::Never);
@@ -128,14 +170,40 @@ impl<'a> Wants<'a> {
         for attack in being.stats.iter().flat_map(|stats| &stats.attacks) {
             self.add(&named("attack", &attack.name), attack.name.as_str(), Need::Always);
         }
+        if being.stats.as_ref().is_some_and(|stats| stats.parley.is_some()) {
+            let key = format!("{}-parley", TextKey::of(&being.id).key);
+            self.add(&key, being.id.as_str(), Need::Never);
+            self.attribute(&key, "success", Need::Always);
+            self.attribute(&key, "failure", Need::Always);
+            self.terms(being.stats.as_ref().and_then(|stats| stats.parley.as_ref()).map(|parley| &parley.check));
+        }
         self.spots(&being.id, &being.stunts);
+    }
+
+    fn shop(&mut self, shop: &'a Shop) {
+        if shop.haggle.is_some() {
+            let key = format!("{}-haggle", TextKey::of(&shop.id).key);
+            self.add(&key, shop.id.as_str(), Need::Never);
+            self.attribute(&key, "success", Need::Always);
+            self.attribute(&key, "failure", Need::Always);
+        }
     }
 
     fn place(&mut self, place: &'a Place, locked: &[&str]) {
         self.of(&place.id, &["look"]);
         self.attribute(&TextKey::of(&place.id).key, "again", Need::Never);
         place.zones.iter().for_each(|zone| self.of(&zone.id, &[]));
-        place.features.iter().for_each(|feature| self.of(&feature.id, &["look"]));
+        for feature in &place.features {
+            self.of(&feature.id, &["look"]);
+            self.spots(&feature.id, &feature.stunts);
+        }
+        self.about(&place.id);
+        for arrival in &place.arrivals {
+            let key = TextKey::of(&place.id).inner(&arrival.name).key;
+            self.add(&key, arrival.name.as_str(), Need::Never);
+            self.bands(&key, &arrival.outcomes, arrival.check.is_some(), Need::Always);
+            self.terms(arrival.check.as_ref());
+        }
         place.exits.iter().for_each(|exit| self.exit(exit, locked));
         for action in &place.actions {
             self.of(&action.id, &[]);
@@ -158,9 +226,9 @@ impl<'a> Wants<'a> {
             for reply in &node.replies {
                 let key = said.clone().inner(&reply.name).key;
                 self.add(&key, reply.name.as_str(), Need::Always);
-                if reply.check.is_some() {
-                    self.bands(&key, &reply.outcomes, true, Need::Always);
-                }
+                // Without a check the next node may tell what follows; a success of its own may be told before it.
+                let need = if reply.check.is_some() { Need::Always } else { Need::Never };
+                self.bands(&key, &reply.outcomes, reply.check.is_some(), need);
                 self.terms(reply.check.as_ref());
             }
         }

@@ -1,89 +1,137 @@
 //! One entry of a data file: its kind, what it says and where it stands.
 
 use super::files::TextFile;
-use super::report::Spot;
+use super::parse;
+use super::patchwork::Patchwork;
+use super::report::{Report, Spot};
+use crate::content::Mechanics;
 use crate::id::{Id, Kind};
-use crate::model::{
-    Attribute, Being, Condition, Dialogue, Ending, Flag, Grammar, Item, Journal, Lexicon, Place, Preset, Quest, Rules,
-    Scenario, Shop, Skill, Stunt,
-};
+use crate::model::{self, Grammar, Lexicon, Rules};
+use std::collections::BTreeMap;
 use std::rc::Rc;
 
-/// What an entry says.
-#[derive(Debug)]
-#[allow(clippy::large_enum_variant, reason = "one list of entries lives for the time of loading")]
-pub(crate) enum Body {
-    Rules(Rules),
-    Attribute(Attribute),
-    Skill(Skill),
-    Condition(Condition),
-    Stunt(Stunt),
-    Item(Item),
-    Shop(Shop),
-    Being(Being),
-    Place(Place),
-    Dialogue(Dialogue),
-    Quest(Quest),
-    Journal(Journal),
-    Flag(Flag),
-    Ending(Ending),
-    Preset(Preset),
-    Scenario(Scenario),
-    Grammar(Grammar),
-    Lexicon(Lexicon),
-    /// It could not be read; what follows from it is not told again.
-    Broken,
+/// The things inside an entry that have ids of their own: the kind of the entry as written, the field, and their kind.
+pub(crate) const INNER: &[(&str, &str, &str)] = &[
+    ("Place", "zones", "zone"),
+    ("Place", "exits", "exit"),
+    ("Place", "features", "feature"),
+    ("Place", "actions", "action"),
+    ("Calling", "paths", "path"),
+];
+
+/// Every kind of thing that has an id, as it is called in ids and in the keys of texts.
+pub(crate) fn kinds_of_ids() -> impl Iterator<Item = &'static str> {
+    KINDS_WITH_ID.iter().map(|(_, kind)| *kind).chain(INNER.iter().map(|(.., kind)| *kind))
 }
 
-/// The kinds of entries, as they are written.
-pub(crate) const KINDS: [&str; 18] = [
-    "Rules",
-    "Attribute",
-    "Skill",
-    "Condition",
-    "Stunt",
-    "Item",
-    "Shop",
-    "Being",
-    "Place",
-    "Dialogue",
-    "Quest",
-    "Journal",
-    "Flag",
-    "Ending",
-    "Preset",
-    "Scenario",
-    "Grammar",
-    "Lexicon",
-];
+macro_rules! bodies {
+    ($($(#[$doc:meta])* $field:ident: $kind:ident;)*) => {
+        /// What an entry says.
+        #[derive(Clone, Debug)]
+        #[allow(clippy::large_enum_variant, reason = "one list of entries lives for the time of loading")]
+        pub(crate) enum Body {
+            Rules(Rules),
+            $($kind(model::$kind),)*
+            Grammar(Grammar),
+            Lexicon(Lexicon),
+            /// It could not be read; what follows from it is not told again.
+            Broken,
+        }
+
+        /// The kinds of entries, as they are written.
+        pub(crate) const KINDS: &[&str] = &["Rules", $(stringify!($kind),)* "Grammar", "Lexicon"];
+
+        /// The kinds of entries that have ids: as they are written, and as they are called in ids.
+        pub(crate) const KINDS_WITH_ID: &[(&str, &str)] =
+            &[$((stringify!($kind), <crate::id::kind::$kind as Kind>::NAME),)*];
+
+        impl Body {
+            /// Reads an entry of the kind `word`; `None` where it could not be read or there is no such kind.
+            pub(crate) fn read(word: &str, text: &Patchwork, report: &mut Report) -> Option<Body> {
+                match word {
+                    "Rules" => parse::value(text, report).map(Body::Rules),
+                    $(stringify!($kind) => parse::value(text, report).map(Body::$kind),)*
+                    "Grammar" => parse::value(text, report).map(Body::Grammar),
+                    "Lexicon" => parse::value(text, report).map(Body::Lexicon),
+                    _ => None,
+                }
+            }
+
+            /// The entry with every field written, also those that were left out.
+            pub(crate) fn written_out(&self) -> Option<String> {
+                match self {
+                    Body::Rules(it) => parse::written_out(it),
+                    $(Body::$kind(it) => parse::written_out(it),)*
+                    Body::Grammar(it) => parse::written_out(it),
+                    Body::Lexicon(it) => parse::written_out(it),
+                    Body::Broken => None,
+                }
+            }
+
+            /// The entry's own id with its kind.
+            pub(crate) fn id(&self) -> Option<(&'static str, &str)> {
+                match self {
+                    Body::Rules(_) | Body::Grammar(_) | Body::Lexicon(_) | Body::Broken => None,
+                    $(Body::$kind(it) => Some(row(&it.id)),)*
+                }
+            }
+
+            /// Puts an entry that has an id where the rules find it. Rules are there already.
+            pub(crate) fn put(self, to: &mut Mechanics, grammar: &mut Vec<Grammar>, lexicon: &mut Vec<Lexicon>) {
+                match self {
+                    Body::Rules(_) | Body::Broken => {}
+                    $(Body::$kind(it) => put(&mut to.$field, it.id.clone(), it),)*
+                    Body::Grammar(it) => grammar.push(it),
+                    Body::Lexicon(it) => lexicon.push(it),
+                }
+            }
+        }
+    };
+}
+
+entry_kinds!(bodies);
+
+fn row<K: Kind>(id: &Id<K>) -> (&'static str, &str) {
+    (K::NAME, id.as_str())
+}
+
+fn put<K: Kind, T>(map: &mut BTreeMap<Id<K>, T>, id: Id<K>, it: T) {
+    map.insert(id, it);
+}
 
 /// One entry.
 #[derive(Debug)]
 pub(crate) struct Entry {
     /// The pack that it stands in.
     pub(crate) pack: String,
+    /// Packs that may speak through it: its own, those that patched it, and the one whose entry it replaces.
+    pub(crate) owners: Vec<String>,
+    /// The pack that first had an entry of this id.
+    pub(crate) home: String,
     /// The kind as written.
     pub(crate) kind: String,
     /// What it says.
     pub(crate) body: Body,
     /// The file.
     pub(crate) file: Rc<TextFile>,
-    /// Its first byte.
-    pub(crate) start: usize,
-    /// The byte after its last.
-    pub(crate) end: usize,
+    /// Its text, with patches worked in.
+    pub(crate) text: Patchwork,
 }
 
 impl Entry {
     /// The text of the entry.
     pub(crate) fn text(&self) -> &str {
-        &self.file.text[self.start..self.end]
+        self.text.as_str()
     }
 
     /// Where `"needle"` stands first in the entry, or where the entry begins.
     pub(crate) fn spot(&self, needle: &str) -> Spot {
+        self.at(self.find(needle))
+    }
+
+    fn find(&self, needle: &str) -> usize {
         let quoted = self.text().find(&format!("\"{needle}\"")).filter(|_| !needle.is_empty());
-        self.at(quoted.unwrap_or(0))
+        quoted.unwrap_or(0)
     }
 
     /// Where `"needle"` stands for the last time in the entry.
@@ -93,13 +141,13 @@ impl Entry {
 
     /// Where `needle` stands first behind `"anchor"` in the entry; there, if it does not.
     pub(crate) fn spot_after(&self, anchor: &str, needle: &str) -> Spot {
-        let spot = self.spot(anchor);
-        let offset = self.file.text[spot.offset..self.end].find(needle).unwrap_or(0);
-        Spot { offset: spot.offset + offset, ..spot }
+        let anchor = self.find(anchor);
+        self.at(anchor + self.text()[anchor..].find(needle).unwrap_or(0))
     }
 
-    fn at(&self, offset: usize) -> Spot {
-        Spot { file: Rc::clone(&self.file), offset: self.start + offset }
+    /// Where the byte at `offset` of the text was written.
+    pub(crate) fn at(&self, offset: usize) -> Spot {
+        self.text.spot(offset)
     }
 
     /// The kind and id, for `Diagnostic::path`.
@@ -112,40 +160,20 @@ impl Entry {
 
     /// The entry's own id with its kind.
     pub(crate) fn id(&self) -> Option<(&'static str, &str)> {
-        fn of<K: Kind>(id: &Id<K>) -> Option<(&'static str, &str)> {
-            Some((K::NAME, id.as_str()))
-        }
-        match &self.body {
-            Body::Rules(_) | Body::Grammar(_) | Body::Lexicon(_) | Body::Broken => None,
-            Body::Attribute(it) => of(&it.id),
-            Body::Skill(it) => of(&it.id),
-            Body::Condition(it) => of(&it.id),
-            Body::Stunt(it) => of(&it.id),
-            Body::Item(it) => of(&it.id),
-            Body::Shop(it) => of(&it.id),
-            Body::Being(it) => of(&it.id),
-            Body::Place(it) => of(&it.id),
-            Body::Dialogue(it) => of(&it.id),
-            Body::Quest(it) => of(&it.id),
-            Body::Journal(it) => of(&it.id),
-            Body::Flag(it) => of(&it.id),
-            Body::Ending(it) => of(&it.id),
-            Body::Preset(it) => of(&it.id),
-            Body::Scenario(it) => of(&it.id),
-        }
+        self.body.id()
     }
 
-    /// All ids that the entry defines: its own, and those of what stands inside a place.
+    /// All ids that the entry defines: its own, and those of what stands inside it.
     pub(crate) fn defines(&self) -> Vec<(&'static str, &str)> {
-        fn row<K: Kind>(id: &Id<K>) -> (&'static str, &str) {
-            (K::NAME, id.as_str())
-        }
         let mut ids: Vec<_> = self.id().into_iter().collect();
         if let Body::Place(place) = &self.body {
             ids.extend(place.zones.iter().map(|zone| row(&zone.id)));
             ids.extend(place.exits.iter().map(|exit| row(&exit.id)));
             ids.extend(place.features.iter().map(|feature| row(&feature.id)));
             ids.extend(place.actions.iter().map(|action| row(&action.id)));
+        }
+        if let Body::Calling(calling) = &self.body {
+            ids.extend(calling.paths.iter().map(|path| row(&path.id)));
         }
         ids
     }

@@ -8,6 +8,9 @@ use crate::model::Manifest;
 use crate::{FILE_BYTES_MAX, FILES_MAX, PackFiles};
 use std::rc::Rc;
 
+/// Where a pack keeps texts of other packs: `patches/text/LANGUAGE/PACK/*.ftl`.
+pub(crate) const PATCHED_TEXTS: &str = "patches/text/";
+
 /// One file as text.
 #[derive(Debug, Default)]
 pub(crate) struct TextFile {
@@ -30,7 +33,9 @@ pub(crate) struct Pack {
     pub(crate) manifest: Option<Manifest>,
     /// `data/**/*.ron`.
     pub(crate) data: Vec<Rc<TextFile>>,
-    /// `text/**/*.ftl`.
+    /// `patches/*.ron`.
+    pub(crate) patches: Vec<Rc<TextFile>>,
+    /// `text/**/*.ftl`, and `patches/text/**/*.ftl` for other packs.
     pub(crate) texts: Vec<Rc<TextFile>>,
     /// Digest of all files.
     pub(crate) digest: Digest,
@@ -57,6 +62,7 @@ pub(crate) fn read(files: &PackFiles, report: &mut Report) -> Pack {
         manifest_file: None,
         manifest: None,
         data: Vec::new(),
+        patches: Vec::new(),
         texts: Vec::new(),
         digest: digest(files),
     };
@@ -65,29 +71,27 @@ pub(crate) fn read(files: &PackFiles, report: &mut Report) -> Pack {
         report.file(Code::TooManyFiles, &files.origin, message, "put more entries into one file");
         return pack;
     }
-    if let Some(patch) = files.files.keys().find(|path| path.starts_with("patches/")) {
-        let message = "patches are not read yet; this pack loads without them".to_owned();
-        report.file(Code::PatchesNotRead, &format!("{}/{patch}", files.origin), message, "take the folder out");
-    }
     for (path, bytes) in &files.files {
         check_name(&files.origin, path, report);
         let is_data = path.starts_with("data/") && path.ends_with(".ron");
-        let is_text = path.starts_with("text/") && path.ends_with(".ftl");
-        if !is_data && !is_text && path != MANIFEST {
+        let is_text = (path.starts_with("text/") || path.starts_with(PATCHED_TEXTS)) && path.ends_with(".ftl");
+        let is_patch = path.starts_with("patches/") && path.ends_with(".ron");
+        if !is_data && !is_text && !is_patch && path != MANIFEST {
             continue;
         }
         let Some(file) = decode(&files.origin, path, bytes, report) else { continue };
-        match (is_data, is_text) {
-            (true, _) => pack.data.push(file),
-            (_, true) => pack.texts.push(file),
-            _ => pack.manifest_file = Some(file),
+        match () {
+            () if is_data => pack.data.push(file),
+            () if is_patch => pack.patches.push(file),
+            () if is_text => pack.texts.push(file),
+            () => pack.manifest_file = Some(file),
         }
     }
     pack
 }
 
 /// Digest of a pack's files, path by path.
-fn digest(files: &PackFiles) -> Digest {
+pub(crate) fn digest(files: &PackFiles) -> Digest {
     let rows: Vec<u8> = files
         .files
         .iter()

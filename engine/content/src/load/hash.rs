@@ -1,13 +1,20 @@
 //! The two hashes of a content.
 
 use super::texts::PackTexts;
+use crate::alias::Aliases;
 use crate::content::{Hashes, Mechanics};
 use crate::digest::Digest;
 use crate::model::{Grammar, Lexicon};
 use serde::Serialize;
 
 /// Takes both hashes.
-pub(crate) fn hashes(mechanics: &Mechanics, texts: &[PackTexts], grammar: &[Grammar], lexicon: &[Lexicon]) -> Hashes {
+pub(crate) fn hashes(
+    mechanics: &Mechanics,
+    aliases: &Aliases,
+    texts: &[PackTexts],
+    grammar: &[Grammar],
+    lexicon: &[Lexicon],
+) -> Hashes {
     let mut files: Vec<(&str, &str, Digest)> = texts
         .iter()
         .flat_map(|texts| {
@@ -18,8 +25,10 @@ pub(crate) fn hashes(mechanics: &Mechanics, texts: &[PackTexts], grammar: &[Gram
         })
         .collect();
     files.sort();
+    // What an id means is mechanics too. Content without renamed ids keeps the hash that it always had.
+    let renamed = if aliases.is_empty() { Vec::new() } else { canonical(aliases) };
     Hashes {
-        mechanics: Digest::of(&[b"gesta mechanics 1", &canonical(mechanics)]),
+        mechanics: Digest::of(&[b"gesta mechanics 1", &canonical(mechanics), &renamed]),
         presentation: Digest::of(&[b"gesta presentation 1", &canonical(&(files, sorted(grammar), sorted(lexicon)))]),
     }
 }

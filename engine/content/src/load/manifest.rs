@@ -1,8 +1,9 @@
 //! `pack.ron`: reads it and asks whether this version of Gesta can load the pack at all.
 
 use super::files::Pack;
-use super::parse;
+use super::patchwork::Patchwork;
 use super::report::{Report, Spot};
+use super::{parse, raw, slips};
 use crate::code::Code;
 use crate::model::Manifest;
 use std::rc::Rc;
@@ -23,8 +24,13 @@ pub(crate) fn read(pack: &Pack, report: &mut Report) -> Option<Manifest> {
         return None;
     };
     let start = if file.text.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
-    let manifest: Manifest =
-        parse::value(&parse::Piece { file: Rc::clone(file), start, end: file.text.len() }, report)?;
+    let text = Patchwork::of(file, start..file.text.len());
+    match raw::read(text.as_str()) {
+        Ok(shape) if slips::twice(&shape, &text, report) => return None,
+        Err((offset, slip)) if slips::tell(slip, &text, offset, report) => return None,
+        Ok(_) | Err(_) => {}
+    }
+    let manifest: Manifest = parse::value(&text, report)?;
     let at = |needle: &str| Spot { file: Rc::clone(file), offset: file.text.find(needle).unwrap_or(0) };
     if manifest.format != FORMAT {
         let message = format!("the pack is written in format {}; this Gesta reads format {FORMAT}", manifest.format);

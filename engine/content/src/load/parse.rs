@@ -1,117 +1,37 @@
-//! Reads entries: finds the kind, reads the rest as that kind, and turns RON's errors into diagnostics with a place.
+//! Reads RON as a known type, and turns its errors into diagnostics with a place.
 
-use super::entry::{Body, Entry, KINDS};
-use super::files::{Pack, TextFile};
-use super::report::{Report, Spot, offset_of};
-use super::split::split;
+use super::patchwork::Patchwork;
+use super::report::{Report, offset_of};
+use super::shape::Shape;
 use super::suggest::did_you_mean;
+use super::{raw, slips};
+use crate::NESTING_MAX;
 use crate::code::Code;
 use ron::extensions::Extensions;
+use serde::Serialize;
 use serde::de::DeserializeOwned;
-use std::rc::Rc;
+use serde_path_to_error::{Path, Segment};
 
-/// A stretch of a file that is one RON value.
-pub(crate) struct Piece {
-    /// The file.
-    pub(crate) file: Rc<TextFile>,
-    /// Its first byte.
-    pub(crate) start: usize,
-    /// The byte after its last.
-    pub(crate) end: usize,
+/// RON counts each bracket several times: for the field, the option and the enum around it. Higher than it ever counts
+/// for [`NESTING_MAX`] brackets, which the loader counts itself.
+const RECURSION_MAX: usize = 8 * NESTING_MAX;
+
+fn options() -> ron::Options {
+    let extensions = Extensions::IMPLICIT_SOME | Extensions::UNWRAP_VARIANT_NEWTYPES;
+    ron::Options::default().with_default_extension(extensions).with_recursion_limit(RECURSION_MAX)
 }
 
-impl Piece {
-    fn text(&self) -> &str {
-        &self.file.text[self.start..self.end]
-    }
-
-    fn spot(&self, offset: usize) -> Spot {
-        Spot { file: Rc::clone(&self.file), offset: self.start + offset }
-    }
-}
-
-/// Reads all entries of a pack.
-pub(crate) fn entries(pack: &Pack, report: &mut Report) -> Vec<Entry> {
-    pack.data.iter().flat_map(|file| entries_of_file(pack, file, report)).collect()
-}
-
-fn entries_of_file(pack: &Pack, file: &Rc<TextFile>, report: &mut Report) -> Vec<Entry> {
-    let text = &file.text;
-    let start = if text.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
-    let at = |offset: usize| Spot { file: Rc::clone(file), offset };
-    let first = text[start..].find(|c: char| !c.is_whitespace()).map_or(start, |found| start + found);
-    if text[first..].starts_with('{') {
-        json(&at(first), report);
-        return Vec::new();
-    }
-    let split = split(text, start);
-    for fault in &split.faults {
-        let code = if fault.unclosed { Code::Unclosed } else { Code::NoEntry };
-        let help = (!fault.unclosed).then(|| "write `[ Place( ... ), Being( ... ), ]`".to_owned());
-        report.help(code, &at(fault.offset), "", fault.message.clone(), help);
-    }
-    let broken = split.broken.into_iter().map(|range| (range, true));
-    let mut pieces: Vec<_> = split.entries.into_iter().map(|range| (range, false)).chain(broken).collect();
-    pieces.sort_by_key(|(range, _)| range.start);
-    let entry = |(range, broken): (std::ops::Range<usize>, bool)| {
-        let piece = Piece { file: Rc::clone(file), start: range.start, end: range.end };
-        let word: String = piece.text().chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect();
-        let body = if broken { Body::Broken } else { body(&word, &piece, report).unwrap_or(Body::Broken) };
-        Entry { pack: pack.id().to_owned(), kind: word, body, file: piece.file, start: range.start, end: range.end }
-    };
-    pieces.into_iter().map(entry).collect()
-}
-
-fn json(spot: &Spot, report: &mut Report) {
-    let help = "write `Place(id: \"pack:name\", ...)`: kinds by name, round brackets, field names without quotes";
-    report.help(Code::Json, spot, "", "this is JSON; packs are written in RON".to_owned(), help.to_owned());
-}
-
-fn body(word: &str, piece: &Piece, report: &mut Report) -> Option<Body> {
-    match word {
-        "Rules" => value(piece, report).map(Body::Rules),
-        "Attribute" => value(piece, report).map(Body::Attribute),
-        "Skill" => value(piece, report).map(Body::Skill),
-        "Condition" => value(piece, report).map(Body::Condition),
-        "Stunt" => value(piece, report).map(Body::Stunt),
-        "Item" => value(piece, report).map(Body::Item),
-        "Shop" => value(piece, report).map(Body::Shop),
-        "Being" => value(piece, report).map(Body::Being),
-        "Place" => value(piece, report).map(Body::Place),
-        "Dialogue" => value(piece, report).map(Body::Dialogue),
-        "Quest" => value(piece, report).map(Body::Quest),
-        "Journal" => value(piece, report).map(Body::Journal),
-        "Flag" => value(piece, report).map(Body::Flag),
-        "Ending" => value(piece, report).map(Body::Ending),
-        "Preset" => value(piece, report).map(Body::Preset),
-        "Scenario" => value(piece, report).map(Body::Scenario),
-        "Grammar" => value(piece, report).map(Body::Grammar),
-        "Lexicon" => value(piece, report).map(Body::Lexicon),
-        "" if piece.text().starts_with('{') => {
-            json(&piece.spot(0), report);
-            None
-        }
-        "" => {
-            let help = format!("begin with one of: {}", KINDS.join(", "));
-            report.help(Code::NoEntry, &piece.spot(0), "", "an entry begins with its kind".to_owned(), help);
-            None
-        }
-        other => {
-            let help = did_you_mean(other, &KINDS);
-            report.help(Code::UnknownKind, &piece.spot(0), "", format!("`{other}` is no kind of entry"), help);
-            None
-        }
-    }
+/// The value as RON with every field written.
+pub(crate) fn written_out<T: Serialize>(value: &T) -> Option<String> {
+    options().to_string(value).ok()
 }
 
 /// Reads one RON value of a known type.
-pub(crate) fn value<T: DeserializeOwned>(piece: &Piece, report: &mut Report) -> Option<T> {
-    let text = piece.text();
-    let extensions = Extensions::IMPLICIT_SOME | Extensions::UNWRAP_VARIANT_NEWTYPES;
-    let options = ron::Options::default().with_default_extension(extensions);
-    let mut reader = match ron::Deserializer::from_str_with_options(text, &options) {
+pub(crate) fn value<T: DeserializeOwned>(piece: &Patchwork, report: &mut Report) -> Option<T> {
+    let text = piece.as_str();
+    let mut reader = match ron::Deserializer::from_str_with_options(text, &options()) {
         Ok(reader) => reader,
-        Err(error) => return fail(piece, &error, "", report),
+        Err(error) => return fail(piece, &error, &serde_path_to_error::Track::new().path(), report),
     };
     let mut track = serde_path_to_error::Track::new();
     let tracked = serde_path_to_error::Deserializer::new(&mut reader, &mut track);
@@ -120,16 +40,18 @@ pub(crate) fn value<T: DeserializeOwned>(piece: &Piece, report: &mut Report) -> 
         Ok(value) => Some(value),
         Err(error) => {
             let error = reader.span_error(error);
-            fail(piece, &error, &track.path().to_string(), report)
+            let path = track.path();
+            fail(piece, &error, &path, report)
         }
     }
 }
 
-fn fail<T>(piece: &Piece, error: &ron::error::SpannedError, path: &str, report: &mut Report) -> Option<T> {
-    let text = piece.text();
+fn fail<T>(piece: &Patchwork, error: &ron::error::SpannedError, at: &Path, report: &mut Report) -> Option<T> {
+    let text = piece.as_str();
     let begins = offset_of(text, error.span.start.line, error.span.start.col);
     let ends = offset_of(text, error.span.end.line, error.span.end.col);
     // The tracker writes `?` where the reader stopped before it knew the field.
+    let path = at.to_string();
     let path = path.trim_end_matches(['?', '.']);
     if let Some(curly) = curly_quote(text, ends) {
         let message = "a curly quotation mark stands where a straight one belongs".to_owned();
@@ -137,24 +59,37 @@ fn fail<T>(piece: &Piece, error: &ron::error::SpannedError, path: &str, report: 
         report.help(Code::CurlyQuotes, &piece.spot(curly), path, message, help);
         return None;
     }
+    let blank = text[ends..].len() - text[ends..].trim_start().len();
+    if [begins, ends, ends + blank].into_iter().any(|at| slips::json_value(piece, at, path, report)) {
+        return None;
+    }
     let told = tell(&error.code);
     let offset = match &told.word {
         // The word is what the reader looks for; the parser may have stopped before or after it.
         Some(word) => word_near(text, word, begins, ends).unwrap_or(begins),
+        None if told.code == Code::BadValue => value_at(text, at).unwrap_or(begins),
         None => begins,
     };
-    if matches!(error.code, ron::Error::ExpectedIdentifier) && is_json_field(&text[ends..]) {
-        json(&piece.spot(offset), report);
-        return None;
-    }
     report.help(told.code, &piece.spot(offset), path, told.message, told.help);
     None
 }
 
-/// Whether a text begins with `"name":`.
-fn is_json_field(text: &str) -> bool {
-    let name = text.trim_start().strip_prefix('"').and_then(|rest| rest.split_once('"'));
-    name.is_some_and(|(_, rest)| rest.trim_start().starts_with(':'))
+/// Where the value of a path begins.
+fn value_at(text: &str, path: &Path) -> Option<usize> {
+    let shape = raw::read(text).ok()?;
+    let mut here = &shape;
+    for segment in path.iter() {
+        here = here.inside(text);
+        here = match (segment, &here.shape) {
+            (Segment::Map { key }, _) => &here.field(text, key)?.value,
+            (Segment::Seq { index }, Shape::List(elements) | Shape::Tuple(elements)) => elements.get(*index)?,
+            // The content of a choice stands in its bracket; its fields do so without one of their own.
+            (Segment::Enum { .. }, Shape::Tuple(elements)) => elements.first()?,
+            (Segment::Enum { .. }, _) => here,
+            _ => return None,
+        };
+    }
+    Some(here.span.start)
 }
 
 struct Told {
@@ -203,6 +138,18 @@ fn tell(error: &ron::Error) -> Told {
         }
         ron::Error::InvalidValueForType { expected, found } => {
             told(Code::BadValue, format!("here belongs {expected}, not {found}"), None, None)
+        }
+        ron::Error::ExpectedInteger => told(Code::BadValue, "here belongs a whole number".to_owned(), None, None),
+        ron::Error::ExpectedBoolean => told(Code::BadValue, "here belongs `true` or `false`".to_owned(), None, None),
+        ron::Error::ExpectedString => told(Code::BadValue, "here belongs a text in quotes".to_owned(), None, None),
+        ron::Error::ExpectedArray => told(Code::BadValue, "here belongs a list: `[ ... ]`".to_owned(), None, None),
+        ron::Error::ExpectedMap => told(Code::BadValue, "here belongs a map: `{ ... }`".to_owned(), None, None),
+        ron::Error::ExpectedNamedStructLike(name) => {
+            let of = if name.is_empty() { String::new() } else { format!(" of `{name}`") };
+            told(Code::BadValue, format!("here belong the fields{of} in brackets: `( ... )`"), None, None)
+        }
+        ron::Error::ExpectedStructLike => {
+            told(Code::BadValue, "here belongs a bracket: `( ... )`".to_owned(), None, None)
         }
         ron::Error::IntegerOutOfBounds => {
             told(Code::BadValue, "the number is too large or too small for its field".to_owned(), None, None)

@@ -2,6 +2,8 @@
 //!
 //! Knows strings, characters, comments and brackets of RON, and nothing of what the entries mean.
 
+use crate::NESTING_MAX;
+use crate::code::Code;
 use std::ops::Range;
 
 /// Longest character literal, `'\u{10FFFF}'` with room to spare.
@@ -16,8 +18,8 @@ const FAULTS_MAX: usize = 64;
 pub(crate) struct Fault {
     /// Where.
     pub(crate) offset: usize,
-    /// Whether a bracket, string or comment is left open; otherwise the file is no list of entries.
-    pub(crate) unclosed: bool,
+    /// Which fault it is.
+    pub(crate) code: Code,
     /// What.
     pub(crate) message: String,
 }
@@ -72,10 +74,10 @@ impl<'a> Scanner<'a> {
         &self.text[self.at..]
     }
 
-    fn fault(&mut self, offset: usize, unclosed: bool, message: impl Into<String>) {
+    fn fault(&mut self, offset: usize, code: Code, message: impl Into<String>) {
         // More would only be the echo of the first, and keep a hostile file's reader busy.
         if self.done.faults.len() < FAULTS_MAX {
-            self.done.faults.push(Fault { offset, unclosed, message: message.into() });
+            self.done.faults.push(Fault { offset, code, message: message.into() });
         }
     }
 
@@ -86,7 +88,7 @@ impl<'a> Scanner<'a> {
             }
         }
         if !self.rest().starts_with('[') {
-            self.fault(self.at, false, "a data file is a list: it begins with `[` and ends with `]`");
+            self.fault(self.at, Code::NoEntry, "a data file is a list: it begins with `[` and ends with `]`");
             if !self.recovering || self.rest().is_empty() {
                 return self.done;
             }
@@ -121,7 +123,7 @@ impl<'a> Scanner<'a> {
     fn begins_entry(&mut self) {
         if self.open.is_empty() {
             if self.comma {
-                self.fault(self.at, false, "nothing may stand after the `]` that ends the list");
+                self.fault(self.at, Code::NoEntry, "nothing may stand after the `]` that ends the list");
                 self.comma = false;
             }
             return;
@@ -130,7 +132,7 @@ impl<'a> Scanner<'a> {
         let closed_before =
             self.open.len() == 1 && self.entry.is_some() && self.text[..self.end].ends_with([')', ']', '}']);
         if closed_before {
-            self.fault(self.end, false, "a comma is missing between two entries");
+            self.fault(self.end, Code::NoEntry, "a comma is missing between two entries");
             self.ends_entry(false, 0);
         }
         if self.entry.is_none() {
@@ -146,6 +148,10 @@ impl<'a> Scanner<'a> {
             }
         }
         self.open.push((bracket, self.at));
+        // One more: the list that is the file itself.
+        if self.open.len() == NESTING_MAX + 2 {
+            self.fault(self.at, Code::TooDeep, format!("more than {NESTING_MAX} brackets stand in each other"));
+        }
         self.at += 1;
         self.end = self.at;
     }
@@ -154,12 +160,16 @@ impl<'a> Scanner<'a> {
         let here = self.at;
         self.at += 1;
         let Some((opened, offset)) = self.open.last().copied() else {
-            self.fault(here, true, format!("`{bracket}` closes nothing"));
+            self.fault(here, Code::Unclosed, format!("`{bracket}` closes nothing"));
             return;
         };
         if closing(opened) != bracket {
             let (line, _) = super::report::position(self.text, offset);
-            self.fault(here, true, format!("`{bracket}` stands where the `{opened}` of line {line} is still open"));
+            self.fault(
+                here,
+                Code::Unclosed,
+                format!("`{bracket}` stands where the `{opened}` of line {line} is still open"),
+            );
             // Take the reading that closes most: drop what was left open, or the bracket itself.
             if let Some(depth) =
                 self.open.iter().rposition(|(open, _)| closing(*open) == bracket).filter(|depth| *depth > 0)
@@ -183,14 +193,14 @@ impl<'a> Scanner<'a> {
     fn ends_entry(&mut self, comma: bool, skip: usize) {
         match self.entry.take() {
             Some(start) => self.keep(start..self.end),
-            None if comma => self.fault(self.at, false, "there is no entry before this comma"),
+            None if comma => self.fault(self.at, Code::NoEntry, "there is no entry before this comma"),
             None => {}
         }
         self.at += skip;
     }
 
     fn keep(&mut self, range: Range<usize>) {
-        let faulty = self.done.faults.iter().any(|fault| fault.unclosed && range.contains(&fault.offset));
+        let faulty = self.done.faults.iter().any(|fault| fault.code != Code::NoEntry && range.contains(&fault.offset));
         if faulty { self.done.broken.push(range) } else { self.done.entries.push(range) }
     }
 
@@ -201,7 +211,7 @@ impl<'a> Scanner<'a> {
             return false;
         }
         let (bracket, offset) = self.open[self.open.len() - 1];
-        self.fault(offset, true, format!("this `{bracket}` is never closed"));
+        self.fault(offset, Code::Unclosed, format!("this `{bracket}` is never closed"));
         self.entry = None;
         self.open.truncate(1);
         self.done.broken.push(start..self.at);
@@ -239,7 +249,7 @@ impl<'a> Scanner<'a> {
             } else {
                 match rest.chars().next() {
                     Some(next) => self.at += next.len_utf8(),
-                    None => return self.fault(start, true, "this comment is never closed"),
+                    None => return self.fault(start, Code::Unclosed, "this comment is never closed"),
                 }
             }
             if depth == 0 {
@@ -287,7 +297,7 @@ impl<'a> Scanner<'a> {
             }
         }
         let what = if quote == '"' { "string" } else { "character" };
-        self.fault(start, true, format!("this {what} is never closed"));
+        self.fault(start, Code::Unclosed, format!("this {what} is never closed"));
         self.end = self.at;
         true
     }
@@ -296,7 +306,7 @@ impl<'a> Scanner<'a> {
         if let Some((bracket, offset)) = self.open.last().copied() {
             let told = self.done.faults.iter().any(|fault| fault.offset >= offset);
             if !told {
-                self.fault(offset, true, format!("this `{bracket}` is never closed"));
+                self.fault(offset, Code::Unclosed, format!("this `{bracket}` is never closed"));
             }
             if let Some(start) = self.entry.take() {
                 if self.open.len() > 1 {

@@ -1,13 +1,14 @@
 //! Reads Fluent files: which messages stand where, and bundles of them for each language and pack.
 
-use super::files::{Pack, TextFile};
+use super::files::{PATCHED_TEXTS, Pack, TextFile};
+use super::order::Order;
 use super::report::{Report, Spot};
 use super::suggest::did_you_mean;
 use crate::Language;
 use crate::code::Code;
 use crate::diagnostic::Severity;
-use crate::text::Bundle;
-use fluent_bundle::{FluentResource, concurrent::FluentBundle};
+use crate::text::TextSource;
+use fluent_bundle::FluentResource;
 use fluent_syntax::ast;
 use std::collections::BTreeMap;
 use std::rc::Rc;
@@ -43,21 +44,66 @@ pub(crate) struct PackTexts {
     pub(crate) files: Vec<Rc<TextFile>>,
     /// What stands in them, by key.
     pub(crate) messages: BTreeMap<String, Message>,
-    resources: Vec<FluentResource>,
 }
 
-/// Reads the texts of a pack: one [`PackTexts`] for each language that it names.
-pub(crate) fn read(pack: &Pack, report: &mut Report) -> Vec<PackTexts> {
+/// Reads the texts of all packs: one [`PackTexts`] for each language that a pack names, and each for which another pack
+/// has texts of it.
+pub(crate) fn read(packs: &[Pack], order: &Order, report: &mut Report) -> Vec<PackTexts> {
+    let mut all: Vec<PackTexts> = packs.iter().flat_map(|pack| own(pack, report)).collect();
+    let mut changed = BTreeMap::new();
+    for pack in packs.iter().filter(|pack| pack.manifest.is_some()) {
+        for file in pack.texts.iter().filter(|file| file.path.starts_with(PATCHED_TEXTS)) {
+            let Some(more) = patched(pack, file, packs, report) else { continue };
+            for (key, message) in &more.messages {
+                told(pack, &more, key, message, &mut changed, order, report);
+            }
+            match all.iter_mut().find(|texts| texts.pack == more.pack && texts.language == more.language) {
+                Some(texts) => {
+                    texts.messages.extend(more.messages);
+                    texts.files.extend(more.files);
+                }
+                None => all.push(more),
+            }
+        }
+    }
+    all
+}
+
+/// Who changed a text of another pack last, and where, by pack, language and key.
+type Changed = BTreeMap<(String, Language, String), (String, Spot)>;
+
+/// Warns where two packs change one text, and neither comes after the other.
+fn told(
+    pack: &Pack,
+    texts: &PackTexts,
+    key: &str,
+    message: &Message,
+    changed: &mut Changed,
+    order: &Order,
+    report: &mut Report,
+) {
+    let (id, spot) = (pack.id(), message.spot(None));
+    let of = (texts.pack.clone(), texts.language, key.to_owned());
+    let Some((other, first)) = changed.insert(of, (id.to_owned(), spot.clone())) else { return };
+    if !order.knows(id, &other) {
+        let message = format!("`{other}` and `{id}` both change the text `{key}`, and neither comes after the other");
+        let (line, _) = super::report::position(&first.file.text, first.offset);
+        let help = format!(
+            "the other is in {}, line {line}; write `load_after: [\"{other}\"]` in pack.ron of `{id}`",
+            first.file.name
+        );
+        report.help(Code::NoOrder, &spot, key, message, help);
+    }
+}
+
+fn empty(pack: &str, language: Language) -> PackTexts {
+    PackTexts { pack: pack.to_owned(), language, files: Vec::new(), messages: BTreeMap::new() }
+}
+
+fn own(pack: &Pack, report: &mut Report) -> Vec<PackTexts> {
     let languages = pack.manifest.as_ref().map(|manifest| manifest.languages.clone()).unwrap_or_default();
-    let empty = |language: &Language| PackTexts {
-        pack: pack.id().to_owned(),
-        language: *language,
-        files: Vec::new(),
-        messages: BTreeMap::new(),
-        resources: Vec::new(),
-    };
-    let mut all: Vec<PackTexts> = languages.iter().map(empty).collect();
-    for file in &pack.texts {
+    let mut all: Vec<PackTexts> = languages.iter().map(|language| empty(pack.id(), *language)).collect();
+    for file in pack.texts.iter().filter(|file| !file.path.starts_with(PATCHED_TEXTS)) {
         let folder = file.path.split('/').nth(1).unwrap_or_default();
         match all.iter_mut().find(|texts| texts.language.code() == folder) {
             Some(texts) => texts.add(file, report),
@@ -74,6 +120,32 @@ pub(crate) fn read(pack: &Pack, report: &mut Report) -> Vec<PackTexts> {
         }
     }
     all
+}
+
+/// A file of `patches/text/LANGUAGE/PACK/`: its messages take the place of those of that pack.
+fn patched(pack: &Pack, file: &Rc<TextFile>, packs: &[Pack], report: &mut Report) -> Option<PackTexts> {
+    let mut folders = file.path[PATCHED_TEXTS.len()..].split('/');
+    let (folder, id) = (folders.next().unwrap_or_default(), folders.next().unwrap_or_default());
+    let spot = Spot { file: Rc::clone(file), offset: 0 };
+    let Ok(language) = folder.parse::<Language>() else {
+        let message = format!("`{folder}` is no language of Gesta");
+        let help = "texts of another pack stand in `patches/text/en/PACK/` or `patches/text/es/PACK/`".to_owned();
+        report.help(Code::OtherLanguage, &spot, "", message, help);
+        return None;
+    };
+    let named = pack.manifest.iter().flat_map(|manifest| manifest.depends.iter().chain(&manifest.optional));
+    let named: Vec<&str> = named.map(|(id, _)| id.as_str()).collect();
+    if !named.contains(&id) {
+        let message = format!("these are texts of the pack `{id}`, which `{}` does not depend on", pack.id());
+        let help = did_you_mean(id, &named).or(Some(format!("add \"{id}\" to `depends` in pack.ron")));
+        report.help(Code::NoDependency, &spot, "", message, help);
+        return None;
+    }
+    // An optional pack that is not there has no texts to change.
+    packs.iter().find(|other| other.id() == id)?;
+    let mut changed = empty(id, language);
+    changed.add(file, report);
+    Some(changed)
 }
 
 impl PackTexts {
@@ -99,7 +171,12 @@ impl PackTexts {
             }
         }
         self.files.push(Rc::clone(file));
-        self.resources.push(resource);
+    }
+
+    /// The files as they are kept: parsed when somebody reads a text of them.
+    pub(crate) fn into_source(self) -> TextSource {
+        let text = |file: Rc<TextFile>| file.text.trim_start_matches('\u{feff}').to_owned();
+        TextSource::new(self.files.into_iter().map(text).collect())
     }
 
     fn keep(
@@ -153,20 +230,4 @@ fn plain(pattern: &ast::Pattern<&str>) -> Option<String> {
         ast::PatternElement::Placeable { .. } => None,
     });
     words.collect::<Option<Vec<&str>>>().map(|words| words.concat())
-}
-
-/// Bundles by language and pack.
-pub(crate) fn bundles(texts: Vec<PackTexts>) -> BTreeMap<(Language, String), Bundle> {
-    let bundle = |texts: PackTexts| {
-        // `en` and `es` are well-formed; what is not would become the undetermined language.
-        let language = texts.language.code().parse().unwrap_or_default();
-        let mut bundle: Bundle = FluentBundle::new_concurrent(vec![language]);
-        bundle.set_use_isolating(false);
-        for resource in texts.resources {
-            // Keys that stand twice have been told of; the first one stays.
-            let _ = bundle.add_resource(resource);
-        }
-        ((texts.language, texts.pack), bundle)
-    };
-    texts.into_iter().map(bundle).collect()
 }

@@ -1,8 +1,8 @@
 //! People and creatures.
 
-use super::{Stack, StuntSpot, When};
+use super::{Check, Effect, Stack, StuntSpot, When};
 use crate::DiceExpr;
-use crate::id::{BeingId, DialogueId, Name, PlaceId, ShopId, SkillId};
+use crate::id::{AttributeId, BeingId, ConditionId, DialogueId, FactionId, Name, PlaceId, ShopId, SkillId, SpellId};
 use serde::{Deserialize, Serialize};
 
 /// A person or a creature. Text: `being-NAME` (the name or noun) with `.look`, `.gender` (`m`, `f`, `n`) and, for
@@ -33,6 +33,9 @@ pub struct Being {
     /// Its attitude to the party at the beginning, -100 to 100.
     #[serde(default)]
     pub attitude: i8,
+    /// With whom it stands.
+    #[serde(default)]
+    pub faction: Option<FactionId>,
     /// What it has for a fight (`None`: it cannot be fought).
     #[serde(default)]
     pub stats: Option<Stats>,
@@ -76,9 +79,48 @@ pub struct Stats {
     /// At or below so many hit points it tries to flee or gives up (0: never).
     #[serde(default)]
     pub morale: u16,
+    /// It gives up where others flee.
+    #[serde(default)]
+    pub yields: bool,
+    /// Kinds of harm that hurt it half, rounded down.
+    #[serde(default)]
+    pub resists: Vec<Name>,
+    /// Kinds of harm that hurt it twice.
+    #[serde(default)]
+    pub fears: Vec<Name>,
+    /// Kinds of harm that do not hurt it.
+    #[serde(default)]
+    pub ignores: Vec<Name>,
+    /// What it casts, if its profile is `Caster`; the first that fits is used.
+    #[serde(default)]
+    pub spells: Vec<SpellId>,
+    /// What must be reached against its spells.
+    #[serde(default = "eleven")]
+    pub spell_difficulty: u8,
+    /// How it can be talked out of a fight (`None`: it does not listen).
+    #[serde(default)]
+    pub parley: Option<Parley>,
     /// Experience for everyone when it is overcome.
     #[serde(default)]
     pub experience: u32,
+}
+
+fn eleven() -> u8 {
+    11
+}
+
+/// How somebody can be talked out of a fight. Text: `being-NAME-parley` with `.success` and `.failure`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Parley {
+    /// When it listens at all.
+    #[serde(default)]
+    pub when: When,
+    /// The check.
+    pub check: Check,
+    /// What follows from a success, besides the end of the fight for it and for all of its faction.
+    #[serde(default)]
+    pub effects: Vec<Effect>,
 }
 
 /// One attack of a being. Text: `attack-NAME` of the same pack.
@@ -96,6 +138,23 @@ pub struct Attack {
     /// Whether it reaches a foe who is not engaged.
     #[serde(default)]
     pub ranged: bool,
+    /// What a hit brings besides.
+    #[serde(default)]
+    pub rider: Option<Rider>,
+}
+
+/// What a hit brings besides the harm.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Rider {
+    /// The condition.
+    pub condition: ConditionId,
+    /// How long, in seconds of game time (`None`: until taken off).
+    #[serde(default)]
+    pub seconds: Option<u32>,
+    /// The save that avoids it: an attribute and what must be reached.
+    #[serde(default)]
+    pub save: Option<(AttributeId, u8)>,
 }
 
 /// How a creature acts in a fight.
@@ -112,4 +171,6 @@ pub enum Profile {
     Pack,
     /// Runs as soon as it is hurt.
     Coward,
+    /// Keeps away and casts; shoots or strikes when nothing is left to cast.
+    Caster,
 }

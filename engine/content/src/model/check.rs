@@ -1,7 +1,7 @@
 //! Checks and what follows from each band of their result.
 
 use super::{Effect, When};
-use crate::id::{AttributeId, Name, SkillId};
+use crate::id::{AttributeId, BeingId, Name, SkillId};
 use serde::{Deserialize, Serialize};
 
 /// A check: d20 + attribute modifier + proficiency + terms against a difficulty.
@@ -15,8 +15,13 @@ pub struct Check {
     /// Another attribute than the skill's own.
     #[serde(default)]
     pub attribute: Option<AttributeId>,
-    /// What must be reached: 5 trivial, 10 easy, 12 fair, 15 hard, 20 very hard, 25 heroic, 30 legendary.
+    /// What must be reached: 5 trivial, 10 easy, 12 fair, 15 hard, 20 very hard, 25 heroic, 30 legendary. Not written in a
+    /// contest.
+    #[serde(default)]
     pub difficulty: u8,
+    /// A contest: somebody rolls against it, and a tie leaves everything as it was.
+    #[serde(default)]
+    pub against: Option<Against>,
     /// What helps or hinders.
     #[serde(default)]
     pub terms: Vec<TermDef>,
@@ -30,6 +35,17 @@ pub struct Check {
 
 fn never() -> When {
     When::Never
+}
+
+/// Who rolls against a check, and with what.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Against {
+    /// Who (`None`: whom the deed is aimed at).
+    #[serde(default)]
+    pub being: Option<BeingId>,
+    /// The skill whose bonus in `stats.skills` of the being counts.
+    pub skill: SkillId,
 }
 
 /// Something that changes a check. Its text is `term-NAME` of the same pack.

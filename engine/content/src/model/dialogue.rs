@@ -48,6 +48,9 @@ pub struct Reply {
     /// It is offered until it was said once.
     #[serde(default)]
     pub once: bool,
+    /// It binds everyone: where other heroes are there, it is proposed to them as a party decision.
+    #[serde(default)]
+    pub party: bool,
     /// The check, if anything is at risk.
     #[serde(default)]
     pub check: Option<Check>,

@@ -1,7 +1,9 @@
 //! Effects: the closed vocabulary in which content changes the state of a game.
 
+use super::When;
 use crate::id::{
-    BeingId, ConditionId, DialogueId, EndingId, ExitId, FeatureId, FlagId, ItemId, JournalId, Name, PlaceId, QuestId,
+    BeingId, ChapterId, CodexId, ConditionId, DeedId, DialogueId, EndingId, ExitId, FactionId, FeatureId, FlagId,
+    ItemId, JournalId, Name, PlaceId, QuestId, SpellId, TalentId, WeatherId,
 };
 use serde::{Deserialize, Serialize};
 
@@ -140,6 +142,63 @@ pub enum Effect {
     End(EndingId),
     /// A picture or sound is asked for; no rule reads it.
     Cue(Name),
+    /// A flag changes by so much.
+    Add {
+        /// Which flag.
+        flag: FlagId,
+        /// By how much.
+        by: i32,
+    },
+    /// The party's reputation with a faction changes; kept within -100 and 100.
+    Reputation {
+        /// Which faction.
+        faction: FactionId,
+        /// By how much.
+        by: i8,
+    },
+    /// Something is done to somebody, who remembers it as all who see it do.
+    Deed {
+        /// What.
+        deed: DeedId,
+        /// To whom (`None`: whom the act is aimed at).
+        #[serde(default)]
+        to: Option<BeingId>,
+    },
+    /// A being goes along with the party from now on.
+    Join(BeingId),
+    /// A being goes along no more, and stays where it is.
+    Part(BeingId),
+    /// The weather changes for some hours, wherever there is any.
+    Weather {
+        /// To which.
+        weather: WeatherId,
+        /// For how many hours.
+        hours: u16,
+    },
+    /// The actor learns a term.
+    Codex(CodexId),
+    /// A chapter ends, with its card.
+    Chapter(ChapterId),
+    /// The actor rests as after a rest of so many hours, and the time passes.
+    Rest(u8),
+    /// The actor learns a spell.
+    Learn(SpellId),
+    /// The actor gets a talent.
+    Talent(TalentId),
+    /// Spent slots and uses of talents come back to the actor.
+    Refresh,
+    /// The exit that the act is aimed at opens.
+    Unlock,
+    /// One thing or another.
+    If {
+        /// When.
+        when: When,
+        /// What happens then.
+        then: Vec<Effect>,
+        /// What happens otherwise.
+        #[serde(default)]
+        otherwise: Vec<Effect>,
+    },
 }
 
 fn one() -> u16 {

@@ -1,8 +1,8 @@
 //! Things, and the shops that trade them.
 
-use super::{Effect, When};
+use super::{Effect, Grant, Light, When};
 use crate::DiceExpr;
-use crate::id::{AttributeId, ItemId, Name, ShopId};
+use crate::id::{AttributeId, BeingId, FactionId, ItemId, Name, ShopId, SkillId};
 use serde::{Deserialize, Serialize};
 
 /// A thing that can be carried. Text: `item-NAME` (a noun without article) with `.look`, `.gender` (Spanish: `m`, `f`),
@@ -27,6 +27,15 @@ pub struct Item {
     /// What happens when it is used.
     #[serde(default)]
     pub usage: Option<Use>,
+    /// The light that it sheds when it is held or worn.
+    #[serde(default)]
+    pub light: Option<Light>,
+    /// What it gives to who holds or wears it.
+    #[serde(default)]
+    pub grants: Vec<Grant>,
+    /// Whose it is: who takes it before witnesses is a thief.
+    #[serde(default)]
+    pub owner: Option<BeingId>,
     /// It cannot be sold or dropped.
     #[serde(default)]
     pub keep: bool,
@@ -41,6 +50,14 @@ pub enum Slot {
     OffHand,
     /// On the body.
     Body,
+    /// On the head.
+    Head,
+    /// On the feet.
+    Feet,
+    /// Around the neck.
+    Neck,
+    /// On a finger.
+    Ring,
 }
 
 /// What a thing does as a weapon.
@@ -56,6 +73,9 @@ pub struct Weapon {
     /// Whether it reaches a foe who is not engaged.
     #[serde(default)]
     pub ranged: bool,
+    /// It takes both hands: nothing can be held in the other.
+    #[serde(default)]
+    pub two_handed: bool,
 }
 
 /// What a thing does as armour.
@@ -64,6 +84,12 @@ pub struct Weapon {
 pub struct Armour {
     /// What is added to the armour class.
     pub bonus: u8,
+    /// The most that a nimble hero's modifier can add in it (`None`: all of it).
+    #[serde(default)]
+    pub nimble_max: Option<u8>,
+    /// It rattles: disadvantage for hiding.
+    #[serde(default)]
+    pub loud: bool,
 }
 
 /// What happens when a thing is used. The text is `.use` of the item.
@@ -112,6 +138,28 @@ pub struct Shop {
     /// When it trades at all.
     #[serde(default)]
     pub when: When,
+    /// Whose reputation its prices follow.
+    #[serde(default)]
+    pub faction: Option<FactionId>,
+    /// By how many per cent its prices fall at a reputation of 100, and rise at -100.
+    #[serde(default)]
+    pub favour: u8,
+    /// How its prices can be talked down (`None`: they cannot).
+    #[serde(default)]
+    pub haggle: Option<Haggle>,
+}
+
+/// How prices can be talked down: once a day for each hero. Texts: `shop-NAME-haggle` with `.success` and `.failure`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Haggle {
+    /// The skill.
+    pub skill: SkillId,
+    /// What must be reached.
+    pub difficulty: u8,
+    /// By how many per cent prices fall until the end of the day; twice that on a critical, and they rise by half of it on
+    /// a disaster.
+    pub percent: u8,
 }
 
 /// One thing that a shop sells.

@@ -7,22 +7,31 @@ mod being;
 mod check;
 mod dialogue;
 mod effect;
+mod hero;
 mod item;
 mod manifest;
 mod place;
 mod rules;
 mod scenario;
+mod society;
 mod speech;
 mod when;
 
-pub use being::{Attack, Being, Post, Profile, Stats};
-pub use check::{Band, Check, Outcome, Outcomes, TermDef, TermValue};
+pub use being::{Attack, Being, Parley, Post, Profile, Rider, Stats};
+pub use check::{Against, Band, Check, Outcome, Outcomes, TermDef, TermValue};
 pub use dialogue::{Dialogue, Node, Reply};
 pub use effect::{Effect, Who};
-pub use item::{Armour, Item, Shop, Slot, Stack, Use, Ware, Weapon};
+pub use hero::{Calling, Casting, Gain, Grant, Origin, Path, Power, PowerRoll, PowerTarget, Spell, Talent};
+pub use item::{Armour, Haggle, Item, Shop, Slot, Stack, Use, Ware, Weapon};
 pub use manifest::{Author, License, Manifest, VersionRange};
-pub use place::{Action, Exit, ExitState, Feature, Light, Place, StuntSpot, Zone};
-pub use rules::{Attribute, Bands, Condition, Level, Rules, Skill, Stunt, StuntTarget};
-pub use scenario::{Ending, Flag, Journal, Preset, Quest, Scenario, Stage, Training};
+pub use place::{Action, Arrival, Exit, ExitState, Feature, Guard, Light, Place, StuntSpot, Zone};
+pub use rules::{
+    Attribute, Bands, Calendar, Condition, DeathSaves, Harm, HeroMaking, Level, Rules, SeenDeeds, Skill, Stunt,
+    StuntTarget,
+};
+pub use scenario::{
+    Advance, Chapter, Ending, Flag, Happening, Journal, Objective, Preset, Quest, Scenario, Stage, Training,
+};
+pub use society::{Climate, Codex, Deed, Faction, SeasonWeather, Weather};
 pub use speech::{Cue, Grammar, Lexicon, Mood};
 pub use when::When;

@@ -1,7 +1,7 @@
 //! Places, what stands in them, what can be done there and the ways between them.
 
 use super::{Check, Outcomes, Stack, When};
-use crate::id::{ActionId, ExitId, FeatureId, Name, PlaceId, StuntId, ZoneId};
+use crate::id::{ActionId, BeingId, ClimateId, ExitId, FeatureId, Name, PlaceId, StuntId, ZoneId};
 use serde::{Deserialize, Serialize};
 
 /// A node of the map. Texts: `place-NAME` with `.look` (what is seen on arriving; may use `{ $hour }`) and `.again`
@@ -14,6 +14,9 @@ pub struct Place {
     /// How well one sees there.
     #[serde(default)]
     pub light: Light,
+    /// The weather there (`None`: under a roof).
+    #[serde(default)]
+    pub climate: Option<ClimateId>,
     /// Zones for fights, besides the ones that every place has.
     #[serde(default)]
     pub zones: Vec<Zone>,
@@ -29,6 +32,29 @@ pub struct Place {
     /// What lies there at the beginning.
     #[serde(default)]
     pub items: Vec<Stack>,
+    /// What befalls a hero who comes there: hazards, meetings, first sights.
+    #[serde(default)]
+    pub arrivals: Vec<Arrival>,
+}
+
+/// Something that befalls a hero who comes to a place. Text: `place-PLACE-NAME` with one attribute for each written band.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Arrival {
+    /// Its name.
+    pub name: Name,
+    /// When it befalls.
+    #[serde(default)]
+    pub when: When,
+    /// It befalls only once in a game.
+    #[serde(default = "yes")]
+    pub once: bool,
+    /// The check, if there is something to be avoided or won.
+    #[serde(default)]
+    pub check: Option<Check>,
+    /// What follows.
+    #[serde(default)]
+    pub outcomes: Outcomes,
 }
 
 /// How well one sees at a place.
@@ -77,9 +103,27 @@ pub struct Exit {
     /// Hidden from a hero until an effect reveals it to that hero.
     #[serde(default)]
     pub hidden: bool,
+    /// Who lets nobody through.
+    #[serde(default)]
+    pub guard: Option<Guard>,
     /// Stunts that may get somebody past it.
     #[serde(default)]
     pub stunts: Vec<StuntSpot>,
+}
+
+/// Who lets nobody through an exit, as long as one of them is there and able to act.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Guard {
+    /// Who stands there.
+    pub by: Vec<BeingId>,
+    /// A hero for whom this holds is let through.
+    #[serde(default = "never")]
+    pub passes: When,
+}
+
+fn never() -> When {
+    When::Never
 }
 
 fn ten() -> u32 {
@@ -125,6 +169,9 @@ pub struct Feature {
     /// When it is there.
     #[serde(default)]
     pub when: When,
+    /// Stunts that may do something with it.
+    #[serde(default)]
+    pub stunts: Vec<StuntSpot>,
 }
 
 /// Something that can be done at a place, with or without a check. Text: `action-NAME` (what the choice says) with one

@@ -2,7 +2,8 @@
 
 use super::{Effect, Stack, When};
 use crate::id::{
-    AttributeId, EndingId, FlagId, ItemId, JournalId, Name, PlaceId, PresetId, QuestId, ScenarioId, SkillId,
+    AttributeId, CallingId, EndingId, FlagId, ItemId, JournalId, Name, OriginId, PathId, PlaceId, PresetId, QuestId,
+    ScenarioId, SkillId, SpellId, TalentId,
 };
 use serde::{Deserialize, Serialize};
 
@@ -27,6 +28,9 @@ pub struct Scenario {
     pub fall: Option<EndingId>,
     /// Most players at a table, 1 to 8.
     pub seats: u8,
+    /// The season of the first day (`None`: the first of the calendar).
+    #[serde(default)]
+    pub season: Option<Name>,
 }
 
 /// A ready-made hero. Text: `preset-NAME` (the hero's name) with `.look` and `.gender`.
@@ -55,6 +59,21 @@ pub struct Preset {
     /// Which of these are worn or held.
     #[serde(default)]
     pub worn: Vec<ItemId>,
+    /// The calling.
+    #[serde(default)]
+    pub calling: Option<CallingId>,
+    /// The path, from the level on where the calling parts.
+    #[serde(default)]
+    pub path: Option<PathId>,
+    /// Where the hero comes from.
+    #[serde(default)]
+    pub origin: Option<OriginId>,
+    /// Talents that were chosen, besides those of calling and origin.
+    #[serde(default)]
+    pub talents: Vec<TalentId>,
+    /// Spells that the hero knows.
+    #[serde(default)]
+    pub spells: Vec<SpellId>,
 }
 
 /// How well something is trained.
@@ -85,6 +104,63 @@ pub struct Stage {
     /// The quest is over here.
     #[serde(default)]
     pub closes: bool,
+    /// It has gone wrong here, whether or not it goes on.
+    #[serde(default)]
+    pub fails: bool,
+    /// What is to be done here, as the journal lists it.
+    #[serde(default)]
+    pub objectives: Vec<Objective>,
+    /// Where the quest goes of itself from here, as soon as its condition holds; the first that does.
+    #[serde(default)]
+    pub advances: Vec<Advance>,
+}
+
+/// Something to be done at a stage. Text: `quest-QUEST-STAGE-NAME`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Objective {
+    /// Its name.
+    pub name: Name,
+    /// When it is done.
+    pub done: When,
+    /// It need not be done.
+    #[serde(default)]
+    pub optional: bool,
+}
+
+/// Where a quest goes of itself. `Has`, `At` and the like are asked for the hero who caused it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Advance {
+    /// The name of the stage.
+    pub to: Name,
+    /// When.
+    pub when: When,
+    /// What changes with it.
+    #[serde(default)]
+    pub effects: Vec<Effect>,
+}
+
+/// Something that happens of itself, once, as soon as its condition holds; told to who is there. Text: `happening-NAME`
+/// (may be left out: then nothing is told).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Happening {
+    /// Its id.
+    pub id: crate::id::HappeningId,
+    /// When. `Has`, `At` and the like are asked for the hero who acts.
+    pub when: When,
+    /// What changes.
+    #[serde(default)]
+    pub effects: Vec<Effect>,
+}
+
+/// A part of a story that ends with a card. Text: `chapter-NAME` (a title) with `.text`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Chapter {
+    /// Its id.
+    pub id: crate::id::ChapterId,
 }
 
 /// A page of the journal. Text: `journal-NAME`.

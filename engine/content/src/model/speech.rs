@@ -39,7 +39,7 @@ pub enum Cue {
     Dropped,
     /// A thing is received from somebody. Slots: `item`, `target`.
     Received,
-    /// A thing is handed over or lost. Slots: `item`.
+    /// A thing is handed over. Slots: `item`, `target`.
     Gave,
     /// Something is bought. Slots: `item`, `val`, `target`.
     Bought,
@@ -85,6 +85,144 @@ pub enum Cue {
     StuntWorked,
     /// A stunt that has no text of its own fails. Slots: `target`.
     StuntFailed,
+    /// Somebody else casts a spell. Slots: `actor`, `spell`.
+    CastByOther,
+    /// Somebody else uses a talent. Slots: `actor`, `talent`.
+    InvokedByOther,
+    /// Somebody withstands what a spell or a poison would do. Slots: `target`.
+    Withstood,
+    /// Somebody does not withstand it. Slots: `target`.
+    Succumbed,
+    /// Somebody pushes somebody away. Slots: `actor`, `target`.
+    Shoved,
+    /// Somebody tries that, and nothing moves. Slots: `actor`, `target`.
+    ShoveFailed,
+    /// Somebody holds somebody fast. Slots: `actor`, `target`.
+    Grappled,
+    /// Somebody tries that, and gets nothing. Slots: `actor`, `target`.
+    GrappleFailed,
+    /// Somebody breaks free. Slots: `actor`, `target`.
+    BrokeFree,
+    /// Somebody tries that, and is held still. Slots: `actor`, `target`.
+    StillHeld,
+    /// Somebody gets out of sight. Slots: `actor`.
+    Hid,
+    /// Somebody tries that, and is seen. Slots: `actor`.
+    HideFailed,
+    /// Somebody is no longer out of sight. Slots: `actor`.
+    Unhid,
+    /// Somebody helps somebody. Slots: `actor`, `target`.
+    Helped,
+    /// Somebody is bound up in time. Slots: `target`.
+    Mended,
+    /// Somebody is bound up badly. Slots: `target`.
+    MendFailed,
+    /// Somebody steps away with care. Slots: `actor`.
+    Disengaged,
+    /// Somebody strikes at who steps away without care. Slots: `actor`, `target`.
+    Opening,
+    /// Somebody is taken by surprise. Slots: `target`.
+    Surprised,
+    /// Somebody is struck down and lives. Slots: `target`.
+    Subdued,
+    /// Somebody gives up. Slots: `target`.
+    Surrendered,
+    /// Both sides stop.
+    Stopped,
+    /// A fallen hero breathes on. Slots: `target`.
+    DeathSaveMade,
+    /// A fallen hero slips a step further. Slots: `target`.
+    DeathSaveMissed,
+    /// A fallen hero is out of danger. Slots: `target`.
+    Stabilised,
+    /// A hero dies. Slots: `target`.
+    Died,
+    /// A fallen hero is up again. Slots: `target`.
+    GotUp,
+    /// A faction thinks better of the party. Slots: `faction`.
+    ReputationRose,
+    /// A faction thinks worse of the party. Slots: `faction`.
+    ReputationFell,
+    /// Somebody goes along from now on. Slots: `actor`.
+    FollowBegan,
+    /// Somebody goes along no more. Slots: `actor`.
+    FollowEnded,
+    /// The weather is another. Slots: `weather`.
+    WeatherChanged,
+    /// A place is lit.
+    LightCame,
+    /// A term is learned. Slots: `term`.
+    TermLearned,
+    /// A spell is learned. Slots: `spell`.
+    SpellLearned,
+    /// A talent is gained. Slots: `talent`.
+    TalentGained,
+    /// An attribute is raised. Slots: `attribute`.
+    AttributeRaised,
+    /// A path is taken. Slots: `path`.
+    PathTaken,
+    /// A skill is trained. Slots: `skill`.
+    SkillTrained,
+    /// Slots and talents are whole again.
+    Refreshed,
+    /// A thing comes to the hero by the story. Slots: `item`.
+    GotItem,
+    /// A thing goes from the hero by the story. Slots: `item`.
+    LostItem,
+    /// Coins come. Slots: `val`.
+    GotVal,
+    /// Coins go. Slots: `val`.
+    LostVal,
+    /// Experience comes. Slots: `amount`.
+    GotExperience,
+    /// A hidden way is found. Slots: `exit`.
+    FoundExit,
+    /// A hidden thing is found. Slots: `feature`.
+    FoundFeature,
+    /// A way opens. Slots: `exit`.
+    ExitOpened,
+    /// A way shuts. Slots: `exit`.
+    ExitShut,
+    /// A condition of the reader's begins. Slots: `condition`.
+    ConditionBegan,
+    /// A condition of the reader's ends. Slots: `condition`.
+    ConditionEnded,
+    /// What was worn or held is put away. Slots: `item`.
+    PutAway,
+    /// Another hero does something. Slots: `actor`, `what`.
+    OtherActed,
+    /// Another hero tries something in vain. Slots: `actor`, `what`.
+    OtherFailed,
+    /// Another hero talks to somebody. Slots: `actor`, `target`.
+    OtherTalks,
+    /// Another hero uses something. Slots: `actor`, `item`.
+    OtherUses,
+    /// Another hero gets something. Slots: `actor`, `item`.
+    OtherGets,
+    /// Another hero parts with something. Slots: `actor`, `item`.
+    OtherLoses,
+    /// Another hero takes something in hand. Slots: `actor`, `item`.
+    OtherWears,
+    /// Another hero reaches a level. Slots: `actor`, `level`.
+    OtherRose,
+    /// Another hero rests or waits. Slots: `actor`.
+    OtherRests,
+    /// A hero enters the story. Slots: `actor`.
+    Joined,
+    /// A party decision is proposed; by another, `actor` is filled. Slots: `actor`, `what`.
+    Proposed,
+    /// The party does not agree.
+    Declined,
+    /// A proposal waited too long, or became impossible.
+    Lapsed,
+    /// A player is away. Slots: `actor`.
+    WentAway,
+    /// A player is back. Slots: `actor`.
+    CameBack,
+    /// Prices fall. Slots: `amount`.
+    PricesFell,
+    /// Prices rise. Slots: `amount`.
+    PricesRose,
 }
 
 /// What must hold for a line to fit.

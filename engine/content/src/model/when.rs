@@ -1,6 +1,9 @@
 //! Conditions: the closed vocabulary in which content asks about the state of a game.
 
-use crate::id::{ActionId, AttributeId, BeingId, ConditionId, ExitId, FlagId, ItemId, Name, PlaceId, QuestId};
+use crate::id::{
+    ActionId, AttributeId, BeingId, CallingId, ChapterId, CodexId, ConditionId, DeedId, DialogueId, ExitId, FactionId,
+    FlagId, HappeningId, ItemId, Name, OriginId, PlaceId, QuestId, SkillId, TalentId, WeatherId,
+};
 use serde::{Deserialize, Serialize};
 
 /// A condition, asked for the hero who acts.
@@ -102,6 +105,113 @@ pub enum When {
     Val {
         /// The least sum that counts.
         min: u32,
+    },
+    /// The party's reputation with a faction is at least `min` (-100 to 100).
+    Reputation {
+        /// Which faction.
+        faction: FactionId,
+        /// The least reputation that counts.
+        min: i8,
+    },
+    /// The hero is trained in a skill.
+    Skill {
+        /// Which skill.
+        skill: SkillId,
+    },
+    /// The hero has a calling.
+    Calling {
+        /// Which calling.
+        calling: CallingId,
+    },
+    /// The hero comes from somewhere.
+    Origin {
+        /// Which origin.
+        origin: OriginId,
+    },
+    /// The hero has a talent.
+    Talent {
+        /// Which talent.
+        talent: TalentId,
+    },
+    /// The day of the game (the first is 1) is `from` or later.
+    Day {
+        /// First day that counts.
+        from: u32,
+    },
+    /// It is this season.
+    Season {
+        /// The name of the season.
+        season: Name,
+    },
+    /// This is the weather where the hero is.
+    Weather {
+        /// Which weather.
+        weather: WeatherId,
+    },
+    /// The hero sees nothing: it is dark, and there is no light.
+    Dark,
+    /// A being remembers a deed of the party's.
+    Remembers {
+        /// Which being.
+        being: BeingId,
+        /// Which deed.
+        deed: DeedId,
+    },
+    /// A reply was given, by whichever hero.
+    Said {
+        /// In which dialogue.
+        dialogue: DialogueId,
+        /// At which node.
+        node: Name,
+        /// Which reply.
+        reply: Name,
+    },
+    /// A node was said, to whichever hero.
+    Heard {
+        /// In which dialogue.
+        dialogue: DialogueId,
+        /// Which node.
+        node: Name,
+    },
+    /// A being goes along with the party.
+    Companion {
+        /// Which being.
+        being: BeingId,
+    },
+    /// The hero has at least so much energy.
+    Energy {
+        /// The least energy that counts.
+        min: u16,
+    },
+    /// The hero has at most so many per cent of the most hit points.
+    Hurt {
+        /// The most per cent that count.
+        percent: u8,
+    },
+    /// The hero wears or holds something.
+    Worn {
+        /// Which item.
+        item: ItemId,
+    },
+    /// The hero knows a term.
+    Knows {
+        /// Which term.
+        codex: CodexId,
+    },
+    /// A chapter has ended.
+    Chapter {
+        /// Which chapter.
+        chapter: ChapterId,
+    },
+    /// Something has happened.
+    Happened {
+        /// What.
+        happening: HappeningId,
+    },
+    /// At least so many heroes are at the hero's place, the hero too.
+    Heroes {
+        /// How many at least.
+        min: u8,
     },
     /// All of these hold.
     All(Vec<When>),

@@ -1,6 +1,6 @@
 //! Events of heroes: what they have, know, are and say; and of the bodies of beings.
 
-use crate::event::{Body, Event, Passage};
+use crate::event::{Body, Entrant, Event, Made, Passage};
 use crate::seat::Actor;
 use crate::world::{Hero, Talk, World};
 use gesta_content::id::ItemId;
@@ -10,7 +10,7 @@ use std::collections::BTreeMap;
 pub(super) fn apply(world: &mut World, event: &Event) -> bool {
     match &event.body {
         Body::HeroJoined { seat, hero } => {
-            world.heroes.insert(*seat, Hero::clone(hero));
+            world.heroes.insert(*seat, Hero::from(Entrant::clone(hero)));
         }
         Body::ItemGained { seat, item, count, from } => gained(world, *seat, (item, *count), from),
         Body::ItemLost { seat, item, count, to } => lost(world, *seat, (item, *count), to),
@@ -23,6 +23,12 @@ pub(super) fn apply(world: &mut World, event: &Event) -> bool {
         }
         Body::Relieved { actor: Actor::Being(being), condition } => {
             world.beings.entry(being.clone()).or_default().conditions.remove(condition);
+        }
+        Body::NodeSaid { seat, dialogue, node } => {
+            world.heard.insert((dialogue.clone(), node.clone()));
+            if let Some(talk) = world.heroes.get_mut(seat).and_then(|hero| hero.talk.as_mut()) {
+                talk.node = node.clone();
+            }
         }
         body => {
             let Some(seat) = hero_of(body) else { return false };
@@ -47,8 +53,22 @@ fn hero_of(body: &Body) -> Option<crate::SeatId> {
         | Body::ExperienceGained { seat, .. }
         | Body::LevelReached { seat, .. }
         | Body::TalkBegan { seat, .. }
-        | Body::NodeSaid { seat, .. }
         | Body::TalkEnded { seat }
+        | Body::HeroMade { seat, .. }
+        | Body::HeroNamed { seat, .. }
+        | Body::PathTaken { seat, .. }
+        | Body::AttributeRaised { seat, .. }
+        | Body::TalentGained { seat, .. }
+        | Body::SpellLearned { seat, .. }
+        | Body::SkillTrained { seat, .. }
+        | Body::VigourChanged { seat, .. }
+        | Body::SlotSpent { seat, .. }
+        | Body::UseSpent { seat, .. }
+        | Body::Refreshed { seat }
+        | Body::DeathSaved { seat, .. }
+        | Body::HeroStable { seat }
+        | Body::HeroDied { seat }
+        | Body::CodexLearned { seat, .. }
         | Body::Moved { actor: Actor::Hero(seat), .. }
         | Body::Damaged { actor: Actor::Hero(seat), .. }
         | Body::Healed { actor: Actor::Hero(seat), .. }
@@ -76,9 +96,16 @@ fn one_hero(hero: &mut Hero, tick: u64, body: &Body) {
         Body::Relieved { condition, .. } => {
             hero.conditions.remove(condition);
         }
-        Body::HeroDown { .. } => hero.down = true,
+        Body::HeroDown { .. } => {
+            hero.down = true;
+            hero.stable = false;
+            hero.death_saves = (0, 0);
+        }
         Body::HeroUp { hit_points, .. } => {
             hero.down = false;
+            hero.stable = false;
+            hero.dead = false;
+            hero.death_saves = (0, 0);
             hero.hit_points = *hit_points;
         }
         Body::Revealed { secret, .. } => {
@@ -91,22 +118,90 @@ fn one_hero(hero: &mut Hero, tick: u64, body: &Body) {
             hero.level = *level;
             hero.proficiency = *proficiency;
             hero.hit_points_max = *hit_points_max;
-            hero.hit_points = hero.hit_points.saturating_add(gained).min(*hit_points_max);
+            if !hero.down {
+                hero.hit_points = hero.hit_points.saturating_add(gained).min(*hit_points_max);
+            }
         }
-        Body::Moved { to, .. } => {
+        Body::Moved { to, exit, .. } => {
             hero.place = to.clone();
             hero.visited.insert(to.clone());
+            hero.travelled.extend(exit.clone());
         }
         Body::TalkBegan { with, dialogue, node, .. } => {
             hero.talk = Some(Talk { with: with.clone(), dialogue: dialogue.clone(), node: node.clone() });
         }
-        Body::NodeSaid { node, .. } => {
-            if let Some(talk) = &mut hero.talk {
-                talk.node = node.clone();
-            }
-        }
         Body::TalkEnded { .. } => hero.talk = None,
+        _ => growth(hero, body),
+    }
+}
+
+/// What a hero is, can do and knows.
+fn growth(hero: &mut Hero, body: &Body) {
+    match body {
+        Body::HeroMade { made, .. } => hero.become_made(made),
+        Body::HeroNamed { name, .. } => hero.name = Some(name.clone()),
+        Body::PathTaken { path, .. } => hero.path = Some(path.clone()),
+        Body::AttributeRaised { attribute, now, .. } => {
+            hero.attributes.insert(attribute.clone(), *now);
+            hero.points_spent = hero.points_spent.saturating_add(1);
+        }
+        Body::TalentGained { talent, chosen, .. } => {
+            hero.talents.insert(talent.clone());
+            hero.talents_chosen = hero.talents_chosen.saturating_add(u8::from(*chosen));
+        }
+        Body::SpellLearned { spell, chosen, .. } => {
+            hero.spells.insert(spell.clone());
+            hero.spells_chosen = hero.spells_chosen.saturating_add(u8::from(*chosen));
+        }
+        Body::SkillTrained { skill, training, .. } => {
+            hero.skills.insert(skill.clone(), *training);
+        }
+        Body::VigourChanged { hit_points_max, energy_max, .. } => {
+            if !hero.down {
+                hero.hit_points = moved_with(hero.hit_points, hero.hit_points_max, *hit_points_max);
+            }
+            hero.energy = moved_with(hero.energy, hero.energy_max, *energy_max);
+            hero.hit_points_max = *hit_points_max;
+            hero.energy_max = *energy_max;
+        }
+        Body::SlotSpent { rank, spent, .. } => {
+            hero.slots_spent.insert(*rank, *spent);
+        }
+        Body::UseSpent { talent, spent, .. } => {
+            hero.uses_spent.insert(talent.clone(), *spent);
+        }
+        Body::Refreshed { .. } => {
+            hero.slots_spent.clear();
+            hero.uses_spent.clear();
+        }
+        Body::DeathSaved { successes, failures, .. } => {
+            hero.death_saves = (*successes, *failures);
+            hero.stable = false;
+        }
+        Body::HeroStable { .. } => hero.stable = true,
+        Body::HeroDied { .. } => hero.dead = true,
+        Body::CodexLearned { codex, .. } => {
+            hero.codex.insert(codex.clone());
+        }
         _ => {}
+    }
+}
+
+/// What there is, when the most of it goes from `had` to `has`: it grows with it, and is never more.
+fn moved_with(now: u16, had: u16, has: u16) -> u16 {
+    now.saturating_add(has.saturating_sub(had)).min(has)
+}
+
+impl Hero {
+    /// A hero is made of this. Its spells are those that it has chosen; its talents are those that came of themselves.
+    pub(crate) fn become_made(&mut self, made: &Made) {
+        self.calling.clone_from(&made.calling);
+        self.path.clone_from(&made.path);
+        self.origin.clone_from(&made.origin);
+        self.gender = made.gender;
+        self.talents.extend(made.talents.iter().cloned());
+        self.spells.extend(made.spells.iter().cloned());
+        self.spells_chosen = u8::try_from(made.spells.len()).unwrap_or(u8::MAX);
     }
 }
 

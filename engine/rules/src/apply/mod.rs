@@ -43,6 +43,16 @@ fn empty(genesis: &Genesis) -> World {
         proposal: None,
         proposals: 0,
         ended: None,
+        reputation: BTreeMap::new(),
+        memories: BTreeMap::new(),
+        heard: BTreeSet::new(),
+        replied: BTreeSet::new(),
+        befallen: BTreeSet::new(),
+        happened: BTreeSet::new(),
+        weather: None,
+        lit: BTreeMap::new(),
+        haggled: BTreeMap::new(),
+        chapters: Vec::new(),
     }
 }
 

@@ -2,7 +2,7 @@
 
 use crate::event::{Body, Event, Verdict};
 use crate::seat::{Actor, SeatId};
-use crate::world::{Proposal, QuestState, SeatState, World};
+use crate::world::{Memory, Proposal, QuestState, SeatState, StandIn, World};
 use std::collections::BTreeSet;
 
 /// Applies an event of this family; `false` when it belongs to another.
@@ -10,7 +10,7 @@ pub(super) fn apply(world: &mut World, event: &Event) -> bool {
     match &event.body {
         Body::ContentChanged { mechanics, .. } => world.mechanics = *mechanics,
         Body::Seated { seat, kind, name } => {
-            world.seats.insert(*seat, SeatState { kind: *kind, name: name.clone(), away: false });
+            world.seats.insert(*seat, SeatState { kind: *kind, name: name.clone(), away: false, stand_in: StandIn::default() });
         }
         Body::PresenceChanged { seat, away } => {
             if let Some(state) = world.seats.get_mut(seat) {
@@ -38,14 +38,46 @@ pub(super) fn apply(world: &mut World, event: &Event) -> bool {
         Body::Acted { action, spent: true, .. } => {
             world.done.insert(action.clone());
         }
-        Body::Replied { dialogue, node, reply, spent: true, .. } => {
-            world.said.insert((dialogue.clone(), node.clone(), reply.clone()));
+        Body::Replied { dialogue, node, reply, spent, .. } => {
+            let key = (dialogue.clone(), node.clone(), reply.clone());
+            if *spent {
+                world.said.insert(key.clone());
+            }
+            world.replied.insert(key);
+        }
+        Body::ReputationChanged { faction, by, .. } => {
+            let changed = world.reputation.entry(faction.clone()).or_default();
+            *changed = changed.saturating_add(*by);
+        }
+        Body::Remembered { being, deed, seat } => remember(world, (being, deed), *seat, event.tick),
+        Body::Followed { being, seat } => followed(world, being, *seat),
+        Body::WeatherSet { weather, until } => world.weather = Some((weather.clone(), *until)),
+        Body::LightSet { place, light, until } => {
+            world.lit.insert(place.clone(), (*light, *until));
+        }
+        Body::ChapterClosed { chapter } => world.chapters.push((chapter.clone(), event.tick)),
+        Body::Befell { place, arrival, spent: true, .. } => {
+            world.befallen.insert((place.clone(), arrival.clone()));
+        }
+        Body::Happened { happening } => {
+            world.happened.insert(happening.clone());
+        }
+        Body::Haggled { seat, shop, percent, until, .. } => {
+            world.haggled.insert((shop.clone(), *seat), (*percent, *until));
+        }
+        Body::StandInChosen { seat, stand_in } => {
+            if let Some(state) = world.seats.get_mut(seat) {
+                state.stand_in = *stand_in;
+            }
         }
         Body::Ended { ending } => world.ended = Some(ending.clone()),
         Body::Proposed { .. } | Body::Answered { .. } | Body::ProposalClosed { .. } => proposal(world, &event.body),
         // Told, not kept: what they led to stands in events of its own.
         Body::Acted { .. }
-        | Body::Replied { .. }
+        | Body::Befell { .. }
+        | Body::Contested { .. }
+        | Body::Cast { .. }
+        | Body::Invoked { .. }
         | Body::Improvised { .. }
         | Body::Checked { .. }
         | Body::Spoke { .. }
@@ -60,6 +92,27 @@ pub(super) fn apply(world: &mut World, event: &Event) -> bool {
         _ => return false,
     }
     true
+}
+
+/// Who goes along no more stays where its hero is.
+fn followed(world: &mut World, being: &gesta_content::id::BeingId, seat: Option<SeatId>) {
+    let state = world.beings.entry(being.clone()).or_default();
+    let left = state.follows.filter(|_| seat.is_none());
+    state.follows = seat;
+    if let Some(place) = left.and_then(|leader| world.heroes.get(&leader)).map(|hero| hero.place.clone()) {
+        world.beings.entry(being.clone()).or_default().place = Some(place);
+    }
+}
+
+fn remember(
+    world: &mut World,
+    (being, deed): (&gesta_content::id::BeingId, &gesta_content::id::DeedId),
+    by: SeatId,
+    tick: u64,
+) {
+    let deeds = world.memories.entry(being.clone()).or_default();
+    let memory = deeds.entry(deed.clone()).or_insert(Memory { by, count: 0, tick });
+    *memory = Memory { by, count: memory.count.saturating_add(1), tick };
 }
 
 fn proposal(world: &mut World, body: &Body) {

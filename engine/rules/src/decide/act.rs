@@ -5,7 +5,7 @@ use crate::command::Aim;
 use crate::dice::Dice;
 use crate::draft::Draft;
 use crate::effect::{self, Cause, change_energy};
-use crate::event::{Body, Purpose};
+use crate::event::{Body, Passage, Purpose};
 use crate::rejection::Rejection;
 use crate::seat::SeatId;
 use crate::world::World;
@@ -72,7 +72,8 @@ pub(crate) fn prepare_stunt(
         skill: approach.clone(),
         attribute: None,
         difficulty: chance.stunt.difficulty,
-        terms: Vec::new(),
+        against: None,
+        terms: chance.stunt.terms.clone(),
         advantage: When::Never,
         disadvantage: When::Never,
     };
@@ -106,6 +107,9 @@ pub(super) fn stunt(
         talk::leave(draft, seat);
     }
     change_energy(draft, seat, -i32::from(chance.stunt.energy));
+    if let Some(item) = chance.stunt.needs.as_ref().filter(|_| chance.stunt.spends) {
+        draft.emit(Body::ItemLost { seat, item: item.clone(), count: 1, to: Passage::Story });
+    }
     let purpose = Purpose::Stunt { stunt: id.clone(), target: target.clone() };
     let band = resolve::roll(draft, seat, purpose, &check, dice);
     let (told, outcome) = chance.outcomes().of(band);

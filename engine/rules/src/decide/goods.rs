@@ -7,11 +7,12 @@ use crate::event::{Body, Passage};
 use crate::rejection::Rejection;
 use crate::seat::SeatId;
 use crate::when::holds;
-use crate::whereabouts::on_ground;
-use crate::world::ITEMS_MAX;
-use crate::{fight, time};
-use gesta_content::id::ItemId;
-use gesta_content::model::Item;
+use crate::whereabouts::{beings_at, is_able, on_ground};
+use crate::world::{ITEMS_MAX, World};
+use crate::{fight, society, time};
+use gesta_content::Content;
+use gesta_content::id::{BeingId, ItemId, PlaceId};
+use gesta_content::model::{Being, Item, Slot};
 
 /// A hero picks something up.
 pub(super) fn take(draft: &mut Draft<'_>, seat: SeatId, item: &ItemId) -> Result<(), Rejection> {
@@ -25,8 +26,21 @@ pub(super) fn take(draft: &mut Draft<'_>, seat: SeatId, item: &ItemId) -> Result
     if carried(hero) >= ITEMS_MAX {
         return Err(Rejection::TooMuch { limit: ITEMS_MAX });
     }
+    let robbed = seen_owner(content, world, &place, item).cloned();
     draft.emit(Body::ItemGained { seat, item: item.clone(), count: 1, from: Passage::Ground(place) });
+    if let (Some(owner), Some(deed)) = (robbed, &content.mechanics.rules.deeds.robbed) {
+        society::do_deed(draft, seat, deed, &owner);
+    }
     Ok(())
+}
+
+/// Whose a thing is, if somebody sees who takes it: the owner, or another of the same faction.
+fn seen_owner<'c>(content: &'c Content, world: &World, place: &PlaceId, item: &ItemId) -> Option<&'c BeingId> {
+    let owner = content.mechanics.items.get(item)?.owner.as_ref()?;
+    let faction = content.mechanics.beings.get(owner)?.faction.as_ref();
+    let mut here = beings_at(content, world, place).into_iter().filter(|being| is_able(world, &being.id));
+    let sees = |being: &&Being| being.id == *owner || faction.is_some() && being.faction.as_ref() == faction;
+    (is_able(world, owner) && here.any(|being| sees(&being))).then_some(owner)
 }
 
 /// The item, if the hero carries it.
@@ -56,6 +70,17 @@ pub(super) fn wear(draft: &mut Draft<'_>, seat: SeatId, item: &ItemId, dice: &mu
     let fights = fight::place_of_hero(draft.world(), seat);
     let worn = draft.hero(seat).is_some_and(|hero| hero.worn.get(&slot) == Some(item));
     draft.emit(Body::Worn { seat, slot, item: (!worn).then(|| item.clone()) });
+    fight::deed_done(draft, seat, fights.as_ref(), dice);
+    Ok(())
+}
+
+/// A hero puts away what it wears or holds.
+pub(super) fn put_away(draft: &mut Draft<'_>, seat: SeatId, slot: Slot, dice: &mut Dice) -> Result<(), Rejection> {
+    let fights = fight::place_of_hero(draft.world(), seat);
+    if !draft.hero(seat).is_some_and(|hero| hero.worn.contains_key(&slot)) {
+        return Err(Rejection::NotNow);
+    }
+    draft.emit(Body::Worn { seat, slot, item: None });
     fight::deed_done(draft, seat, fights.as_ref(), dice);
     Ok(())
 }

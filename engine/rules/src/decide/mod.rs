@@ -3,11 +3,15 @@
 //! Each family of commands has a file; what must hold for all of them stands here, in the order of [`Rejection`].
 
 mod act;
+mod company;
 mod goods;
 mod party;
+mod powers;
+mod rise;
 mod scuffle;
 mod trade;
 mod travel;
+mod wrestle;
 
 use crate::command::Command;
 use crate::dice::Dice;
@@ -15,8 +19,10 @@ use crate::draft::Draft;
 use crate::effect::check_endings;
 use crate::event::{Body, Event};
 use crate::fight;
+use crate::hero;
 use crate::rejection::Rejection;
 use crate::seat::{Actor, SeatId};
+use crate::tale;
 use crate::talk;
 use crate::time;
 use crate::whereabouts::able_at;
@@ -26,7 +32,11 @@ use gesta_content::id::BeingId;
 
 pub(crate) use act::{prepare_action, prepare_stunt};
 pub(crate) use party::{agreeable, travel_needs, withdraw};
-pub(crate) use scuffle::{prepare_flight, spots};
+pub(crate) use powers::{cast_by_being, cast_odds, castable, invocable, invoke_odds};
+pub(crate) use scuffle::{may_disengage, may_flee, moves, prepare_flight};
+pub(crate) use trade::{is_silenced, may_haggle, prepare_haggle};
+pub(crate) use travel::rest_of;
+pub(crate) use wrestle::{holder_of, may_help, prepare_help, prepare_hold};
 
 /// What a command leads to. Pure.
 ///
@@ -59,6 +69,8 @@ pub(crate) fn settle(draft: &mut Draft<'_>, seat: SeatId, dice: &mut Dice) {
     for traveller in draft.travellers() {
         party::withdraw(draft, traveller);
     }
+    hero::minutes_of_harm(draft, dice);
+    tale::arrivals(draft, dice);
     for _ in 0..SETTLING_PASSES {
         if draft.is_overfull() || draft.has_ended() {
             return;
@@ -70,10 +82,14 @@ pub(crate) fn settle(draft: &mut Draft<'_>, seat: SeatId, dice: &mut Dice) {
         talk::end_with_absent(draft);
         fight::join_all(draft);
         fight::unstick(draft, dice);
+        hero::settle_fallen(draft, dice);
+        tale::happenings(draft, seat, dice);
         if draft.len() == before {
             break;
         }
     }
+    hero::expire(draft);
+    hero::reconcile(draft);
     check_endings(draft, seat);
 }
 
@@ -82,8 +98,7 @@ fn may_act<'w>(world: &'w World, seat: SeatId, command: &Command) -> Result<&'w 
         return Err(Rejection::StoryEnded);
     }
     let hero = world.heroes.get(&seat).ok_or(Rejection::NotPlaying)?;
-    // Words and answers need no free hands.
-    if matches!(command, Command::Speak { .. } | Command::Answer { .. }) {
+    if needs_no_hands(command) {
         return Ok(hero);
     }
     if hero.down {
@@ -95,14 +110,33 @@ fn may_act<'w>(world: &'w World, seat: SeatId, command: &Command) -> Result<&'w 
     Ok(hero)
 }
 
+/// Words, answers and choices need no free hands, and no turn.
+fn needs_no_hands(command: &Command) -> bool {
+    matches!(
+        command,
+        Command::Speak { .. } | Command::Answer { .. } | Command::Advance { .. } | Command::StandIn { .. }
+    )
+}
+
 /// What can be done in a fight, and only there.
 fn in_its_time(world: &World, seat: SeatId, hero: &Hero, command: &Command) -> Result<(), Rejection> {
     let fight = fight::of_hero(world, seat).map(|(_, fight)| fight);
-    if matches!(command, Command::Speak { .. } | Command::Answer { .. }) {
+    if needs_no_hands(command) {
         return Ok(());
     }
     let Some(fight) = fight else {
-        let only_there = matches!(command, Command::Shift { .. } | Command::Guard | Command::Flee { .. });
+        let only_there = matches!(
+            command,
+            Command::Shift { .. }
+                | Command::Guard
+                | Command::Flee { .. }
+                | Command::Shove { .. }
+                | Command::Grapple { .. }
+                | Command::BreakFree
+                | Command::Hide
+                | Command::Disengage
+                | Command::Parley { .. }
+        );
         if only_there {
             return Err(Rejection::NoFight);
         }
@@ -122,7 +156,18 @@ fn in_its_time(world: &World, seat: SeatId, hero: &Hero, command: &Command) -> R
         | Command::Flee { .. }
         | Command::Improvise { .. }
         | Command::Use { .. }
-        | Command::Wear { .. } => Ok(()),
+        | Command::Wear { .. }
+        | Command::PutAway { .. }
+        | Command::Cast { .. }
+        | Command::Invoke { .. }
+        | Command::Subdue { .. }
+        | Command::Shove { .. }
+        | Command::Grapple { .. }
+        | Command::BreakFree
+        | Command::Hide
+        | Command::Help { .. }
+        | Command::Disengage
+        | Command::Parley { .. } => Ok(()),
         _ => Err(Rejection::InFight),
     }
 }
@@ -147,14 +192,40 @@ fn dispatch(draft: &mut Draft<'_>, seat: SeatId, command: &Command, dice: &mut D
         Command::Give { item, to } => goods::hand_over(draft, seat, item, *to),
         Command::Buy { from, item } => trade::buy(draft, seat, from, item),
         Command::Sell { to, item } => trade::sell(draft, seat, to, item),
-        Command::Attack { target } => scuffle::attack(draft, seat, target, dice),
-        Command::Shift { to } => scuffle::shift(draft, seat, to),
+        Command::Attack { target } => scuffle::attack(draft, seat, (target, false), dice),
+        Command::Shift { to } => scuffle::shift(draft, seat, to, dice),
         Command::Guard => scuffle::guard(draft, seat, dice),
         Command::Flee { exit } => scuffle::flee(draft, seat, exit, dice),
         Command::Propose { decision } => party::propose(draft, seat, decision),
-        Command::Answer { proposal, agree } => party::answer(draft, seat, *proposal, *agree),
+        Command::Answer { proposal, agree } => party::answer(draft, seat, (*proposal, *agree), dice),
         Command::Speak { to } => speak(draft, seat, to.as_ref()),
+        Command::Cast { spell, rank, target } => powers::cast(draft, seat, (spell, *rank, target.as_ref()), dice),
+        Command::Invoke { talent, target } => powers::invoke(draft, seat, (talent, target.as_ref()), dice),
+        Command::Subdue { target } => scuffle::subdue(draft, seat, target, dice),
+        Command::Shove { target } => wrestle::shove(draft, seat, target, dice),
+        Command::Grapple { target } => wrestle::grapple(draft, seat, target, dice),
+        Command::BreakFree => wrestle::break_free(draft, seat, dice),
+        Command::Hide => wrestle::hide(draft, seat, dice),
+        Command::Help { whom } => wrestle::help(draft, seat, whom, dice),
+        Command::Disengage => scuffle::disengage(draft, seat, dice),
+        Command::Parley { with } => wrestle::parley(draft, seat, with, dice),
+        Command::Haggle { with } => trade::haggle(draft, seat, with, dice),
+        Command::Advance { choice } => rise::advance(draft, seat, choice),
+        Command::StandIn { choice } => {
+            draft.emit(Body::StandInChosen { seat, stand_in: *choice });
+            Ok(())
+        }
+        Command::PutAway { slot } => goods::put_away(draft, seat, *slot, dice),
+        Command::Dismiss { being } => company::dismiss(draft, seat, being),
     }
+}
+
+/// A command in place of an absent player, in the middle of the turns of others. `false`: it was refused.
+pub(crate) fn in_place_of(draft: &mut Draft<'_>, seat: SeatId, command: &Command, dice: &mut Dice) -> bool {
+    draft.set_stands_in(true);
+    let done = dispatch(draft, seat, command, dice);
+    draft.set_stands_in(false);
+    done.is_ok()
 }
 
 fn begin_talk(draft: &mut Draft<'_>, seat: SeatId, with: &BeingId, dice: &mut Dice) -> Result<(), Rejection> {

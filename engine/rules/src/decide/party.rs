@@ -2,12 +2,14 @@
 
 use super::travel;
 use crate::command::PartyDecision;
+use crate::dice::Dice;
 use crate::draft::Draft;
 use crate::event::{Body, Verdict};
 use crate::rejection::Rejection;
 use crate::seat::SeatId;
+use crate::talk;
 use crate::time::active;
-use crate::world::{Proposal, World};
+use crate::world::{Hero, Proposal, World};
 use gesta_content::Content;
 use gesta_content::id::PlaceId;
 
@@ -42,8 +44,15 @@ pub(super) fn propose(draft: &mut Draft<'_>, seat: SeatId, decision: &PartyDecis
     Ok(())
 }
 
+fn hero_of(world: &World, seat: SeatId) -> Result<&Hero, Rejection> {
+    world.heroes.get(&seat).ok_or(Rejection::NotPlaying)
+}
+
 /// Whether all of these could take part in a decision.
 pub(crate) fn agreeable(content: &Content, world: &World, seats: &[SeatId], decision: &PartyDecision) -> bool {
+    if matches!(decision, PartyDecision::Bargain { .. }) {
+        return true;
+    }
     seats.iter().all(|seat| possible(content, world, *seat, decision).is_ok())
 }
 
@@ -51,12 +60,26 @@ fn possible(content: &Content, world: &World, seat: SeatId, decision: &PartyDeci
     match decision {
         PartyDecision::Travel { exit } => travel::may_pass(content, world, seat, exit),
         PartyDecision::Rest { hours } if (1..=travel::REST_HOURS_MAX).contains(hours) => Ok(()),
+        // Who is asked has only to agree; the one who talks gives the reply.
+        PartyDecision::Bargain { dialogue, node, reply } => match &hero_of(world, seat)?.talk {
+            Some(talk) if talk.dialogue == *dialogue && talk.node == *node => {
+                let offered = talk::replies(content, world, seat, talk);
+                let binds = offered.iter().any(|known| known.party && known.name == *reply);
+                binds.then_some(()).ok_or(Rejection::NotNow)
+            }
+            _ => Err(Rejection::NoTalk),
+        },
         PartyDecision::Rest { .. } => Err(Rejection::OutOfRange { min: 1, max: u32::from(travel::REST_HOURS_MAX) }),
     }
 }
 
 /// A seat answers the decision that waits.
-pub(super) fn answer(draft: &mut Draft<'_>, seat: SeatId, proposal: u32, agree: bool) -> Result<(), Rejection> {
+pub(super) fn answer(
+    draft: &mut Draft<'_>,
+    seat: SeatId,
+    (proposal, agree): (u32, bool),
+    dice: &mut Dice,
+) -> Result<(), Rejection> {
     let open = draft.world().proposal.clone();
     let open = open.filter(|open| open.id == proposal && open.waiting.contains(&seat)).ok_or(Rejection::NoProposal)?;
     draft.emit(Body::Answered { proposal, seat, agree });
@@ -67,11 +90,11 @@ pub(super) fn answer(draft: &mut Draft<'_>, seat: SeatId, proposal: u32, agree: 
     if open.waiting.len() > 1 {
         return Ok(());
     }
-    carry_out(draft, &open)
+    carry_out(draft, &open, dice)
 }
 
 /// Everyone has agreed: the proposer and all who were asked, are at the place and free do it.
-fn carry_out(draft: &mut Draft<'_>, open: &Proposal) -> Result<(), Rejection> {
+fn carry_out(draft: &mut Draft<'_>, open: &Proposal, dice: &mut Dice) -> Result<(), Rejection> {
     let content = draft.content;
     let Proposal { id: proposal, by, decision, asked, .. } = open;
     let (proposal, by) = (*proposal, *by);
@@ -82,19 +105,22 @@ fn carry_out(draft: &mut Draft<'_>, open: &Proposal) -> Result<(), Rejection> {
     if let Some(place) = &place {
         group.extend(travel_needs(world, by, place).into_iter().filter(|seat| asked.contains(seat)));
     }
-    if place.is_none() || !agreeable(content, world, &group, decision) {
+    let can = possible(content, world, by, decision).is_ok();
+    if place.is_none() || !can || !agreeable(content, world, &group, decision) {
         draft.emit(Body::ProposalClosed { proposal, verdict: Verdict::Void });
         return Ok(());
     }
     draft.emit(Body::ProposalClosed { proposal, verdict: Verdict::Agreed });
     match decision {
         PartyDecision::Travel { exit } => {
-            if let Some((_, exit)) = content.exit(exit) {
+            if let (Some((_, exit)), Some(place)) = (content.exit(exit), place) {
+                group.extend(travel::absent_followers(content, draft.world(), &place, &exit.id));
                 travel::walk(draft, &group, exit);
             }
             Ok(())
         }
         PartyDecision::Rest { hours } => travel::rest_together(draft, &group, *hours),
+        PartyDecision::Bargain { reply, .. } => talk::reply_for_all(draft, by, reply, dice),
     }
 }
 

@@ -1,15 +1,15 @@
 //! Going, resting and waiting.
 
 use crate::draft::Draft;
-use crate::effect::{change_energy, heal};
+use crate::effect::change_energy;
 use crate::event::Body;
 use crate::rejection::Rejection;
 use crate::seat::{Actor, SeatId};
 use crate::whereabouts::is_open;
-use crate::world::World;
-use crate::{known, talk, time};
+use crate::world::{StandIn, World};
+use crate::{fight, known, talk, time};
 use gesta_content::Content;
-use gesta_content::id::ExitId;
+use gesta_content::id::{ExitId, PlaceId};
 use gesta_content::model::Exit;
 
 /// Most hours of one rest.
@@ -22,8 +22,30 @@ pub(super) fn go(draft: &mut Draft<'_>, seat: SeatId, exit: &ExitId) -> Result<(
     let content = draft.content;
     may_pass(content, draft.world(), seat, exit)?;
     let Some((_, exit)) = content.exit(exit) else { return Err(Rejection::NotHere) };
-    walk(draft, &[seat], exit);
+    let mut group = vec![seat];
+    group.extend(taken_along(content, draft.world(), seat, &exit.id));
+    walk(draft, &group, exit);
     Ok(())
+}
+
+/// Heroes of players who are away and have chosen to follow go along when nobody else is there to decide.
+pub(super) fn taken_along(content: &Content, world: &World, seat: SeatId, exit: &ExitId) -> Vec<SeatId> {
+    let Some(here) = world.heroes.get(&seat).map(|hero| &hero.place) else { return Vec::new() };
+    if !super::travel_needs(world, seat, here).is_empty() {
+        return Vec::new();
+    }
+    absent_followers(content, world, here, exit)
+}
+
+/// Heroes at a place whose players are away and have chosen to follow, and who can take this way.
+pub(super) fn absent_followers(content: &Content, world: &World, here: &PlaceId, exit: &ExitId) -> Vec<SeatId> {
+    let follows = |seat: &SeatId| {
+        let state = world.seats.get(seat);
+        state.is_some_and(|state| state.away && matches!(state.stand_in, StandIn::Follow | StandIn::Bot))
+    };
+    let there = world.heroes.iter().filter(|(_, hero)| hero.place == *here && !hero.down);
+    let ready = there.filter(|(_, hero)| hero.busy_until <= world.tick).map(|(seat, _)| *seat);
+    ready.filter(|seat| follows(seat) && may_pass(content, world, *seat, exit).is_ok()).collect()
 }
 
 /// Whether a hero can go through an exit.
@@ -33,8 +55,15 @@ pub(super) fn may_pass(content: &Content, world: &World, seat: SeatId, exit: &Ex
     if !is_open(content, world, exit) {
         return Err(Rejection::Shut { exit: exit.clone() });
     }
-    if hero.energy < written.energy {
-        return Err(Rejection::TooTired { need: written.energy, have: hero.energy });
+    if let Some(by) = known::guard(content, world, seat, written) {
+        return Err(Rejection::Guarded { exit: exit.clone(), by: by.clone() });
+    }
+    if fight::conditions(content, world, &Actor::Hero(seat)).iter().any(|condition| condition.rooted) {
+        return Err(Rejection::HeldFast);
+    }
+    let need = known::way_energy(content, world, &hero.place, written);
+    if hero.energy < need {
+        return Err(Rejection::TooTired { need, have: hero.energy });
     }
     Ok(())
 }
@@ -43,8 +72,10 @@ pub(super) fn may_pass(content: &Content, world: &World, seat: SeatId, exit: &Ex
 pub(super) fn walk(draft: &mut Draft<'_>, group: &[SeatId], exit: &Exit) {
     for seat in group {
         talk::leave(draft, *seat);
-        change_energy(draft, *seat, -i32::from(exit.energy));
         let from = draft.place(*seat);
+        let content = draft.content;
+        let costs = from.as_ref().map_or(0, |from| known::way_energy(content, draft.world(), from, exit));
+        change_energy(draft, *seat, -i32::from(costs));
         let (actor, to) = (Actor::Hero(*seat), exit.to.clone());
         draft.emit(Body::Moved { actor, from, to, exit: Some(exit.id.clone()) });
     }
@@ -61,16 +92,19 @@ pub(super) fn rest_together(draft: &mut Draft<'_>, group: &[SeatId], hours: u8) 
     if !(1..=REST_HOURS_MAX).contains(&hours) {
         return Err(Rejection::OutOfRange { min: 1, max: u32::from(REST_HOURS_MAX) });
     }
-    let rules = &draft.content.mechanics.rules;
-    let (energy, hit_points) = (rules.rest_energy, rules.rest_hit_points);
     for seat in group {
         talk::leave(draft, *seat);
         draft.emit(Body::Rested { seat: *seat, hours });
-        change_energy(draft, *seat, i32::from(energy) * i32::from(hours));
-        heal(draft, &Actor::Hero(*seat), hit_points.saturating_mul(u16::from(hours)));
+        crate::hero::rest(draft, *seat, hours);
     }
     time::pass(draft, group, u64::from(hours) * 3_600);
     Ok(())
+}
+
+/// A hero rests because an effect has it so.
+pub(crate) fn rest_of(draft: &mut Draft<'_>, seat: SeatId, hours: u8) {
+    // Content is checked: the hours lie in the range, so nothing is refused.
+    let _ = rest_together(draft, &[seat], hours.clamp(1, REST_HOURS_MAX));
 }
 
 /// One hero lets time pass.

@@ -95,6 +95,7 @@ impl Scene<'_> {
             | Body::ContentChanged { .. }
             | Body::FlagSet { .. }
             | Body::AttitudeChanged { .. }
+            | Body::Remembered { .. }
             | Body::Left { .. }
             | Body::Arrived { .. } => Audience::Nobody,
             Body::Seated { .. }
@@ -102,6 +103,12 @@ impl Scene<'_> {
             | Body::TimePassed { .. }
             | Body::Occupied { .. }
             | Body::QuestMoved { .. }
+            | Body::ReputationChanged { .. }
+            | Body::WeatherSet { .. }
+            | Body::ChapterClosed { .. }
+            | Body::Happened { .. }
+            | Body::HeroNamed { .. }
+            | Body::StandInChosen { .. }
             | Body::Ended { .. } => Audience::Everybody,
             Body::Proposed { .. } | Body::Answered { .. } | Body::ProposalClosed { .. } => self.asked(),
             Body::HeroJoined { seat, .. }
@@ -111,6 +118,16 @@ impl Scene<'_> {
             | Body::Revealed { seat, .. }
             | Body::Noted { seat, .. }
             | Body::ExperienceGained { seat, .. }
+            | Body::HeroMade { seat, .. }
+            | Body::AttributeRaised { seat, .. }
+            | Body::TalentGained { seat, .. }
+            | Body::SpellLearned { seat, .. }
+            | Body::SkillTrained { seat, .. }
+            | Body::VigourChanged { seat, .. }
+            | Body::SlotSpent { seat, .. }
+            | Body::UseSpent { seat, .. }
+            | Body::Refreshed { seat }
+            | Body::CodexLearned { seat, .. }
             | Body::Cued { seat, .. } => Audience::Only(*seat),
             Body::ItemGained { seat, from: passage, .. } | Body::ItemLost { seat, to: passage, .. } => match passage {
                 Passage::Story | Passage::Being(_) => Audience::Only(*seat),
@@ -118,25 +135,37 @@ impl Scene<'_> {
             },
             Body::ExitSet { exit, .. } => Audience::At(self.ends_of(exit)),
             Body::FightBegan { place, .. }
+            | Body::StanceSet { place, .. }
+            | Body::LightSet { place, .. }
             | Body::FightJoined { place, .. }
             | Body::TurnBegan { place, .. }
             | Body::Shifted { place, .. }
             | Body::Guarded { place, .. }
             | Body::FightLeft { place, .. }
             | Body::FightEnded { place, .. } => Audience::At(vec![place.clone()]),
-            Body::BeingGone { being, .. } => self.around(&Actor::Being(being.clone())),
+            Body::BeingGone { being, .. } | Body::Followed { being, .. } => self.around(&Actor::Being(being.clone())),
             Body::Moved { from, to, .. } => Audience::At(from.iter().chain([to]).cloned().collect()),
             Body::Checked { actor, .. }
             | Body::Damaged { actor, .. }
             | Body::Healed { actor, .. }
             | Body::Afflicted { actor, .. }
             | Body::Relieved { actor, .. }
+            | Body::Contested { actor, .. }
+            | Body::Cast { actor, .. }
             | Body::Attacked { attacker: actor, .. } => self.around(actor),
             Body::Acted { seat, .. }
             | Body::Improvised { seat, .. }
             | Body::Used { seat, .. }
             | Body::HeroDown { seat }
             | Body::HeroUp { seat, .. }
+            | Body::PathTaken { seat, .. }
+            | Body::Invoked { seat, .. }
+            | Body::DeathSaved { seat, .. }
+            | Body::HeroStable { seat }
+            | Body::HeroDied { seat }
+            | Body::Befell { seat, .. }
+            | Body::Haggled { seat, .. }
+            | Body::Parleyed { seat, .. }
             | Body::LevelReached { seat, .. }
             | Body::TalkBegan { seat, .. }
             | Body::NodeSaid { seat, .. }
@@ -165,14 +194,31 @@ impl Scene<'_> {
             Body::ExitSet { exit, .. }
             | Body::Improvised { target: Aim::Exit(exit), .. }
             | Body::Proposed { decision: PartyDecision::Travel { exit }, .. }
-            | Body::Checked { purpose: Purpose::Stunt { target: Aim::Exit(exit), .. }, .. } => {
+            | Body::Checked { purpose: Purpose::Stunt { target: Aim::Exit(exit), .. }, .. }
+            | Body::Contested { purpose: Purpose::Stunt { target: Aim::Exit(exit), .. }, .. } => {
                 self.hides_exit(exit, hero)
             }
-            Body::Acted { action, .. } | Body::Checked { purpose: Purpose::Action(action), .. } => {
-                self.hides_action(action, hero)
+            Body::Improvised { target: Aim::Feature(feature), .. }
+            | Body::Checked { purpose: Purpose::Stunt { target: Aim::Feature(feature), .. }, .. }
+            | Body::Contested { purpose: Purpose::Stunt { target: Aim::Feature(feature), .. }, .. } => {
+                self.content.feature(feature).is_none_or(|(_, feature)| !knows_feature(hero, feature))
             }
+            Body::Acted { action, .. }
+            | Body::Checked { purpose: Purpose::Action(action), .. }
+            | Body::Contested { purpose: Purpose::Action(action), .. } => self.hides_action(action, hero),
             _ => false,
         }
+    }
+
+    fn known_aims(&self, aims: &[Aim], hero: &Hero) -> Vec<Aim> {
+        let knows = |aim: &&Aim| match aim {
+            Aim::Exit(exit) => !self.hides_exit(exit, hero),
+            Aim::Feature(feature) => {
+                self.content.feature(feature).is_some_and(|(_, feature)| knows_feature(hero, feature))
+            }
+            Aim::Being(_) | Aim::Hero(_) => true,
+        };
+        aims.iter().filter(knows).cloned().collect()
     }
 
     fn hides_exit(&self, exit: &ExitId, hero: &Hero) -> bool {
@@ -193,6 +239,20 @@ impl Scene<'_> {
                 let shows = |rolled: &RolledTerm| !rolled.hidden && self.knows_term(rolled, purpose, seat);
                 let roll = Box::new(with_terms_that(roll, shows));
                 Body::Checked { actor: actor.clone(), purpose: purpose.clone(), roll }
+            }
+            Body::Contested { actor, against, purpose, roll, foe } => {
+                let shows = |rolled: &RolledTerm| !rolled.hidden && self.knows_term(rolled, purpose, seat);
+                let roll = Box::new(with_terms_that(roll, shows));
+                let (actor, against, purpose) = (actor.clone(), against.clone(), purpose.clone());
+                Body::Contested { actor, against, purpose, roll, foe: foe.clone() }
+            }
+            // At what a power was aimed is seen by who knows that it is there.
+            Body::Cast { actor, spell, rank, targets } => {
+                let (actor, spell, targets) = (actor.clone(), spell.clone(), self.known_aims(targets, hero));
+                Body::Cast { actor, spell, rank: *rank, targets }
+            }
+            Body::Invoked { seat, talent, targets } => {
+                Body::Invoked { seat: *seat, talent: talent.clone(), targets: self.known_aims(targets, hero) }
             }
             // Who stays behind does not see where somebody goes, and who is there not where somebody comes from; and
             // whoever does not know of the way sees somebody go, and not through what.
@@ -225,7 +285,18 @@ fn terms_of<'c>(content: &'c Content, purpose: &Purpose) -> &'c [TermDef] {
             let reply = node.and_then(|node| node.replies.iter().find(|known| known.name == *reply));
             reply.and_then(|reply| reply.check.as_ref())
         }
-        Purpose::Stunt { .. } | Purpose::Flight => None,
+        Purpose::Arrival { place, arrival } => {
+            let arrivals = content.mechanics.places.get(place).map_or(&[][..], |place| &place.arrivals);
+            arrivals.iter().find(|known| known.name == *arrival).and_then(|arrival| arrival.check.as_ref())
+        }
+        Purpose::Parley(being) => {
+            let stats = content.mechanics.beings.get(being).and_then(|being| being.stats.as_ref());
+            stats.and_then(|stats| stats.parley.as_ref()).map(|parley| &parley.check)
+        }
+        Purpose::Stunt { stunt, .. } => {
+            return content.mechanics.stunts.get(stunt).map_or(&[], |stunt| &stunt.terms);
+        }
+        _ => None,
     };
     check.map_or(&[], |check| &check.terms)
 }
@@ -237,6 +308,11 @@ fn own_part(body: &Body) -> Body {
             let roll = Box::new(with_terms_that(roll, |rolled| !rolled.hidden));
             Body::Checked { actor: actor.clone(), purpose: purpose.clone(), roll }
         }
+        Body::Contested { actor, against, purpose, roll, foe } => {
+            let roll = Box::new(with_terms_that(roll, |rolled| !rolled.hidden));
+            let (actor, against, purpose) = (actor.clone(), against.clone(), purpose.clone());
+            Body::Contested { actor, against, purpose, roll, foe: foe.clone() }
+        }
         _ => body.clone(),
     }
 }
@@ -245,7 +321,10 @@ fn own_part(body: &Body) -> Body {
 fn owner(body: &Body) -> Option<SeatId> {
     match body {
         Body::Checked { actor: Actor::Hero(seat), .. }
+        | Body::Contested { actor: Actor::Hero(seat), .. }
         | Body::Moved { actor: Actor::Hero(seat), .. }
+        | Body::Cast { actor: Actor::Hero(seat), .. }
+        | Body::Invoked { seat, .. }
         | Body::Acted { seat, .. }
         | Body::Improvised { seat, .. } => Some(*seat),
         _ => None,

@@ -1,14 +1,16 @@
 //! What a seat may know. [`view`] and [`cut`] are the only ways out of a world; nothing else leaves a table.
 
+mod combat;
 mod cut;
 mod legal;
 mod model;
 mod offers;
+mod tale;
 
 pub use cut::{CutEvent, cut};
 pub use model::{
-    BeingSeen, Companion, ExitSeen, FightSeen, FighterSeen, OFFERS_MAX, Offer, PlaceSeen, ShopSeen, Template, View,
-    Wounds,
+    BeingSeen, Brightness, Companion, ExitSeen, FightSeen, FighterSeen, MapPlace, MapWay, OFFERS_MAX, Offer, PlaceSeen,
+    QuestSeen, Regard, ShopSeen, Template, View, Wounds,
 };
 
 use crate::PartyDecision;
@@ -16,15 +18,11 @@ use crate::seat::{Actor, SeatId, SeatKind};
 use crate::when::{holds, lasting, second_of_day};
 use crate::whereabouts::{being_hit_points, beings_at, in_stock, is_able, is_open, items_on_ground};
 use crate::world::{Fight, Hero, Mode, Proposal, World};
-use crate::{fight, known};
+use crate::{fight, known, sky, society};
 use gesta_content::Content;
-use gesta_content::model::{Being, Light};
+use gesta_content::id::PlaceId;
+use gesta_content::model::Being;
 use std::collections::BTreeSet;
-
-/// From this hour on it is dark under the sky.
-const NIGHT_FROM_HOUR: u32 = 21;
-/// From this hour on it is light again.
-const NIGHT_TO_HOUR: u32 = 6;
 
 /// What a seat may know of a world.
 pub fn view(content: &Content, world: &World, seat: SeatId) -> View {
@@ -32,8 +30,11 @@ pub fn view(content: &Content, world: &World, seat: SeatId) -> View {
     let eyes = hero.cloned().or_else(|| public_eyes(world));
     View {
         seat,
+        scenario: world.scenario.clone(),
         tick: world.tick,
         second_of_day: second_of_day(world),
+        day: sky::day(world),
+        season: sky::season(content, world).cloned(),
         can_take_back: can_take_back(world, seat),
         hero: hero.cloned(),
         place: eyes.as_ref().and_then(|eyes| place_seen(content, world, seat, eyes)),
@@ -41,9 +42,14 @@ pub fn view(content: &Content, world: &World, seat: SeatId) -> View {
         talk: hero.and_then(|hero| hero.talk.clone()),
         fight: eyes
             .as_ref()
-            .and_then(|eyes| world.fights.get(&eyes.place))
-            .and_then(|it| fight_seen(content, world, it)),
-        quests: world.quests.iter().map(|(id, state)| (id.clone(), (state.stage.clone(), state.closed))).collect(),
+            .and_then(|eyes| world.fights.get_key_value(&eyes.place))
+            .and_then(|(place, it)| fight_seen(content, world, seat, place, it)),
+        quests: tale::quests(content, world, seat),
+        reputation: tale::reputation(content, world, seat),
+        map: hero.map(|hero| tale::map(content, hero)).unwrap_or_default(),
+        codex: tale::codex(content, world, seat),
+        chapters: world.chapters.clone(),
+        followers: tale::followers(world),
         proposal: world.proposal.clone().filter(|open| hears_of(content, world, seat, open)),
         ended: world.ended.clone(),
         offers: offers::offers(content, world, seat),
@@ -63,7 +69,7 @@ pub fn can_take_back(world: &World, seat: SeatId) -> bool {
 fn hears_of(content: &Content, world: &World, seat: SeatId, open: &Proposal) -> bool {
     let exit = match &open.decision {
         PartyDecision::Travel { exit } => content.exit(exit).map(|(_, exit)| exit),
-        PartyDecision::Rest { .. } => None,
+        PartyDecision::Rest { .. } | PartyDecision::Bargain { .. } => None,
     };
     match world.heroes.get(&seat) {
         Some(hero) => {
@@ -92,32 +98,25 @@ fn place_seen(content: &Content, world: &World, seat: SeatId, eyes: &Hero) -> Op
     let exits = known::exits(content, eyes, &place.id).into_iter().map(|exit| ExitSeen {
         id: exit.id.clone(),
         open: is_open(content, world, &exit.id),
+        guarded: known::guard(content, world, seat, exit).cloned(),
         to: eyes.visited.contains(&exit.to).then(|| exit.to.clone()),
         seconds: exit.seconds,
-        energy: exit.energy,
+        energy: known::way_energy(content, world, &place.id, exit),
     });
-    let features = place.features.iter().filter(|feature| known::knows_feature(eyes, feature));
-    let features = features.filter(|feature| holds(content, world, seat, &feature.when));
+    let features = known::features(content, world, seat, eyes).into_iter();
     let beings = beings_at(content, world, &place.id);
     let shops = beings.iter().filter(|being| is_able(world, &being.id));
     Some(PlaceSeen {
         id: place.id.clone(),
-        dark: is_dark(place.light, second_of_day(world)),
+        dark: sky::sees_nothing(content, world, seat),
+        brightness: sky::brightness(content, world, place),
+        weather: sky::weather(content, world, &place.id),
         exits: exits.collect(),
         features: features.map(|feature| feature.id.clone()).collect(),
         items: items_on_ground(content, world, &place.id),
         shops: shops.filter_map(|being| shop_seen(content, world, seat, being)).collect(),
         beings: beings.into_iter().map(|being| being_seen(content, world, seat, being)).collect(),
     })
-}
-
-fn is_dark(light: Light, second_of_day: u32) -> bool {
-    let hour = second_of_day / 3_600;
-    match light {
-        Light::Sky => !(NIGHT_TO_HOUR..NIGHT_FROM_HOUR).contains(&hour),
-        Light::Lit | Light::Dim => false,
-        Light::Dark => true,
-    }
 }
 
 fn being_seen(content: &Content, world: &World, seat: SeatId, being: &Being) -> BeingSeen {
@@ -130,6 +129,10 @@ fn being_seen(content: &Content, world: &World, seat: SeatId, being: &Being) -> 
         wounds: being_wounds(content, world, being),
         gone: state.and_then(|state| state.gone),
         conditions: conditions.unwrap_or_default(),
+        regard: society::regard(content, world, &being.id),
+        follows: society::follows(world, &being.id).is_some(),
+        faction: being.faction.clone(),
+        remembers: world.memories.get(&being.id).map(|deeds| deeds.keys().cloned().collect()).unwrap_or_default(),
     }
 }
 
@@ -155,7 +158,7 @@ fn shop_seen(content: &Content, world: &World, seat: SeatId, being: &Being) -> O
     let shop = known::shop(content, world, seat, being)?;
     let wares = shop.wares.iter().filter_map(|ware| {
         let count = in_stock(content, world, &shop.id, &ware.item);
-        Some((ware.item.clone(), count, known::price(content, shop, &ware.item)?))
+        Some((ware.item.clone(), count, known::price(content, world, seat, shop, &ware.item)?))
     });
     let wares = wares.filter(|(_, count, _)| *count > 0).collect();
     Some(ShopSeen { id: shop.id.clone(), keeper: being.id.clone(), wares })
@@ -175,25 +178,41 @@ fn companions(world: &World, seat: SeatId, eyes: Option<&Hero>) -> Vec<Companion
             hit_points: hero.hit_points,
             hit_points_max: hero.hit_points_max,
             down: hero.down,
+            dead: hero.dead,
+            calling: hero.calling.clone(),
+            level: hero.level,
         }
     };
     others.map(companion).collect()
 }
 
-fn fight_seen(content: &Content, world: &World, fight: &Fight) -> Option<FightSeen> {
-    let fighters = fight.fighters.iter().filter(|fighter| !fighter.out).map(|fighter| FighterSeen {
-        actor: fighter.actor.clone(),
-        spot: fighter.spot.clone(),
-        guarding: fighter.guarding,
-        wounds: match &fighter.actor {
-            Actor::Hero(seat) => {
-                world.heroes.get(seat).map_or(Wounds::None, |hero| wounds(hero.hit_points, hero.hit_points_max))
-            }
-            Actor::Being(being) => {
-                content.mechanics.beings.get(being).map_or(Wounds::None, |being| being_wounds(content, world, being))
-            }
-        },
-    });
+fn fight_seen(content: &Content, world: &World, seat: SeatId, place: &PlaceId, fight: &Fight) -> Option<FightSeen> {
+    let looks_on = fight::of_hero(world, seat).is_some() && !sky::sees_nothing(content, world, seat);
+    let seen = |fighter: &crate::Fighter| {
+        let ally = fight::is_ally(world, &fighter.actor);
+        let aims = looks_on && !ally && fight::attack::can_aim(world, fight, &fighter.actor);
+        FighterSeen {
+            ally,
+            stances: fight::stances(world, fight, &fighter.actor),
+            armour_class: aims.then(|| fight::armour_class(content, world, place, &fighter.actor)),
+            actor: fighter.actor.clone(),
+            spot: fighter.spot.clone(),
+            guarding: fighter.guarding,
+            wounds: fighter_wounds(content, world, &fighter.actor),
+        }
+    };
+    let fighters = fight.fighters.iter().filter(|fighter| !fighter.out).map(seen);
     let turn = fight::whose_turn(fight)?.clone();
     Some(FightSeen { round: fight.round, fighters: fighters.collect(), turn })
+}
+
+fn fighter_wounds(content: &Content, world: &World, actor: &Actor) -> Wounds {
+    match actor {
+        Actor::Hero(seat) => {
+            world.heroes.get(seat).map_or(Wounds::None, |hero| wounds(hero.hit_points, hero.hit_points_max))
+        }
+        Actor::Being(being) => {
+            content.mechanics.beings.get(being).map_or(Wounds::None, |being| being_wounds(content, world, being))
+        }
+    }
 }

@@ -3,22 +3,31 @@
 use crate::Command;
 use crate::odds::Odds;
 use crate::seat::{Actor, SeatId};
-use crate::world::{Gone, Hero, Proposal, Spot, Talk};
+use crate::world::{Gone, Hero, Proposal, Spot, Stance, Talk};
+use crate::{Advancement, Aim};
 use gesta_content::id::{
-    BeingId, ConditionId, EndingId, ExitId, FeatureId, ItemId, Name, PlaceId, PresetId, QuestId, ShopId,
+    BeingId, ChapterId, CodexId, ConditionId, DeedId, EndingId, ExitId, FactionId, FeatureId, ItemId, Name, PlaceId,
+    PresetId, QuestId, ScenarioId, ShopId, SpellId, TalentId, WeatherId,
 };
+use gesta_content::model::Slot;
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// What one seat may know. Ids and numbers only; the words come from the reader's own packs.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct View {
     /// Whose view it is.
     pub seat: SeatId,
+    /// What is played.
+    pub scenario: ScenarioId,
     /// Game time in seconds since the game began.
     pub tick: u64,
     /// Second of the day.
     pub second_of_day: u32,
+    /// The day of the game, from 1.
+    pub day: u32,
+    /// The season.
+    pub season: Option<Name>,
     /// Whether turns can be taken back.
     pub can_take_back: bool,
     /// The seat's hero; spectators have none.
@@ -31,8 +40,18 @@ pub struct View {
     pub talk: Option<Talk>,
     /// The fight at the place.
     pub fight: Option<FightSeen>,
-    /// Quests that have begun: where they stand and whether they are over.
-    pub quests: BTreeMap<QuestId, (Name, bool)>,
+    /// Quests that have begun.
+    pub quests: BTreeMap<QuestId, QuestSeen>,
+    /// The party's reputation with each faction that the hero has met, -100 to 100.
+    pub reputation: BTreeMap<FactionId, i16>,
+    /// Places that the hero has seen, with the ways out of them that it knows of.
+    pub map: Vec<MapPlace>,
+    /// Terms that the hero can look up.
+    pub codex: BTreeSet<CodexId>,
+    /// Chapters that have ended, with the tick of each.
+    pub chapters: Vec<(ChapterId, u64)>,
+    /// Beings that go along with the party.
+    pub followers: Vec<BeingId>,
     /// The party decision that waits.
     pub proposal: Option<Proposal>,
     /// How the story ended.
@@ -101,6 +120,71 @@ pub enum Template {
     Answer { proposal: u32 },
     /// Speak in character.
     Speak,
+    /// Cast one of these spells, with a slot of one of these ranks, at one of those.
+    Cast { spells: Vec<(SpellId, Vec<u8>, Vec<Aim>)> },
+    /// Use one of these talents, on one of those (none: on nothing in particular).
+    Invoke { talents: Vec<(TalentId, Vec<Aim>)> },
+    /// Attack one of these without killing.
+    Subdue { targets: Vec<BeingId> },
+    /// Push one of these away.
+    Shove { targets: Vec<BeingId> },
+    /// Hold one of these fast.
+    Grapple { targets: Vec<BeingId> },
+    /// Break free.
+    BreakFree,
+    /// Get out of sight.
+    Hide,
+    /// Help one of these.
+    Help { whom: Vec<Actor> },
+    /// Step away from the foes without giving them an opening.
+    Disengage,
+    /// Talk one of these out of the fight.
+    Parley { with: Vec<BeingId> },
+    /// Talk down the prices of one of these.
+    Haggle { with: Vec<BeingId> },
+    /// Choose one of these: what a level brings.
+    Advance { choices: Vec<Advancement> },
+    /// Say who plays the hero while its player is away.
+    StandIn,
+    /// Put one of these away.
+    PutAway { slots: Vec<(Slot, ItemId)> },
+    /// Send one of these away.
+    Dismiss { beings: Vec<BeingId> },
+    /// Propose one of these replies, which bind everyone.
+    Bargain { replies: Vec<Name> },
+}
+
+/// A quest, as seen.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct QuestSeen {
+    /// The stage.
+    pub stage: Name,
+    /// It is over.
+    pub closed: bool,
+    /// It has gone wrong.
+    pub failed: bool,
+    /// What is to be done at this stage, and whether it is done; `true` last: it need not be done.
+    pub objectives: Vec<(Name, bool, bool)>,
+}
+
+/// A place of the map.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct MapPlace {
+    /// Which place.
+    pub id: PlaceId,
+    /// Ways out of it that the hero knows of.
+    pub ways: Vec<MapWay>,
+}
+
+/// A way of the map.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct MapWay {
+    /// Which exit.
+    pub exit: ExitId,
+    /// Where it leads, once the hero has been there.
+    pub to: Option<PlaceId>,
+    /// The hero has gone it.
+    pub travelled: bool,
 }
 
 /// What is seen of a place.
@@ -108,8 +192,12 @@ pub enum Template {
 pub struct PlaceSeen {
     /// Which place.
     pub id: PlaceId,
-    /// It is dark there now.
+    /// The hero sees nothing there now.
     pub dark: bool,
+    /// How bright it is there now.
+    pub brightness: Brightness,
+    /// The weather there (`None`: under a roof).
+    pub weather: Option<WeatherId>,
     /// Ways out that the seat knows of.
     pub exits: Vec<ExitSeen>,
     /// Things to look at that the seat knows of.
@@ -122,6 +210,17 @@ pub struct PlaceSeen {
     pub shops: Vec<ShopSeen>,
 }
 
+/// How bright it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum Brightness {
+    /// Nothing can be seen.
+    Dark,
+    /// Shapes can be seen.
+    Dim,
+    /// Everything can be seen.
+    Bright,
+}
+
 /// A way out, as seen.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ExitSeen {
@@ -129,6 +228,8 @@ pub struct ExitSeen {
     pub id: ExitId,
     /// It is open.
     pub open: bool,
+    /// Who lets the hero not through, if anybody.
+    pub guarded: Option<BeingId>,
     /// Where it leads, once the seat's hero has been there.
     pub to: Option<PlaceId>,
     /// How long the way takes, in seconds.
@@ -152,6 +253,29 @@ pub struct BeingSeen {
     pub gone: Option<Gone>,
     /// Conditions that can be seen.
     pub conditions: Vec<ConditionId>,
+    /// How it regards the party.
+    pub regard: Regard,
+    /// It goes along with the party.
+    pub follows: bool,
+    /// With whom it stands.
+    pub faction: Option<FactionId>,
+    /// What it remembers of the party's deeds.
+    pub remembers: Vec<DeedId>,
+}
+
+/// How somebody regards the party.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum Regard {
+    /// An attitude of -50 and less.
+    Hostile,
+    /// -10 and less.
+    Cold,
+    /// Between.
+    Even,
+    /// 10 and more.
+    Warm,
+    /// 50 and more.
+    Friendly,
 }
 
 /// How hurt somebody looks. Numbers of hit points stay hidden for beings.
@@ -188,6 +312,12 @@ pub struct Companion {
     pub hit_points_max: u16,
     /// It is down.
     pub down: bool,
+    /// It is dead.
+    pub dead: bool,
+    /// What it lives by.
+    pub calling: Option<gesta_content::id::CallingId>,
+    /// The level.
+    pub level: u8,
 }
 
 /// A fight, as seen.
@@ -212,6 +342,12 @@ pub struct FighterSeen {
     pub guarding: bool,
     /// How hurt it looks.
     pub wounds: Wounds,
+    /// It fights on the side of the heroes.
+    pub ally: bool,
+    /// What besides holds of it.
+    pub stances: Vec<Stance>,
+    /// What an attack on it must reach, of those that the seat can attack.
+    pub armour_class: Option<i16>,
 }
 
 /// A shop, as seen.

@@ -1,12 +1,13 @@
 //! The numbered choices: of all that can be done, the few that matter most here, with their odds.
 
-use super::legal::{open_exits, usable};
+use super::combat;
+use super::legal::{free_exits, usable};
 use super::model::{OFFERS_MAX, Offer};
 use crate::command::{Aim, Command, PartyDecision};
-use crate::decide::{agreeable, prepare_stunt, travel_needs};
+use crate::decide::{agreeable, may_haggle, prepare_stunt, travel_needs};
 use crate::odds_of::odds_of;
 use crate::seat::{Actor, SeatId};
-use crate::whereabouts::items_on_ground;
+use crate::whereabouts::{beings_at, is_able, items_on_ground};
 use crate::world::{Fight, Hero, World};
 use crate::{fight, known, talk};
 use gesta_content::Content;
@@ -44,13 +45,14 @@ fn answers(world: &World, seat: SeatId) -> Vec<Command> {
 }
 
 fn in_fight(content: &Content, world: &World, (seat, hero): (SeatId, &Hero), fight: &Fight) -> Vec<Command> {
-    let own = fight::fighter(fight, &Actor::Hero(seat));
-    let reaches = own.is_some_and(|own| fight::attack::reaches(content, hero, own));
-    let foes = fight::foes(fight).filter(|_| reaches).take(PER_SORT_MAX);
-    let mut commands: Vec<Command> = foes.map(|target| Command::Attack { target: target.clone() }).collect();
+    let mut commands = combat::urgent(world, seat, fight);
+    commands.extend(combat::attacks(content, world, seat, fight).into_iter().take(PER_SORT_MAX));
+    commands.extend(combat::approach(content, world, seat, fight));
+    commands.extend(combat::words(content, world, seat, fight));
     commands.extend(stunts(content, world, seat, hero).into_iter().take(2));
     commands.push(Command::Guard);
-    commands.extend(open_exits(content, world, hero).into_iter().take(1).map(|exit| Command::Flee { exit }));
+    commands
+        .extend(combat::ways_out(content, world, seat, hero).into_iter().take(1).map(|exit| Command::Flee { exit }));
     let usable = usable(content, world, seat, hero).into_iter();
     commands.extend(usable.take(1).map(|item| Command::Use { item }));
     commands
@@ -59,7 +61,15 @@ fn in_fight(content: &Content, world: &World, (seat, hero): (SeatId, &Hero), fig
 fn in_talk(content: &Content, world: &World, seat: SeatId, hero: &Hero) -> Vec<Command> {
     let Some(talk) = &hero.talk else { return Vec::new() };
     let replies = talk::replies(content, world, seat, talk).into_iter().take(OFFERS_MAX - 1);
-    let replies = replies.map(|reply| Command::Reply { reply: reply.name.clone() });
+    let others = !travel_needs(world, seat, &hero.place).is_empty();
+    let replies = replies.filter_map(|reply| {
+        let name = reply.name.clone();
+        if !(reply.party && others) {
+            return Some(Command::Reply { reply: name });
+        }
+        let decision = PartyDecision::Bargain { dialogue: talk.dialogue.clone(), node: talk.node.clone(), reply: name };
+        world.proposal.is_none().then_some(Command::Propose { decision })
+    });
     replies.chain([Command::Leave]).collect()
 }
 
@@ -72,6 +82,7 @@ fn at_peace(content: &Content, world: &World, seat: SeatId, hero: &Hero) -> Vec<
         ways(content, world, seat, hero),
         stunts(content, world, seat, hero).into_iter().filter(|command| !at_person(command)).collect(),
         items_on_ground(content, world, &hero.place).into_iter().map(|(item, _)| Command::Take { item }).collect(),
+        hagglers(content, world, seat, hero),
     ];
     for sort in &mut sorts {
         sort.truncate(PER_SORT_MAX);
@@ -111,7 +122,15 @@ fn ways(content: &Content, world: &World, seat: SeatId, hero: &Hero) -> Vec<Comm
             Command::Go { exit }
         }
     };
-    open_exits(content, world, hero).into_iter().map(way).collect()
+    free_exits(content, world, seat, hero).into_iter().map(way).collect()
+}
+
+/// Keepers whose prices can be talked down.
+fn hagglers(content: &Content, world: &World, seat: SeatId, hero: &Hero) -> Vec<Command> {
+    let here = beings_at(content, world, &hero.place).into_iter().filter(|being| is_able(world, &being.id));
+    let open =
+        here.filter(|being| known::shop(content, world, seat, being).is_some_and(|shop| may_haggle(world, seat, shop)));
+    open.map(|being| Command::Haggle { with: being.id.clone() }).collect()
 }
 
 /// Every stunt that can be tried, each with the approach that serves the hero best.

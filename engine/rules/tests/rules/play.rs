@@ -4,14 +4,16 @@ use gesta_content::model::{Effect, Who};
 use gesta_content::{Content, DiceExpr, Mechanics};
 use gesta_rules::{
     Actor, Aim, Body, Command, DiceSeed, Event, Fighter, Mode, NewGame, PartyDecision, Rejection, SeatId, SeatKind,
-    Spot, SystemCommand, Template, View, World, apply, decide, decide_system, genesis, start, view,
+    Spot, StandIn, SystemCommand, Template, View, World, apply, decide, decide_system, genesis, start, view,
 };
 use std::sync::{Arc, OnceLock};
 
 /// The shipped packs, loaded once.
 pub fn content() -> Arc<Content> {
     static CONTENT: OnceLock<Arc<Content>> = OnceLock::new();
-    Arc::clone(CONTENT.get_or_init(|| Arc::new(gesta_assets::shipped_content().expect("the shipped packs load"))))
+    Arc::clone(CONTENT.get_or_init(|| {
+        Arc::new(gesta_assets::shipped_content_of(&["core", "tollhouse"]).expect("the shipped packs load"))
+    }))
 }
 
 /// A game and everything that happened in it.
@@ -31,14 +33,17 @@ impl Game {
 
     /// A game of the shipped scenario, with something in it written otherwise.
     pub fn with(mode: Mode, players: u8, change: impl FnOnce(&mut Mechanics)) -> Game {
-        let mut content = gesta_assets::shipped_content().expect("the shipped packs load");
+        let mut content = gesta_assets::shipped_content_of(&["core", "tollhouse"]).expect("the shipped packs load");
         change(&mut content.mechanics);
         Game::of(Arc::new(content), 1, mode, players)
     }
 
-    fn of(content: Arc<Content>, seed: u64, mode: Mode, players: u8) -> Game {
+    /// A game of a content.
+    pub fn of(content: Arc<Content>, seed: u64, mode: Mode, players: u8) -> Game {
         let seed = DiceSeed::from_number(seed);
-        let game = NewGame { scenario: None, mode, map_seed: 7, dice_commitment: seed.commitment() };
+        // The tollhouse, whatever else is shipped; a pack of a test that is loaded without it begins by itself.
+        let scenario = Some(id("ebb")).filter(|ebb| content.mechanics.scenarios.contains_key(ebb));
+        let game = NewGame { scenario, mode, map_seed: 7, dice_commitment: seed.commitment() };
         let first = genesis(&content, &game).expect("there is a scenario");
         let world = start(&first).expect("a genesis");
         let mut game = Game { content, seed, world, events: vec![first] };
@@ -234,5 +239,53 @@ fn of_template(template: &Template, view: &View) -> Vec<Command> {
             [true, false].map(|agree| Command::Answer { proposal, agree }).into_iter().collect()
         }
         Template::Speak => vec![Command::Speak { to: Some(Actor::Hero(view.seat)) }],
+        other => of_new_template(other, view),
     }
+}
+
+fn of_new_template(template: Template, view: &View) -> Vec<Command> {
+    match template {
+        Template::Cast { spells } => {
+            spells.into_iter().flat_map(|(spell, ranks, targets)| casts(spell, ranks, targets)).collect()
+        }
+        Template::Invoke { talents } => talents
+            .into_iter()
+            .flat_map(|(talent, targets)| {
+                let aims = aims(targets);
+                aims.into_iter().map(move |target| Command::Invoke { talent: talent.clone(), target })
+            })
+            .collect(),
+        Template::Subdue { targets } => targets.into_iter().map(|target| Command::Subdue { target }).collect(),
+        Template::Shove { targets } => targets.into_iter().map(|target| Command::Shove { target }).collect(),
+        Template::Grapple { targets } => targets.into_iter().map(|target| Command::Grapple { target }).collect(),
+        Template::BreakFree => vec![Command::BreakFree],
+        Template::Hide => vec![Command::Hide],
+        Template::Help { whom } => whom.into_iter().map(|whom| Command::Help { whom }).collect(),
+        Template::Disengage => vec![Command::Disengage],
+        Template::Parley { with } => with.into_iter().map(|with| Command::Parley { with }).collect(),
+        Template::Haggle { with } => with.into_iter().map(|with| Command::Haggle { with }).collect(),
+        Template::Advance { choices } => choices.into_iter().map(|choice| Command::Advance { choice }).collect(),
+        Template::StandIn => vec![Command::StandIn { choice: StandIn::Follow }],
+        Template::PutAway { slots } => slots.into_iter().map(|(slot, _)| Command::PutAway { slot }).collect(),
+        Template::Dismiss { beings } => beings.into_iter().map(|being| Command::Dismiss { being }).collect(),
+        Template::Bargain { replies } => {
+            let Some(talk) = view.talk.clone() else { return Vec::new() };
+            let bargain =
+                |reply| PartyDecision::Bargain { dialogue: talk.dialogue.clone(), node: talk.node.clone(), reply };
+            replies.into_iter().map(|reply| Command::Propose { decision: bargain(reply) }).collect()
+        }
+        _ => Vec::new(),
+    }
+}
+
+fn aims(targets: Vec<Aim>) -> Vec<Option<Aim>> {
+    if targets.is_empty() { vec![None] } else { targets.into_iter().map(Some).collect() }
+}
+
+fn casts(spell: gesta_content::id::SpellId, ranks: Vec<u8>, targets: Vec<Aim>) -> Vec<Command> {
+    let of_rank = |rank: u8| {
+        let spell = spell.clone();
+        aims(targets.clone()).into_iter().map(move |target| Command::Cast { spell: spell.clone(), rank, target })
+    };
+    ranks.into_iter().flat_map(of_rank).collect()
 }

@@ -31,8 +31,9 @@ pub(crate) fn clauses(text: &str, verbs: &Verbs) -> Vec<Clause> {
     let mut clause = Clause { words: Vec::new(), starts: Vec::new() };
     for (at, token) in tokens.iter().enumerate() {
         let speaks = clause.words.iter().any(|word| SPEECH.contains(&word.as_str()));
-        let splits =
-            !speaks && (token.word == BREAK || THENS.contains(&token.word.as_str()) || joins(&words, at, verbs));
+        let splits = !speaks
+            && !away(&clause.words, verbs)
+            && (token.word == BREAK || THENS.contains(&token.word.as_str()) || joins(&words, at, verbs));
         if splits {
             clauses.push(std::mem::replace(&mut clause, Clause { words: Vec::new(), starts: Vec::new() }));
             continue;
@@ -44,8 +45,13 @@ pub(crate) fn clauses(text: &str, verbs: &Verbs) -> Vec<Clause> {
         clause.starts.push(token.start);
     }
     clauses.push(clause);
-    let trimmed = clauses.into_iter().map(trim);
+    let trimmed = clauses.into_iter().map(|clause| trim(clause, verbs));
     trimmed.filter(|clause| !clause.words.is_empty()).collect()
+}
+
+/// Whether a clause says who plays while the player is away: what follows belongs to it.
+fn away(words: &[String], verbs: &Verbs) -> bool {
+    verbs.means(words, "stand_in")
 }
 
 /// Whether the word at `at` joins two deeds rather than two things.
@@ -56,13 +62,17 @@ fn joins(words: &[String], at: usize, verbs: &Verbs) -> bool {
     }
     let skip = words[at + 1..].iter().take_while(|word| JOINS.contains(&word.as_str())).count();
     let rest = &words[at + 1 + skip..];
-    let rest = &rest[leading(rest)..];
+    let rest = &rest[leading(rest, verbs)..];
     verbs.begins(rest)
 }
 
-fn leading(words: &[String]) -> usize {
+fn leading(words: &[String], verbs: &Verbs) -> usize {
     let mut skip = 0;
     while let Some(word) = words.get(skip) {
+        // "me acerco" is a verb of two words, and its first is no mere beginning.
+        if verbs.phrase_len(&words[skip..]) > 1 {
+            break;
+        }
         let goes_on = matches!(word.as_str(), "to" | "a" | "por") && skip > 0;
         if !LEADING.contains(&word.as_str()) && !goes_on {
             break;
@@ -73,14 +83,14 @@ fn leading(words: &[String]) -> usize {
 }
 
 /// Takes joins off both ends and leading words off the beginning.
-fn trim(mut clause: Clause) -> Clause {
+fn trim(mut clause: Clause, verbs: &Verbs) -> Clause {
     let joined = |word: &String| JOINS.contains(&word.as_str());
     while clause.words.last().is_some_and(joined) {
         clause.words.pop();
         clause.starts.pop();
     }
     let skip = clause.words.iter().take_while(|word| joined(word)).count();
-    let skip = skip + leading(&clause.words[skip..]);
+    let skip = skip + leading(&clause.words[skip..], verbs);
     // A clause of leading words alone ("i", "now") keeps its last: it may be a word for the program.
     let skip = skip.min(clause.words.len().saturating_sub(1));
     Clause { words: clause.words.split_off(skip), starts: clause.starts.split_off(skip) }

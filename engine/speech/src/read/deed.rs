@@ -2,9 +2,10 @@
 
 use super::clause::Clause;
 use super::lexicon::Verbs;
-use super::normal::{number, spoken, telling};
+use super::normal::{spoken, telling};
 use super::pick::Pick;
-use super::reply::{Overlap, overlap, spelled_out};
+use super::powers::Power;
+use super::reply::{Overlap, answers, overlap, spelled_out};
 use super::scene::Scene;
 use super::{Meta, Reading, Referents};
 use crate::look::LookAt;
@@ -27,7 +28,10 @@ pub(crate) struct Reader<'a> {
 }
 
 /// Verbs of the rules that actions of packs may use too.
-const BUILT_IN: [&str; 8] = ["take", "drop", "wear", "use", "give", "go", "talk", "look"];
+const BUILT_IN: [&str; 16] = [
+    "take", "drop", "wear", "use", "give", "go", "talk", "look", "shove", "hide", "cast", "rest", "wait", "guard",
+    "attack", "put_away",
+];
 
 /// What came of one verb.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -49,7 +53,7 @@ pub(crate) enum Found {
 impl<'a> Reader<'a> {
     pub(crate) fn new(words: Words<'a>, view: &'a View, memory: &'a mut Referents) -> Self {
         let scene = Scene::of(words.content(), view);
-        Reader { words, view, memory, scene, verbs: Verbs::of(words.content()) }
+        Reader { words, view, memory, scene, verbs: Verbs::of(words.content(), view) }
     }
 
     /// Reads one clause.
@@ -58,11 +62,13 @@ impl<'a> Reader<'a> {
         if let Some(reading) = self.by_number(words) {
             return vec![reading];
         }
-        if let Some(why) = no_deed(words) {
-            return vec![self.unknown(self.words.core(why, &[]))];
-        }
         let asked = text.trim_end().ends_with('?');
         let verb = self.verbs.begin(words);
+        // "when I am away" is no condition but a word about who plays the hero.
+        let away = verb.as_ref().is_some_and(|verb| verb.names.iter().any(|name| name == "stand_in"));
+        if let Some(why) = no_deed(words).filter(|_| !away) {
+            return vec![self.unknown(self.words.core(why, &[]))];
+        }
         if let Some(said) = verb.as_ref().filter(|verb| verb.names.iter().any(|name| name == "say")).and_then(|verb| {
             let start = clause.starts.get(verb.taken)?;
             Some(spoken(text.get(*start..)?))
@@ -91,7 +97,13 @@ impl<'a> Reader<'a> {
     }
 
     fn by_number(&mut self, words: &[String]) -> Option<Reading> {
-        let [word] = words else { return None };
+        let word = match words {
+            [word] => word,
+            [choose, word] if ["choose", "option", "choice", "elijo", "elige", "opcion"].contains(&choose.as_str()) => {
+                word
+            }
+            _ => return None,
+        };
         let n: usize = word.bytes().all(|b| b.is_ascii_digit()).then(|| word.parse().unwrap_or(usize::MAX))?;
         let offers = &self.view.offers;
         if let Some(offer) = n.checked_sub(1).and_then(|at| offers.get(at)) {
@@ -109,7 +121,7 @@ impl<'a> Reader<'a> {
 
     /// The command whose label the clause is, word for word, in either language.
     fn label(&self, words: &[String]) -> Option<Command> {
-        spelled_out(self.view).into_iter().find(|command| {
+        self.labelled().into_iter().find(|command| {
             Language::ALL.iter().any(|language| {
                 let label = Words::new(self.words.content(), *language).label(self.view, command);
                 super::normal::words_of(&label) == words
@@ -117,10 +129,20 @@ impl<'a> Reader<'a> {
         })
     }
 
+    /// The commands whose labels may be typed word for word.
+    fn labelled(&self) -> Vec<Command> {
+        let mut commands = spelled_out(self.view);
+        let choices = self.view.legal.iter().filter_map(|template| match template {
+            Template::Advance { choices } => Some(choices),
+            _ => None,
+        });
+        commands.extend(choices.flatten().map(|choice| Command::Advance { choice: choice.clone() }));
+        commands
+    }
+
     /// A quotation: the reply that says so, where a talk offers one; else speech.
     pub(crate) fn quoted(&self, said: String) -> Reading {
-        let replies: Vec<Command> =
-            spelled_out(self.view).into_iter().filter(|command| matches!(command, Command::Reply { .. })).collect();
+        let replies: Vec<Command> = spelled_out(self.view).into_iter().filter(answers).collect();
         match overlap(&self.words, self.view, &super::normal::words_of(&said), &replies) {
             Overlap::Clear(command) => Reading::Act(command),
             _ => Reading::Say { text: said },
@@ -130,8 +152,7 @@ impl<'a> Reader<'a> {
     /// In a talk the words of a reply come first, before any verb that is not clearly one.
     fn in_talk(&mut self, words: &[String], verb: bool) -> Option<Reading> {
         self.view.talk.as_ref()?;
-        let replies: Vec<Command> =
-            spelled_out(self.view).into_iter().filter(|command| matches!(command, Command::Reply { .. })).collect();
+        let replies: Vec<Command> = spelled_out(self.view).into_iter().filter(answers).collect();
         match overlap(&self.words, self.view, words, &replies) {
             Overlap::Clear(command) => Some(Reading::Act(command)),
             Overlap::Maybe(commands) if !verb => Some(self.ask(self.words.core("ask-mean", &[]), commands)),
@@ -155,7 +176,9 @@ impl<'a> Reader<'a> {
             }
         }
         match done.as_slice() {
-            [Found::Do(commands)] if guessed && names.len() > 1 => Found::Which("ask-mean", commands.clone()),
+            [Found::Do(commands)] if guessed && (names.len() > 1 || leaves_words(commands, rest)) => {
+                Found::Which("ask-mean", commands.clone())
+            }
             [only] => only.clone(),
             [] => {
                 let asks = |found: &&Found| matches!(found, Found::Which(..) | Found::Sure(..));
@@ -173,24 +196,35 @@ impl<'a> Reader<'a> {
     }
 
     fn by_verb(&mut self, verb: &str, rest: &[String]) -> Found {
+        if let Some(found) = self.program(verb, rest) {
+            return found;
+        }
+        if let Some(power) = Power::of_verb(verb) {
+            return self.power(&power, rest);
+        }
         let alone = telling(rest).is_empty();
         match verb {
-            "help" | "take_back" | "saves" | "journal" | "inventory" | "quit" | "title" | "english" | "spanish"
-                if alone =>
-            {
-                program_word(verb).map_or(Found::NotThis, Found::Meta)
-            }
-            "why" => Found::Meta(Meta::Why(rest.iter().find_map(|word| u8::try_from(number(word)?).ok()))),
+            "help" | "aid" => self.aid(rest),
             "look" => self.look(rest),
             "go" => self.go(rest),
-            "take" | "drop" | "wear" | "use" => self.handle(verb, rest),
+            "use" => self.uses(rest),
+            "take" | "drop" | "wear" => self.handle(verb, rest),
             "give" => self.give(rest),
             "buy" => self.buy(rest),
             "sell" => self.sell(rest),
             "talk" => self.talk(rest),
             "attack" => self.attack(rest),
-            "guard" if self.has(|template| matches!(template, Template::Guard)) => Found::Do(vec![Command::Guard]),
-            "guard" => Found::No(self.words.rejection(self.view, &Rejection::NoFight)),
+            "guard" | "break_free" | "hide" | "disengage" => self.alone_in_fight(verb),
+            "subdue" | "shove" | "grapple" => self.strike(verb, rest),
+            "parley" => self.parley(rest),
+            "cast" => self.cast(rest),
+            "invoke" => self.invoke(rest),
+            "haggle" => self.haggle(rest),
+            "dismiss" => self.dismiss(rest),
+            "put_away" => self.put_away(rest),
+            "propose" => self.propose(rest),
+            "rise" => self.rise(rest),
+            "stand_in" => self.stand_in(rest),
             "flee" => self.flee(rest),
             "close_in" | "step_back" => self.shift(verb),
             "rest" | "wait" => self.pass_time(verb, rest),
@@ -235,6 +269,15 @@ impl<'a> Reader<'a> {
         match proposal {
             Some(proposal) => Found::Do(vec![Command::Answer { proposal, agree }]),
             None => Found::No(self.words.rejection(self.view, &Rejection::NoProposal)),
+        }
+    }
+
+    /// Things are used, and so are talents and spells; what is carried comes first where they share a name.
+    fn uses(&mut self, rest: &[String]) -> Found {
+        let carried = self.scene.find(&telling(rest)).into_iter().any(|thing| matches!(thing, LookAt::Item(_)));
+        match self.named_power(rest).filter(|_| !carried) {
+            Some((power, rest)) => self.power(&power, &rest),
+            None => self.handle("use", rest),
         }
     }
 
@@ -295,6 +338,12 @@ impl<'a> Reader<'a> {
     }
 }
 
+/// Whether a deed takes no object while words are left over that could be one.
+fn leaves_words(commands: &[Command], rest: &[String]) -> bool {
+    use Command::{BreakFree, Disengage, Guard, Hide, Leave};
+    matches!(commands, [Guard | BreakFree | Hide | Disengage | Leave]) && !telling(rest).is_empty()
+}
+
 /// The core key of why a clause is no deed at all: it denies, or it waits for something.
 fn no_deed(words: &[String]) -> Option<&'static str> {
     let first = words.first()?.as_str();
@@ -303,19 +352,4 @@ fn no_deed(words: &[String]) -> Option<&'static str> {
         return Some("unknown-negation");
     }
     (["if", "si", "when", "cuando", "unless"].contains(&first) && words.len() > 2).then_some("unknown-condition")
-}
-
-fn program_word(verb: &str) -> Option<Meta> {
-    match verb {
-        "help" => Some(Meta::Help),
-        "take_back" => Some(Meta::TakeBack),
-        "saves" => Some(Meta::Saves),
-        "journal" => Some(Meta::Journal),
-        "inventory" => Some(Meta::Inventory),
-        "quit" => Some(Meta::Quit),
-        "title" => Some(Meta::Title),
-        "english" => Some(Meta::Language(Language::En)),
-        "spanish" => Some(Meta::Language(Language::Es)),
-        _ => None,
-    }
 }

@@ -110,11 +110,15 @@ impl Reader<'_> {
     }
 
     pub(crate) fn no_such(&self, named: &[String]) -> Found {
-        let shown: String = named.join(" ").chars().take(40).collect();
-        Found::No(self.words.core_with("unknown-thing", "thing", &shown))
+        Found::No(self.words.core_with("unknown-thing", "thing", &shown(named)))
     }
 
     pub(crate) fn dangling(&self, word: &str) -> Found {
         Found::No(self.words.core_with("unknown-pronoun", "thing", word))
     }
+}
+
+/// What was named, no longer than an answer should repeat.
+pub(crate) fn shown(named: &[String]) -> String {
+    named.join(" ").chars().take(40).collect()
 }

@@ -1,14 +1,18 @@
 //! [`Verbs`]: the words for what can be done, of all packs and both languages. Things have their words in `scene`.
 
 use super::normal::{nearly, words_of};
+use super::powers::powers;
 use gesta_content::{Content, Language, TextArg, TextKey};
+use gesta_rules::View;
+use std::collections::BTreeMap;
 
 /// Spanish pronouns that hang on a verb: "cógelo", "atacarla".
-const HANGING: [&str; 6] = ["los", "las", "les", "lo", "la", "le"];
+const HANGING: [&str; 7] = ["los", "las", "les", "lo", "la", "le", "me"];
 
 /// All words for verbs.
 pub(crate) struct Verbs {
-    phrases: Vec<(Vec<String>, String)>,
+    /// Phrases with their verbs, by their first word.
+    phrases: BTreeMap<String, Vec<(Vec<String>, String)>>,
 }
 
 /// A verb at the beginning of a clause.
@@ -25,7 +29,7 @@ pub(crate) struct VerbFound {
 }
 
 impl Verbs {
-    pub(crate) fn of(content: &Content) -> Verbs {
+    pub(crate) fn of(content: &Content, view: &View) -> Verbs {
         let mut phrases = Vec::new();
         for entry in &content.lexicon {
             let Some(verb) = &entry.verb else { continue };
@@ -39,16 +43,29 @@ impl Verbs {
                 phrases.push((words[..kept].to_vec(), id.name().to_owned()));
             }
         }
-        phrases.retain(|(phrase, _)| !phrase.is_empty());
-        Verbs { phrases }
+        // Who can cast it may say its name as a verb: "kindle the dog".
+        for power in powers(view) {
+            phrases.extend(power.names(content).into_iter().map(|name| (name, power.verb())));
+        }
+        let mut verbs = Verbs { phrases: BTreeMap::new() };
+        for (phrase, verb) in phrases {
+            let Some(first) = phrase.first() else { continue };
+            verbs.phrases.entry(first.clone()).or_default().push((phrase, verb));
+        }
+        verbs
+    }
+
+    /// The phrases that begin with a word.
+    fn under(&self, first: &str) -> &[(Vec<String>, String)] {
+        self.phrases.get(first).map_or(&[], Vec::as_slice)
     }
 
     /// The verb that a clause begins with: the longest phrase that fits, or a slip of one.
     pub(crate) fn begin(&self, clause: &[String]) -> Option<VerbFound> {
-        self.exact(clause)
-            .or_else(|| self.around(clause))
-            .or_else(|| self.hanging(clause))
-            .or_else(|| self.slip(clause))
+        let exact = self.exact(clause);
+        // "take the coat off" is no taking: a phrase around its object says more than its first word alone.
+        let around = self.around(clause).filter(|_| exact.as_ref().is_none_or(|exact| exact.taken == 1));
+        around.or(exact).or_else(|| self.hanging(clause)).or_else(|| self.before(clause)).or_else(|| self.slip(clause))
     }
 
     /// Whether a clause begins with a verb, without guessing.
@@ -56,10 +73,23 @@ impl Verbs {
         self.exact(clause).is_some() || self.hanging(clause).is_some()
     }
 
+    /// Whether a clause begins with this verb.
+    pub(crate) fn means(&self, clause: &[String], verb: &str) -> bool {
+        self.exact(clause).is_some_and(|found| found.names.iter().any(|name| name == verb))
+    }
+
+    /// How many words the longest phrase has that a clause begins with.
+    pub(crate) fn phrase_len(&self, clause: &[String]) -> usize {
+        self.exact(clause).map_or(0, |verb| verb.taken)
+    }
+
     fn exact(&self, clause: &[String]) -> Option<VerbFound> {
-        let fits = |phrase: &Vec<String>| clause.starts_with(phrase);
-        let longest = self.phrases.iter().filter(|(phrase, _)| fits(phrase)).map(|(phrase, _)| phrase.len()).max()?;
-        let named = self.phrases.iter().filter(|(phrase, _)| phrase.len() == longest && fits(phrase));
+        let known = self.under(clause.first()?);
+        let fits = |phrase: &Vec<String>| {
+            phrase.len() <= clause.len() && phrase.iter().zip(clause).all(|(known, typed)| same(known, typed))
+        };
+        let longest = known.iter().filter(|(phrase, _)| fits(phrase)).map(|(phrase, _)| phrase.len()).max()?;
+        let named = known.iter().filter(|(phrase, _)| phrase.len() == longest && fits(phrase));
         Some(VerbFound { names: names(named), rest: clause[longest..].to_vec(), guessed: false, taken: longest })
     }
 
@@ -67,7 +97,7 @@ impl Verbs {
     fn around(&self, clause: &[String]) -> Option<VerbFound> {
         let [first, middle @ .., last] = clause else { return None };
         let fits = |phrase: &[String]| matches!(phrase, [a, b] if a == first && b == last) && !middle.is_empty();
-        let names = names(self.phrases.iter().filter(|(phrase, _)| fits(phrase)));
+        let names = names(self.under(first).iter().filter(|(phrase, _)| fits(phrase)));
         (!names.is_empty()).then(|| VerbFound { names, rest: middle.to_vec(), guessed: false, taken: 1 })
     }
 
@@ -77,20 +107,49 @@ impl Verbs {
         let (stem, pronoun) = HANGING.iter().find_map(|pronoun| Some((first.strip_suffix(pronoun)?, *pronoun)))?;
         // "démelo", "dáselo": a second pronoun may stand between.
         let stems = [Some(stem), stem.strip_suffix("se"), stem.strip_suffix("me")];
-        let stem = stems.into_iter().flatten().find(|stem| {
-            stem.len() > 2 && self.phrases.iter().any(|(phrase, _)| phrase.len() == 1 && phrase[0] == *stem)
-        })?;
-        let names = names(self.phrases.iter().filter(|(phrase, _)| phrase.len() == 1 && phrase[0] == stem));
+        let stem = stems
+            .into_iter()
+            .flatten()
+            .find(|stem| stem.len() > 2 && self.under(stem).iter().any(|(phrase, _)| phrase.len() == 1))?;
+        let names = names(self.under(stem).iter().filter(|(phrase, _)| phrase.len() == 1));
         let rest = std::iter::once(pronoun.to_owned()).chain(rest.iter().cloned()).collect();
         Some(VerbFound { names, rest, guessed: false, taken: 1 })
     }
 
+    /// "lo cojo", "le doy la porra a Ana": a Spanish pronoun before its verb. It says nothing where the object is named.
+    fn before(&self, clause: &[String]) -> Option<VerbFound> {
+        let (pronoun, rest) = clause.split_first().filter(|(first, _)| HANGING.contains(&first.as_str()))?;
+        let mut found = self.exact(rest)?;
+        if super::normal::telling(&found.rest).is_empty() {
+            found.rest.push(pronoun.clone());
+        }
+        found.taken += 1;
+        Some(found)
+    }
+
+    /// A verb with slips of the hand in it; the longest phrase first.
     fn slip(&self, clause: &[String]) -> Option<VerbFound> {
         let (first, rest) = clause.split_first()?;
-        let near = self.phrases.iter().filter(|(phrase, _)| phrase.len() == 1 && nearly(first, &phrase[0]));
-        let names = names(near);
+        let near = |phrase: &[String]| {
+            phrase.len() > 1
+                && phrase.len() <= clause.len()
+                && phrase.iter().zip(clause).all(|(known, typed)| same(known, typed) || nearly(typed, known))
+        };
+        let under = self.phrases.iter().filter(|(known, _)| nearly(first, known)).flat_map(|(_, phrases)| phrases);
+        let long: Vec<_> = under.filter(|(phrase, _)| near(phrase)).collect();
+        if let Some(longest) = long.iter().map(|(phrase, _)| phrase.len()).max() {
+            let names = names(long.into_iter().filter(|(phrase, _)| phrase.len() == longest));
+            return Some(VerbFound { names, rest: clause[longest..].to_vec(), guessed: true, taken: longest });
+        }
+        let near = self.phrases.iter().filter(|(known, _)| nearly(first, known)).flat_map(|(_, phrases)| phrases);
+        let names = names(near.filter(|(phrase, _)| phrase.len() == 1));
         (!names.is_empty()).then(|| VerbFound { names, rest: rest.to_vec(), guessed: true, taken: 1 })
     }
+}
+
+/// Whether a typed word is one of a phrase; Spanish prepositions may have swallowed an article.
+fn same(known: &str, typed: &str) -> bool {
+    known == typed || matches!((known, typed), ("a", "al") | ("de", "del"))
 }
 
 fn names<'a>(found: impl Iterator<Item = &'a (Vec<String>, String)>) -> Vec<String> {

@@ -4,7 +4,10 @@
 //! is not there is answered with why, and with what can be done instead. It asks rather than guesses.
 
 mod clause;
+mod company;
 mod deed;
+mod fray;
+mod growth;
 mod handle;
 mod lexicon;
 mod normal;
@@ -12,18 +15,20 @@ mod pack_verb;
 mod pause;
 mod people;
 mod pick;
+mod powers;
+mod program;
 mod referents;
 mod reply;
 mod scene;
 mod trade;
 mod way;
 
-use crate::look::LookAt;
 use crate::words::Words;
 use clause::{Clause, clauses};
 use deed::Reader;
 use gesta_content::{Content, Language, TextArg};
 use gesta_rules::{Command, View};
+pub use program::Meta;
 pub use referents::Referents;
 
 /// Longest text that is read, in characters.
@@ -59,31 +64,6 @@ pub enum Reading {
     },
 }
 
-/// Words for the program: no command comes of them.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Meta {
-    /// Keys and words.
-    Help,
-    /// Take back the last turn.
-    TakeBack,
-    /// The saved games.
-    Saves,
-    /// The journal.
-    Journal,
-    /// Look around, or at something.
-    Look(Option<LookAt>),
-    /// What the hero carries.
-    Inventory,
-    /// The terms of the odds of a choice, by its number.
-    Why(Option<u8>),
-    /// Leave the program.
-    Quit,
-    /// Another language.
-    Language(Language),
-    /// Back to the title.
-    Title,
-}
-
 /// Reads a text. A chain ("take the knife and then go to the loft") gives several readings, in order; it stops at the
 /// first that is no deed, because what follows may depend on it.
 pub fn interpret(
@@ -102,6 +82,9 @@ pub fn interpret(
     let mut reader = Reader::new(words, view, memory);
     if let Some(said) = quoted(text) {
         return vec![reader.quoted(said)];
+    }
+    if let Some(note) = program::noted(text, &reader.verbs) {
+        return vec![Reading::Meta(Meta::Note(note))];
     }
     let clauses = clauses(text, &reader.verbs);
     if clauses.is_empty() {

@@ -4,8 +4,9 @@ use super::deed::{Found, Reader};
 use super::normal::telling;
 use super::pick::Pick;
 use crate::look::LookAt;
+use gesta_content::id::ItemId;
 use gesta_content::{Language, TextKey};
-use gesta_rules::{Aim, Command, Template};
+use gesta_rules::{Command, Template};
 
 impl Reader<'_> {
     pub(crate) fn is_pack_verb(&self, verb: &str) -> bool {
@@ -50,13 +51,7 @@ impl Reader<'_> {
                                     stunt: stunt.clone(),
                                     target: aim.clone(),
                                 };
-                                (
-                                    command,
-                                    match aim {
-                                        Aim::Being(id) => LookAt::Being(id.clone()),
-                                        Aim::Exit(id) => LookAt::Exit(id.clone()),
-                                    },
-                                )
+                                (command, super::powers::thing(aim))
                             }));
                         }
                     }
@@ -90,11 +85,22 @@ impl Reader<'_> {
         if ["read", "search"].contains(&verb) && (there || commands.is_empty()) {
             return self.look(rest);
         }
+        if let Some(item) = self.lacks(verb).filter(|_| commands.is_empty()) {
+            return Found::No(self.words.core_with("unknown-needs", "item", &self.words.item_noun(&item).a()));
+        }
         match (there, commands.is_empty()) {
             (false, false) => Found::Which("ask-mean", commands),
             (false, true) if !named.is_empty() => self.no_such(&named),
             _ => self.cannot(rest),
         }
+    }
+
+    /// What a stunt of this name needs and the hero does not carry.
+    fn lacks(&self, verb: &str) -> Option<ItemId> {
+        let stunts = &self.words.content().mechanics.stunts;
+        let needed = stunts.iter().find(|(id, _)| id.name() == verb).and_then(|(_, stunt)| stunt.needs.clone())?;
+        let carried = self.view.hero.as_ref().is_some_and(|hero| hero.items.contains_key(&needed));
+        (!carried).then_some(needed)
     }
 
     /// The skills that a stunt is tried with: the one that is named, or all.

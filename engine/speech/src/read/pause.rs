@@ -15,6 +15,10 @@ impl Reader<'_> {
             let why = if self.view.fight.is_some() { Rejection::InFight } else { Rejection::NotNow };
             return Found::No(self.words.rejection(self.view, &why));
         }
+        let joint = ["together", "juntos", "juntas", "everyone", "todos"];
+        if rests && rest.iter().any(|word| joint.contains(&word.as_str())) {
+            return self.rest_together(rest);
+        }
         let count = rest.iter().find_map(|word| number(word));
         let half = rest.iter().any(|word| ["half", "media"].contains(&word.as_str()));
         let hours = rest.iter().any(|word| word.starts_with("hour") || word.starts_with("hora"));

@@ -18,6 +18,9 @@ impl Reader<'_> {
             Template::Talk { with } => Some(with),
             _ => None,
         });
+        if self.view.fight.is_some() {
+            return self.parley(rest);
+        }
         // "ask the widow about the ledger": what stands behind "about" is the matter, not the person.
         let end = rest
             .iter()
@@ -57,6 +60,10 @@ impl Reader<'_> {
     }
 
     pub(crate) fn attack(&mut self, rest: &[String]) -> Found {
+        // "strike him down without killing him"
+        if rest.iter().any(|word| ["without", "sin", "nonlethally"].contains(&word.as_str())) {
+            return self.strike("subdue", rest);
+        }
         let targets = self.beings(|template| match template {
             Template::Attack { targets } => Some(targets),
             _ => None,

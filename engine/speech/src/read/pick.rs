@@ -30,7 +30,7 @@ impl Reader<'_> {
         let named = telling(phrase);
         let pronoun = pronoun_of(phrase, &named);
         if let Some(word) = pronoun {
-            return self.stand_in(&word, candidates);
+            return self.stands_for(&word, candidates);
         }
         if named.is_empty() {
             return Pick::Unnamed(candidates.iter().map(|(value, _)| value.clone()).collect());
@@ -56,7 +56,7 @@ impl Reader<'_> {
         }
     }
 
-    fn stand_in<T: Clone>(&mut self, word: &str, candidates: &[(T, LookAt)]) -> Pick<T> {
+    fn stands_for<T: Clone>(&mut self, word: &str, candidates: &[(T, LookAt)]) -> Pick<T> {
         let meant = self.memory.of(word, &self.scene);
         if let Some(meant) = meant {
             let found = candidates.iter().find(|(_, thing)| *thing == meant);
@@ -67,6 +67,15 @@ impl Reader<'_> {
             candidates => Pick::Perhaps(candidates.iter().map(|(value, _)| value.clone()).collect()),
         }
     }
+}
+
+/// Of candidates that are no things of the scene, those whose names the words fit best: all that fit equally well.
+pub(crate) fn best<T: Clone>(named: &[String], candidates: &[(T, Vec<Vec<String>>)]) -> Vec<T> {
+    let fits: Vec<(Fit, &T)> =
+        candidates.iter().filter_map(|(value, names)| Some((fit(named, names)?, value))).collect();
+    let best = fits.iter().map(|(fit, _)| *fit).max();
+    let top = fits.into_iter().filter(|(fit, _)| Some(*fit) == best && *fit > Fit::Partly);
+    top.map(|(_, value)| value.clone()).collect()
 }
 
 /// The pronoun that a phrase consists of, besides small words.

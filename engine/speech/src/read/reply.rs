@@ -1,9 +1,10 @@
 //! A reply in a talk by its words, and a choice by the words of its label.
 
+use super::company::binds;
 use super::normal::{nearly, telling, words_of};
 use crate::words::Words;
 use gesta_content::Language;
-use gesta_rules::{Command, Template, View};
+use gesta_rules::{Command, PartyDecision, Template, View};
 
 /// How the words of a text overlap with those of a choice.
 pub(crate) enum Overlap {
@@ -26,12 +27,24 @@ pub(crate) fn spelled_out(view: &View) -> Vec<Command> {
             Template::Reply { replies } => {
                 commands.extend(replies.iter().map(|reply| Command::Reply { reply: reply.clone() }));
             }
+            Template::Bargain { replies } => {
+                let talk = view.talk.iter().flat_map(|talk| replies.iter().map(move |reply| (talk, reply)));
+                commands.extend(talk.map(|(talk, reply)| {
+                    let (dialogue, node) = (talk.dialogue.clone(), talk.node.clone());
+                    Command::Propose { decision: PartyDecision::Bargain { dialogue, node, reply: reply.clone() } }
+                }));
+            }
             _ => {}
         }
     }
     commands.sort();
     commands.dedup();
     commands
+}
+
+/// Whether a command answers in a talk: a reply, or one that has to be proposed to the others.
+pub(crate) fn answers(command: &Command) -> bool {
+    matches!(command, Command::Reply { .. }) || binds(command)
 }
 
 /// Which of the commands a text spells out, in either language. Replies need fewer words than deeds, because the
@@ -54,9 +67,7 @@ pub(crate) fn overlap(words: &Words<'_>, view: &View, text: &[String], commands:
     let top: Vec<_> = scores.iter().filter(|(shared, ..)| *shared == best).collect();
     let enough = best * 4 >= text.len() * 3;
     match top.as_slice() {
-        [(_, whole, command)] if enough && (*whole || matches!(command, Command::Reply { .. })) => {
-            Overlap::Clear((*command).clone())
-        }
+        [(_, whole, command)] if enough && (*whole || answers(command)) => Overlap::Clear((*command).clone()),
         _ if best * 2 >= text.len() && (best > 1 || text.len() == 1) => {
             Overlap::Maybe(top.iter().take(6).map(|(_, _, command)| (*command).clone()).collect())
         }

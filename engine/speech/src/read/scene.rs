@@ -56,6 +56,9 @@ impl Scene {
         view.party.iter().filter(|one| one.here).for_each(|one| {
             scene.add(content, view, LookAt::Hero(one.seat), None);
         });
+        if view.hero.is_some() {
+            scene.add(content, view, LookAt::Hero(view.seat), None);
+        }
         scene
     }
 

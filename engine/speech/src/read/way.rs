@@ -37,15 +37,25 @@ impl Reader<'_> {
         let plain: Vec<String> = rest.iter().filter(|word| !again(word)).cloned().collect();
         let rest = if telling(&plain).is_empty() { rest } else { plain };
         match self.pick(&rest, &exits) {
-            Pick::One(exit) => Found::Do(vec![going(exit)]),
+            Pick::One(exit) => self.guarded(&exit).unwrap_or_else(|| Found::Do(vec![going(exit)])),
             Pick::Many(exits) => Found::Which("ask-way", exits.into_iter().map(going).collect()),
-            Pick::Unnamed(mut all) if all.len() == 1 => Found::Do(all.drain(..).map(going).collect()),
+            Pick::Unnamed(mut all) if all.len() == 1 => {
+                let exit = all.remove(0);
+                self.guarded(&exit).unwrap_or_else(|| Found::Do(vec![going(exit)]))
+            }
             Pick::Unnamed(all) | Pick::Perhaps(all) if !all.is_empty() => {
                 Found::Which("ask-way", all.into_iter().map(going).collect())
             }
             Pick::Dangling(word) => self.dangling(&word),
             Pick::None | Pick::Unnamed(_) | Pick::Perhaps(_) => self.no_way(&rest),
         }
+    }
+
+    /// Why there is no going through an exit that somebody guards.
+    fn guarded(&self, exit: &ExitId) -> Option<Found> {
+        let seen = self.view.place.iter().flat_map(|place| &place.exits).find(|seen| seen.id == *exit)?;
+        let by = seen.guarded.clone()?;
+        Some(self.refused(&Rejection::Guarded { exit: exit.clone(), by }))
     }
 
     pub(crate) fn back(&mut self, exits: &[(ExitId, LookAt)]) -> Found {

@@ -20,6 +20,7 @@ pub(crate) struct Habits {
     turn: u64,
     used: BTreeMap<(usize, usize), u64>,
     openers: VecDeque<String>,
+    failed: Option<String>,
 }
 
 /// A line that fits.
@@ -34,6 +35,14 @@ struct Candidate {
 impl Habits {
     pub(crate) fn next_turn(&mut self) {
         self.turn += 1;
+    }
+
+    /// Remembers how the reader's last deed ended: the text that told its failure, or nothing where it did not fail. Says
+    /// whether the same text told the deed before.
+    pub(crate) fn repeats(&mut self, failure: Option<&str>) -> bool {
+        let again = failure.is_some() && self.failed.as_deref() == failure;
+        self.failed = failure.map(str::to_owned);
+        again
     }
 
     /// A sentence for a fact; `None` where no pack has a line for it.

@@ -14,10 +14,9 @@ use gesta_rules::{Actor, Aim, Gone, SeatId};
 impl Telling<'_> {
     pub(crate) fn joined(&mut self, seat: SeatId) {
         if !self.is_you(seat) {
-            return self.others("told-hero-joins", seat, &[]);
+            return self.of_other(Cue::Joined, seat, |fact| fact);
         }
-        let Some(scenario) = self.words.content().start() else { return };
-        let key = TextKey::of(&scenario.id);
+        let key = TextKey::of(&self.view.scenario);
         if let Some(title) = self.words.text(&key, None) {
             self.heading(title);
         }
@@ -29,23 +28,32 @@ impl Telling<'_> {
 
     pub(crate) fn acted(&mut self, seat: SeatId, action: &ActionId, band: Band) {
         if !self.is_you(seat) {
-            let key = if band.achieves() { "told-act-other" } else { "told-act-other-failed" };
+            let cue = if band.achieves() { Cue::OtherActed } else { Cue::OtherFailed };
             let what = self.words.named(action);
-            return self.others(key, seat, &[("what", &what)]);
+            return self.of_other(cue, seat, |fact| fact.text("what", what));
         }
         self.deed_told = true;
         if let Some(text) = self.words.text(&TextKey::of(action), Some(band.key())) {
-            self.piece(ToldKind::Prose, text);
+            self.outcome(band, text);
         }
+    }
+
+    /// What came of a deed of the reader's. The same failure in the same words twice running is said in few others.
+    fn outcome(&mut self, band: Band, text: String) {
+        let failure = (!band.achieves()).then_some(text.as_str());
+        if self.repeats(failure) {
+            return self.sentence(Fact::new(Cue::StuntFailed, Mood::ByYou).mood(true, Mood::Again), ToldKind::Prose);
+        }
+        self.piece(ToldKind::Prose, text);
     }
 
     pub(crate) fn improvised(&mut self, seat: SeatId, (stunt, target): (&StuntId, &Aim), band: Band, own_text: bool) {
         let aim = self.words.aim(self.view, target);
         if !self.is_you(seat) {
-            let key = if band.achieves() { "told-act-other" } else { "told-act-other-failed" };
+            let cue = if band.achieves() { Cue::OtherActed } else { Cue::OtherFailed };
             let what = self.words.text_with(&TextKey::of(stunt), None, &[("target", TextArg::Str(&aim))]);
             let what = contract(self.words.language(), &what.unwrap_or_default());
-            return self.others(key, seat, &[("what", &what)]);
+            return self.of_other(cue, seat, |fact| fact.text("what", what));
         }
         self.deed_told = true;
         let own = if own_text { own_key(stunt, target) } else { None };
@@ -54,12 +62,15 @@ impl Telling<'_> {
             .and_then(|key| self.words.text_with(&key, Some(band.key()), &args))
             .or_else(|| self.words.text_with(&TextKey::of(stunt), Some(band.key()), &args));
         if let Some(text) = text {
-            return self.piece(ToldKind::Prose, contract(self.words.language(), &text));
+            let text = contract(self.words.language(), &text);
+            return self.outcome(band, text);
         }
         let cue = if band.achieves() { Cue::StuntWorked } else { Cue::StuntFailed };
         let noun = match target {
             Aim::Being(id) => self.words.being_noun(self.view, id),
             Aim::Exit(id) => self.words.exit_noun(id),
+            Aim::Hero(seat) => self.words.hero_noun(self.view, *seat),
+            Aim::Feature(id) => self.words.feature_noun(id),
         };
         self.sentence(Fact::new(cue, Mood::ByYou).noun("target", noun), ToldKind::Prose);
     }
@@ -73,7 +84,7 @@ impl Telling<'_> {
     pub(crate) fn replied(&mut self, key: TextKey, band: Band) {
         if let Some(text) = self.words.text(&key, Some(band.key())) {
             self.deed_told = true;
-            self.piece(ToldKind::Prose, text);
+            self.outcome(band, text);
         }
     }
 
@@ -96,8 +107,8 @@ impl Telling<'_> {
     pub(crate) fn condition(&mut self, actor: &Actor, condition: &gesta_content::id::ConditionId, facet: &str) {
         let name = self.words.condition(condition);
         if self.is_actor_you(actor) {
-            let key = if facet == "on" { "told-condition-on" } else { "told-condition-off" };
-            return self.fixed(key, "condition", &name);
+            let cue = if facet == "on" { Cue::ConditionBegan } else { Cue::ConditionEnded };
+            return self.sentence(Fact::new(cue, Mood::ToYou).text("condition", name), ToldKind::Prose);
         }
         let Some(does) = self.words.text(&TextKey::of(condition), Some(facet)) else { return };
         let who = capital(&self.words.actor_noun(self.view, actor).the());
@@ -111,22 +122,27 @@ impl Telling<'_> {
         match why {
             Gone::Dead => self.sentence(Fact::new(Cue::Felled, mood).noun("target", noun), ToldKind::Prose),
             Gone::Fled => self.sentence(Fact::new(Cue::Fled, Mood::Others).noun("actor", noun), ToldKind::Prose),
-            Gone::Surrendered => self.fixed("told-surrendered", "target", &noun.the()),
+            Gone::Surrendered => {
+                self.sentence(Fact::new(Cue::Surrendered, Mood::Others).noun("target", noun), ToldKind::Prose);
+            }
             Gone::Left => self.fixed("told-left", "target", &noun.the()),
+            Gone::Subdued => {
+                self.sentence(Fact::new(Cue::Subdued, Mood::Others).noun("target", noun), ToldKind::Prose);
+            }
         }
     }
 
     pub(crate) fn passed(&mut self, seat: SeatId, cue: Cue, amount: u64) {
-        let (slot, time, other) = match cue {
-            Cue::Rested => ("hours", self.words.hours(amount), "told-rest-other"),
-            _ => ("minutes", self.words.minutes(amount), "told-wait-other"),
+        let (slot, time) = match cue {
+            Cue::Rested => ("hours", self.words.hours(amount)),
+            _ => ("minutes", self.words.minutes(amount)),
         };
         match self.is_you(seat) {
             true => {
                 let fact = self.lit(Fact::new(cue, Mood::ByYou)).text(slot, time);
                 self.sentence(fact, ToldKind::Prose);
             }
-            false => self.others(other, seat, &[]),
+            false => self.of_other(Cue::OtherRests, seat, |fact| fact),
         }
     }
 
@@ -136,7 +152,7 @@ impl Telling<'_> {
                 let fact = Fact::new(Cue::Rose, Mood::ByYou).text("level", level.to_string());
                 self.sentence(fact, ToldKind::Prose);
             }
-            false => self.others("told-rose-other", seat, &[("level", &level.to_string())]),
+            false => self.of_other(Cue::OtherRose, seat, |fact| fact.text("level", level.to_string())),
         }
     }
 }

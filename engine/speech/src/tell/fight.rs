@@ -97,10 +97,6 @@ impl Telling<'_> {
                 let fact = self.with_target(Fact::new(Cue::Felled, self.mood_of(&actor)), &actor);
                 self.sentence(fact, self.kind_of(&actor));
             }
-            Body::HeroUp { seat, .. } => match self.is_you(*seat) {
-                true => self.plain("told-up"),
-                false => self.others("told-up-other", *seat, &[]),
-            },
             Body::Shifted { actor, to, .. } => {
                 self.turn_of(actor);
                 let zone = self.words.spot(to);
@@ -125,30 +121,54 @@ impl Telling<'_> {
                 let fact = self.lit(Fact::new(Cue::FightBegan, Mood::ByYou)).text("foes", self.words.list(&foes));
                 self.sentence(fact, ToldKind::Prose);
             }
+            Body::FightJoined { fighter, .. } => self.joins(&fighter.actor),
             Body::FightEnded { end, .. } => {
                 self.flush();
                 match end {
                     FightEnd::Won => self.sentence(self.lit(Fact::new(Cue::FightWon, Mood::ByYou)), ToldKind::Prose),
                     FightEnd::Lost => self.sentence(self.lit(Fact::new(Cue::FightLost, Mood::ByYou)), ToldKind::Prose),
                     FightEnd::Escaped => self.sentence(self.lit(Fact::new(Cue::Fled, Mood::ByYou)), ToldKind::Prose),
-                    FightEnd::Parted => self.plain("told-stopped"),
+                    FightEnd::Parted => self.sentence(Fact::new(Cue::Stopped, Mood::ByYou), ToldKind::Prose),
                 }
             }
             _ => {}
         }
     }
 
-    fn with_target(&self, fact: Fact, target: &Actor) -> Fact {
+    /// One more in a fight: of a foe it is told as a beginning, of who fights along as coming.
+    fn joins(&mut self, actor: &Actor) {
+        if self.is_actor_you(actor) {
+            return;
+        }
+        let ally = match actor {
+            Actor::Hero(_) => true,
+            Actor::Being(_) => self
+                .view
+                .fight
+                .as_ref()
+                .is_some_and(|fight| fight.fighters.iter().any(|one| one.actor == *actor && one.ally)),
+        };
+        let fact = match ally {
+            true => self.with_actor(Fact::new(Cue::Arrived, Mood::Others), actor),
+            false => {
+                let who = self.words.actor_noun(self.view, actor).the();
+                self.lit(Fact::new(Cue::FightBegan, Mood::ByYou)).text("foes", who)
+            }
+        };
+        self.sentence(fact, self.kind_of(actor));
+    }
+
+    pub(crate) fn with_target(&self, fact: Fact, target: &Actor) -> Fact {
         if self.is_actor_you(target) { fact } else { fact.noun("target", self.words.actor_noun(self.view, target)) }
     }
 
     /// The mood of something that happens to somebody.
-    fn mood_of(&self, actor: &Actor) -> Mood {
+    pub(crate) fn mood_of(&self, actor: &Actor) -> Mood {
         if self.is_actor_you(actor) { Mood::ToYou } else { Mood::Others }
     }
 
     /// The mood of something that somebody does.
-    fn doer(&self, actor: &Actor) -> Mood {
+    pub(crate) fn doer(&self, actor: &Actor) -> Mood {
         if self.is_actor_you(actor) { Mood::ByYou } else { Mood::Others }
     }
 

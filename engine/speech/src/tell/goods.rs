@@ -24,21 +24,22 @@ impl Telling<'_> {
                 let from_you = matches!(from, Passage::Hero(giver) if self.is_you(*giver));
                 if !from_you {
                     let items = self.words.items(item, *count);
-                    self.others("told-got-other", *seat, &[("item", &items)]);
+                    self.of_other(Cue::OtherGets, *seat, |fact| fact.text("item", items));
                 }
             }
             Body::ItemLost { seat, item, count, to } => {
                 let handed = matches!(to, Passage::Hero(_));
                 if !handed {
                     let items = self.words.items(item, *count);
-                    self.others("told-lost-other", *seat, &[("item", &items)]);
+                    self.of_other(Cue::OtherLoses, *seat, |fact| fact.text("item", items));
                 }
             }
             Body::ValChanged { seat, by, .. } if self.is_you(*seat) && !self.traded() => {
-                let key = if *by >= 0 { "told-val-gained" } else { "told-val-lost" };
-                self.number(key, by.saturating_abs());
+                let cue = if *by >= 0 { Cue::GotVal } else { Cue::LostVal };
+                let fact = Fact::new(cue, Mood::ByYou).text("val", format!("{} val", by.unsigned_abs()));
+                self.sentence(fact, ToldKind::Prose);
             }
-            Body::Worn { seat, item, .. } => self.worn(*seat, item.as_ref()),
+            Body::Worn { seat, slot, item } => self.worn(*seat, *slot, item.as_ref()),
             Body::Used { seat, item } => self.used(*seat, item),
             _ => {}
         }
@@ -96,7 +97,8 @@ impl Telling<'_> {
                 self.sentence(fact, ToldKind::Prose);
             }
             Passage::Being(_) | Passage::Story => {
-                self.fixed("told-item-gained", "item", &self.words.items(item, count));
+                let fact = Fact::new(Cue::GotItem, Mood::ByYou).text("item", self.words.items(item, count));
+                self.sentence(fact, ToldKind::Prose);
             }
         }
     }
@@ -121,32 +123,40 @@ impl Telling<'_> {
                     .iter()
                     .any(|event| matches!(&event.event().body, Body::Used { item: used, .. } if used == item));
                 if !used_up {
-                    self.fixed("told-item-lost", "item", &self.words.items(item, count));
+                    let fact = Fact::new(Cue::LostItem, Mood::ByYou).text("item", self.words.items(item, count));
+                    self.sentence(fact, ToldKind::Prose);
                 }
             }
         }
     }
 
-    fn worn(&mut self, seat: SeatId, item: Option<&ItemId>) {
+    fn worn(&mut self, seat: SeatId, slot: gesta_content::model::Slot, item: Option<&ItemId>) {
         match (self.is_you(seat), item) {
             (true, Some(item)) => {
                 let fact = Fact::new(Cue::Wore, Mood::ByYou).noun("item", self.words.item_noun(item));
                 self.sentence(fact, ToldKind::Prose);
             }
-            // What is dropped or sold leaves the hand as well; that needs no words of its own.
-            (true, None) if self.happened.events.len() == 1 => self.plain("told-took-off"),
+            // What is dropped or sold leaves the hand as well; that is no event of its own.
+            (true, None) => self.put_away(slot),
             (false, Some(item)) => {
-                let name = self.words.item_noun(item).a();
-                self.others("told-wore-other", seat, &[("item", &name)]);
+                let noun = self.words.item_noun(item);
+                self.of_other(Cue::OtherWears, seat, |fact| fact.noun("item", noun));
             }
-            (_, None) => {}
+            (false, None) => {}
         }
+    }
+
+    fn put_away(&mut self, slot: gesta_content::model::Slot) {
+        let worn = self.before.and_then(|view| view.hero.as_ref()).and_then(|hero| hero.worn.get(&slot));
+        let Some(item) = worn else { return };
+        let fact = Fact::new(Cue::PutAway, Mood::ByYou).noun("item", self.words.item_noun(item));
+        self.sentence(fact, ToldKind::Prose);
     }
 
     fn used(&mut self, seat: SeatId, item: &ItemId) {
         if !self.is_you(seat) {
-            let name = self.words.item_noun(item).a();
-            return self.others("told-used-other", seat, &[("item", &name)]);
+            let noun = self.words.item_noun(item);
+            return self.of_other(Cue::OtherUses, seat, |fact| fact.noun("item", noun));
         }
         self.deed_told = true;
         if let Some(text) = self.words.text(&TextKey::of(item), Some("use")) {

@@ -4,12 +4,15 @@
 //! packs' grammar, texts of deeds and talks from the packs' texts.
 
 mod choose;
+mod company;
 mod deeds;
 mod fact;
 mod fight;
 mod goods;
+mod growth;
 mod line;
 mod plan;
+mod struggle;
 #[cfg(test)]
 mod tests;
 mod walk;

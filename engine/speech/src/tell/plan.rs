@@ -8,7 +8,7 @@ use crate::noun::capital;
 use crate::words::Words;
 use gesta_content::model::{Cue, Mood};
 use gesta_content::{Language, TextArg, TextKey};
-use gesta_rules::{Actor, Body, Purpose, Roll, SeatId, Secret, Verdict, View};
+use gesta_rules::{Actor, Body, Purpose, Roll, SeatId, View};
 use rand_chacha::ChaCha8Rng;
 
 /// One turn while it is being told.
@@ -67,6 +67,7 @@ impl<'a> Telling<'a> {
             self.one(&event.event().body, later);
         }
         self.watch();
+        self.sky();
         self.flush();
         self.told
     }
@@ -97,8 +98,8 @@ impl<'a> Telling<'a> {
                 self.replied(TextKey::of(dialogue).inner(node).inner(reply), *told);
             }
             Body::TalkBegan { seat, with, .. } if !self.is_you(*seat) => {
-                let target = self.words.being(self.view, with);
-                self.others("told-talk-other", *seat, &[("target", &target)]);
+                let target = self.words.being_noun(self.view, with);
+                self.of_other(Cue::OtherTalks, *seat, |fact| fact.noun("target", target));
             }
             Body::Spoke { seat, .. } => self.spoke(*seat),
             Body::ItemGained { .. }
@@ -109,10 +110,8 @@ impl<'a> Telling<'a> {
                 self.goods(body, later);
             }
             Body::Attacked { .. } | Body::Damaged { .. } | Body::Healed { .. } => self.blow(body, later),
-            Body::HeroDown { .. } | Body::HeroUp { .. } | Body::Shifted { .. } | Body::Guarded { .. } => {
-                self.fighting(body)
-            }
-            Body::FightBegan { .. } | Body::FightEnded { .. } => self.fight_frame(body),
+            Body::HeroDown { .. } | Body::Shifted { .. } | Body::Guarded { .. } => self.fighting(body),
+            Body::FightBegan { .. } | Body::FightJoined { .. } | Body::FightEnded { .. } => self.fight_frame(body),
             Body::BeingGone { being, why } => self.being_gone(being, *why),
             Body::Afflicted { actor, condition, .. } => self.condition(actor, condition, "on"),
             Body::Relieved { actor, condition } => self.condition(actor, condition, "off"),
@@ -125,20 +124,11 @@ impl<'a> Telling<'a> {
     fn notes(&mut self, body: &Body) {
         match body {
             Body::ExitSet { exit, open } if !self.deed_told => {
-                let key = if *open { "told-exit-opens" } else { "told-exit-shuts" };
-                self.fixed(key, "exit", &self.words.exit(exit));
+                let cue = if *open { Cue::ExitOpened } else { Cue::ExitShut };
+                let fact = Fact::new(cue, Mood::ByYou).noun("exit", self.words.exit_noun(exit));
+                self.sentence(fact, ToldKind::Prose);
             }
-            Body::Revealed { seat, secret } if self.is_you(*seat) => match secret {
-                Secret::Exit(exit) => self.fixed("told-revealed-exit", "exit", &self.words.exit(exit)),
-                Secret::Feature(id) if !self.deed_told => {
-                    self.fixed("told-revealed-feature", "feature", &self.words.feature_noun(id).the());
-                }
-                Secret::Feature(_) => {}
-            },
-            Body::ExperienceGained { seat, by, .. } if self.is_you(*seat) => {
-                self.number("told-experience", i64::from(*by))
-            }
-            Body::LevelReached { seat, level, .. } => self.rose(*seat, *level),
+            Body::Revealed { seat, secret } if self.is_you(*seat) => self.revealed(secret),
             Body::QuestMoved { quest, stage, .. } => {
                 let text = self.words.text(&TextKey::of(quest).inner(stage), None);
                 self.journal(text);
@@ -147,36 +137,8 @@ impl<'a> Telling<'a> {
                 let text = self.words.text(&TextKey::of(page), None);
                 self.journal(text);
             }
-            Body::Proposed { by, decision, .. } => {
-                let what = self.words.decision(decision);
-                match self.is_you(*by) {
-                    true => self.fixed("told-you-propose", "what", &what),
-                    false => self.others("told-proposes", *by, &[("what", &what)]),
-                }
-            }
-            Body::ProposalClosed { verdict, .. } => match verdict {
-                Verdict::Agreed => {
-                    let fact = Fact::new(Cue::Agreed, Mood::ByYou);
-                    self.sentence(fact, ToldKind::Prose);
-                }
-                Verdict::Declined => self.plain("told-declined"),
-                Verdict::Lapsed => self.plain("told-lapsed"),
-                Verdict::Void => self.plain("told-void"),
-            },
-            Body::PresenceChanged { seat, away } if !self.is_you(*seat) => {
-                let key = if *away { "told-away" } else { "told-back" };
-                let text = self.words.core_with(key, "name", &self.words.hero_of(self.view, *seat));
-                self.piece(ToldKind::Others, capital(&text));
-            }
-            Body::Ended { ending } => {
-                self.flush();
-                let heading = self.words.named(ending);
-                self.told.push(Told { kind: ToldKind::Heading, text: heading });
-                if let Some(text) = self.words.text(&TextKey::of(ending), Some("text")) {
-                    self.piece(ToldKind::Prose, text);
-                }
-            }
-            _ => {}
+            // Each family says whether the event was its own.
+            _ => _ = self.struggle(body) || self.company(body) || self.growth(body) || self.table(body),
         }
     }
 
@@ -187,8 +149,9 @@ impl<'a> Telling<'a> {
             let you = self.is_actor_you(actor);
             let mood = if you { Mood::ByYou } else { Mood::Others };
             let fact = self.with_actor(Fact::new(Cue::Held, mood), actor);
-            self.sentence_of(fact, self.kind_of(actor), Some(actor));
+            return self.sentence_of(fact, self.kind_of(actor), Some(actor));
         }
+        self.after_check(actor, purpose, roll);
     }
 
     fn journal(&mut self, text: Option<String>) {
@@ -265,6 +228,11 @@ impl<'a> Telling<'a> {
         self.told.push(Told { kind: ToldKind::Heading, text });
     }
 
+    /// Whether the reader's deed failed in the same words as the one before it.
+    pub(crate) fn repeats(&mut self, failure: Option<&str>) -> bool {
+        self.habits.repeats(failure)
+    }
+
     pub(crate) fn sentence(&mut self, fact: Fact, kind: ToldKind) {
         self.sentence_of(fact, kind, None);
     }
@@ -286,18 +254,8 @@ impl<'a> Telling<'a> {
         self.pieces.push(Piece { kind, text, subject: None });
     }
 
-    pub(crate) fn plain(&mut self, key: &str) {
-        let text = self.words.core(key, &[]);
-        self.piece(ToldKind::Prose, text);
-    }
-
     pub(crate) fn fixed(&mut self, key: &str, name: &str, value: &str) {
         let text = capital(&self.words.core_with(key, name, value));
-        self.piece(ToldKind::Prose, text);
-    }
-
-    pub(crate) fn number(&mut self, key: &str, n: i64) {
-        let text = self.words.core(key, &[("n", TextArg::Int(n))]);
         self.piece(ToldKind::Prose, text);
     }
 

@@ -1,8 +1,8 @@
 //! Going and arriving: one's own way with the place that it leads to, others coming and going.
 
+use super::ToldKind;
 use super::fact::Fact;
 use super::plan::Telling;
-use super::{Told, ToldKind};
 use crate::noun::Noun;
 use gesta_content::id::{ExitId, PlaceId};
 use gesta_content::model::{Cue, Mood};
@@ -13,6 +13,7 @@ impl Telling<'_> {
     pub(crate) fn moved(&mut self, actor: &Actor, to: &PlaceId, exit: Option<&ExitId>) {
         if self.is_actor_you(actor) {
             self.turn_of(actor);
+            self.repeats(None);
             return self.you_went(to, exit);
         }
         // A spectator of a single hero is told all that the hero is.
@@ -58,13 +59,9 @@ impl Telling<'_> {
         if let Some(text) = look {
             self.piece(ToldKind::Prose, text);
         }
-        let seen = crate::look::describe(self.words.content(), self.words.language(), self.view, None);
-        let lists = seen.into_iter().skip(2).filter(|told| told.kind == ToldKind::Prose);
-        // The ways out are the choices' job: they close the description, and are left out here.
-        let lists: Vec<Told> = lists.collect();
-        let exits = usize::from(!place.exits.is_empty());
-        for told in &lists[..lists.len().saturating_sub(exits)] {
-            self.piece(ToldKind::Prose, told.text.clone());
+        // The ways out are the choices' job, and the sky is told where it has changed.
+        for told in crate::look::there(&self.words, self.view, place) {
+            self.piece(ToldKind::Prose, told.text);
         }
     }
 }

@@ -52,12 +52,9 @@ impl Words<'_> {
 
     /// "Day 1, 21:40".
     pub fn clock(&self, view: &View) -> String {
-        let second = u64::from(view.second_of_day);
-        // The day turns at midnight: what is left of the first day counts as a whole one.
-        let dawn = (second + 86_400 - view.tick % 86_400) % 86_400;
-        let day = (dawn + view.tick) / 86_400 + 1;
+        let second = view.second_of_day;
         let time = format!("{:02}:{:02}", second / 3_600, second / 60 % 60);
-        self.core("word-clock", &[("day", TextArg::Int(number(day))), ("time", TextArg::Str(&time))])
+        self.core("word-clock", &[("day", TextArg::Int(i64::from(view.day))), ("time", TextArg::Str(&time))])
     }
 
     /// "3 hours", "una hora".
@@ -134,6 +131,14 @@ impl Words<'_> {
                 self.attack_noun(pack, name).map_or_else(|| name.as_str().replace('_', " "), |noun| noun.bare)
             }
             TermName::Unknown => self.core("odds-unknown", &[]),
+            TermName::Talent(id) => self.named(id),
+            TermName::Spell(id) => self.named(id),
+            TermName::Weather(id) => self.named(id),
+            TermName::Save(id) => self.core_with("odds-save", "attribute", &self.named(id)),
+            TermName::Foe(being, skill) => {
+                let (who, what) = (self.named(being), self.named(skill));
+                self.core("odds-foe", &[("target", TextArg::Str(&who)), ("skill", TextArg::Str(&what))])
+            }
         }
     }
 

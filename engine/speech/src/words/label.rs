@@ -4,7 +4,7 @@ use super::Words;
 use crate::noun::{capital, contract};
 use gesta_content::id::{ExitId, SkillId, StuntId};
 use gesta_content::{TextArg, TextKey};
-use gesta_rules::{Aim, Command, PartyDecision, View};
+use gesta_rules::{Advancement, Aim, Command, PartyDecision, StandIn, View};
 
 impl Words<'_> {
     /// What a choice says: "Force the toll-house door".
@@ -56,6 +56,56 @@ impl Words<'_> {
             Command::Answer { agree: true, .. } => self.core("label-agree", &[]),
             Command::Answer { agree: false, .. } => self.core("label-decline", &[]),
             Command::Speak { .. } => self.core("label-speak", &[]),
+            Command::Subdue { target } => self.core_with("label-subdue", "target", &self.being(view, target)),
+            Command::Shove { target } => self.core_with("label-shove", "target", &self.being(view, target)),
+            Command::Grapple { target } => self.core_with("label-grapple", "target", &self.being(view, target)),
+            Command::BreakFree => self.core("label-break_free", &[]),
+            Command::Hide => self.core("label-hide", &[]),
+            Command::Help { whom } => self.core_with("label-help", "target", &self.actor_noun(view, whom).the()),
+            Command::Disengage => self.core("label-disengage", &[]),
+            Command::Parley { with } => self.core_with("label-parley", "target", &self.being(view, with)),
+            Command::Haggle { with } => self.core_with("label-haggle", "target", &self.being(view, with)),
+            Command::PutAway { slot } => {
+                let worn = view.hero.as_ref().and_then(|hero| hero.worn.get(slot));
+                let worn = worn.map_or_else(|| self.core("word-something", &[]), |id| self.item_noun(id).the());
+                self.core_with("label-put_away", "item", &worn)
+            }
+            Command::Dismiss { being } => self.core_with("label-dismiss", "target", &self.being(view, being)),
+            Command::Cast { .. } | Command::Invoke { .. } => self.power_label(view, command),
+            Command::Advance { choice } => self.advance_label(choice),
+            Command::StandIn { choice } => match choice {
+                StandIn::Guard => self.core("label-stand_in-guard", &[]),
+                StandIn::Follow => self.core("label-stand_in-follow", &[]),
+                StandIn::Bot => self.core("label-stand_in-bot", &[]),
+            },
+        }
+    }
+
+    /// "Cast Kindle on the dog (rank 2)".
+    fn power_label(&self, view: &View, command: &Command) -> String {
+        let (what, rank, target) = match command {
+            Command::Cast { spell, rank, target } => (self.named(spell), *rank, target),
+            Command::Invoke { talent, target } => (self.named(talent), 0, target),
+            _ => return String::new(),
+        };
+        let verb = if matches!(command, Command::Cast { .. }) { "cast" } else { "invoke" };
+        let aim = target.as_ref().map(|target| self.aim(view, target));
+        let key = match &aim {
+            Some(_) => format!("label-{verb}-on"),
+            None => format!("label-{verb}"),
+        };
+        let aim = aim.unwrap_or_default();
+        let rank = TextArg::Int(i64::from(rank));
+        self.core(&key, &[("what", TextArg::Str(&what)), ("target", TextArg::Str(&aim)), ("rank", rank)])
+    }
+
+    /// "Follow the path of the Lamp".
+    pub fn advance_label(&self, choice: &Advancement) -> String {
+        match choice {
+            Advancement::Path(id) => self.core_with("label-advance-path", "what", &self.named(id)),
+            Advancement::Attribute(id) => self.core_with("label-advance-attribute", "what", &self.named(id)),
+            Advancement::Talent(id) => self.core_with("label-advance-talent", "what", &self.named(id)),
+            Advancement::Spell(id) => self.core_with("label-advance-spell", "what", &self.named(id)),
         }
     }
 
@@ -66,11 +116,15 @@ impl Words<'_> {
     }
 
     /// What is proposed to the party.
-    pub(crate) fn decision(&self, decision: &PartyDecision) -> String {
+    pub fn decision(&self, decision: &PartyDecision) -> String {
         match decision {
             PartyDecision::Travel { exit } => self.core_with("word-decision-travel", "exit", &self.exit(exit)),
             PartyDecision::Rest { hours } => {
                 self.core_with("word-decision-rest", "time", &self.hours(u64::from(*hours)))
+            }
+            PartyDecision::Bargain { dialogue, node, reply } => {
+                let said = self.text(&TextKey::of(dialogue).inner(node).inner(reply), None);
+                self.core_with("word-decision-bargain", "what", &said.unwrap_or_default())
             }
         }
     }
@@ -80,6 +134,8 @@ impl Words<'_> {
         match target {
             Aim::Being(id) => self.being(view, id),
             Aim::Exit(id) => self.exit(id),
+            Aim::Hero(seat) => self.hero_of(view, *seat),
+            Aim::Feature(id) => self.feature_noun(id).the(),
         }
     }
 
@@ -127,5 +183,7 @@ pub(crate) fn own_key(stunt: &StuntId, target: &Aim) -> Option<TextKey> {
     Some(match target {
         Aim::Being(id) => TextKey::of(id).inner(&name),
         Aim::Exit(id) => TextKey::of(id).inner(&name),
+        Aim::Feature(id) => TextKey::of(id).inner(&name),
+        Aim::Hero(_) => return None,
     })
 }

@@ -4,6 +4,7 @@ mod chance;
 pub(crate) mod label;
 mod names;
 mod refusal;
+mod states;
 
 use gesta_content::{Content, Language, TextArg, TextArgs, TextKey};
 

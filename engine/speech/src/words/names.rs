@@ -64,9 +64,16 @@ impl Words<'_> {
     }
 
     pub(crate) fn hero_noun(&self, view: &View, seat: SeatId) -> Noun {
-        let own = view.hero.as_ref().filter(|_| seat == view.seat).map(|hero| &hero.preset);
-        let preset = own.or_else(|| view.party.iter().find(|one| one.seat == seat).map(|one| &one.preset));
-        let gender = preset.and_then(|id| self.gender(&TextKey::of(id)));
+        let own = view.hero.as_ref().filter(|_| seat == view.seat);
+        let preset = own.map(|hero| &hero.preset);
+        let preset = preset.or_else(|| view.party.iter().find(|one| one.seat == seat).map(|one| &one.preset));
+        // What a player made of a hero goes before what its preset is.
+        let made = own.and_then(|hero| hero.gender).map(|gender| match gender {
+            gesta_rules::Gender::Feminine => Gender::F,
+            gesta_rules::Gender::Masculine => Gender::M,
+            gesta_rules::Gender::Neutral => Gender::N,
+        });
+        let gender = made.or_else(|| preset.and_then(|id| self.gender(&TextKey::of(id))));
         Noun {
             bare: self.hero_of(view, seat),
             language: self.language,

@@ -2,7 +2,7 @@
 
 use super::Words;
 use gesta_content::{TextArg, TextKey};
-use gesta_rules::{Actor, Rejection, View};
+use gesta_rules::{Actor, PlanFault, Rejection, View};
 
 impl Words<'_> {
     /// Why a command was refused and what can be done.
@@ -35,6 +35,18 @@ impl Words<'_> {
                 let shut = self.core_with("rejection-shut", "exit", &self.exit(exit));
                 told.unwrap_or_else(|| crate::noun::capital(&shut))
             }
+            Rejection::Guarded { exit, by } => {
+                let (exit, by) = (self.exit(exit), crate::noun::capital(&self.being(view, by)));
+                self.core("rejection-guarded", &[("exit", TextArg::Str(&exit)), ("target", TextArg::Str(&by))])
+            }
+            Rejection::HeldFast => self.core("rejection-held_fast", &[]),
+            Rejection::Silenced => self.core("rejection-silenced", &[]),
+            Rejection::NeedsParty => self.core("rejection-needs_party", &[]),
+            Rejection::NotKnown { spell } => self.core_with("rejection-not_known", "spell", &self.named(spell)),
+            Rejection::NoSlot { rank } => self.core("rejection-no_slot", &[("rank", number(u32::from(*rank)))]),
+            Rejection::Spent { talent } => self.core_with("rejection-spent", "talent", &self.named(talent)),
+            Rejection::NoChoice => self.core("rejection-no_choice", &[]),
+            Rejection::BadPlan(fault) => self.core_with("rejection-bad_plan", "why", &self.plan_fault(fault)),
             Rejection::NotNow => self.core("rejection-not_now", &[]),
             Rejection::DoneAlready => self.core("rejection-done_already", &[]),
             Rejection::NotCarried { item } => {
@@ -62,6 +74,27 @@ impl Words<'_> {
                 self.core_with("rejection-odds_changed", "percent", &self.chance(now).percent)
             }
             Rejection::TooManyEvents => self.core("rejection-too_many_events", &[]),
+        }
+    }
+
+    /// What is wrong with a plan of a hero.
+    pub fn plan_fault(&self, fault: &PlanFault) -> String {
+        let named = |key: &str, name: String| self.core_with(key, "what", &name);
+        match fault {
+            PlanFault::Calling(id) => named("plan-unknown", self.named(id)),
+            PlanFault::Origin(id) => named("plan-unknown", self.named(id)),
+            PlanFault::Score(id) => named("plan-score", self.named(id)),
+            PlanFault::Points { cost, points } => {
+                let args = [("cost", TextArg::Int(i64::from(*cost))), ("points", TextArg::Int(i64::from(*points)))];
+                self.core("plan-points", &args)
+            }
+            PlanFault::Skill(id) => named("plan-choice", self.named(id)),
+            PlanFault::Talent(id) => named("plan-choice", self.named(id)),
+            PlanFault::Spell(id) => named("plan-choice", self.named(id)),
+            PlanFault::Count { chosen, wanted } => {
+                let args = [("chosen", TextArg::Int(i64::from(*chosen))), ("wanted", TextArg::Int(i64::from(*wanted)))];
+                self.core("plan-count", &args)
+            }
         }
     }
 }

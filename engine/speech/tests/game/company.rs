@@ -19,7 +19,7 @@ struct Company {
 
 impl Company {
     fn new(language: Language) -> Company {
-        let content = gesta_assets::shipped_content().expect("the shipped packs load");
+        let content = gesta_assets::shipped_content_of(&["core", "tollhouse"]).expect("the shipped packs load");
         let game = NewGame { scenario: None, mode: Mode::Story, map_seed: 1, dice_commitment: Digest::ZERO };
         let world = start(&genesis(&content, &game).expect("a scenario")).expect("a genesis");
         let narrators = [(); 3].map(|()| Narrator::new(language));

@@ -1,5 +1,6 @@
 //! The shipped game, read and told.
 
+mod bodies;
 mod company;
 mod reading;
 mod scenes;

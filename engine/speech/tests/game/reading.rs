@@ -2,7 +2,7 @@
 
 use crate::scenes::Game;
 use gesta_content::Language;
-use gesta_rules::{Aim, Command};
+use gesta_rules::{Actor, Advancement, Aim, Command, PartyDecision};
 use gesta_speech::{Meta, Reading, Referents, TEXT_CHARS_MAX, interpret};
 use serde::Deserialize;
 use std::collections::BTreeMap;
@@ -44,6 +44,27 @@ fn check(language: Language, cases: &str) {
     }
     assert!(cases.len() >= 60, "only {} cases", cases.len());
     assert!(wrong.is_empty(), "{} of {} are wrong:\n{}", wrong.len(), cases.len(), wrong.join("\n"));
+}
+
+#[test]
+fn what_a_yard_has_room_for_is_read_in_english() {
+    check(Language::En, include_str!("../cases/yard_english.ron"));
+}
+
+#[test]
+fn what_a_yard_has_room_for_is_read_in_spanish() {
+    check(Language::Es, include_str!("../cases/yard_spanish.ron"));
+}
+
+#[test]
+fn who_guards_a_way_is_named_in_the_refusal() {
+    let game = Game::at("yard");
+    for (language, text, name) in
+        [(Language::En, "go out by the gate", "porter"), (Language::Es, "sal por el portón", "portero")]
+    {
+        let read = interpret(&game.content, language, &game.view(), &mut Referents::default(), text);
+        assert!(matches!(read.as_slice(), [Reading::Unknown { why, .. }] if why.contains(name)), "{read:?}");
+    }
 }
 
 #[test]
@@ -173,6 +194,8 @@ fn named(command: &Command) -> String {
             let target = match target {
                 Aim::Being(id) => id.name(),
                 Aim::Exit(id) => id.name(),
+                Aim::Feature(id) => id.name(),
+                Aim::Hero(_) => "hero",
             };
             format!("stunt {} {target} {}", stunt.name(), approach.name())
         }
@@ -188,6 +211,39 @@ fn named(command: &Command) -> String {
         Command::Flee { exit } => format!("flee {}", exit.name()),
         Command::Rest { hours } => format!("rest {hours}"),
         Command::Wait { minutes } => format!("wait {minutes}"),
+        Command::Cast { spell, rank, target } => format!("cast {} {rank}{}", spell.name(), aimed(target.as_ref())),
+        Command::Invoke { talent, target } => format!("invoke {}{}", talent.name(), aimed(target.as_ref())),
+        Command::Subdue { target } => format!("subdue {}", target.name()),
+        Command::Shove { target } => format!("shove {}", target.name()),
+        Command::Grapple { target } => format!("grapple {}", target.name()),
+        Command::Help { whom: Actor::Being(id) } => format!("help {}", id.name()),
+        Command::Help { whom: Actor::Hero(seat) } => format!("help hero {}", seat.0),
+        Command::Parley { with } => format!("parley {}", with.name()),
+        Command::Haggle { with } => format!("haggle {}", with.name()),
+        Command::Dismiss { being } => format!("dismiss {}", being.name()),
+        Command::PutAway { slot } => format!("put away {slot:?}").to_lowercase(),
+        Command::StandIn { choice } => format!("stand in {choice:?}").to_lowercase(),
+        Command::Advance { choice } => match choice {
+            Advancement::Path(id) => format!("rise {}", id.name()),
+            Advancement::Attribute(id) => format!("rise {}", id.name()),
+            Advancement::Talent(id) => format!("rise {}", id.name()),
+            Advancement::Spell(id) => format!("rise {}", id.name()),
+        },
+        Command::Propose { decision } => match decision {
+            PartyDecision::Travel { exit } => format!("propose go {}", exit.name()),
+            PartyDecision::Rest { hours } => format!("propose rest {hours}"),
+            PartyDecision::Bargain { reply, .. } => format!("propose {reply}"),
+        },
         other => format!("{other:?}").to_lowercase(),
+    }
+}
+
+fn aimed(target: Option<&Aim>) -> String {
+    match target {
+        None => String::new(),
+        Some(Aim::Being(id)) => format!(" {}", id.name()),
+        Some(Aim::Exit(id)) => format!(" {}", id.name()),
+        Some(Aim::Feature(id)) => format!(" {}", id.name()),
+        Some(Aim::Hero(seat)) => format!(" hero {}", seat.0),
     }
 }

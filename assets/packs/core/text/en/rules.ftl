@@ -50,3 +50,8 @@ condition-hurt = hurt
 condition-soaked = soaked
     .on = drips
     .off = is dry again
+
+season-spring = Spring
+season-summer = Summer
+season-autumn = Autumn
+season-winter = Winter

@@ -25,3 +25,33 @@ stunt-scare = Scare { $target }
     .success = You stamp and shout. There is a step back, then a second.
     .failure = Your shout comes out hoarse, and the answer to it is a step closer.
     .disaster = You shout. What comes back is louder, and it is your heel that moves.
+
+stunt-disarm = Disarm { $target }
+    .critical = A turn of the wrist, and what it held is under your boot.
+    .success = You catch the hand at the wrong moment, and the grip goes.
+    .cost = It lets go, and what it held goes by way of your forearm.
+    .failure = You get a sleeve. The hand in it keeps what it has.
+    .disaster = Your fingers close on nothing, and your own grip is gone.
+
+stunt-throw_dirt = Throw dirt at { $target }
+    .critical = Both eyes, wide open, a whole handful.
+    .success = It spits and paws at its face.
+    .failure = The wind takes it, somewhere else.
+    .disaster = The wind takes it, to you.
+
+stunt-calm = Calm { $target }
+    .critical = You make yourself small and slow, and it forgets what it came for.
+    .success = You hold out an open hand. For a moment it only breathes.
+    .failure = It has heard that voice before, and what came after.
+    .disaster = You were looking at its eyes. It was looking past you.
+
+stunt-break_open = Break open { $target }
+    .success = It gives where the nails are oldest, and then all at once.
+    .cost = It opens. So does the skin over your knuckles.
+    .failure = Splinters, noise, and it stands as before.
+    .disaster = It comes back at you on the last swing, with everything that you put in.
+
+stunt-set_fire = Set fire to { $target }
+    .success = The oil runs, thinks about it, and catches.
+    .failure = It smokes, sulks and goes out. The oil is gone.
+    .disaster = The rag was wet through. So was your sleeve.

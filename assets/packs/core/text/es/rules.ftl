@@ -50,3 +50,8 @@ condition-hurt = con dolor
 condition-soaked = con la ropa empapada
     .on = chorrea agua
     .off = vuelve a tener la ropa seca
+
+season-spring = Primavera
+season-summer = Verano
+season-autumn = Otoño
+season-winter = Invierno

@@ -1,0 +1,32 @@
+# Callings and paths.
+
+calling-warden = Warden
+    .look = Stands in doors and keeps them. Hits hard, lasts long.
+path-the_wall = The Wall
+    .look = Nothing gets past, and little gets in.
+path-the_hammer = The Hammer
+    .look = Doors are also things that can be opened.
+calling-lightfinger = Lightfinger
+    .look = Locks, pockets, reasons to be elsewhere. Quick, quiet, good company.
+path-the_shadow = The Shadow
+    .look = Seen when it is too late.
+path-the_tongue = The Tongue
+    .look = Never seen to take anything: it is handed over.
+calling-chanter = Chanter
+    .look = Sings what holds people together, sometimes bones. Heals, guards, knows the old verses.
+path-the_lamp = The Lamp
+    .look = Light, warmth, another morning.
+path-the_bell = The Bell
+    .look = One note, and everybody stops.
+calling-reckoner = Reckoner
+    .look = Adds up the world until it does as the sum says. Frail, learned, dangerous.
+path-the_abacus = The Abacus
+    .look = Weights, measures, the exact word.
+path-the_fuse = The Fuse
+    .look = Some sums come out as fire.
+calling-strider = Strider
+    .look = Walks where there is no road and comes back. Shoots, tracks, gets on with dogs.
+path-the_bow = The Bow
+    .look = Far away is close enough.
+path-the_hound = The Hound
+    .look = Two are a pack.

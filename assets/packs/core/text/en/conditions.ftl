@@ -1,0 +1,35 @@
+# States of heroes and beings, besides those of the first rules.
+
+condition-blinded = blinded
+    .on = gropes at the air
+    .off = sees again
+condition-hushed = without a voice
+    .on = opens a mouth that makes no sound
+    .off = finds the voice again
+condition-held = held fast
+    .on = cannot move a foot
+    .off = is free again
+condition-poisoned = poisoned
+    .on = turns grey and sweats
+    .off = has colour again
+condition-burning = on fire
+    .on = is on fire
+    .off = is out
+condition-bleeding = bleeding
+    .on = bleeds
+    .off = stops bleeding
+condition-asleep = asleep
+    .on = folds up and sleeps
+    .off = is awake
+condition-weary = worn out
+    .on = drags both feet
+    .off = stands straight again
+condition-disarmed = without a grip
+    .on = scrabbles for what fell
+    .off = has a grip again
+condition-warded = warded
+    .on = stands as if behind a door
+    .off = stands open again
+condition-blessed = in good voice
+    .on = moves as if to a tune
+    .off = loses the tune

@@ -1,0 +1,32 @@
+# Oficios y sendas.
+
+calling-warden = Centinela
+    .look = Se planta en las puertas y las guarda. Pega fuerte y aguanta mucho.
+path-the_wall = El Muro
+    .look = Nada pasa, y poco entra.
+path-the_hammer = El Martillo
+    .look = Una puerta también es algo que se abre.
+calling-lightfinger = Ganzúa
+    .look = Cerraduras, bolsillos, motivos para estar en otra parte. Rapidez, sigilo y buena compañía.
+path-the_shadow = La Sombra
+    .look = Cuando se deja ver, ya es tarde.
+path-the_tongue = La Lengua
+    .look = Nadie le ha visto coger nada: se lo dan.
+calling-chanter = Salmista
+    .look = Canta lo que junta a la gente y, a veces, los huesos. Cura, protege y sabe los versos viejos.
+path-the_lamp = La Lámpara
+    .look = Luz, calor, otra mañana.
+path-the_bell = La Campana
+    .look = Una nota, y todo el mundo se para.
+calling-reckoner = Calculista
+    .look = Suma el mundo hasta que el mundo hace lo que dice la cuenta. Frágil, con estudios, de cuidado.
+path-the_abacus = El Ábaco
+    .look = Pesos, medidas y la palabra exacta.
+path-the_fuse = La Mecha
+    .look = Hay cuentas que salen en fuego.
+calling-strider = Caminante
+    .look = Va por donde no hay camino y vuelve. Dispara, rastrea y se lleva bien con los perros.
+path-the_bow = El Arco
+    .look = Lejos ya es bastante cerca.
+path-the_hound = El Sabueso
+    .look = Dos son una jauría.

@@ -1,0 +1,35 @@
+# Estados de héroes y seres, además de los de las primeras reglas.
+
+condition-blinded = a ciegas
+    .on = tantea el aire
+    .off = vuelve a ver
+condition-hushed = sin voz
+    .on = abre la boca y no sale nada
+    .off = recupera la voz
+condition-held = sin poder dar un paso
+    .on = no puede mover un pie
+    .off = queda libre
+condition-poisoned = con veneno en el cuerpo
+    .on = palidece y suda
+    .off = recobra el color
+condition-burning = en llamas
+    .on = arde
+    .off = deja de arder
+condition-bleeding = con una herida que sangra
+    .on = sangra
+    .off = deja de sangrar
+condition-asleep = durmiendo
+    .on = se dobla y se duerme
+    .off = despierta
+condition-weary = al límite de las fuerzas
+    .on = arrastra los pies
+    .off = vuelve a levantar los pies
+condition-disarmed = sin nada firme en la mano
+    .on = busca a tientas lo que se le cayó
+    .off = vuelve a tener algo en la mano
+condition-warded = bajo una guarda
+    .on = parece estar detrás de una puerta
+    .off = queda al descubierto
+condition-blessed = con buen compás
+    .on = se mueve como al son de algo
+    .off = pierde el compás

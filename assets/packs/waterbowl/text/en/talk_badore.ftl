@@ -1,0 +1,80 @@
+# The carter. Speaks to his mule and answers for it; money is "the little ones". His water is from the chapel's own well.
+
+dialogue-badore-wheel = "Thirteen here says you look strong. I said, from that side." He has one hand flat on the mule, keeping his place.
+dialogue-badore-wheel-how = "How did it go in?"
+dialogue-badore-wheel-news = "What is this about a fountain?"
+dialogue-badore-wheel-off = "I'll see what can be done."
+
+dialogue-badore-how = "Backwards. He'd seen a lizard. You had, don't look at me." He shows you the ways out on three fingers: "A shoulder. A pole, there's one in the wall. Or you talk to him; he's stopped listening to me since the bend."
+dialogue-badore-how-news = "What is this about a fountain?"
+dialogue-badore-how-off = "I'll see what can be done."
+
+dialogue-badore-town = "Five days dry. They went down and they stay down, and Thirteen and I go up and down in their place, don't we, with six on the back. He says it can't last. I say a week would do us."
+dialogue-badore-town-who = "Who went down?"
+dialogue-badore-town-off = "I'll see what can be done."
+
+dialogue-badore-moles = "Moles. They call themselves that, so you may. Dug the Mitza, mend the Mitza, and now they've shut the Mitza and sit on it." The mule breathes out. "He says nobody sits on a stone for pleasure. He's stood on enough of them."
+dialogue-badore-moles-off = "I'll see what can be done."
+
+dialogue-badore-remembers = "There's that shoulder. Look who it is, Thirteen; no, the other way." He wipes the measure before he dips it, which he has not done for anyone in the queue. "For you three of the little ones. He insists."
+dialogue-badore-remembers-buy_water = Buy a skin of water for three val.
+dialogue-badore-remembers-off = "Greet him from me."
+
+dialogue-badore-thanks = "Well, now he'll be unbearable. He thinks it was him." The carter moves a sack off the seat without quite asking. "It's half an hour by the bend, sitting. The wash is quicker, if you like arguing with pigs."
+dialogue-badore-thanks-ride = "I'll ride."
+dialogue-badore-thanks-news = "What happened to the fountain?"
+dialogue-badore-thanks-walk = "I'll walk."
+
+dialogue-badore-lost = "Eleven of the little ones, that barrel. Gone down a lizard." He is still looking at the wet place. "He says get up all the same; he says you pulled. I say the seat's free, it's the barrel that was dear."
+dialogue-badore-lost-ride = "I'll ride."
+dialogue-badore-lost-pay = Give him four val towards it and get up.
+dialogue-badore-lost-walk = "I'll walk."
+
+dialogue-badore-town_free = "Moles went down to the gate, shut it, and piled their own doors up behind them. Five days. Nobody's said what for. Up there they say wages, and they say it very fast, don't they, Thirteen?"
+dialogue-badore-town_free-ride = "I'll ride."
+dialogue-badore-town_free-walk = "I'll walk."
+
+dialogue-badore-riding = The hill goes by at the speed of a mule. "There's two keys to that wheel, and they're kept by two people who don't greet. That's one thing. The other is, six new beams went into the Full Jug, and I haul for this whole hill, and I never hauled them." He lets you down at the trough. "We've to see about something behind the chapel. At six we sell."
+dialogue-badore-riding-get_down = Get down in the square.
+dialogue-badore-riding-walk = Change your mind and walk.
+
+dialogue-badore-straw = "You'll know about animals. Thirty loads of straw, for the overseer, the jolly one; wet, he wanted it wet, and up to the shafts with it. Thirteen asked me what lives up there that eats straw." He waits. "I'd no answer. He's not let it drop since."
+dialogue-badore-straw-who = "How did he pay?"
+dialogue-badore-straw-off = "I'll ask up there."
+
+dialogue-badore-buyer = "That's it. The little ones on the nail, both times; and the time before that he'd owed me since Easter." He lowers his voice below the ear of the mule. "And two sacks on top that stank of matches."
+dialogue-badore-buyer-off = "Thank you."
+
+dialogue-badore-square_sale = "Four of the little ones, and don't tell me it was three on Monday. Thirteen was younger on Monday."
+dialogue-badore-square_sale-buy_water = Buy a skin of water for four val.
+dialogue-badore-square_sale-buy_cheap = Buy a skin of water for two val, as agreed.
+dialogue-badore-square_sale-why = "Six barrels a day. Where does a dry hill keep them?"
+    .success = His hand goes to the mule's neck. The barrels drip; there is moss on the hoops, the short kind, that grows in the shade of a building.
+    .failure = "Far," he says. "Ask his feet."
+dialogue-badore-square_sale-damp = "There is a wet ring on the lid of the chapel's font, as wide as a barrel."
+dialogue-badore-square_sale-off = "Not today."
+
+dialogue-badore-poured = He pours to the brim and a thumb over, so that you carry it away in both arms. "Don't jog it. He'll think you're laughing at him."
+dialogue-badore-poured-off = "Good evening."
+
+dialogue-badore-far_well = "There's a spring the other side of the ridge. It's a secret. It's so far that it's a secret even from us, isn't it, and we go."
+dialogue-badore-far_well-off = "I see."
+
+dialogue-badore-well = For the first time he does not ask the mule. "It's a well-chapel. It's got a well in it. He keeps the key under a saint, and nobody prays at four in the morning." Then, low: "If they open that gate I'm a man with six barrels."
+dialogue-badore-well-threat = "Half price, or the priest hears it from me."
+    .success = He takes the chalk out of his own hat.
+    .failure = The queue has begun to listen. So has he; and he has the barrel, and they have skins.
+dialogue-badore-well-off = "It's your well as much as anybody's."
+
+dialogue-badore-halved = "Two of the little ones. For you, and you never said so. He's ashamed of us both."
+dialogue-badore-halved-off = "Good evening."
+
+dialogue-badore-unhalved = "Tell him. Tell him loud. Then there's no cart tonight, and you can explain to them why." He nods along the queue. Nobody in it looks as if they wanted an explanation.
+dialogue-badore-unhalved-off = "Good evening."
+
+dialogue-badore-plain = "We're not working. He's asleep, and I'm his company."
+dialogue-badore-plain-news = "What do people say?"
+dialogue-badore-plain-off = "Sleep well, both of you."
+
+dialogue-badore-evening = "That it's Thursday soon. That the House's man has had his good coat brushed. He says when a man brushes a coat for a dry town it's not us he wants to look nice for."
+dialogue-badore-evening-off = "Sleep well, both of you."

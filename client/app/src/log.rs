@@ -1,0 +1,198 @@
+//! [`Log`]: what a client keeps of the turns of a game: for the history, the dice audit and the cards. Turns that are taken
+//! back leave it.
+
+use gesta_content::id::PlaceId;
+use gesta_rules::{Actor, Body, Gone, Roll, SeatId};
+use gesta_table::Turn;
+use std::collections::VecDeque;
+
+/// Most turns that are kept whole; of older ones only the figures remain.
+pub(crate) const LOG_TURNS_MAX: usize = 10_000;
+/// Longest text that is kept of a turn, in bytes, for searching.
+const TOLD_BYTES_MAX: usize = 4_000;
+/// Most rolls that are kept of one turn.
+const ROLLS_PER_TURN_MAX: usize = 32;
+
+/// The turns of a game.
+#[derive(Debug, Default)]
+pub(crate) struct Log {
+    before: Figures,
+    turns: VecDeque<Logged>,
+}
+
+/// A turn.
+#[derive(Clone, Debug)]
+pub(crate) struct Logged {
+    pub(crate) depth: u64,
+    /// The number of the player's own turn, from 1; `None`: somebody else's.
+    pub(crate) number: Option<u64>,
+    pub(crate) tick: u64,
+    pub(crate) second_of_day: u32,
+    pub(crate) place: Option<PlaceId>,
+    pub(crate) did: String,
+    pub(crate) told: String,
+    pub(crate) rolls: Vec<Rolled>,
+    figures: Figures,
+}
+
+/// A roll that the player saw.
+#[derive(Clone, Debug)]
+pub(crate) struct Rolled {
+    /// It is the player's own.
+    pub(crate) own: bool,
+    /// It is an attack: its scale of results is another.
+    pub(crate) attack: bool,
+    /// Two rolled against each other: how often each result was to be expected is not known of the one roll.
+    pub(crate) contest: bool,
+    pub(crate) roll: Roll,
+}
+
+/// Counts for the cards. All but `turns` are of the player's own hero.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Figures {
+    pub(crate) turns: u64,
+    pub(crate) rolls: u32,
+    pub(crate) made: u32,
+    pub(crate) criticals: u32,
+    pub(crate) disasters: u32,
+    pub(crate) foes: u32,
+    pub(crate) earned: u64,
+    pub(crate) spent: u64,
+}
+
+impl Figures {
+    fn add(&mut self, other: Figures) {
+        self.turns = self.turns.saturating_add(other.turns);
+        self.rolls = self.rolls.saturating_add(other.rolls);
+        self.made = self.made.saturating_add(other.made);
+        self.criticals = self.criticals.saturating_add(other.criticals);
+        self.disasters = self.disasters.saturating_add(other.disasters);
+        self.foes = self.foes.saturating_add(other.foes);
+        self.earned = self.earned.saturating_add(other.earned);
+        self.spent = self.spent.saturating_add(other.spent);
+    }
+
+    /// What came since these figures.
+    pub(crate) fn since(self, then: Figures) -> Figures {
+        Figures {
+            turns: self.turns.saturating_sub(then.turns),
+            rolls: self.rolls.saturating_sub(then.rolls),
+            made: self.made.saturating_sub(then.made),
+            criticals: self.criticals.saturating_sub(then.criticals),
+            disasters: self.disasters.saturating_sub(then.disasters),
+            foes: self.foes.saturating_sub(then.foes),
+            earned: self.earned.saturating_sub(then.earned),
+            spent: self.spent.saturating_sub(then.spent),
+        }
+    }
+
+    fn of(turn: &Turn, seat: SeatId, rolls: &[Rolled]) -> Figures {
+        use gesta_content::model::Band;
+        let mine = turn.by == Some(seat);
+        let mut figures = Figures { turns: u64::from(mine), ..Figures::default() };
+        for rolled in rolls.iter().filter(|rolled| rolled.own) {
+            figures.rolls += 1;
+            figures.made += u32::from(rolled.roll.band.achieves());
+            figures.criticals += u32::from(rolled.roll.band == Band::Critical);
+            figures.disasters += u32::from(rolled.roll.band == Band::Disaster);
+        }
+        for event in &turn.events {
+            match &event.event().body {
+                Body::BeingGone { why: Gone::Dead | Gone::Fled | Gone::Surrendered | Gone::Subdued, .. } => {
+                    figures.foes += 1;
+                }
+                Body::ValChanged { seat: who, by, .. } if *who == seat && *by > 0 => {
+                    figures.earned += by.unsigned_abs()
+                }
+                Body::ValChanged { seat: who, by, .. } if *who == seat => figures.spent += by.unsigned_abs(),
+                _ => {}
+            }
+        }
+        figures
+    }
+}
+
+/// The rolls of a turn, as far as they were seen.
+fn rolls_of(turn: &Turn, seat: SeatId) -> Vec<Rolled> {
+    let own = |actor: &Actor| *actor == Actor::Hero(seat);
+    let seen =
+        |own: bool, attack: bool, contest: bool, roll: &Roll| Rolled { own, attack, contest, roll: roll.clone() };
+    let rolls = turn.events.iter().flat_map(|event| match &event.event().body {
+        Body::Checked { actor, roll, .. } => vec![seen(own(actor), false, false, roll)],
+        Body::Attacked { attacker, roll, .. } => vec![seen(own(attacker), true, false, roll)],
+        Body::Contested { actor, against, roll, foe, .. } => {
+            vec![seen(own(actor), false, true, roll), seen(own(against), false, true, foe)]
+        }
+        _ => Vec::new(),
+    });
+    rolls.take(ROLLS_PER_TURN_MAX).collect()
+}
+
+impl Log {
+    /// Adds a turn: what was done in it, and what was told of it.
+    pub(crate) fn add(&mut self, turn: &Turn, seat: SeatId, did: String, told: String) {
+        let rolls = rolls_of(turn, seat);
+        let figures = Figures::of(turn, seat, &rolls);
+        let number = (turn.by == Some(seat)).then(|| self.sum().turns + 1);
+        let mut told = told;
+        if told.len() > TOLD_BYTES_MAX {
+            let end = (0..=TOLD_BYTES_MAX).rev().find(|at| told.is_char_boundary(*at)).unwrap_or(0);
+            told.truncate(end);
+        }
+        self.turns.push_back(Logged {
+            depth: turn.depth,
+            number,
+            tick: turn.view.tick,
+            second_of_day: turn.view.second_of_day,
+            place: turn.view.place.as_ref().map(|place| place.id.clone()),
+            did,
+            told,
+            rolls,
+            figures,
+        });
+        if self.turns.len() > LOG_TURNS_MAX
+            && let Some(oldest) = self.turns.pop_front()
+        {
+            self.before.add(oldest.figures);
+        }
+    }
+
+    /// Forgets what lies deeper.
+    pub(crate) fn rewind(&mut self, depth: u64) {
+        self.turns.retain(|turn| turn.depth <= depth);
+    }
+
+    /// All turns that are kept, oldest first.
+    pub(crate) fn turns(&self) -> impl DoubleEndedIterator<Item = &Logged> {
+        self.turns.iter()
+    }
+
+    /// The player's own turns, oldest first.
+    pub(crate) fn own(&self) -> impl DoubleEndedIterator<Item = (u64, &Logged)> {
+        self.turns.iter().filter_map(|turn| Some((turn.number?, turn)))
+    }
+
+    /// The own turn of a number.
+    pub(crate) fn turn(&self, number: u64) -> Option<&Logged> {
+        self.own().find(|(at, _)| *at == number).map(|(_, turn)| turn)
+    }
+
+    /// The turn that a depth belongs to.
+    pub(crate) fn at_depth(&self, depth: u64) -> Option<&Logged> {
+        self.turns.iter().find(|turn| turn.depth >= depth)
+    }
+
+    /// All figures together.
+    pub(crate) fn sum(&self) -> Figures {
+        let mut sum = self.before;
+        self.turns.iter().for_each(|turn| sum.add(turn.figures));
+        sum
+    }
+
+    /// The figures up to a tick: what had happened when a chapter ended.
+    pub(crate) fn sum_until(&self, tick: u64) -> Figures {
+        let mut sum = self.before;
+        self.turns.iter().filter(|turn| turn.tick <= tick).for_each(|turn| sum.add(turn.figures));
+        sum
+    }
+}

@@ -1,0 +1,87 @@
+//! The branches of the game: what was taken back is kept as one, and can be gone on with.
+
+use super::Parts;
+use crate::acting::count_arg;
+use crate::app::App;
+use crate::detail::{BranchRow, Detail};
+use crate::journey::plain_name;
+use crate::screen::Choice;
+use crate::typing::number_of;
+use gesta_content::TextArg;
+
+/// The number at the end of a branch's name; the first has none.
+fn number_in(name: &str) -> usize {
+    name.rsplit(|c: char| !c.is_ascii_digit()).next().and_then(number_of).unwrap_or(1)
+}
+
+impl App {
+    fn branches(&self) -> Vec<BranchRow> {
+        let branches = self.game.iter().flat_map(|game| game.branches.iter().flatten());
+        let row = |branch: &gesta_table::Branch| BranchRow {
+            name: branch.name.clone(),
+            depth: branch.depth,
+            current: branch.current,
+        };
+        let mut branches: Vec<BranchRow> = branches.map(row).collect();
+        branches.sort_by_key(|branch| number_in(&branch.name));
+        branches
+    }
+
+    /// A branch by its number: the save calls them `main`, `branch_2` and so on.
+    fn branch_name(&self, name: &str) -> String {
+        self.locale.say("branch-name", &[("number", count_arg(number_in(name)))])
+    }
+
+    pub(super) fn branches_parts(&self) -> Parts {
+        let known = self.game.as_ref().is_some_and(|game| game.branches.is_some());
+        let branches = self.branches();
+        let mut choices = Vec::new();
+        for (at, branch) in branches.iter().enumerate() {
+            let Some(number) = super::row_number(at) else { continue };
+            let depth = [("count", count_arg(usize::try_from(branch.depth).unwrap_or(usize::MAX)))];
+            let key = if branch.current { "branch-current" } else { "branch-depth" };
+            let row = Choice::row(number, self.branch_name(&branch.name), self.locale.say(key, &depth));
+            choices.push(Choice { marked: branch.current, ..row });
+        }
+        let body = match (known, branches.len()) {
+            (false, _) => "page-branches-loading",
+            (true, 0 | 1) => "page-branches-one",
+            (true, _) => "page-branches-how",
+        };
+        Parts {
+            heading: self.locale.plain("page-branches"),
+            choices,
+            body: vec![self.locale.plain(body)],
+            detail: Detail::Branches(branches),
+            ..Parts::default()
+        }
+    }
+
+    pub(super) fn pick_branch(&mut self, number: usize) {
+        let branches = self.branches();
+        match self.at(number, &branches) {
+            Some(branch) if branch.current => {
+                let text = self.locale.plain("branch-already");
+                self.note(text);
+            }
+            Some(branch) => self.switch_branch(branch.name),
+            None => {}
+        }
+    }
+
+    /// "branch 2", or a branch by its name. Before the list was seen it is shown first.
+    pub(crate) fn branch_words(&mut self, text: &str) {
+        let branches = self.branches();
+        let named = branches.iter().position(|branch| plain_name(&branch.name) == plain_name(text));
+        match named.map(|at| at + 1).or_else(|| number_of(text)) {
+            Some(number) if !branches.is_empty() => self.pick_branch(number),
+            _ => {
+                self.show_branches();
+                if !branches.is_empty() {
+                    let text = self.locale.say("branch-unknown", &[("name", TextArg::Str(text))]);
+                    self.note(text);
+                }
+            }
+        }
+    }
+}

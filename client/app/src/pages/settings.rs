@@ -1,0 +1,175 @@
+//! The settings: each with its value; picking one takes the next.
+
+use super::Parts;
+use crate::app::App;
+use crate::asking::language_of;
+use crate::input::Effect;
+use crate::journey::plain_name;
+use crate::screen::Choice;
+use crate::settings::{Setting, Settings, TextSpeed, Theme};
+use crate::word::Word;
+use gesta_content::{Language, TextArg};
+
+fn name_key(setting: Setting) -> &'static str {
+    match setting {
+        Setting::Language => "setting-language",
+        Setting::TextSpeed => "setting-text-speed",
+        Setting::TextSize => "setting-text-size",
+        Setting::Theme => "setting-theme",
+        Setting::Motion => "setting-motion",
+        Setting::Confirm => "setting-confirm",
+    }
+}
+
+fn look_key(setting: Setting) -> &'static str {
+    match setting {
+        Setting::Language => "setting-language-look",
+        Setting::TextSpeed => "setting-text-speed-look",
+        Setting::TextSize => "setting-text-size-look",
+        Setting::Theme => "setting-theme-look",
+        Setting::Motion => "setting-motion-look",
+        Setting::Confirm => "setting-confirm-look",
+    }
+}
+
+fn speed_key(speed: TextSpeed) -> &'static str {
+    match speed {
+        TextSpeed::Instant => "speed-instant",
+        TextSpeed::Fast => "speed-fast",
+        TextSpeed::Slow => "speed-slow",
+    }
+}
+
+fn theme_key(theme: Theme) -> &'static str {
+    match theme {
+        Theme::System => "theme-system",
+        Theme::Light => "theme-light",
+        Theme::Dark => "theme-dark",
+        Theme::Sepia => "theme-sepia",
+        Theme::Contrast => "theme-contrast",
+    }
+}
+
+impl App {
+    fn value(&self, setting: Setting) -> String {
+        let settings = &self.settings;
+        let on = |on: bool| self.locale.plain(if on { "value-on" } else { "value-off" });
+        match setting {
+            Setting::Language => self.locale.plain("setting-language-value"),
+            Setting::TextSpeed => self.locale.plain(speed_key(settings.text_speed)),
+            Setting::TextSize => format!("{} %", settings.text_percent),
+            Setting::Theme => self.locale.plain(theme_key(settings.theme)),
+            Setting::Motion => on(settings.reduced_motion),
+            Setting::Confirm => on(settings.confirm),
+        }
+    }
+
+    pub(super) fn settings_parts(&self) -> Parts {
+        let mut choices = Vec::new();
+        for (at, setting) in Setting::ALL.into_iter().enumerate() {
+            let Some(number) = super::row_number(at) else { continue };
+            let (name, value) = (self.locale.plain(name_key(setting)), self.value(setting));
+            let label =
+                self.locale.say("line-pair", &[("label", TextArg::Str(&name)), ("value", TextArg::Str(&value))]);
+            choices.push(Choice::row(number, label, self.locale.plain(look_key(setting))));
+        }
+        let facts = ["page-settings-how", "settings-narrator", "settings-autosave"];
+        Parts {
+            heading: self.locale.plain("page-settings"),
+            choices,
+            body: facts.map(|key| self.locale.plain(key)).to_vec(),
+            ..Parts::default()
+        }
+    }
+
+    pub(super) fn pick_setting(&mut self, number: usize) {
+        match self.at(number, &Setting::ALL) {
+            Some(Setting::Language) => self.switch_language(self.other.language()),
+            Some(setting) => {
+                let settings = self.settings.clone().turned(setting);
+                self.keep(settings);
+            }
+            None => {}
+        }
+    }
+
+    /// Takes other settings over, and has them kept.
+    pub(crate) fn keep(&mut self, settings: Settings) {
+        if settings != self.settings {
+            self.settings = settings;
+            self.effect(Effect::Keep(Box::new(self.settings.clone())));
+        }
+    }
+
+    /// "settings theme dark".
+    pub(crate) fn set_words(&mut self, text: &str) {
+        let wanted = plain_name(text);
+        let found = Setting::ALL.into_iter().find_map(|setting| {
+            let rest = [&self.locale, &self.other].into_iter().find_map(|locale| {
+                let name = plain_name(&locale.plain(name_key(setting)));
+                // The whole name, or its first word: "text size 150", "theme dark".
+                let rest = wanted.strip_prefix(&name)?;
+                (rest.is_empty() || rest.starts_with(' ')).then(|| rest.trim().to_owned())
+            })?;
+            Some((setting, rest))
+        });
+        let Some((setting, value)) = found else { return self.not_a_setting(text) };
+        if value.is_empty() {
+            self.go(crate::Page::Settings);
+            let at = Setting::ALL.iter().position(|one| *one == setting).unwrap_or(0);
+            return self.pick_setting(at + 1);
+        }
+        if setting == Setting::Language {
+            return match language_of(&value) {
+                Some(language) => self.set_language(language),
+                None => self.not_a_setting(text),
+            };
+        }
+        match self.with_value(setting, &value) {
+            Some(settings) => {
+                self.keep(settings);
+                let (name, value) = (self.locale.plain(name_key(setting)), self.value(setting));
+                let text =
+                    self.locale.say("line-pair", &[("label", TextArg::Str(&name)), ("value", TextArg::Str(&value))]);
+                self.note(text);
+            }
+            None => self.not_a_setting(text),
+        }
+    }
+
+    fn set_language(&mut self, language: Language) {
+        self.switch_language(language);
+    }
+
+    /// The settings with one value changed; `None`: it is no value of that setting.
+    fn with_value(&self, setting: Setting, value: &str) -> Option<Settings> {
+        let settings = self.settings.clone();
+        let named =
+            |key: &str| [&self.locale, &self.other].iter().any(|locale| plain_name(&locale.plain(key)) == value);
+        let on = || match (self.says(value, Word::On), self.says(value, Word::Off)) {
+            (true, _) => Some(true),
+            (_, true) => Some(false),
+            _ => None,
+        };
+        Some(match setting {
+            Setting::Language => return None,
+            Setting::TextSpeed => {
+                let speed = TextSpeed::ALL.into_iter().find(|one| one.code() == value || named(speed_key(*one)))?;
+                Settings { text_speed: speed, ..settings }
+            }
+            Setting::Theme => {
+                let theme = Theme::ALL.into_iter().find(|one| one.code() == value || named(theme_key(*one)))?;
+                Settings { theme, ..settings }
+            }
+            Setting::TextSize => settings.with_text_percent(value.trim_end_matches([' ', '%']).parse().ok()?),
+            Setting::Motion => Settings { reduced_motion: on()?, ..settings },
+            Setting::Confirm => Settings { confirm: on()?, ..settings },
+        })
+    }
+
+    fn not_a_setting(&mut self, text: &str) {
+        self.go(crate::Page::Settings);
+        let text = self.locale.say("setting-unknown", &[("text", TextArg::Str(text))]);
+        self.note(text);
+    }
+}

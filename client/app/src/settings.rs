@@ -1,0 +1,170 @@
+//! [`Settings`]: what a player likes, shared by every front end. Plain data: the binary keeps it in a file.
+
+use gesta_content::Language;
+
+/// The smallest and the largest text, in per cent, and the step between sizes.
+pub const TEXT_PERCENT: (u16, u16, u16) = (100, 200, 10);
+
+/// What a player likes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Settings {
+    /// The language of all words (`None`: the system's).
+    pub language: Option<Language>,
+    /// How fast prose appears.
+    pub text_speed: TextSpeed,
+    /// The size of the text in the window, in per cent: see [`TEXT_PERCENT`].
+    pub text_percent: u16,
+    /// The colours.
+    pub theme: Theme,
+    /// Nothing on the screen moves of itself.
+    pub reduced_motion: bool,
+    /// Ask before free words risk or cost something.
+    pub confirm: bool,
+}
+
+impl Default for Settings {
+    fn default() -> Settings {
+        Settings {
+            language: None,
+            text_speed: TextSpeed::Instant,
+            text_percent: TEXT_PERCENT.0,
+            theme: Theme::System,
+            reduced_motion: false,
+            confirm: true,
+        }
+    }
+}
+
+impl Settings {
+    /// The size of the text, brought within its limits.
+    pub fn with_text_percent(self, percent: u16) -> Settings {
+        let (least, most, step) = TEXT_PERCENT;
+        let percent = percent.clamp(least, most);
+        Settings { text_percent: least + (percent - least + step / 2) / step * step, ..self }
+    }
+}
+
+/// How fast prose appears. Rolls and choices are there at once in any case.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum TextSpeed {
+    /// At once.
+    #[default]
+    Instant,
+    /// About as fast as one skims.
+    Fast,
+    /// About as fast as one reads aloud.
+    Slow,
+}
+
+impl TextSpeed {
+    /// All of them, in the order of the settings page.
+    pub const ALL: [TextSpeed; 3] = [TextSpeed::Instant, TextSpeed::Fast, TextSpeed::Slow];
+
+    /// As it stands in the settings file.
+    pub fn code(self) -> &'static str {
+        match self {
+            TextSpeed::Instant => "instant",
+            TextSpeed::Fast => "fast",
+            TextSpeed::Slow => "slow",
+        }
+    }
+}
+
+/// The colours.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Theme {
+    /// As the window or the terminal has them.
+    #[default]
+    System,
+    /// Dark letters on light paper.
+    Light,
+    /// Light letters on dark paper.
+    Dark,
+    /// Brown letters on yellowed paper.
+    Sepia,
+    /// The strongest contrast that there is.
+    Contrast,
+}
+
+impl Theme {
+    /// All of them, in the order of the settings page.
+    pub const ALL: [Theme; 5] = [Theme::System, Theme::Light, Theme::Dark, Theme::Sepia, Theme::Contrast];
+
+    /// As it stands in the settings file.
+    pub fn code(self) -> &'static str {
+        match self {
+            Theme::System => "system",
+            Theme::Light => "light",
+            Theme::Dark => "dark",
+            Theme::Sepia => "sepia",
+            Theme::Contrast => "contrast",
+        }
+    }
+}
+
+/// One thing that can be set.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(crate) enum Setting {
+    Language,
+    TextSpeed,
+    TextSize,
+    Theme,
+    Motion,
+    Confirm,
+}
+
+impl Setting {
+    /// In the order of the settings page.
+    pub(crate) const ALL: [Setting; 6] =
+        [Setting::Language, Setting::TextSpeed, Setting::TextSize, Setting::Theme, Setting::Motion, Setting::Confirm];
+}
+
+fn next<T: Copy + PartialEq>(all: &[T], now: T) -> T {
+    let at = all.iter().position(|one| *one == now).map_or(0, |at| at + 1);
+    all[at % all.len()]
+}
+
+impl Settings {
+    /// The next value of one setting. The language is not among them: it is switched with every word on the screen.
+    pub(crate) fn turned(self, setting: Setting) -> Settings {
+        match setting {
+            Setting::Language => self,
+            Setting::TextSpeed => Settings { text_speed: next(&TextSpeed::ALL, self.text_speed), ..self },
+            Setting::Theme => Settings { theme: next(&Theme::ALL, self.theme), ..self },
+            Setting::Motion => Settings { reduced_motion: !self.reduced_motion, ..self },
+            Setting::Confirm => Settings { confirm: !self.confirm, ..self },
+            Setting::TextSize => {
+                let larger = if self.text_percent >= TEXT_PERCENT.1 { 0 } else { self.text_percent + TEXT_PERCENT.2 };
+                self.with_text_percent(larger)
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_setting_comes_back_to_where_it_began() {
+        for setting in Setting::ALL {
+            let mut settings = Settings::default();
+            let mut turns = 0;
+            loop {
+                settings = settings.turned(setting);
+                turns += 1;
+                if settings == Settings::default() {
+                    break;
+                }
+                assert!(turns < 20, "{setting:?}: {settings:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn the_size_of_the_text_keeps_its_limits_and_steps() {
+        for (asked, got) in [(0, 100), (100, 100), (104, 100), (105, 110), (137, 140), (200, 200), (60_000, 200)] {
+            assert_eq!(Settings::default().with_text_percent(asked).text_percent, got, "{asked}");
+        }
+    }
+}

@@ -1,0 +1,9 @@
+# Palabras de las historias exportadas.
+you = Tú
+rolls = Tiradas
+roll-number = Tirada { $n }
+roll-back = Volver al texto de la tirada { $n }
+notes = Notas
+span = { $from } a { $to }
+packs = Jugada con { $packs }.
+told-by = Contada por Gesta { $version }.

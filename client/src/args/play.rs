@@ -1,0 +1,84 @@
+//! `gesta play` and what it shares with `gesta continue` and `gesta join`.
+
+use clap::Args;
+use std::path::PathBuf;
+
+/// `gesta play`.
+#[derive(Debug, Default, Args)]
+pub struct Play {
+    /// Begin a new game, with this name (else the hero's name with a number).
+    #[arg(long, value_name = "NAME", num_args = 0..=1, default_missing_value = "", conflicts_with = "save")]
+    pub new: Option<String>,
+    /// Go on with this saved game.
+    #[arg(long, value_name = "NAME")]
+    pub save: Option<String>,
+    /// The ready hero of a new game.
+    #[arg(long, value_name = "PRESET", conflicts_with = "save")]
+    pub hero: Option<String>,
+    /// Packs to play with; what they need is added. Give it again for more than one.
+    #[arg(long = "pack", value_name = "ID")]
+    pub packs: Vec<String>,
+    /// Seed of the dice: the same number and the same decisions give the same game.
+    #[arg(long, value_name = "N", conflicts_with = "save")]
+    pub seed: Option<u64>,
+    /// Who narrates: `builtin`, or `auto` for the best that there is.
+    #[arg(long, value_name = "NARRATOR", default_value = "auto", value_parser = narrator)]
+    pub narrator: Narrator,
+    /// Go on with the saved game although its packs have changed since.
+    #[arg(long)]
+    pub accept_packs: bool,
+    /// How the game is shown.
+    #[command(flatten)]
+    pub face: Face,
+}
+
+/// How the game is shown.
+#[derive(Debug, Default, Clone, Args)]
+pub struct Face {
+    /// In a window.
+    #[arg(long, group = "face")]
+    pub desktop: bool,
+    /// In the whole terminal.
+    #[arg(long, group = "face")]
+    pub terminal: bool,
+    /// Line by line: for screen readers and pipes.
+    #[arg(long, group = "face")]
+    pub plain: bool,
+    /// For programs: one JSON object a line (docs/jsonl.md).
+    #[arg(long, group = "face")]
+    pub jsonl: bool,
+    /// Play the lines of this file as if they were typed, then end.
+    #[arg(long, value_name = "FILE")]
+    pub script: Option<PathBuf>,
+}
+
+/// `gesta join`.
+#[derive(Debug, Args)]
+pub struct Join {
+    /// The invite link, `gesta://...`.
+    pub link: String,
+    /// The name that the others see.
+    #[arg(long, value_name = "NAME", default_value = crate::play::PLAYER_NAME)]
+    pub name: String,
+    /// How the game is shown.
+    #[command(flatten)]
+    pub face: Face,
+}
+
+/// Who narrates.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Narrator {
+    /// The built-in narrator; no socket is opened.
+    Builtin,
+    /// The best that there is; so far that is the built-in one.
+    #[default]
+    Auto,
+}
+
+fn narrator(text: &str) -> Result<Narrator, String> {
+    match text {
+        "builtin" => Ok(Narrator::Builtin),
+        "auto" => Ok(Narrator::Auto),
+        profile => Err(format!("this version has no narrator profiles, so no `{profile}`; use `builtin` or `auto`")),
+    }
+}

@@ -1,0 +1,139 @@
+//! [`Front`]: the front end that shows a game: asked for, or the best that there is. Where the window cannot be opened, the
+//! next best goes on with the same session.
+
+use crate::args::Face;
+use crate::chance::now_ms;
+use crate::failure::Failure;
+use crate::script;
+use crate::setup::is_set;
+use crate::shell::Shell;
+use crate::words::Words;
+use gesta_app::Session;
+use gesta_terminal::{TerminalOptions, jsonl, plain};
+use std::io::{self, BufRead, BufReader, IsTerminal, Write};
+
+/// How a game is shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Front {
+    Desktop,
+    Terminal,
+    Plain,
+    Jsonl,
+}
+
+/// Where lines come from.
+pub(super) type Lines = Box<dyn BufRead + Send>;
+
+/// The script, or standard input.
+pub(super) fn lines(words: &Words, face: &Face) -> Result<Lines, Failure> {
+    match &face.script {
+        Some(path) => Ok(Box::new(script::open(words, path)?)),
+        None => Ok(Box::new(BufReader::new(io::stdin()))),
+    }
+}
+
+impl Front {
+    pub(super) fn of(face: &Face, words: &Words) -> Result<Front, Failure> {
+        let asked = match face {
+            Face { desktop: true, .. } => Some(Front::Desktop),
+            Face { terminal: true, .. } => Some(Front::Terminal),
+            Face { plain: true, .. } => Some(Front::Plain),
+            Face { jsonl: true, .. } => Some(Front::Jsonl),
+            _ => None,
+        };
+        match (asked, &face.script) {
+            (Some(Front::Desktop | Front::Terminal), Some(_)) => {
+                Err(Failure::usage(words.say("script-face", &[]), words.say("script-face-next", &[])))
+            }
+            (Some(Front::Desktop), None) if !cfg!(feature = "desktop") => Err(no_window(words)),
+            (Some(front), _) => Ok(front),
+            (None, Some(_)) => Ok(Front::Plain),
+            (None, None) => Ok(Front::best()),
+        }
+    }
+
+    /// The window where there is a display, else the terminal, else lines.
+    fn best() -> Front {
+        let display = cfg!(any(windows, target_os = "macos")) || is_set("DISPLAY") || is_set("WAYLAND_DISPLAY");
+        if cfg!(feature = "desktop") && display {
+            Front::Desktop
+        } else if has_terminal() {
+            Front::Terminal
+        } else {
+            Front::Plain
+        }
+    }
+
+    /// Shows the game until the player leaves.
+    pub(super) fn show(self, mut shell: Shell, lines: Lines, words: &Words, face: &Face) -> Result<(), Failure> {
+        let shown = match self {
+            Front::Desktop => return desktop(shell, words, face),
+            Front::Terminal => {
+                let colour = shell.colour();
+                terminal(&mut shell, words, colour)
+            }
+            Front::Plain => plainly(&mut shell, lines, words, face),
+            Front::Jsonl => shown(words, jsonl::run(&mut shell, lines, io::stdout().lock(), now_ms())),
+        };
+        // What went wrong while the game was put away nobody has heard yet.
+        for text in shell.last_words() {
+            let _ = writeln!(io::stderr(), "gesta: {text}");
+        }
+        shown
+    }
+}
+
+fn no_window(words: &Words) -> Failure {
+    Failure::usage(words.say("no-window", &[]), words.say("no-window-next", &[]))
+}
+
+fn has_terminal() -> bool {
+    let dumb = std::env::var_os("TERM").is_some_and(|term| term == "dumb");
+    io::stdin().is_terminal() && io::stdout().is_terminal() && !dumb
+}
+
+fn plainly<S: Session + ?Sized>(session: &mut S, lines: Lines, words: &Words, face: &Face) -> Result<(), Failure> {
+    let prompt = face.script.is_none() && io::stdin().is_terminal() && io::stdout().is_terminal();
+    shown(words, plain::run(session, lines, io::stdout().lock(), plain::Options { prompt }))
+}
+
+fn shown(words: &Words, outcome: io::Result<()>) -> Result<(), Failure> {
+    outcome.or_else(|error| match error.kind() {
+        // Whoever read us has gone, as `head` does: everything is saved, and nobody is left to be told.
+        io::ErrorKind::BrokenPipe => Ok(()),
+        _ => {
+            let what = words.say("not-shown", &[("what", &error.to_string())]);
+            Err(Failure::work(what, words.say("not-shown-next", &[])))
+        }
+    })
+}
+
+fn terminal(session: &mut dyn Session, words: &Words, colour: bool) -> Result<(), Failure> {
+    gesta_terminal::run(session, TerminalOptions { colour }).map_err(|error| {
+        let what = words.say("not-shown", &[("what", &error.to_string())]);
+        Failure::work(what, words.say("not-shown-plain-next", &[]))
+    })
+}
+
+/// The window; where it cannot be opened and was not asked for, the next best front end with the same session.
+#[cfg(feature = "desktop")]
+fn desktop(shell: Shell, words: &Words, face: &Face) -> Result<(), Failure> {
+    let colour = shell.colour();
+    let Err(error) = gesta_desktop::run(Box::new(shell), &gesta_desktop::WindowOptions::default()) else {
+        return Ok(());
+    };
+    let what = words.say("not-shown", &[("what", &error.cause.to_string())]);
+    let failure = Failure::work(what, words.say("not-shown-window-next", &[]));
+    let Some(mut session) = error.session.filter(|_| !face.desktop) else { return Err(failure) };
+    super::complain(&failure);
+    if has_terminal() {
+        terminal(&mut *session, words, colour)
+    } else {
+        plainly(&mut *session, lines(words, face)?, words, face)
+    }
+}
+
+#[cfg(not(feature = "desktop"))]
+fn desktop(_shell: Shell, words: &Words, _face: &Face) -> Result<(), Failure> {
+    Err(no_window(words))
+}

@@ -1,0 +1,61 @@
+//! [`Setup`]: what every command is given: the folders, the language, whether colours are wanted.
+
+use crate::args::Arguments;
+use crate::failure::Failure;
+use crate::folders::Folders;
+use crate::library::Shelf;
+use gesta_content::Language;
+use std::io::IsTerminal;
+
+/// What every command is given.
+#[derive(Clone, Debug)]
+pub struct Setup {
+    /// Where files are.
+    pub folders: Folders,
+    /// The language of all words: asked for, else that of the settings file, else the system's, else English.
+    pub language: Language,
+    /// The language that was asked for.
+    pub asked: Option<Language>,
+    /// Colours may be used where a terminal shows them.
+    pub colour: bool,
+}
+
+impl Setup {
+    /// Of this process. Flags go before the environment.
+    ///
+    /// # Errors
+    /// When the system names no home.
+    pub fn of_process(arguments: &Arguments) -> Result<Setup, Failure> {
+        let dumb = std::env::var_os("TERM").is_some_and(|term| term == "dumb");
+        let folders = Folders::of_process()?;
+        let wished = arguments.lang.or_else(|| crate::shell::settings::language(&folders));
+        Ok(Setup {
+            folders,
+            language: wished.unwrap_or_else(language_of_system),
+            asked: arguments.lang,
+            colour: !arguments.no_color && !is_set("NO_COLOR") && !dumb,
+        })
+    }
+
+    /// The saved games.
+    pub fn shelf(&self) -> Shelf {
+        Shelf::new(self.folders.clone(), self.language)
+    }
+}
+
+/// Whether a variable of the environment says something.
+pub fn is_set(name: &str) -> bool {
+    std::env::var_os(name).is_some_and(|value| !value.is_empty())
+}
+
+/// Whether somebody can be asked something on standard error and answer it.
+pub fn can_ask() -> bool {
+    std::io::stdin().is_terminal() && std::io::stderr().is_terminal()
+}
+
+/// The language of the environment (`LC_ALL`, `LC_MESSAGES`, `LANG`), where Gesta speaks it.
+fn language_of_system() -> Language {
+    let set = ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().filter_map(|name| std::env::var(name).ok());
+    let first = set.into_iter().find(|value| !value.is_empty());
+    first.and_then(|value| value.get(..2)?.parse().ok()).unwrap_or(Language::En)
+}

@@ -1,0 +1,263 @@
+//! The settings file: one for the window and the terminal, `settings.toml` in the folder of `gesta paths`. Comments that a
+//! player writes into it stay. A file that cannot be read is told of, kept, and replaced only when a setting is changed.
+
+use crate::failure::Failure;
+use crate::folders::Folders;
+use crate::outfile;
+use crate::trouble;
+use crate::words::Words;
+use gesta_app::{Settings, TEXT_PERCENT, TextSpeed, Theme};
+use gesta_content::Language;
+use std::path::{Path, PathBuf};
+use toml_edit::{DocumentMut, Item, value};
+
+/// Its name in the folder for settings.
+const FILE: &str = "settings.toml";
+/// Where a broken one is kept, beside it.
+const BROKEN: &str = "settings.toml.broken";
+/// The longest file that is read, in bytes.
+const FILE_BYTES_MAX: u64 = 256 * 1024;
+
+/// A file with every setting, and what each means.
+const TEMPLATE: &str = r#"# Gesta's settings, for the window and the terminal alike.
+# Change a value here and start Gesta again, or change it on the settings page; your own comments stay.
+
+# The language of all words: "en" or "es". Without this line the system's language is used.
+# language = "en"
+
+# How fast prose appears: "instant", "fast" or "slow". Rolls and choices are there at once.
+text_speed = "instant"
+
+# The size of the text in the window, in per cent: 100 to 200.
+text_percent = 100
+
+# The colours: "system", "light", "dark", "sepia" or "contrast".
+theme = "system"
+
+# Nothing moves of itself: true or false.
+reduced_motion = false
+
+# Ask before something said in free words risks or costs something: true or false.
+confirm = true
+"#;
+
+/// What a file says, and what of it could not be used, as keys of messages with the place of each.
+#[derive(Debug, Default, PartialEq)]
+struct Read {
+    settings: Settings,
+    faults: Vec<Fault>,
+}
+
+/// Something in the file that cannot be used.
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum Fault {
+    /// The file is no TOML from this line on.
+    Broken(usize),
+    /// The value of a key is none that it can have.
+    Value(&'static str, usize),
+}
+
+/// Where the file is.
+pub fn path(folders: &Folders) -> PathBuf {
+    folders.config.join(FILE)
+}
+
+/// The settings as far as they can be read, and what is wrong with the file.
+pub fn read(folders: &Folders, words: &Words) -> (Settings, Option<String>) {
+    let path = path(folders);
+    let text = match load(&path) {
+        Ok(Some(text)) => text,
+        Ok(None) => return (Settings::default(), None),
+        Err(error) => {
+            let failure = trouble::of_file(words, &path, &error);
+            return (Settings::default(), Some(format!("{} {}", failure.what, words.say("settings-defaults", &[]))));
+        }
+    };
+    let read = parse(&text);
+    (read.settings, (!read.faults.is_empty()).then(|| told(words, &path, &read.faults)))
+}
+
+/// The language that the file asks for.
+pub fn language(folders: &Folders) -> Option<Language> {
+    parse(&load(&path(folders)).ok().flatten()?).settings.language
+}
+
+fn load(path: &Path) -> std::io::Result<Option<String>> {
+    match std::fs::metadata(path) {
+        Ok(file) if file.len() > FILE_BYTES_MAX => Err(std::io::Error::other("too long")),
+        Ok(_) => std::fs::read(path).map(|bytes| Some(String::from_utf8_lossy(&bytes).into_owned())),
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(None),
+        Err(error) => Err(error),
+    }
+}
+
+fn told(words: &Words, path: &Path, faults: &[Fault]) -> String {
+    let path = path.display().to_string();
+    let fault = |fault: &Fault| match fault {
+        Fault::Broken(line) => {
+            words.say("settings-broken", &[("path", &path), ("line", &line.to_string()), ("kept", BROKEN)])
+        }
+        Fault::Value(key, line) => {
+            words.say("settings-value", &[("path", &path), ("line", &line.to_string()), ("key", key)])
+        }
+    };
+    faults.iter().map(fault).collect::<Vec<_>>().join(" ")
+}
+
+fn line_of(text: &str, at: usize) -> usize {
+    text.bytes().take(at).filter(|byte| *byte == b'\n').count() + 1
+}
+
+fn parse(text: &str) -> Read {
+    let text = text.trim_start_matches('\u{feff}');
+    let document = match text.parse::<DocumentMut>() {
+        Ok(document) => document,
+        Err(error) => {
+            let line = line_of(text, error.span().map_or(0, |span| span.start));
+            return Read { settings: Settings::default(), faults: vec![Fault::Broken(line)] };
+        }
+    };
+    let mut read = Read::default();
+    let lines = |key: &str| {
+        let at = text.lines().position(|line| line.trim_start().starts_with(key));
+        at.map_or(1, |at| at + 1)
+    };
+    let mut take = |key: &'static str, use_it: &mut dyn FnMut(&Item) -> Option<()>| {
+        if let Some(item) = document.get(key)
+            && use_it(item).is_none()
+        {
+            read.faults.push(Fault::Value(key, lines(key)));
+        }
+    };
+    let settings = &mut read.settings;
+    take("language", &mut |item| Some(settings.language = Some(item.as_str()?.parse().ok()?)));
+    take("text_speed", &mut |item| {
+        let code = item.as_str()?;
+        Some(settings.text_speed = TextSpeed::ALL.into_iter().find(|speed| speed.code() == code)?)
+    });
+    take("theme", &mut |item| {
+        let code = item.as_str()?;
+        Some(settings.theme = Theme::ALL.into_iter().find(|theme| theme.code() == code)?)
+    });
+    take("text_percent", &mut |item| {
+        let percent = u16::try_from(item.as_integer()?).ok()?;
+        let (least, most, _) = TEXT_PERCENT;
+        (least..=most).contains(&percent).then(|| *settings = settings.clone().with_text_percent(percent))
+    });
+    take("reduced_motion", &mut |item| Some(settings.reduced_motion = item.as_bool()?));
+    take("confirm", &mut |item| Some(settings.confirm = item.as_bool()?));
+    read
+}
+
+/// Writes the settings into the file: only the values, so that comments stay. A file that is broken is kept under another
+/// name first.
+///
+/// # Errors
+/// Why it could not be written; the file is as it was then.
+pub fn keep(folders: &Folders, words: &Words, settings: &Settings) -> Result<(), Failure> {
+    let path = path(folders);
+    let failed = |error: std::io::Error| trouble::of_file(words, &path, &error);
+    std::fs::create_dir_all(&folders.config).map_err(failed)?;
+    let text = load(&path).map_err(failed)?;
+    let broken = text.as_ref().is_some_and(|text| matches!(parse(text).faults.first(), Some(Fault::Broken(_))));
+    if broken {
+        std::fs::rename(&path, folders.config.join(BROKEN)).map_err(failed)?;
+    }
+    let text = text.filter(|_| !broken).unwrap_or_else(|| TEMPLATE.to_owned());
+    outfile::write(words, &path, changed(&text, settings).as_bytes(), true)
+}
+
+/// The text of a file with other values in it.
+fn changed(text: &str, settings: &Settings) -> String {
+    // What is broken was replaced by the template, which a test parses.
+    let mut document = text.parse::<DocumentMut>().unwrap_or_default();
+    let mut put = |key: &str, new: toml_edit::Value| match document.get_mut(key).and_then(Item::as_value_mut) {
+        // The space and the comment around the old value belong to the player.
+        Some(old) => {
+            let decor = old.decor().clone();
+            *old = new;
+            *old.decor_mut() = decor;
+        }
+        None => {
+            document.insert(key, value(new));
+        }
+    };
+    if let Some(language) = settings.language {
+        put("language", language.code().into());
+    }
+    put("text_speed", settings.text_speed.code().into());
+    put("text_percent", i64::from(settings.text_percent).into());
+    put("theme", settings.theme.code().into());
+    put("reduced_motion", settings.reduced_motion.into());
+    put("confirm", settings.confirm.into());
+    document.to_string()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn others() -> Settings {
+        Settings {
+            language: Some(Language::Es),
+            text_speed: TextSpeed::Slow,
+            text_percent: 150,
+            theme: Theme::Sepia,
+            reduced_motion: true,
+            confirm: false,
+        }
+    }
+
+    #[test]
+    fn the_template_says_the_defaults() {
+        assert_eq!(parse(TEMPLATE), Read::default());
+    }
+
+    #[test]
+    fn what_is_kept_is_read_again_and_comments_stay() {
+        let text = changed(TEMPLATE, &others());
+        assert_eq!(parse(&text).settings, others());
+        let comments =
+            |text: &str| text.lines().filter(|line| line.starts_with('#')).map(str::to_owned).collect::<Vec<_>>();
+        assert_eq!(comments(&text), comments(TEMPLATE));
+        let mine = "# mine\ntheme = \"dark\" # at night\nunknown = 3\n";
+        let text = changed(mine, &others());
+        for kept in ["# mine", "# at night", "unknown = 3", "theme = \"sepia\" # at night"] {
+            assert!(text.contains(kept), "{kept} in\n{text}");
+        }
+    }
+
+    #[test]
+    fn a_wrong_value_is_named_with_its_line_and_the_rest_is_used() {
+        let read = parse("theme = \"dark\"\ntext_percent = 900\ntext_speed = 3\nconfirm = false\n");
+        assert_eq!(read.faults, [Fault::Value("text_speed", 3), Fault::Value("text_percent", 2)]);
+        assert_eq!((read.settings.theme, read.settings.confirm, read.settings.text_percent), (Theme::Dark, false, 100));
+    }
+
+    #[test]
+    fn a_broken_file_gives_the_defaults_and_its_line() {
+        let read = parse("theme = \"dark\"\nconfirm = = 3\n");
+        assert_eq!((read.settings, read.faults), (Settings::default(), vec![Fault::Broken(2)]));
+        for text in ["\0\0", "[[[", "theme", "\u{feff}theme = \"dark\""] {
+            parse(text);
+        }
+    }
+
+    #[test]
+    fn a_broken_file_is_kept_when_a_setting_is_changed() {
+        let home = tempfile::tempdir().unwrap();
+        let folders = Folders::under(home.path());
+        let words = Words::of(Language::En);
+        std::fs::create_dir_all(&folders.config).unwrap();
+        std::fs::write(path(&folders), "theme = = 3\n").unwrap();
+        let (settings, trouble) = read(&folders, &words);
+        assert_eq!(settings, Settings::default());
+        let trouble = trouble.unwrap();
+        assert!(trouble.contains("line 1") && trouble.contains("settings.toml"), "{trouble}");
+        assert_eq!(std::fs::read_to_string(path(&folders)).unwrap(), "theme = = 3\n", "reading changes nothing");
+        keep(&folders, &words, &others()).unwrap();
+        assert_eq!(std::fs::read_to_string(folders.config.join(BROKEN)).unwrap(), "theme = = 3\n");
+        assert_eq!(read(&folders, &words), (others(), None));
+        assert_eq!(language(&folders), Some(Language::Es));
+    }
+}

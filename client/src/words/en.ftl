@@ -1,0 +1,119 @@
+# What the commands say: on standard output in words, and on standard error.
+
+## Saved games
+save-whole = “{ $name }” is whole: { $events ->
+    [one] one event
+   *[other] { $events } events
+}, { $branches ->
+    [one] one branch
+   *[other] { $branches } branches
+}.
+save-played = last played { $when }
+save-depth = { $events ->
+    [one] one event
+   *[other] { $events } events
+}
+save-copy-row = Copy { $number }, made { $when }: { $path }
+save-copied = A checked copy of “{ $name }” is in { $path }.
+save-no-copy = There is no copy of “{ $name }”.
+save-no-copy-next = Make one: gesta saves backup "{ $name }"
+save-no-copy-number = There is no copy { $number } of “{ $name }”; there { $count ->
+    [one] is one copy
+   *[other] are { $count } copies, 1 is the newest
+}.
+save-no-copy-number-next = See them: gesta saves show "{ $name }"
+save-copies-bad = No copy of “{ $name }” can be opened.
+save-restored = “{ $name }” is again what it was in { $path }.
+save-restored-kept = What was there before is kept in { $path }.
+save-renamed = “{ $name }” is called “{ $to }” now.
+save-deleted = “{ $name }” is deleted. To bring it back: gesta saves restore "{ $name }"
+save-delete-ask = Delete the saved game “{ $name }”? A last copy is kept. [y/N]
+save-delete-unasked = Deleting a saved game must be confirmed.
+save-delete-unasked-next = Add --yes.
+save-delete-kept = Nothing was deleted.
+save-exported = “{ $name }” is written to { $path }. Whoever has the file can play the game on, and foresee its dice.
+save-file-other = Choose another name for the file.
+save-imported = { $path } is checked and added as “{ $name }”. Play it: gesta play --save "{ $name }"
+save-archive-bad = { $path } cannot be added: { $what }.
+save-archive-bad-next = Export the game again where it came from, and copy the file whole.
+save-damaged-unchanged = The saved game “{ $name }” is damaged: { $what }. Nothing was changed.
+save-damaged-unchanged-next = Opening it recovers what can be recovered, and keeps the file as it is: gesta play --save "{ $name }"
+save-recovered-to = It was recovered to { $when }: { $events ->
+    [one] one event is
+   *[other] { $events } events are
+} there, { $lost ->
+    [0] no actions lost
+    [one] one action lost
+   *[other] { $lost } actions lost
+}. The damaged file is kept as it was in { $path }.
+save-newer-read-only = “{ $name }” was written by a newer Gesta: it can be read and exported, and nothing is changed in it. Update Gesta to play on.
+save-fixed-read-only = { $path } cannot be written: “{ $name }” can be read and exported, and nothing of what you do now happens. Allow writing there to play on.
+save-newer-unchanged = “{ $name }” was written by a newer Gesta, so this one changes nothing in it.
+answers-yes = y yes s sí si
+
+## Packs
+packs-changed = The packs have changed since “{ $name }” was last played:
+packs-changed-rules = The rules are not the same any more: { $packs }. No pack has another version.
+packs-changed-next = What has happened stays; from here on the new packs decide. To go on with them: gesta play --save "{ $name }" --accept-packs
+packs-changed-again = What has happened stays; from here on the new packs decide. Open the game again to go on with them.
+packs-changed-ask = Go on with the packs as they are now? A copy of the game is made first. [y/N]
+packs-changed-left = Nothing was changed.
+packs-not-loaded = “{ $name }” is played with the pack “{ $pack }”, and this program was started without it.
+packs-not-loaded-next = Open the game by its name: gesta play --save "{ $name }"
+packs-missing-next = Put it into { $path } again, then try again. The saved game was not changed.
+pack-row-missing = missing
+pack-row-added = new here
+pack-row-newer = newer
+pack-row-older = older
+pack-row-changed = changed
+pack-row-none = none
+
+## Stories
+export-nothing = Nothing has happened in “{ $name }” yet.
+export-nothing-next = Play it first: gesta play --save "{ $name }"
+export-written = The story of “{ $name }” is in { $path }.
+out-exists = { $path } exists already.
+out-exists-next = Choose another name, or add --force to overwrite it.
+out-no-file = { $path } is no file.
+out-no-file-next = Name a file.
+out-no-folder = There is no folder { $path }.
+out-no-folder-next = Make it first, or choose another place.
+
+## Odds
+band-critical = Critical
+band-success = Success
+band-cost = Success at a cost
+band-failure = Failure
+band-disaster = Disaster
+odds-succeeds = Success or critical
+odds-achieves = That, or at a cost
+odds-row = { $ways } of { $total }
+odds-formula = { $dice } vs { $difficulty }
+odds-dice-many = At most { $max } dice can be added or taken away.
+odds-dice-many-next = Leave some --die out.
+odds-no-roll = { $what }: nothing is rolled for that.
+odds-none = Nothing that can be chosen now is rolled for.
+odds-no-choice = There is no choice { $number }; there { $count ->
+    [0] are none
+    [one] is one
+   *[other] are { $count }
+}.
+odds-no-choice-next = See them: gesta odds --save "{ $name }"
+odds-not-read = “{ $what }” is nothing that can be done there: { $why }
+odds-not-read-next = Possible, for example: { $can }
+
+## Ways to play
+script-face = --script plays lines, so it needs --plain or --jsonl.
+script-face-next = Leave --desktop or --terminal out.
+script-bad = The script { $path } cannot be read: { $what }.
+script-bad-next = Name a text file with one line for each thing to do.
+script-large = it is larger than { $max } bytes
+no-window = This build has no window.
+no-window-next = Leave --desktop out to play in the terminal.
+not-shown = The game cannot be shown: { $what }.
+not-shown-next = Everything is saved: gesta continue
+not-shown-plain-next = Everything is saved. Play line by line: gesta continue --plain
+not-shown-window-next = Everything is saved: gesta continue --terminal
+replay-nothing = There is nothing to replay in “{ $name }” up to there.
+replay-nothing-next = Leave --to out, or give a larger number.
+man-written = The manual page is in { $path }.

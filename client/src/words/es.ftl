@@ -1,0 +1,119 @@
+# Lo que dicen las órdenes: en la salida normal con palabras, y en la de errores.
+
+## Partidas guardadas
+save-whole = «{ $name }» está entera: { $events ->
+    [one] un suceso
+   *[other] { $events } sucesos
+}, { $branches ->
+    [one] una rama
+   *[other] { $branches } ramas
+}.
+save-played = jugada por última vez { $when }
+save-depth = { $events ->
+    [one] un suceso
+   *[other] { $events } sucesos
+}
+save-copy-row = Copia { $number }, hecha { $when }: { $path }
+save-copied = Hay una copia comprobada de «{ $name }» en { $path }.
+save-no-copy = No hay ninguna copia de «{ $name }».
+save-no-copy-next = Haz una: gesta saves backup "{ $name }"
+save-no-copy-number = No hay ninguna copia { $number } de «{ $name }»; hay { $count ->
+    [one] una copia
+   *[other] { $count } copias, la 1 es la más reciente
+}.
+save-no-copy-number-next = Míralas: gesta saves show "{ $name }"
+save-copies-bad = No se puede abrir ninguna copia de «{ $name }».
+save-restored = «{ $name }» vuelve a estar como en { $path }.
+save-restored-kept = Lo que había antes se conserva en { $path }.
+save-renamed = «{ $name }» se llama ahora «{ $to }».
+save-deleted = «{ $name }» se ha borrado. Para recuperarla: gesta saves restore "{ $name }"
+save-delete-ask = ¿Borrar la partida guardada «{ $name }»? Se conserva una última copia. [s/N]
+save-delete-unasked = Borrar una partida guardada hay que confirmarlo.
+save-delete-unasked-next = Añade --yes.
+save-delete-kept = No se ha borrado nada.
+save-exported = «{ $name }» está escrita en { $path }. Quien tenga el archivo puede seguir la partida y prever sus dados.
+save-file-other = Elige otro nombre para el archivo.
+save-imported = { $path } se ha comprobado y añadido como «{ $name }». Juégala: gesta play --save "{ $name }"
+save-archive-bad = { $path } no se puede añadir: { $what }.
+save-archive-bad-next = Exporta otra vez la partida donde estaba y copia el archivo entero.
+save-damaged-unchanged = La partida guardada «{ $name }» está dañada: { $what }. No se ha cambiado nada.
+save-damaged-unchanged-next = Al abrirla se recupera lo que se pueda y el archivo se conserva tal cual: gesta play --save "{ $name }"
+save-recovered-to = Se ha recuperado hasta { $when }: { $events ->
+    [one] queda un suceso
+   *[other] quedan { $events } sucesos
+}, { $lost ->
+    [0] ninguna acción perdida
+    [one] una acción perdida
+   *[other] { $lost } acciones perdidas
+}. El archivo dañado se conserva tal cual en { $path }.
+save-newer-read-only = «{ $name }» la escribió un Gesta más nuevo: se puede leer y exportar, y nada cambia en ella. Actualiza Gesta para seguir jugando.
+save-fixed-read-only = No se puede escribir en { $path }: «{ $name }» se puede leer y exportar, y nada de lo que hagas ahora ocurre. Permite escribir ahí para seguir jugando.
+save-newer-unchanged = «{ $name }» la escribió un Gesta más nuevo, así que este no cambia nada en ella.
+answers-yes = y yes s sí si
+
+## Paquetes
+packs-changed = Los paquetes han cambiado desde que se jugó «{ $name }» por última vez:
+packs-changed-rules = Las reglas ya no son las mismas: { $packs }. Ningún paquete tiene otra versión.
+packs-changed-next = Lo ocurrido queda; desde aquí deciden los paquetes nuevos. Para seguir con ellos: gesta play --save "{ $name }" --accept-packs
+packs-changed-again = Lo ocurrido queda; desde aquí deciden los paquetes nuevos. Abre otra vez la partida para seguir con ellos.
+packs-changed-ask = ¿Seguir con los paquetes tal como están ahora? Antes se hace una copia de la partida. [s/N]
+packs-changed-left = No se ha cambiado nada.
+packs-not-loaded = «{ $name }» se juega con el paquete «{ $pack }», y este programa empezó sin él.
+packs-not-loaded-next = Abre la partida por su nombre: gesta play --save "{ $name }"
+packs-missing-next = Ponlo otra vez en { $path } y vuelve a intentarlo. La partida guardada no se ha cambiado.
+pack-row-missing = falta
+pack-row-added = nuevo aquí
+pack-row-newer = más nuevo
+pack-row-older = más antiguo
+pack-row-changed = cambiado
+pack-row-none = ninguno
+
+## Historias
+export-nothing = En «{ $name }» no ha ocurrido nada todavía.
+export-nothing-next = Juégala primero: gesta play --save "{ $name }"
+export-written = La historia de «{ $name }» está en { $path }.
+out-exists = { $path } ya existe.
+out-exists-next = Elige otro nombre, o añade --force para sobrescribirlo.
+out-no-file = { $path } no es un archivo.
+out-no-file-next = Indica un archivo.
+out-no-folder = No existe la carpeta { $path }.
+out-no-folder-next = Créala antes, o elige otro lugar.
+
+## Probabilidades
+band-critical = Crítico
+band-success = Éxito
+band-cost = Éxito con un coste
+band-failure = Fallo
+band-disaster = Desastre
+odds-succeeds = Éxito o crítico
+odds-achieves = Eso, o con un coste
+odds-row = { $ways } de { $total }
+odds-formula = { $dice } contra { $difficulty }
+odds-dice-many = Se pueden sumar o restar { $max } dados como mucho.
+odds-dice-many-next = Quita algún --die.
+odds-no-roll = { $what }: no se tira por eso.
+odds-none = Nada de lo que se puede elegir ahora pide una tirada.
+odds-no-choice = No hay ninguna opción { $number }; { $count ->
+    [0] no hay ninguna
+    [one] hay una
+   *[other] hay { $count }
+}.
+odds-no-choice-next = Míralas: gesta odds --save "{ $name }"
+odds-not-read = «{ $what }» no es nada que se pueda hacer allí: { $why }
+odds-not-read-next = Se puede, por ejemplo: { $can }
+
+## Maneras de jugar
+script-face = --script juega líneas, así que necesita --plain o --jsonl.
+script-face-next = Quita --desktop o --terminal.
+script-bad = El guion { $path } no se puede leer: { $what }.
+script-bad-next = Indica un archivo de texto con una línea por cada cosa que hacer.
+script-large = ocupa más de { $max } bytes
+no-window = Esta versión no tiene ventana.
+no-window-next = Quita --desktop para jugar en la terminal.
+not-shown = La partida no se puede mostrar: { $what }.
+not-shown-next = Todo está guardado: gesta continue
+not-shown-plain-next = Todo está guardado. Juega línea a línea: gesta continue --plain
+not-shown-window-next = Todo está guardado: gesta continue --terminal
+replay-nothing = No hay nada que repetir en «{ $name }» hasta ahí.
+replay-nothing-next = Quita --to, o da un número mayor.
+man-written = La página del manual está en { $path }.

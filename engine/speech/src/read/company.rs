@@ -1,0 +1,140 @@
+//! Haggling, sending away, putting away, and proposing to the party.
+
+use super::deed::{Found, Reader};
+use super::normal::{number, telling};
+use super::pick::Pick;
+use super::reply::{Overlap, overlap, spelled_out};
+use crate::look::LookAt;
+use gesta_content::model::Slot;
+use gesta_rules::{Command, PartyDecision, Rejection, Template};
+
+impl Reader<'_> {
+    /// "haggle with the chandler over the rope".
+    pub(crate) fn haggle(&mut self, rest: &[String]) -> Found {
+        let keepers = self.beings(|template| match template {
+            Template::Haggle { with } => Some(with),
+            _ => None,
+        });
+        let over = |word: &String| ["over", "for", "about", "sobre", "por"].contains(&word.as_str());
+        let rest = &rest[..rest.iter().position(over).unwrap_or(rest.len())];
+        if keepers.is_empty() {
+            let shop = self.view.place.as_ref().is_some_and(|place| !place.shops.is_empty());
+            return match (self.view.fight.is_some(), shop) {
+                (true, _) => self.refused(&Rejection::InFight),
+                (false, true) => Found::No(self.words.core("unknown-haggled", &[])),
+                (false, false) => Found::No(self.words.core("unknown-no_shop", &[])),
+            };
+        }
+        self.somebody(rest, &keepers, |with| Command::Haggle { with }, |reader, rest| reader.cannot(rest))
+    }
+
+    /// "send the dog away".
+    pub(crate) fn dismiss(&mut self, rest: &[String]) -> Found {
+        let along = self.beings(|template| match template {
+            Template::Dismiss { beings } => Some(beings),
+            _ => None,
+        });
+        if along.is_empty() {
+            return match self.view.fight {
+                Some(_) => self.refused(&Rejection::InFight),
+                None => Found::No(self.words.core("unknown-no_follower", &[])),
+            };
+        }
+        self.somebody(rest, &along, |being| Command::Dismiss { being }, |reader, rest| reader.cannot(rest))
+    }
+
+    /// "sheathe the sword", "take off the coat".
+    pub(crate) fn put_away(&mut self, rest: &[String]) -> Found {
+        let slots: Vec<(Slot, LookAt)> = self
+            .view
+            .legal
+            .iter()
+            .filter_map(|template| match template {
+                Template::PutAway { slots } => Some(slots),
+                _ => None,
+            })
+            .flatten()
+            .map(|(slot, item)| (*slot, LookAt::Item(item.clone())))
+            .collect();
+        let command = |slot: Slot| Command::PutAway { slot };
+        if slots.is_empty() {
+            return Found::No(self.words.core("unknown-nothing_worn", &[]));
+        }
+        // "sheathe my weapon": what is in the hand needs no name.
+        let hand = |word: &String| ["weapon", "arma", "hand", "mano"].contains(&word.as_str());
+        let named = telling(rest);
+        if !named.is_empty() && named.iter().all(hand) && slots.iter().any(|(slot, _)| *slot == Slot::Hand) {
+            return Found::Do(vec![command(Slot::Hand)]);
+        }
+        match self.pick(rest, &slots) {
+            Pick::One(slot) => Found::Do(vec![command(slot)]),
+            Pick::Many(several) | Pick::Unnamed(several) => {
+                Found::Which("ask-which", several.into_iter().map(command).collect())
+            }
+            Pick::Perhaps(several) if self.scene.find(&named).is_empty() => {
+                Found::Which("ask-which", several.into_iter().map(command).collect())
+            }
+            Pick::Dangling(word) => self.dangling(&word),
+            Pick::Perhaps(_) | Pick::None => match self.scene.find(&named).first() {
+                Some(thing) => {
+                    let noun = super::scene::noun(&self.words, self.view, thing);
+                    Found::No(self.words.core_with("unknown-not_worn", "thing", &noun.the()))
+                }
+                None => self.no_such(&named),
+            },
+        }
+    }
+
+    /// "propose to go by the stair", "propose to rest 8 hours", "propose to pay".
+    pub(crate) fn propose(&mut self, rest: &[String]) -> Found {
+        let bargains: Vec<Command> = spelled_out(self.view).into_iter().filter(binds).collect();
+        match overlap(&self.words, self.view, rest, &bargains) {
+            Overlap::Clear(command) => return Found::Do(vec![command]),
+            Overlap::Maybe(commands) => return Found::Which("ask-mean", commands),
+            Overlap::None => {}
+        }
+        let to = rest.iter().take_while(|word| ["to", "that", "we", "que"].contains(&word.as_str())).count();
+        let rest = &rest[to..];
+        let verb = self.verbs.begin(rest);
+        let rests = verb.as_ref().is_some_and(|verb| verb.names.iter().any(|name| name == "rest"));
+        if rests {
+            return self.rest_together(rest);
+        }
+        let (exits, party) = self.exits();
+        if !party {
+            return match bargains.is_empty() {
+                true => self.refused(&Rejection::Alone),
+                false => Found::Which("ask-which", bargains),
+            };
+        }
+        let named = verb.map_or_else(|| rest.to_vec(), |verb| verb.rest);
+        let command = |exit| Command::Propose { decision: PartyDecision::Travel { exit } };
+        match self.pick(&named, &exits) {
+            Pick::One(exit) => Found::Do(vec![command(exit)]),
+            Pick::Dangling(word) => self.dangling(&word),
+            Pick::None => self.no_way(&named),
+            Pick::Many(exits) | Pick::Perhaps(exits) | Pick::Unnamed(exits) => {
+                Found::Which("ask-way", exits.into_iter().map(command).collect())
+            }
+        }
+    }
+
+    /// A rest of everybody at the place.
+    pub(crate) fn rest_together(&self, rest: &[String]) -> Found {
+        let together = |hours: u8| Command::Propose { decision: PartyDecision::Rest { hours } };
+        if !self.has(|template| matches!(template, Template::Rest { party: true })) {
+            let why = if self.view.fight.is_some() { Rejection::InFight } else { Rejection::Alone };
+            return self.refused(&why);
+        }
+        match rest.iter().find_map(|word| number(word)) {
+            Some(hours @ 1..=12) => Found::Do(vec![together(hours as u8)]),
+            Some(_) => self.refused(&Rejection::OutOfRange { min: 1, max: 12 }),
+            None => Found::Which("ask-how_long", [1, 4, 8].map(together).to_vec()),
+        }
+    }
+}
+
+/// Whether a command proposes a reply that binds everybody.
+pub(crate) fn binds(command: &Command) -> bool {
+    matches!(command, Command::Propose { decision: PartyDecision::Bargain { .. } })
+}

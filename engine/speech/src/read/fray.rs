@@ -1,0 +1,166 @@
+//! What is done in a fight besides attacks with weapons and steps: subduing, pushing, holding, hiding, helping, words.
+
+use super::deed::{Found, Reader};
+use super::normal::telling;
+use super::pick::Pick;
+use crate::look::LookAt;
+use gesta_content::id::BeingId;
+use gesta_rules::{Actor, Command, Rejection, Template};
+
+/// Words behind which the matter of a talk stands, not the person.
+const MATTER: [&str; 12] =
+    ["out", "about", "until", "that", "que", "para", "into", "sobre", "acerca", "por", "over", "price"];
+
+impl Reader<'_> {
+    /// Subduing, pushing and holding: what is aimed at a foe at hand.
+    pub(crate) fn strike(&mut self, verb: &str, rest: &[String]) -> Found {
+        let foes = self.beings(|template| match (verb, template) {
+            ("subdue", Template::Subdue { targets })
+            | ("shove", Template::Shove { targets })
+            | ("grapple", Template::Grapple { targets }) => Some(targets),
+            _ => None,
+        });
+        let toppled = |template: &Template| match template {
+            Template::Improvise { spots } => spots.iter().any(|(stunt, _)| stunt.name() == "topple"),
+            _ => false,
+        };
+        if foes.is_empty() {
+            // In peace a push is an improvised deed, where somebody can be pushed at all.
+            return match (self.view.fight.is_some(), verb) {
+                (false, "shove") if self.has(toppled) => self.pack_verb("topple", rest),
+                (false, _) => self.refused(&Rejection::NoFight),
+                (true, _) => self.out_of_reach(rest),
+            };
+        }
+        let command = |target: BeingId| match verb {
+            "subdue" => Command::Subdue { target },
+            "shove" => Command::Shove { target },
+            _ => Command::Grapple { target },
+        };
+        let end = rest.iter().position(|word| ["with", "con", "without", "sin"].contains(&word.as_str()));
+        let manner = |word: &&String| !["down", "alive", "vivo", "viva", "away", "back"].contains(&word.as_str());
+        let whom: Vec<String> = rest[..end.unwrap_or(rest.len())].iter().filter(manner).cloned().collect();
+        self.somebody(&whom, &foes, command, Self::out_of_reach)
+    }
+
+    /// One command for somebody who is named, or for the only one there is.
+    pub(crate) fn somebody(
+        &mut self,
+        rest: &[String],
+        options: &[(BeingId, LookAt)],
+        command: impl Fn(BeingId) -> Command,
+        none: impl Fn(&mut Self, &[String]) -> Found,
+    ) -> Found {
+        match self.pick(rest, options) {
+            Pick::One(one) => Found::Do(vec![command(one)]),
+            Pick::Unnamed(mut one) if one.len() == 1 => Found::Do(one.drain(..).map(command).collect()),
+            Pick::Many(several) => Found::Which("ask-whom", several.into_iter().map(command).collect()),
+            Pick::Unnamed(several) | Pick::Perhaps(several)
+                if !several.is_empty() && self.scene.find(&telling(rest)).is_empty() =>
+            {
+                Found::Which("ask-whom", several.into_iter().map(command).collect())
+            }
+            Pick::Dangling(word) => self.dangling(&word),
+            Pick::Perhaps(_) | Pick::Unnamed(_) | Pick::None => none(self, rest),
+        }
+    }
+
+    fn out_of_reach(&mut self, rest: &[String]) -> Found {
+        let foe = self.scene.find(&telling(rest)).into_iter().any(|thing| match thing {
+            LookAt::Being(id) => self.fights(&Actor::Being(id.clone())),
+            _ => false,
+        });
+        if foe || telling(rest).is_empty() { self.refused(&Rejection::OutOfReach) } else { self.cannot(rest) }
+    }
+
+    fn fights(&self, actor: &Actor) -> bool {
+        self.view.fight.as_ref().is_some_and(|fight| fight.fighters.iter().any(|one| one.actor == *actor))
+    }
+
+    /// Deeds of a fight that are aimed at nobody.
+    pub(crate) fn alone_in_fight(&self, verb: &str) -> Found {
+        let (command, fits): (Command, fn(&Template) -> bool) = match verb {
+            "break_free" => (Command::BreakFree, |template| matches!(template, Template::BreakFree)),
+            "hide" => (Command::Hide, |template| matches!(template, Template::Hide)),
+            "disengage" => (Command::Disengage, |template| matches!(template, Template::Disengage)),
+            _ => (Command::Guard, |template| matches!(template, Template::Guard)),
+        };
+        if self.has(fits) {
+            return Found::Do(vec![command]);
+        }
+        match (self.view.fight.is_some(), verb) {
+            (false, _) => self.refused(&Rejection::NoFight),
+            (true, "break_free") => Found::No(self.words.core("unknown-not_held", &[])),
+            (true, "hide") => Found::No(self.words.core("unknown-hide", &[])),
+            (true, _) => Found::No(self.words.core("unknown-not_now", &[])),
+        }
+    }
+
+    /// "help Ana", "bind up the hound".
+    pub(crate) fn aid(&mut self, rest: &[String]) -> Found {
+        let whom: Vec<(Actor, LookAt)> = self
+            .view
+            .legal
+            .iter()
+            .filter_map(|template| match template {
+                Template::Help { whom } => Some(whom),
+                _ => None,
+            })
+            .flatten()
+            .map(|actor| match actor {
+                Actor::Being(id) => (actor.clone(), LookAt::Being(id.clone())),
+                Actor::Hero(seat) => (actor.clone(), LookAt::Hero(*seat)),
+            })
+            .collect();
+        if whom.is_empty() {
+            return match self.view.fight {
+                Some(_) => Found::No(self.words.core("unknown-help", &[])),
+                None => self.refused(&Rejection::NoFight),
+            };
+        }
+        let command = |whom: Actor| Command::Help { whom };
+        match self.pick(rest, &whom) {
+            Pick::One(one) => Found::Do(vec![command(one)]),
+            Pick::Unnamed(mut one) if one.len() == 1 => Found::Do(one.drain(..).map(command).collect()),
+            Pick::Many(several) | Pick::Unnamed(several) => {
+                Found::Which("ask-whom", several.into_iter().map(command).collect())
+            }
+            Pick::Perhaps(several) if self.scene.find(&telling(rest)).is_empty() => {
+                Found::Which("ask-whom", several.into_iter().map(command).collect())
+            }
+            Pick::Dangling(word) => self.dangling(&word),
+            Pick::Perhaps(_) | Pick::None => Found::No(self.words.core("unknown-help", &[])),
+        }
+    }
+
+    /// "reason with the captain", "talk him out of it". Where nobody fights it is an ordinary talk.
+    pub(crate) fn parley(&mut self, rest: &[String]) -> Found {
+        let end = rest.iter().position(|word| MATTER.contains(&word.as_str())).unwrap_or(rest.len());
+        let rest = &rest[..end];
+        if self.view.fight.is_none() {
+            return self.talk(rest);
+        }
+        let with = self.beings(|template| match template {
+            Template::Parley { with } => Some(with),
+            _ => None,
+        });
+        let deaf = |reader: &mut Self, rest: &[String]| {
+            let being = reader.scene.find(&telling(rest)).into_iter().find_map(|thing| match thing {
+                LookAt::Being(id) => Some(reader.words.being(reader.view, id)),
+                _ => None,
+            });
+            match being {
+                Some(name) => {
+                    let text = reader.words.core_with("unknown-no_parley", "target", &name);
+                    Found::No(crate::noun::capital(&text))
+                }
+                None if telling(rest).is_empty() => Found::No(reader.words.core("unknown-nobody_listens", &[])),
+                None => reader.cannot(rest),
+            }
+        };
+        if with.is_empty() {
+            return deaf(self, rest);
+        }
+        self.somebody(rest, &with, |with| Command::Parley { with }, deaf)
+    }
+}

@@ -1,0 +1,94 @@
+//! What a level brings, and who plays the hero while its player is away.
+
+use super::deed::{Found, Reader};
+use super::normal::{telling, words_of};
+use gesta_content::{Language, TextKey};
+use gesta_rules::{Advancement, Command, Rejection, StandIn, Template};
+
+/// Words that say what sort of choice is meant, or how much, and name none.
+const SORTS: [&str; 24] = [
+    "path",
+    "senda",
+    "camino",
+    "talent",
+    "talento",
+    "spell",
+    "conjuro",
+    "hechizo",
+    "attribute",
+    "atributo",
+    "score",
+    "point",
+    "points",
+    "punto",
+    "puntos",
+    "one",
+    "uno",
+    "new",
+    "nuevo",
+    "up",
+    "level",
+    "nivel",
+    "more",
+    "mas",
+];
+
+impl Reader<'_> {
+    /// "choose the path of the lamp", "raise strength", "learn lull".
+    pub(crate) fn rise(&mut self, rest: &[String]) -> Found {
+        let choices = self.view.legal.iter().find_map(|template| match template {
+            Template::Advance { choices } => Some(choices.clone()),
+            _ => None,
+        });
+        let Some(choices) = choices else {
+            // "follow the path" may be a way out.
+            let way = matches!(self.scene.find(&telling(rest)).as_slice(), [crate::look::LookAt::Exit(_), ..]);
+            return if way { self.go(rest) } else { self.refused(&Rejection::NoChoice) };
+        };
+        let named: Vec<String> = telling(rest).into_iter().filter(|word| !SORTS.contains(&word.as_str())).collect();
+        let command = |choice: Advancement| Command::Advance { choice };
+        let options: Vec<(Advancement, Vec<Vec<String>>)> =
+            choices.iter().map(|choice| (choice.clone(), self.choice_names(choice))).collect();
+        let found = super::pick::best(&named, &options);
+        match found.as_slice() {
+            [only] => Found::Do(vec![command(only.clone())]),
+            [] if named.is_empty() => Found::Which("ask-advance", choices.into_iter().map(command).collect()),
+            [] => self.refused(&Rejection::NoChoice),
+            _ => Found::Which("ask-advance", found.into_iter().map(command).collect()),
+        }
+    }
+
+    fn choice_names(&self, choice: &Advancement) -> Vec<Vec<String>> {
+        let key = match choice {
+            Advancement::Path(id) => TextKey::of(id),
+            Advancement::Attribute(id) => TextKey::of(id),
+            Advancement::Talent(id) => TextKey::of(id),
+            Advancement::Spell(id) => TextKey::of(id),
+        };
+        let texts =
+            Language::ALL.into_iter().filter_map(|language| self.words.content().texts.get(language, &key, &[]));
+        texts.map(|text| telling(&words_of(&text))).collect()
+    }
+
+    /// "while I am away, follow the others".
+    pub(crate) fn stand_in(&self, rest: &[String]) -> Found {
+        if !self.has(|template| matches!(template, Template::StandIn)) {
+            return self.refused(&Rejection::Alone);
+        }
+        let says = |words: &[&str]| rest.iter().any(|word| words.contains(&word.as_str()));
+        let choice = if says(&["follow", "follows", "sigue", "seguir", "siga", "others", "demas"]) {
+            Some(StandIn::Follow)
+        } else if says(&["guard", "defend", "wait", "stand", "guardia", "defiende", "defender", "espera"]) {
+            Some(StandIn::Guard)
+        } else if says(&["act", "alone", "bot", "play", "actua", "actuar", "solo", "sola", "juega"]) {
+            Some(StandIn::Bot)
+        } else {
+            None
+        };
+        let all = [StandIn::Guard, StandIn::Follow, StandIn::Bot];
+        match choice {
+            Some(choice) => Found::Do(vec![Command::StandIn { choice }]),
+            None => Found::Which("ask-which", all.map(|choice| Command::StandIn { choice }).to_vec()),
+        }
+    }
+}

@@ -1,0 +1,132 @@
+//! People and the sky: reputation, who goes along, weather and light, haggling, what befalls and happens of itself.
+
+use super::ToldKind;
+use super::fact::Fact;
+use super::plan::Telling;
+use gesta_content::TextKey;
+use gesta_content::id::{BeingId, PlaceId, ShopId};
+use gesta_content::model::{Band, Cue, Mood};
+use gesta_rules::{Actor, Body, Brightness, PlaceSeen, SeatId, View};
+
+impl Telling<'_> {
+    /// Events of people and the sky; `false` when the event is another.
+    pub(crate) fn company(&mut self, body: &Body) -> bool {
+        match body {
+            Body::ReputationChanged { faction, by, .. } => {
+                let cue = if *by > 0 { Cue::ReputationRose } else { Cue::ReputationFell };
+                let fact = Fact::new(cue, Mood::ByYou).text("faction", self.words.named(faction));
+                self.sentence(fact, ToldKind::Prose);
+            }
+            Body::Followed { being, seat } => {
+                let cue = if seat.is_some() { Cue::FollowBegan } else { Cue::FollowEnded };
+                let fact = Fact::new(cue, Mood::Others).noun("actor", self.words.being_noun(self.view, being));
+                self.sentence(fact, ToldKind::Prose);
+            }
+            Body::LightSet { .. } => self.sentence(Fact::new(Cue::LightCame, Mood::ByYou), ToldKind::Prose),
+            Body::Befell { seat, place, arrival, told, .. } => self.befell(*seat, place, arrival, *told),
+            Body::Happened { happening } => {
+                if let Some(text) = self.words.text(&TextKey::of(happening), None) {
+                    self.flush();
+                    self.piece(ToldKind::Prose, text);
+                    self.flush();
+                }
+            }
+            Body::Haggled { seat, shop, told, percent, .. } => self.haggled(*seat, shop, *told, *percent),
+            Body::Parleyed { seat, being, told } => self.parleyed(*seat, being, *told),
+            Body::ChapterClosed { chapter } => self.chapter(chapter),
+            _ => return false,
+        }
+        true
+    }
+
+    fn befell(&mut self, seat: SeatId, place: &PlaceId, arrival: &gesta_content::id::Name, band: Band) {
+        // What befalls another at the same place is seen in the same words.
+        if let Some(text) = self.words.text(&TextKey::of(place).inner(arrival), Some(band.key())) {
+            self.deed_told = true;
+            let kind = if self.is_you(seat) { ToldKind::Prose } else { ToldKind::Others };
+            self.piece(kind, text);
+        }
+    }
+
+    fn haggled(&mut self, seat: SeatId, shop: &ShopId, told: Band, percent: i16) {
+        if !self.is_you(seat) {
+            return;
+        }
+        let key = TextKey { pack: shop.pack().to_owned(), key: format!("{}-haggle", TextKey::of(shop).key) };
+        if let Some(text) = self.words.text(&key, Some(told.key())) {
+            self.deed_told = true;
+            self.piece(ToldKind::Prose, text);
+        }
+        let cue = match percent {
+            0 => return,
+            1.. => Cue::PricesFell,
+            _ => Cue::PricesRose,
+        };
+        let amount = format!("{} %", percent.unsigned_abs());
+        self.sentence(Fact::new(cue, Mood::ByYou).text("amount", amount), ToldKind::Prose);
+    }
+
+    fn parleyed(&mut self, seat: SeatId, being: &BeingId, told: Band) {
+        let actor = Actor::Hero(seat);
+        self.turn_of(&actor);
+        if !self.is_you(seat) {
+            let noun = self.words.being_noun(self.view, being);
+            return self.of_other(Cue::OtherTalks, seat, |fact| fact.noun("target", noun));
+        }
+        let key = TextKey { pack: being.pack().to_owned(), key: format!("{}-parley", TextKey::of(being).key) };
+        if let Some(text) = self.words.text(&key, Some(told.key())) {
+            self.deed_told = true;
+            self.piece(ToldKind::Prose, text);
+        }
+    }
+
+    /// Sky, season and light of the place, where they have changed since the turn before.
+    pub(crate) fn sky(&mut self) {
+        let Some(now) = &self.view.place else { return };
+        let before = self.before.and_then(|view| view.place.as_ref());
+        self.season(now);
+        self.weather(before, now);
+        self.light(before, now);
+    }
+
+    fn season(&mut self, now: &PlaceSeen) {
+        let seen = |view: &View| view.season.clone().filter(|_| view.place.is_some());
+        let (before, season) = (self.before.and_then(seen), self.view.season.as_ref());
+        let Some(season) = season.filter(|season| now.weather.is_some() && before.as_ref() != Some(*season)) else {
+            return;
+        };
+        let key = if before.is_some() { "told-season" } else { "look-season" };
+        let name = self.words.season(season).to_lowercase();
+        self.piece(ToldKind::Prose, self.words.core_with(key, "season", &name));
+    }
+
+    /// The light of a place that is not bright is told on arriving; where one stays, every change of it.
+    fn light(&mut self, before: Option<&PlaceSeen>, now: &PlaceSeen) {
+        let stayed = before.filter(|before| before.id == now.id);
+        let lit = self.happened.events.iter().any(|event| matches!(event.event().body, Body::LightSet { .. }));
+        let text = match (stayed.map(|before| before.brightness), now.brightness) {
+            (Some(before), now) if before == now || lit => None,
+            (Some(_), Brightness::Dark) => Some(self.words.core("told-light-dark", &[])),
+            (Some(_), Brightness::Dim) => Some(self.words.core("told-light-dim", &[])),
+            (Some(_), Brightness::Bright) => Some(self.words.core("told-light-bright", &[])),
+            (None, now) => {
+                crate::look::light(&self.words, now).filter(|_| before.is_none_or(|old| old.brightness != now))
+            }
+        };
+        if let Some(text) = text {
+            self.piece(ToldKind::Prose, text);
+        }
+    }
+
+    fn weather(&mut self, before: Option<&PlaceSeen>, now: &PlaceSeen) {
+        let known = before.and_then(|before| before.weather.as_ref());
+        let Some(weather) = now.weather.as_ref().filter(|weather| known != Some(*weather)) else { return };
+        if before.is_some_and(|before| before.id == now.id) {
+            let fact = Fact::new(Cue::WeatherChanged, Mood::ByYou).text("weather", self.words.named(weather));
+            return self.sentence(fact, ToldKind::Prose);
+        }
+        if let Some(look) = self.words.text(&TextKey::of(weather), Some("look")) {
+            self.piece(ToldKind::Prose, look);
+        }
+    }
+}

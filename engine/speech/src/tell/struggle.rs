@@ -1,0 +1,148 @@
+//! What is done in fights besides blows, powers, and how somebody lies between life and death.
+
+use super::ToldKind;
+use super::fact::Fact;
+use super::plan::Telling;
+use gesta_content::TextKey;
+use gesta_content::id::{SpellId, TalentId};
+use gesta_content::model::{Cue, Mood};
+use gesta_rules::{Actor, Body, Purpose, Roll, SeatId, Stance};
+
+impl Telling<'_> {
+    /// Events of struggles and powers; `false` when the event is another.
+    pub(crate) fn struggle(&mut self, body: &Body) -> bool {
+        match body {
+            Body::Contested { actor, against, purpose, roll, .. } => self.contested(actor, against, purpose, roll),
+            Body::StanceSet { actor, stance, by, on, .. } => self.stance(actor, (*stance, *on), by.as_ref()),
+            Body::Cast { actor, spell, .. } => self.cast(actor, spell),
+            Body::Invoked { seat, talent, .. } => self.invoked(*seat, talent),
+            Body::DeathSaved { seat, natural, failures, .. } => self.death_saved(*seat, *natural, *failures),
+            Body::HeroStable { seat } => self.lies(Cue::Stabilised, *seat),
+            Body::HeroDied { seat } => self.lies(Cue::Died, *seat),
+            Body::HeroUp { seat, .. } => self.lies(Cue::GotUp, *seat),
+            _ => return false,
+        }
+        true
+    }
+
+    fn contested(&mut self, actor: &Actor, against: &Actor, purpose: &Purpose, roll: &Roll) {
+        self.turn_of(actor);
+        self.roll_line(actor, roll, None);
+        let done = roll.band.achieves();
+        let cue = match purpose {
+            Purpose::Shove(_) if done => Cue::Shoved,
+            Purpose::Shove(_) => Cue::ShoveFailed,
+            Purpose::Grapple(_) if done => Cue::Grappled,
+            Purpose::Grapple(_) => Cue::GrappleFailed,
+            Purpose::BreakFree(_) if done => Cue::BrokeFree,
+            Purpose::BreakFree(_) => Cue::StillHeld,
+            Purpose::Hide => return self.hides(actor, done),
+            // Everything else has words of its own.
+            _ => return,
+        };
+        let fact = self.between(cue, actor, against);
+        self.sentence_of(fact, self.kind_of(actor), Some(actor));
+    }
+
+    /// A fact between two, from the reader's side.
+    fn between(&self, cue: Cue, actor: &Actor, target: &Actor) -> Fact {
+        let mood = match (self.is_actor_you(actor), self.is_actor_you(target)) {
+            (true, _) => Mood::ByYou,
+            (false, true) => Mood::ToYou,
+            (false, false) => Mood::Others,
+        };
+        self.with_target(self.with_actor(Fact::new(cue, mood), actor), target)
+    }
+
+    /// What followed from a check that is no blow.
+    pub(crate) fn after_check(&mut self, actor: &Actor, purpose: &Purpose, roll: &Roll) {
+        let done = roll.band.achieves();
+        match purpose {
+            Purpose::Hide => self.hides(actor, done),
+            Purpose::Save { .. } => {
+                let cue = if done { Cue::Withstood } else { Cue::Succumbed };
+                let fact = self.with_target(Fact::new(cue, self.mood_of(actor)), actor);
+                self.sentence_of(fact, self.kind_of(actor), Some(actor));
+            }
+            Purpose::Mend(seat) => {
+                let target = Actor::Hero(*seat);
+                let cue = if done { Cue::Mended } else { Cue::MendFailed };
+                let fact = self.with_target(Fact::new(cue, self.mood_of(&target)), &target);
+                self.sentence(fact, self.kind_of(actor));
+            }
+            Purpose::BreakFree(from) => {
+                let cue = if done { Cue::BrokeFree } else { Cue::StillHeld };
+                let fact = self.between(cue, actor, from);
+                self.sentence_of(fact, self.kind_of(actor), Some(actor));
+            }
+            _ => {}
+        }
+    }
+
+    fn hides(&mut self, actor: &Actor, done: bool) {
+        let cue = if done { Cue::Hid } else { Cue::HideFailed };
+        let fact = self.with_actor(Fact::new(cue, self.doer(actor)), actor);
+        self.sentence_of(fact, self.kind_of(actor), Some(actor));
+    }
+
+    /// Stances that no roll has told of.
+    fn stance(&mut self, actor: &Actor, (stance, on): (Stance, bool), by: Option<&Actor>) {
+        let fact = match (stance, on) {
+            (Stance::Helped, true) => match by {
+                Some(by) => self.between(Cue::Helped, by, actor),
+                None => return,
+            },
+            (Stance::Disengaged, true) => self.with_actor(Fact::new(Cue::Disengaged, self.doer(actor)), actor),
+            (Stance::Surprised, true) => self.with_target(Fact::new(Cue::Surprised, self.mood_of(actor)), actor),
+            (Stance::Hidden, false) => self.with_actor(Fact::new(Cue::Unhid, self.doer(actor)), actor),
+            (Stance::Reacted, true) => match by {
+                Some(by) => self.between(Cue::Opening, actor, by),
+                None => return,
+            },
+            _ => return,
+        };
+        self.sentence(fact, self.kind_of(actor));
+    }
+
+    fn cast(&mut self, actor: &Actor, spell: &SpellId) {
+        self.turn_of(actor);
+        if self.is_actor_you(actor) {
+            self.deed_told = true;
+            if let Some(text) = self.words.text(&TextKey::of(spell), Some("use")) {
+                self.piece(ToldKind::Prose, text);
+            }
+            return;
+        }
+        let fact = Fact::new(Cue::CastByOther, Mood::Others).text("spell", self.words.named(spell));
+        let fact = self.with_actor(fact, actor);
+        self.sentence_of(fact, self.kind_of(actor), Some(actor));
+    }
+
+    fn invoked(&mut self, seat: SeatId, talent: &TalentId) {
+        let actor = Actor::Hero(seat);
+        self.turn_of(&actor);
+        if self.is_you(seat) {
+            self.deed_told = true;
+            if let Some(text) = self.words.text(&TextKey::of(talent), Some("use")) {
+                self.piece(ToldKind::Prose, text);
+            }
+            return;
+        }
+        let name = self.words.named(talent);
+        self.of_other(Cue::InvokedByOther, seat, |fact| fact.text("talent", name));
+    }
+
+    fn death_saved(&mut self, seat: SeatId, natural: u8, failures: u8) {
+        let before = self.before.and_then(|view| view.hero.as_ref()).map_or(0, |hero| hero.death_saves.1);
+        // Of another hero the count is not seen, only how the die fell.
+        let worse = if self.is_you(seat) { failures > before } else { natural < 10 };
+        self.number_on_roll("told-death-save", i64::from(natural));
+        self.lies(if worse { Cue::DeathSaveMissed } else { Cue::DeathSaveMade }, seat);
+    }
+
+    fn lies(&mut self, cue: Cue, seat: SeatId) {
+        let target = Actor::Hero(seat);
+        let fact = self.with_target(Fact::new(cue, self.mood_of(&target)), &target);
+        self.sentence(fact, self.kind_of(&target));
+    }
+}
