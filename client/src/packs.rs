@@ -53,7 +53,7 @@ pub fn load(folders: &Folders, words: &Words, wanted: &[String]) -> Result<Conte
         }
     }
     let packs = with_needed(&available, wanted);
-    let (content, found) = gesta_content::load(&packs);
+    let (content, found) = gesta_assets::content_cached(&packs, &folders.cache);
     let errors: Vec<&Diagnostic> = found.iter().filter(|found| found.severity == Severity::Error).collect();
     content.ok_or_else(|| {
         let lines: Vec<String> = errors.iter().map(|error| error.short()).collect();

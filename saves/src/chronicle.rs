@@ -2,9 +2,10 @@
 //! transaction is begun.
 
 use crate::error::sql_trouble;
+use crate::record::FIRST_BRANCH;
 use gesta_content::Digest;
 use gesta_rules::{Event, SeatId, canonical, event_hash, from_canonical};
-use gesta_table::{Branch, CmdId, Head, LogError, Replayed, Stored};
+use gesta_table::{Branch, CmdId, Head, Line, LogError, Replayed, Stored, forks};
 use rusqlite::{Connection, OptionalExtension, Row};
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::ControlFlow;
@@ -149,10 +150,20 @@ pub(crate) fn current(connection: &Connection, id: ChronicleId) -> Result<Branch
 
 /// All branches, for people.
 pub(crate) fn branches(connection: &Connection, id: ChronicleId) -> Result<Vec<Branch>, LogError> {
-    let rows = branch_rows(connection, id)?.into_iter();
-    Ok(rows
-        .map(|row| Branch { name: row.name, depth: row.head.map_or(0, |head| head.depth), current: row.current })
-        .collect())
+    let mut rows = branch_rows(connection, id)?;
+    // The line that every chronicle begins with comes first, then the others as they were kept.
+    rows.sort_by_key(|row| (row.name != FIRST_BRANCH, row.name.len(), row.name.clone()));
+    let line = |row: BranchRow| Line {
+        name: row.name,
+        head: row.head.map(|head| (head.seq, head.depth)),
+        current: row.current,
+    };
+    let sql = "SELECT parent_seq FROM event WHERE seq = ?1 AND chronicle = ?2";
+    let mut statement = connection.prepare_cached(sql).map_err(sql_trouble)?;
+    let mut parent = |seq: i64| statement.query_row((seq, id.0), |row| row.get(0)).map_err(sql_trouble);
+    let mut branches = forks(rows.into_iter().map(line).collect(), &mut parent)?;
+    branches.sort_by(|one, other| one.name.cmp(&other.name));
+    Ok(branches)
 }
 
 /// The ids of all commands of a chronicle.

@@ -320,6 +320,7 @@ branch-depth = { $count ->
     [one] one event
    *[other] { $count } events
 }
+branch-leaves = { $length }; it leaves { $from } after event { $depth }
 branch-name = Line { $number }
 branch-already = You are on this branch.
 branch-unknown = There is no branch called “{ $name }”.

@@ -320,6 +320,7 @@ branch-depth = { $count ->
     [one] un suceso
    *[other] { $count } sucesos
 }
+branch-leaves = { $length }; se separa de { $from } tras el suceso { $depth }
 branch-name = Línea { $number }
 branch-already = Ya estás en esta rama.
 branch-unknown = No hay ninguna rama que se llame «{ $name }».

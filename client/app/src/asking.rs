@@ -85,23 +85,28 @@ impl App {
             self.act(action);
             return true;
         }
-        match action {
-            Action::Why => number_of(&rest).map(|number| self.show_why(Some(number))),
-            Action::Codex if self.view().is_some() => Some(self.open_term(&rest)),
-            Action::History if self.view().is_some() => Some(self.search(&rest)),
-            Action::Settings => Some(self.set_words(&rest)),
-            Action::Language => language_of(&rest).map(|language| self.switch_language(language)),
-            Action::Export if self.is_available(Action::Export) => {
-                form_of(&rest).map(|form| self.effect(Effect::Export(form)))
+        let plays = self.view().is_some();
+        let number = number_of(&rest);
+        match (action, number) {
+            (Action::Why, Some(number)) => self.show_why(Some(number)),
+            (Action::TakeBack, Some(turns)) if plays => {
+                self.take_back_turns(u64::try_from(turns).unwrap_or(u64::MAX));
             }
-            Action::Inventory if self.view().is_some() => self.item_words(&rest),
-            Action::TakeBack if self.view().is_some() => {
-                number_of(&rest).map(|turns| self.take_back_turns(u64::try_from(turns).unwrap_or(u64::MAX)))
-            }
-            Action::Title if self.page == Page::Title => None,
-            _ => None,
+            (Action::Codex, _) if plays => self.open_term(&rest),
+            (Action::History, _) if plays => self.search(&rest),
+            (Action::Inventory, _) if plays => return self.item_words(&rest),
+            (Action::Settings, _) => self.set_words(&rest),
+            (Action::Language, _) => match language_of(&rest) {
+                Some(language) => self.switch_language(language),
+                None => return false,
+            },
+            (Action::Export, _) if self.is_available(Action::Export) => match form_of(&rest) {
+                Some(form) => self.effect(Effect::Export(form)),
+                None => return false,
+            },
+            _ => return false,
         }
-        .is_some()
+        true
     }
 
     /// A word that is understood and cannot be followed on this page. In the story the game may know it as something else.

@@ -243,6 +243,10 @@ pub struct BranchRow {
     pub depth: u64,
     /// It is the one that goes on.
     pub current: bool,
+    /// The line that it leaves, and the depth at which it does.
+    pub fork: Option<(String, u64)>,
+    /// How many lines it is away from the first: what a tree indents by.
+    pub level: u8,
 }
 
 /// A figure of a card.

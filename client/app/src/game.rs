@@ -101,6 +101,7 @@ pub(crate) struct Candidate {
 
 /// What follows from picking.
 #[derive(Clone, Debug)]
+#[expect(clippy::large_enum_variant, reason = "at most nine at a time; a box would only cost readers")]
 pub(crate) enum Deed {
     /// Do it with these odds.
     Do(Command, Option<Odds>, Option<String>),

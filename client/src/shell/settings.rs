@@ -108,6 +108,11 @@ fn line_of(text: &str, at: usize) -> usize {
     text.bytes().take(at).filter(|byte| *byte == b'\n').count() + 1
 }
 
+/// The line that a key stands on, from 1.
+fn line_with(text: &str, key: &str) -> usize {
+    text.lines().position(|line| line.trim_start().starts_with(key)).map_or(1, |at| at + 1)
+}
+
 fn parse(text: &str) -> Read {
     let text = text.trim_start_matches('\u{feff}');
     let document = match text.parse::<DocumentMut>() {
@@ -118,34 +123,38 @@ fn parse(text: &str) -> Read {
         }
     };
     let mut read = Read::default();
-    let lines = |key: &str| {
-        let at = text.lines().position(|line| line.trim_start().starts_with(key));
-        at.map_or(1, |at| at + 1)
-    };
-    let mut take = |key: &'static str, use_it: &mut dyn FnMut(&Item) -> Option<()>| {
-        if let Some(item) = document.get(key)
-            && use_it(item).is_none()
-        {
-            read.faults.push(Fault::Value(key, lines(key)));
-        }
-    };
-    let settings = &mut read.settings;
-    take("language", &mut |item| Some(settings.language = Some(item.as_str()?.parse().ok()?)));
-    take("text_speed", &mut |item| {
-        let code = item.as_str()?;
-        Some(settings.text_speed = TextSpeed::ALL.into_iter().find(|speed| speed.code() == code)?)
-    });
-    take("theme", &mut |item| {
-        let code = item.as_str()?;
-        Some(settings.theme = Theme::ALL.into_iter().find(|theme| theme.code() == code)?)
-    });
-    take("text_percent", &mut |item| {
-        let percent = u16::try_from(item.as_integer()?).ok()?;
+    let read_to = &mut read.settings;
+    let mut taken = Vec::new();
+    if let Some(item) = document.get("language") {
+        let language = item.as_str().and_then(|code| code.parse().ok());
+        read_to.language = language.or(read_to.language);
+        taken.push(("language", language.is_some()));
+    }
+    if let Some(item) = document.get("text_speed") {
+        let speed = item.as_str().and_then(|code| TextSpeed::ALL.into_iter().find(|speed| speed.code() == code));
+        read_to.text_speed = speed.unwrap_or(read_to.text_speed);
+        taken.push(("text_speed", speed.is_some()));
+    }
+    if let Some(item) = document.get("theme") {
+        let theme = item.as_str().and_then(|code| Theme::ALL.into_iter().find(|theme| theme.code() == code));
+        read_to.theme = theme.unwrap_or(read_to.theme);
+        taken.push(("theme", theme.is_some()));
+    }
+    if let Some(item) = document.get("text_percent") {
         let (least, most, _) = TEXT_PERCENT;
-        (least..=most).contains(&percent).then(|| *settings = settings.clone().with_text_percent(percent))
-    });
-    take("reduced_motion", &mut |item| Some(settings.reduced_motion = item.as_bool()?));
-    take("confirm", &mut |item| Some(settings.confirm = item.as_bool()?));
+        let percent = item.as_integer().and_then(|percent| u16::try_from(percent).ok());
+        let percent = percent.filter(|percent| (least..=most).contains(percent));
+        *read_to = read_to.clone().with_text_percent(percent.unwrap_or(read_to.text_percent));
+        taken.push(("text_percent", percent.is_some()));
+    }
+    for (key, into) in [("reduced_motion", &mut read_to.reduced_motion), ("confirm", &mut read_to.confirm)] {
+        if let Some(item) = document.get(key) {
+            *into = item.as_bool().unwrap_or(*into);
+            taken.push((key, item.as_bool().is_some()));
+        }
+    }
+    let wrong = taken.into_iter().filter(|(_, used)| !used);
+    read.faults = wrong.map(|(key, _)| Fault::Value(key, line_with(text, key))).collect();
     read
 }
 

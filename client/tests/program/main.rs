@@ -1,5 +1,6 @@
 //! Tests of the real program, started as its users start it. One binary, so that it is linked once.
 
+mod adventure;
 mod command_line;
 mod disk;
 mod endings;

@@ -17,8 +17,8 @@ fn dice(number: u64) -> String {
 }
 
 fn script() -> String {
-    let root = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../assets/packs/tollhouse/tests");
-    root.join("delivered.txt").to_string_lossy().into_owned()
+    let root = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../assets/packs/waterbowl/tests");
+    root.join("opened.txt").to_string_lossy().into_owned()
 }
 
 fn join(home: &Home, link: &str, name: &str) -> Talk {
@@ -39,13 +39,15 @@ fn view_hash_at(talk: &Talk, depth: u64) -> String {
 
 #[test]
 fn a_script_through_a_server_gives_the_same_world_as_alone() {
-    let alone = Home::new();
-    let (out, _) = alone.expect(&["play", "--new", "game", "--jsonl", "--seed", "7", "--script", &script()], "", 0);
-    let local = json_lines(&out);
+    let alone = Home::untouched();
+    // A server has every pack that is shipped, and the dice know which packs are played.
+    let packs = ["--pack", "tollhouse", "--pack", "waterbowl"];
+    let game = ["play", "--new", "game", "--jsonl", "--seed", "7", "--script", &script()];
+    let local = json_lines(&alone.expect(&[&game[..], &packs].concat(), "", 0).0);
     let expected = last(&local, "ack");
 
     let (realm, home) = (TempDir::new().expect("a folder"), Home::new());
-    let seeds = ["--seats", "1", "--map-seed", "7", "--dice-seed", &dice(7)];
+    let seeds = ["--seats", "1", "--map-seed", "7", "--dice-seed", &dice(7), "--scenario", "waterbowl:drought"];
     let server = Server::start(realm.path(), ANY_PORT, &seeds);
     let mut talk = join(&home, &server.players[0], "Player");
     talk.next("choices");
@@ -54,7 +56,7 @@ fn a_script_through_a_server_gives_the_same_world_as_alone() {
     loop {
         let end = talk.next("end");
         assert_eq!(end["reason"], "story", "the story ends before the program does");
-        if end["ending"] == "tollhouse:delivered" {
+        if end["ending"] == "waterbowl:opened" {
             break;
         }
     }

@@ -22,8 +22,10 @@ impl Server {
     /// Starts a server whose files are in `home`.
     pub fn start(home: &Path, listen: &str, more: &[&str]) -> Server {
         let mut command = Command::new(binary());
-        command.args(["run", "--scenario", "tollhouse:ebb", "--loopback-limits", "--listen", listen, "--home"]);
-        command.arg(home).args(more);
+        command.args(["run", "--loopback-limits", "--listen", listen, "--home"]).arg(home).args(more);
+        if !more.contains(&"--scenario") {
+            command.args(["--scenario", "tollhouse:ebb"]);
+        }
         command.env("RUST_LOG", "error");
         let talk = Talk::start(command);
         let mut server = Server { talk, address: String::new(), players: Vec::new(), spectators: Vec::new() };

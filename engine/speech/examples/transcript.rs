@@ -49,7 +49,7 @@ impl Play {
         }
         let count = seen.offers.len();
         // Offers in turn, with a wait when none is taken.
-        let commands = (0..count).map(|skip| seen.offers[(turn * 5 + skip) % count].command.clone());
+        let commands = (0..count).map(|skip| seen.offers[(turn * 5 + turn / 3 + skip) % count].command.clone());
         for command in commands.chain([Command::Wait { minutes: 60 }]) {
             let mut dice = seed.dice(&self.world.fate, &command);
             let Ok(events) = decide(&self.content, &self.world, SEAT, &command, &mut dice) else { continue };

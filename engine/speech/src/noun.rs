@@ -181,7 +181,12 @@ impl Noun {
 fn looks_plural(language: Language, bare: &str) -> bool {
     let first = bare.split(' ').next().unwrap_or_default();
     match language {
-        Language::En => false,
+        Language::En => {
+            // The head stands before what it is placed by: "steps down to the square".
+            let placed = ["to", "of", "up", "down", "in", "on", "under", "by", "from", "into", "at", "behind", "with"];
+            let head = bare.split(' ').take_while(|word| !placed.contains(word)).last().unwrap_or_default();
+            head.ends_with('s') && !["ss", "us", "is", "as"].iter().any(|ending| head.ends_with(ending))
+        }
         Language::Es => first.ends_with("as") || first.ends_with("os") || first.ends_with("es"),
     }
 }

@@ -56,6 +56,17 @@ pub struct Branch {
     pub depth: u64,
     /// It is the one that goes on.
     pub current: bool,
+    /// Where it leaves another line; `None` for the first.
+    pub fork: Option<Fork>,
+}
+
+/// Where a line leaves another.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Fork {
+    /// The line that it leaves.
+    pub from: String,
+    /// The depth of the last event that both have.
+    pub depth: u64,
 }
 
 /// A command as it is read back.

@@ -1,5 +1,6 @@
 //! [`MemoryLog`]: a log that keeps nothing. For looking at games and for trying rules without a file.
 
+use crate::forks::{Line, forks};
 use crate::log::{Branch, CmdId, Head, Log, LogError, Record, Replayed, Stored};
 use std::collections::BTreeMap;
 
@@ -20,6 +21,16 @@ impl MemoryLog {
     /// An empty log.
     pub fn new() -> MemoryLog {
         MemoryLog { current: FIRST_BRANCH.to_owned(), ..MemoryLog::default() }
+    }
+
+    /// The event that an event follows.
+    fn parent_of(&self, seq: i64) -> Option<i64> {
+        let within = |(_, heads, _): &&(Record, Vec<Head>, Option<usize>)| heads.iter().any(|head| head.seq == seq);
+        let (_, heads, parent) = self.commands.iter().find(within)?;
+        match heads.iter().position(|head| head.seq == seq)? {
+            0 => parent.and_then(|at| self.head_of(at)).map(|head| head.seq),
+            at => heads.get(at - 1).map(|head| head.seq),
+        }
     }
 
     fn head_of(&self, command: usize) -> Option<Head> {
@@ -82,10 +93,15 @@ impl Log for MemoryLog {
     }
 
     fn branches(&mut self) -> Result<Vec<Branch>, LogError> {
-        let branch = |(name, at): (&String, &usize)| {
-            let depth = self.head_of(*at).map_or(0, |head| head.depth);
-            Branch { name: name.clone(), depth, current: *name == self.current }
+        let line = |(name, at): (&String, &usize)| Line {
+            name: name.clone(),
+            head: self.head_of(*at).map(|head| (head.seq, head.depth)),
+            current: *name == self.current,
         };
-        Ok(self.branches.iter().map(branch).collect())
+        // `main` comes first: the others were kept when turns of it were taken back.
+        let (first, others): (Vec<Line>, Vec<Line>) =
+            self.branches.iter().map(line).partition(|line| line.name == FIRST_BRANCH);
+        let lines = first.into_iter().chain(others).collect();
+        forks(lines, &mut |seq| Ok(self.parent_of(seq)))
     }
 }

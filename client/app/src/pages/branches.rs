@@ -14,6 +14,30 @@ fn number_in(name: &str) -> usize {
     name.rsplit(|c: char| !c.is_ascii_digit()).next().and_then(number_of).unwrap_or(1)
 }
 
+/// Each line behind the one that it leaves, with how many lines it is away from the first.
+fn as_tree(mut left: Vec<BranchRow>) -> Vec<BranchRow> {
+    let mut tree: Vec<BranchRow> = Vec::with_capacity(left.len());
+    let is_root = |branch: &BranchRow| branch.fork.is_none();
+    tree.extend(left.iter().filter(|branch| is_root(branch)).cloned());
+    left.retain(|branch| !is_root(branch));
+    while let Some(at) = left.iter().position(|branch| parent_in(&tree, branch).is_some()) {
+        let mut branch = left.remove(at);
+        let Some(parent) = parent_in(&tree, &branch) else { break };
+        branch.level = tree[parent].level.saturating_add(1);
+        // Behind the parent and all that hangs on it already.
+        let below = tree[parent + 1..].iter().take_while(|other| other.level > tree[parent].level).count();
+        tree.insert(parent + 1 + below, branch);
+    }
+    // A line whose other is not told stands at the end.
+    tree.extend(left);
+    tree
+}
+
+fn parent_in(tree: &[BranchRow], branch: &BranchRow) -> Option<usize> {
+    let (from, _) = branch.fork.as_ref()?;
+    tree.iter().position(|other| other.name == *from)
+}
+
 impl App {
     fn branches(&self) -> Vec<BranchRow> {
         let branches = self.game.iter().flat_map(|game| game.branches.iter().flatten());
@@ -21,10 +45,23 @@ impl App {
             name: branch.name.clone(),
             depth: branch.depth,
             current: branch.current,
+            fork: branch.fork.as_ref().map(|fork| (fork.from.clone(), fork.depth)),
+            level: 0,
         };
         let mut branches: Vec<BranchRow> = branches.map(row).collect();
         branches.sort_by_key(|branch| number_in(&branch.name));
-        branches
+        as_tree(branches)
+    }
+
+    /// How long a line is and where it leaves another.
+    fn branch_story(&self, branch: &BranchRow) -> String {
+        let count = |depth: u64| count_arg(usize::try_from(depth).unwrap_or(usize::MAX));
+        let key = if branch.current { "branch-current" } else { "branch-depth" };
+        let length = self.locale.say(key, &[("count", count(branch.depth))]);
+        let Some((from, depth)) = &branch.fork else { return length };
+        let from = self.branch_name(from);
+        let args = [("length", TextArg::Str(&length)), ("from", TextArg::Str(&from)), ("depth", count(*depth))];
+        self.locale.say("branch-leaves", &args)
     }
 
     /// A branch by its number: the save calls them `main`, `branch_2` and so on.
@@ -38,9 +75,9 @@ impl App {
         let mut choices = Vec::new();
         for (at, branch) in branches.iter().enumerate() {
             let Some(number) = super::row_number(at) else { continue };
-            let depth = [("count", count_arg(usize::try_from(branch.depth).unwrap_or(usize::MAX)))];
-            let key = if branch.current { "branch-current" } else { "branch-depth" };
-            let row = Choice::row(number, self.branch_name(&branch.name), self.locale.say(key, &depth));
+            // The indentation shows the tree to the eye; the words say it to the ear.
+            let name = format!("{}{}", "   ".repeat(usize::from(branch.level)), self.branch_name(&branch.name));
+            let row = Choice::row(number, name, self.branch_story(branch));
             choices.push(Choice { marked: branch.current, ..row });
         }
         let body = match (known, branches.len()) {

@@ -179,8 +179,17 @@ impl App {
         }
     }
 
-    /// "inventory candle". `None`: nothing that is carried has that name.
-    pub(crate) fn item_words(&mut self, text: &str) -> Option<()> {
+    /// "inventory candle". `false`: nothing that is carried has that name.
+    pub(crate) fn item_words(&mut self, text: &str) -> bool {
+        let found = self.item_named(text);
+        let there = found.is_some();
+        if let Some(item) = found {
+            self.show_item(item);
+        }
+        there
+    }
+
+    fn item_named(&self, text: &str) -> Option<ItemId> {
         use crate::journey::{one_named, plain_name};
         let wanted = plain_name(text);
         let hero = self.view()?.hero.as_ref()?;
@@ -190,8 +199,6 @@ impl App {
             names.into_iter().flatten().map(|name| plain_name(&name)).collect()
         };
         let items: Vec<ItemId> = hero.items.keys().cloned().collect();
-        let item = one_named(&items, &wanted, true, &names)?;
-        self.show_item(item);
-        Some(())
+        one_named(&items, &wanted, true, &names)
     }
 }

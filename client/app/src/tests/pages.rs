@@ -82,8 +82,10 @@ fn answer(app: &mut App, effects: &[Effect]) {
                 app.update(Input::Saves(Vec::new()));
             }
             Effect::Send(Request::Branches { id }) => {
-                let branch = |name: &str, current| Branch { name: name.to_owned(), depth: 5, current };
-                told(app, Update::Branches { id: *id, branches: vec![branch("1", true), branch("2", false)] });
+                let fork = |from: &str| Some(gesta_table::Fork { from: from.to_owned(), depth: 3 });
+                let branch = |name: &str, current, fork| Branch { name: name.to_owned(), depth: 5, current, fork };
+                let branches = vec![branch("1", true, None), branch("2", false, fork("1"))];
+                told(app, Update::Branches { id: *id, branches });
             }
             _ => {}
         }

@@ -138,7 +138,8 @@ fn update(chance: &mut Chance, id: CmdId, depth: u64) -> Update {
         5 => Update::Odds { id, odds: chance.of(&[None, Some(odds(13))]) },
         6 => Update::Rewound { by: chance.of(&[SEAT, SeatId(3)]), depth, branch: "b".to_owned() },
         _ => {
-            let branch = |name: &str, current| gesta_table::Branch { name: name.to_owned(), depth, current };
+            let branch =
+                |name: &str, current| gesta_table::Branch { name: name.to_owned(), depth, current, fork: None };
             Update::Branches { id, branches: vec![branch("main", true), branch("2", false)] }
         }
     }

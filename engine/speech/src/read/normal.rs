@@ -16,10 +16,10 @@ pub(crate) const COMMA: &str = ",";
 
 /// Words that name nothing: articles, prepositions, possessives.
 const SMALL: [&str; 60] = [
-    "the", "teh", "a", "an", "some", "my", "your", "this", "that", "these", "those", "to", "at", "with", "on", "in", "into",
-    "onto", "through", "by", "from", "for", "of", "using", "el", "la", "los", "las", "un", "una", "unos", "unas", "al",
-    "del", "de", "con", "por", "en", "hacia", "hasta", "sobre", "desde", "para", "mi", "mis", "tu", "tus", "su", "sus",
-    "este", "esta", "ese", "esa", "aquel", "aquella", "lo", "usando", "contra", "please", "favor",
+    "the", "teh", "a", "an", "some", "my", "your", "this", "that", "these", "those", "to", "at", "with", "on", "in",
+    "into", "onto", "through", "by", "from", "for", "of", "using", "el", "la", "los", "las", "un", "una", "unos",
+    "unas", "al", "del", "de", "con", "por", "en", "hacia", "hasta", "sobre", "desde", "para", "mi", "mis", "tu",
+    "tus", "su", "sus", "este", "esta", "ese", "esa", "aquel", "aquella", "lo", "usando", "contra", "please", "favor",
 ];
 
 /// Whether a word names nothing.

@@ -2,7 +2,9 @@
 
 use super::fact::Fact;
 use super::line::realise;
+use gesta_content::id::{PlaceId, WeatherId};
 use gesta_content::{Content, Language};
+use gesta_rules::Brightness;
 use rand_chacha::ChaCha8Rng;
 use rand_core::Rng;
 use std::collections::{BTreeMap, VecDeque};
@@ -21,6 +23,8 @@ pub(crate) struct Habits {
     used: BTreeMap<(usize, usize), u64>,
     openers: VecDeque<String>,
     failed: Option<String>,
+    weather: Option<WeatherId>,
+    lights: BTreeMap<PlaceId, Brightness>,
 }
 
 /// A line that fits.
@@ -35,6 +39,17 @@ struct Candidate {
 impl Habits {
     pub(crate) fn next_turn(&mut self) {
         self.turn += 1;
+    }
+
+    /// Remembers how bright it was at a place. Says whether it was another light there the last time, or none known.
+    pub(crate) fn is_new_light(&mut self, place: &PlaceId, brightness: Brightness) -> bool {
+        self.lights.insert(place.clone(), brightness) != Some(brightness)
+    }
+
+    /// Remembers the weather that was told last, also through walls. Says whether it is news.
+    pub(crate) fn is_news(&mut self, weather: &WeatherId) -> bool {
+        let before = self.weather.replace(weather.clone());
+        before.as_ref() != Some(weather)
     }
 
     /// Remembers how the reader's last deed ended: the text that told its failure, or nothing where it did not fail. Says

@@ -104,14 +104,14 @@ impl Telling<'_> {
     fn light(&mut self, before: Option<&PlaceSeen>, now: &PlaceSeen) {
         let stayed = before.filter(|before| before.id == now.id);
         let lit = self.happened.events.iter().any(|event| matches!(event.event().body, Body::LightSet { .. }));
+        let news = self.is_new_light(&now.id, now.brightness);
         let text = match (stayed.map(|before| before.brightness), now.brightness) {
             (Some(before), now) if before == now || lit => None,
             (Some(_), Brightness::Dark) => Some(self.words.core("told-light-dark", &[])),
             (Some(_), Brightness::Dim) => Some(self.words.core("told-light-dim", &[])),
             (Some(_), Brightness::Bright) => Some(self.words.core("told-light-bright", &[])),
-            (None, now) => {
-                crate::look::light(&self.words, now).filter(|_| before.is_none_or(|old| old.brightness != now))
-            }
+            // Whoever has been there under the same light knows it.
+            (None, bright) => crate::look::light(&self.words, bright).filter(|_| news),
         };
         if let Some(text) = text {
             self.piece(ToldKind::Prose, text);
@@ -120,7 +120,11 @@ impl Telling<'_> {
 
     fn weather(&mut self, before: Option<&PlaceSeen>, now: &PlaceSeen) {
         let known = before.and_then(|before| before.weather.as_ref());
-        let Some(weather) = now.weather.as_ref().filter(|weather| known != Some(*weather)) else { return };
+        let Some(weather) = now.weather.as_ref() else { return };
+        // Whoever comes out of a house under the same sky knows it already.
+        if !self.is_news(weather) || known == Some(weather) {
+            return;
+        }
         if before.is_some_and(|before| before.id == now.id) {
             let fact = Fact::new(Cue::WeatherChanged, Mood::ByYou).text("weather", self.words.named(weather));
             return self.sentence(fact, ToldKind::Prose);

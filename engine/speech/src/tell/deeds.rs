@@ -27,6 +27,7 @@ impl Telling<'_> {
     }
 
     pub(crate) fn acted(&mut self, seat: SeatId, action: &ActionId, band: Band) {
+        self.turn_of(&Actor::Hero(seat));
         if !self.is_you(seat) {
             let cue = if band.achieves() { Cue::OtherActed } else { Cue::OtherFailed };
             let what = self.words.named(action);
@@ -112,7 +113,8 @@ impl Telling<'_> {
         }
         let Some(does) = self.words.text(&TextKey::of(condition), Some(facet)) else { return };
         let who = capital(&self.words.actor_noun(self.view, actor).the());
-        self.piece(self.kind_of(actor), format!("{who} {}.", does.trim_end_matches('.')));
+        let text = format!("{who} {}.", does.trim_end_matches('.'));
+        self.piece_of(self.kind_of(actor), text, actor);
     }
 
     pub(crate) fn being_gone(&mut self, being: &gesta_content::id::BeingId, why: Gone) {

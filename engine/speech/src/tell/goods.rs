@@ -7,7 +7,7 @@ use super::plan::Telling;
 use gesta_content::TextKey;
 use gesta_content::id::{BeingId, ItemId};
 use gesta_content::model::{Cue, Mood};
-use gesta_rules::{Body, Passage, SeatId};
+use gesta_rules::{Actor, Body, Passage, SeatId};
 
 impl Telling<'_> {
     pub(crate) fn goods<'b, I: Iterator<Item = &'b Body>>(&mut self, body: &'b Body, later: impl Fn() -> I) {
@@ -154,6 +154,7 @@ impl Telling<'_> {
     }
 
     fn used(&mut self, seat: SeatId, item: &ItemId) {
+        self.turn_of(&Actor::Hero(seat));
         if !self.is_you(seat) {
             let noun = self.words.item_noun(item);
             return self.of_other(Cue::OtherUses, seat, |fact| fact.noun("item", noun));

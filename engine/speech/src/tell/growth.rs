@@ -5,7 +5,7 @@ use super::fact::Fact;
 use super::plan::Telling;
 use gesta_content::model::{Cue, Mood};
 use gesta_content::{TextArg, TextKey};
-use gesta_rules::{Actor, Body, SeatId, Secret, Verdict};
+use gesta_rules::{Actor, Body, CutEvent, SeatId, Secret, Verdict};
 
 impl Telling<'_> {
     /// Events of what a hero is and can do; `false` when the event is another.
@@ -42,7 +42,10 @@ impl Telling<'_> {
 
     /// Something that the reader's hero has from now on.
     fn learned(&mut self, seat: SeatId, cue: Cue, slot: &'static str, what: String) {
-        if self.is_you(seat) {
+        // What a hero brings along when it enters the story is no news of it.
+        let enters =
+            |event: &CutEvent| matches!(event.event().body, Body::HeroJoined { seat: other, .. } if other == seat);
+        if self.is_you(seat) && !self.happened.events.iter().any(enters) {
             self.sentence(Fact::new(cue, Mood::ByYou).text(slot, what), ToldKind::Prose);
         }
     }

@@ -26,7 +26,14 @@ pub(crate) fn realise(language: Language, line: &str, slots: &Slots) -> Option<S
         text.push_str(before);
         let (slot, after) = after.split_once('}')?;
         text.push_str(&fill(slot.trim(), slots)?);
-        rest = after;
+        rest = match many(slot.trim(), slots).then(|| agree(language, after)).flatten() {
+            Some((verb, after)) => {
+                text.push(' ');
+                text.push_str(verb);
+                after
+            }
+            None => after,
+        };
     }
     text.push_str(rest);
     Some(contract(language, &text))
@@ -43,6 +50,58 @@ fn fill(slot: &str, slots: &Slots) -> Option<String> {
         Slot::Text(_) => return None,
     };
     Some(if large { capital(&text) } else { text })
+}
+
+/// Whether what stands in a slot as a subject or object is many.
+fn many(slot: &str, slots: &Slots) -> bool {
+    let (form, name) = slot.rsplit_once(' ').unwrap_or(("", slot));
+    let named = slots.iter().find(|(known, _)| *known == name.to_lowercase());
+    let noun = matches!(named, Some((_, Slot::Noun(noun))) if noun.plural);
+    noun && !matches!(form.to_lowercase().as_str(), "o" | "their" | "them")
+}
+
+/// Verbs that follow a slot, for one and for many. Lines are written for one.
+const VERBS: [(Language, &str, &str); 31] = [
+    (Language::En, "is", "are"),
+    (Language::En, "was", "were"),
+    (Language::En, "has", "have"),
+    (Language::En, "does", "do"),
+    (Language::En, "goes", "go"),
+    (Language::En, "takes", "take"),
+    (Language::En, "ends", "end"),
+    (Language::En, "leads", "lead"),
+    (Language::En, "leaves", "leave"),
+    (Language::En, "stands", "stand"),
+    (Language::En, "stays", "stay"),
+    (Language::En, "shows", "show"),
+    (Language::En, "looks", "look"),
+    (Language::En, "costs", "cost"),
+    (Language::En, "changes", "change"),
+    (Language::En, "feels", "feel"),
+    (Language::Es, "es", "son"),
+    (Language::Es, "está", "están"),
+    (Language::Es, "queda", "quedan"),
+    (Language::Es, "tiene", "tienen"),
+    (Language::Es, "lleva", "llevan"),
+    (Language::Es, "va", "van"),
+    (Language::Es, "ha", "han"),
+    (Language::Es, "vale", "valen"),
+    (Language::Es, "parece", "parecen"),
+    (Language::Es, "pesa", "pesan"),
+    (Language::Es, "acaba", "acaban"),
+    (Language::Es, "sigue", "siguen"),
+    (Language::Es, "toma", "toman"),
+    (Language::Es, "vuelve", "vuelven"),
+    (Language::Es, "pasa", "pasan"),
+];
+
+/// The verb for many and what follows it, where a known verb comes next.
+fn agree(language: Language, after: &str) -> Option<(&'static str, &str)> {
+    let after = after.strip_prefix(' ')?;
+    let end = after.find(|c: char| !c.is_alphabetic()).unwrap_or(after.len());
+    let (word, rest) = after.split_at(end);
+    let verb = VERBS.iter().find(|(known, one, _)| *known == language && *one == word)?;
+    Some((verb.2, rest))
 }
 
 fn decline(noun: &Noun, form: &str) -> Option<String> {

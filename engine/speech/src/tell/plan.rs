@@ -6,9 +6,10 @@ use super::fact::Fact;
 use super::{Happened, Told, ToldKind};
 use crate::noun::capital;
 use crate::words::Words;
+use gesta_content::id::{PlaceId, WeatherId};
 use gesta_content::model::{Cue, Mood};
 use gesta_content::{Language, TextArg, TextKey};
-use gesta_rules::{Actor, Body, Purpose, Roll, SeatId, View};
+use gesta_rules::{Actor, Body, Brightness, Purpose, Roll, SeatId, View};
 use rand_chacha::ChaCha8Rng;
 
 /// One turn while it is being told.
@@ -131,11 +132,11 @@ impl<'a> Telling<'a> {
             Body::Revealed { seat, secret } if self.is_you(*seat) => self.revealed(secret),
             Body::QuestMoved { quest, stage, .. } => {
                 let text = self.words.text(&TextKey::of(quest).inner(stage), None);
-                self.journal(text);
+                self.journal("told-quest", text);
             }
             Body::Noted { seat, page } if self.is_you(*seat) => {
                 let text = self.words.text(&TextKey::of(page), None);
-                self.journal(text);
+                self.journal("told-journal", text);
             }
             // Each family says whether the event was its own.
             _ => _ = self.struggle(body) || self.company(body) || self.growth(body) || self.table(body),
@@ -154,10 +155,10 @@ impl<'a> Telling<'a> {
         self.after_check(actor, purpose, roll);
     }
 
-    fn journal(&mut self, text: Option<String>) {
+    fn journal(&mut self, key: &str, text: Option<String>) {
         if let Some(text) = text {
             self.flush();
-            self.told.push(Told { kind: ToldKind::Prose, text: self.words.core_with("told-journal", "text", &text) });
+            self.told.push(Told { kind: ToldKind::Prose, text: self.words.core_with(key, "text", &text) });
         }
     }
 
@@ -228,6 +229,16 @@ impl<'a> Telling<'a> {
         self.told.push(Told { kind: ToldKind::Heading, text });
     }
 
+    /// Whether a place has another light than the reader knows of it.
+    pub(crate) fn is_new_light(&mut self, place: &PlaceId, brightness: Brightness) -> bool {
+        self.habits.is_new_light(place, brightness)
+    }
+
+    /// Whether the reader has not been told of this weather yet.
+    pub(crate) fn is_news(&mut self, weather: &WeatherId) -> bool {
+        self.habits.is_news(weather)
+    }
+
     /// Whether the reader's deed failed in the same words as the one before it.
     pub(crate) fn repeats(&mut self, failure: Option<&str>) -> bool {
         self.habits.repeats(failure)
@@ -248,6 +259,12 @@ impl<'a> Telling<'a> {
         if let Some(text) = text {
             self.pieces.push(Piece { kind, text, subject });
         }
+    }
+
+    /// A text of a pack that begins with its subject.
+    pub(crate) fn piece_of(&mut self, kind: ToldKind, text: String, subject: &Actor) {
+        let noun = self.words.actor_noun(self.view, subject);
+        self.pieces.push(Piece { kind, text, subject: Some((capital(&noun.the()), noun.subject())) });
     }
 
     pub(crate) fn piece(&mut self, kind: ToldKind, text: String) {
@@ -273,11 +290,13 @@ impl<'a> Telling<'a> {
     /// Writes down what has come together: first the rolls, then the prose, merged by kind.
     pub(crate) fn flush(&mut self) {
         self.told.extend(self.rolls.drain(..).map(|text| Told { kind: ToldKind::Roll, text }));
-        let mut last: Option<(String, &'static str)> = None;
+        let mut last: Option<((String, &'static str), bool)> = None;
         let mut open = false;
         for piece in std::mem::take(&mut self.pieces) {
             let text = match (&last, &piece.subject) {
-                (Some(before), Some(now)) if before == now && open => again(self.words.language(), &piece.text, now),
+                (Some((before, opened)), Some(now)) if before == now && open => {
+                    again(self.words.language(), &piece.text, now, *opened)
+                }
                 _ => piece.text.clone(),
             };
             match self.told.last_mut() {
@@ -288,17 +307,22 @@ impl<'a> Telling<'a> {
                 _ => self.told.push(Told { kind: piece.kind, text }),
             }
             open = piece.kind == ToldKind::Prose;
-            last = piece.subject;
+            last = piece.subject.map(|subject| {
+                let opened = piece.text.starts_with(&subject.0);
+                (subject, opened)
+            });
         }
     }
 }
 
-/// The second mention of a subject that opens a sentence: a pronoun in English, nothing in Spanish.
-fn again(language: Language, text: &str, (name, pronoun): &(String, &'static str)) -> String {
+/// The second mention of a subject that opens a sentence: a pronoun in English; in Spanish nothing, where it `opened` the
+/// sentence before as well, so that nobody else can be meant.
+fn again(language: Language, text: &str, (name, pronoun): &(String, &'static str), opened: bool) -> String {
     let rest = text.strip_prefix(name.as_str()).and_then(|rest| rest.strip_prefix(' '));
     match (language, rest) {
         (_, None) => text.to_owned(),
         (Language::En, Some(rest)) => format!("{} {rest}", capital(pronoun)),
-        (Language::Es, Some(rest)) => capital(rest),
+        (Language::Es, Some(rest)) if opened => capital(rest),
+        (Language::Es, Some(_)) => text.to_owned(),
     }
 }

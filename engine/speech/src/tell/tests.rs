@@ -251,3 +251,26 @@ fn spanish_articles_agree_and_contract() {
     assert_eq!(text("Cae roj{o item}.").as_deref(), Some("Cae roja."));
     assert_eq!(text("{strange item}"), None);
 }
+
+#[test]
+fn verbs_agree_with_what_is_many() {
+    for (language, name, line, told) in [
+        (
+            Language::En,
+            "the steps to the arcade",
+            "Now {the exit} is only a way.",
+            "Now the steps to the arcade are only a way.",
+        ),
+        (Language::En, "the glass door", "{The exit} is new.", "The glass door is new."),
+        (
+            Language::Es,
+            "las escaleras",
+            "Unos pasos y {el exit} queda atrás.",
+            "Unos pasos y las escaleras quedan atrás.",
+        ),
+        (Language::Es, "la escalera", "Unos pasos y {el exit} queda atrás.", "Unos pasos y la escalera queda atrás."),
+    ] {
+        let slots = vec![("exit", Slot::Noun(Noun::read(language, name)))];
+        assert_eq!(realise(language, line, &slots).as_deref(), Some(told));
+    }
+}

@@ -4,7 +4,7 @@ use super::Words;
 use crate::noun::{capital, contract};
 use gesta_content::id::{ExitId, SkillId, StuntId};
 use gesta_content::{TextArg, TextKey};
-use gesta_rules::{Advancement, Aim, Command, PartyDecision, StandIn, View};
+use gesta_rules::{Advancement, Aim, Command, PartyDecision, Spot, StandIn, View};
 
 impl Words<'_> {
     /// What a choice says: "Force the toll-house door".
@@ -42,12 +42,7 @@ impl Words<'_> {
                 self.trade_label("label-sell", id, price)
             }
             Command::Attack { target } => self.core_with("label-attack", "target", &self.being(view, target)),
-            Command::Shift { to } => match to {
-                gesta_rules::Spot::Engaged => self.core("label-shift-engaged", &[]),
-                gesta_rules::Spot::Near => self.core("label-shift-near", &[]),
-                gesta_rules::Spot::Far => self.core("label-shift-far", &[]),
-                gesta_rules::Spot::Zone(zone) => self.core_with("label-shift-zone", "zone", &self.zone(zone)),
-            },
+            Command::Shift { to } => self.shift_label(to),
             Command::Guard => self.core("label-guard", &[]),
             Command::Flee { exit } => self.core_with("label-flee", "exit", &self.exit(exit)),
             Command::Rest { hours } => self.core_with("label-rest", "time", &self.hours(u64::from(*hours))),
@@ -78,6 +73,15 @@ impl Words<'_> {
                 StandIn::Follow => self.core("label-stand_in-follow", &[]),
                 StandIn::Bot => self.core("label-stand_in-bot", &[]),
             },
+        }
+    }
+
+    fn shift_label(&self, to: &Spot) -> String {
+        match to {
+            Spot::Engaged => self.core("label-shift-engaged", &[]),
+            Spot::Near => self.core("label-shift-near", &[]),
+            Spot::Far => self.core("label-shift-far", &[]),
+            Spot::Zone(zone) => self.core_with("label-shift-zone", "zone", &self.zone(zone)),
         }
     }
 

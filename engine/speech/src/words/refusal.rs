@@ -1,6 +1,7 @@
 //! Refusals in words: what happened and what can be done.
 
 use super::Words;
+use gesta_content::id::ExitId;
 use gesta_content::{TextArg, TextKey};
 use gesta_rules::{Actor, PlanFault, Rejection, View};
 
@@ -30,11 +31,7 @@ impl Words<'_> {
             }
             Rejection::NoTalk => self.core("rejection-no_talk", &[]),
             Rejection::NotHere => self.core("rejection-not_here", &[]),
-            Rejection::Shut { exit } => {
-                let told = self.text(&TextKey::of(exit), Some("shut"));
-                let shut = self.core_with("rejection-shut", "exit", &self.exit(exit));
-                told.unwrap_or_else(|| crate::noun::capital(&shut))
-            }
+            Rejection::Shut { exit } => self.shut(exit),
             Rejection::Guarded { exit, by } => {
                 let (exit, by) = (self.exit(exit), crate::noun::capital(&self.being(view, by)));
                 self.core("rejection-guarded", &[("exit", TextArg::Str(&exit)), ("target", TextArg::Str(&by))])
@@ -75,6 +72,12 @@ impl Words<'_> {
             }
             Rejection::TooManyEvents => self.core("rejection-too_many_events", &[]),
         }
+    }
+
+    fn shut(&self, exit: &ExitId) -> String {
+        let told = self.text(&TextKey::of(exit), Some("shut"));
+        let shut = self.core_with("rejection-shut", "exit", &self.exit(exit));
+        told.unwrap_or_else(|| crate::noun::capital(&shut))
     }
 
     /// What is wrong with a plan of a hero.

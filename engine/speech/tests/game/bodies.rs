@@ -24,7 +24,9 @@ fn is_told(body: &Body) -> bool {
         Body::FightBegan { .. } | Body::FightJoined { .. } | Body::Shifted { .. } | Body::Attacked { .. } => true,
         Body::Guarded { .. } | Body::FightEnded { .. } | Body::Rested { .. } | Body::Waited { .. } => true,
         Body::Proposed { .. } | Body::ProposalClosed { .. } | Body::Ended { .. } | Body::Left { .. } => true,
-        Body::Arrived { .. } | Body::PathTaken { .. } | Body::AttributeRaised { .. } | Body::TalentGained { .. } => true,
+        Body::Arrived { .. } | Body::PathTaken { .. } | Body::AttributeRaised { .. } | Body::TalentGained { .. } => {
+            true
+        }
         Body::SpellLearned { .. } | Body::SkillTrained { .. } | Body::Refreshed { .. } | Body::Cast { .. } => true,
         Body::Invoked { .. } | Body::Contested { .. } | Body::DeathSaved { .. } | Body::HeroStable { .. } => true,
         Body::HeroDied { .. } | Body::StanceSet { .. } | Body::ReputationChanged { .. } | Body::Followed { .. } => true,
@@ -32,7 +34,9 @@ fn is_told(body: &Body) -> bool {
         Body::Happened { .. } | Body::Haggled { .. } | Body::Parleyed { .. } | Body::StandInChosen { .. } => true,
         // The table's own, or told by what stands beside them, or seen when somebody looks.
         Body::Began(_) | Body::ContentChanged { .. } | Body::Seated { .. } | Body::TimePassed { .. } => false,
-        Body::Occupied { .. } | Body::EnergyChanged { .. } | Body::FlagSet { .. } | Body::AttitudeChanged { .. } => false,
+        Body::Occupied { .. } | Body::EnergyChanged { .. } | Body::FlagSet { .. } | Body::AttitudeChanged { .. } => {
+            false
+        }
         Body::TalkEnded { .. } | Body::TurnBegan { .. } | Body::FightLeft { .. } | Body::Answered { .. } => false,
         Body::Cued { .. } | Body::HeroMade { .. } | Body::HeroNamed { .. } | Body::VigourChanged { .. } => false,
         Body::SlotSpent { .. } | Body::UseSpent { .. } | Body::Remembered { .. } | Body::WeatherSet { .. } => false,
@@ -131,12 +135,7 @@ fn second() -> Vec<Body> {
         Body::FightEnded { place: place(), end: FightEnd::Parted },
         Body::Rested { seat: SEAT, hours: 4 },
         Body::Waited { seat: OTHER, minutes: 10 },
-        Body::Proposed {
-            proposal: 1,
-            by: SEAT,
-            decision: PartyDecision::Rest { hours: 8 },
-            waiting: Vec::new(),
-        },
+        Body::Proposed { proposal: 1, by: SEAT, decision: PartyDecision::Rest { hours: 8 }, waiting: Vec::new() },
         Body::Answered { proposal: 1, seat: OTHER, agree: true },
         Body::ProposalClosed { proposal: 1, verdict: Verdict::Lapsed },
         Body::Ended { ending: id("yard:never") },
@@ -243,12 +242,38 @@ fn every_kind_of_event_is_told_or_silent_as_it_should_be() {
 fn the_list_of_events_lacks_none() {
     let source = include_str!("../../../rules/src/event.rs");
     let body = source.split("pub enum Body {").nth(1).and_then(|rest| rest.split("\n}\n").next()).expect("the events");
-    let variants = body.lines().filter_map(|line| line.strip_prefix("    ")).filter(|line| line.starts_with(char::is_uppercase));
+    let variants =
+        body.lines().filter_map(|line| line.strip_prefix("    ")).filter(|line| line.starts_with(char::is_uppercase));
     let variants: BTreeSet<&str> = variants.filter_map(|line| line.split([' ', '(']).next()).collect();
     let game = Game::at("yard");
     let listed = first(&game).into_iter().chain(second()).map(|body| format!("{body:?}"));
-    let mut listed: BTreeSet<String> = listed.map(|text| text.split([' ', '(']).next().unwrap_or_default().to_owned()).collect();
+    let mut listed: BTreeSet<String> =
+        listed.map(|text| text.split([' ', '(']).next().unwrap_or_default().to_owned()).collect();
     // The first event of a chronicle reaches no narrator.
     listed.insert("Began".to_owned());
     assert_eq!(variants, listed.iter().map(String::as_str).collect());
+}
+
+#[test]
+fn the_same_failure_twice_running_is_said_in_other_words() {
+    let game = Game::at("yard");
+    let view = game.view();
+    let acted = |told| Body::Acted { seat: SEAT, action: id("yard:draw"), told, spent: false };
+    for language in LANGUAGES {
+        let mut narrator = Narrator::new(language);
+        let mut tell = |depth: u64, body: Body| {
+            let event = Event { seat: Some(SEAT), tick: 0, body };
+            let cut: CutEvent = from_canonical(&canonical(&event)).expect("a cut event is an event");
+            let happened = Happened { depth, by: Some(SEAT), events: &[cut], speech: None, after: &view };
+            let told = narrator.tell(&game.content, Some(&view), &happened);
+            told.into_iter().map(|told| told.text).collect::<Vec<_>>().join(" ")
+        };
+        let first = tell(1, acted(Band::Failure));
+        let again = tell(2, acted(Band::Failure));
+        let third = tell(3, acted(Band::Failure));
+        let success = tell(4, acted(Band::Success));
+        let after = tell(5, acted(Band::Failure));
+        assert!(first != again && again != third && first != third, "{first} | {again} | {third}");
+        assert!(success != first && after == first, "{success} | {after}");
+    }
 }

@@ -2,6 +2,7 @@
 
 mod bodies;
 mod company;
+mod looking;
 mod reading;
 mod scenes;
 mod telling;

@@ -91,7 +91,7 @@ fn a_text_that_is_too_long_is_refused_whole() {
 
 #[test]
 fn every_offer_is_read_by_its_number_and_by_its_label() {
-    for scene in ["causeway", "loft", "talk", "fight"] {
+    for scene in ["causeway", "loft", "talk", "fight", "yard", "yard_fight", "yard_held", "yard_talk"] {
         let game = Game::at(scene);
         let view = game.view();
         for language in crate::scenes::LANGUAGES {
@@ -114,7 +114,7 @@ fn every_offer_is_read_by_its_number_and_by_its_label() {
 
 #[test]
 fn no_text_leaves_the_interpreter_without_an_answer() {
-    let games: Vec<Game> = ["causeway", "loft", "talk", "fight"].map(Game::at).into();
+    let games: Vec<Game> = ["causeway", "loft", "talk", "fight", "yard_fight", "yard_rise"].map(Game::at).into();
     let views: Vec<_> = games.iter().map(Game::view).collect();
     let parts = [
         "take",
@@ -152,10 +152,18 @@ fn no_text_leaves_the_interpreter_without_an_answer() {
         "todo",
         "lo",
         "cógelo",
+        "cast",
+        "kindle",
+        "rank",
+        "2",
+        "note:",
+        "lanza",
+        "propose",
+        "while i am away",
         "'",
     ];
     let mut state = 1_u64;
-    for round in 0..10_000_usize {
+    for round in 0..5_000_usize {
         let mut text = String::new();
         for _ in 0..round % 9 {
             state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);

@@ -3,11 +3,11 @@
 stunt-climb_past = Climb past { $target }
     .success = A toe in a joint of the stone, a hand on the lintel, and you are on the other side.
     .cost = You are across, but the last hold breaks off in your hand and you land on your hip.
-    .failure = The third hold is slime. You slide back to where you began, with green on both palms.
+    .failure = The third hold is a handful of dust. You slide back to where you began, with the colour of the wall on both palms.
     .disaster = The hold comes out whole, with you behind it, and the ground is quick to answer.
 
 stunt-distract = Distract { $target }
-    .critical = A pebble, and a wave to nobody: it all happens over there, and on your side no one is looking.
+    .critical = A pebble, and a wave to nobody: it all happens over there, and here no one is looking.
     .success = Your pebble clatters where you are not. For a few breaths that is the side that counts.
     .cost = It looks the wrong way, and so do you, because something there has clattered back.
     .failure = The pebble drops on something soft. Nothing turns.
@@ -17,7 +17,7 @@ stunt-topple = Bring down { $target }
     .critical = Low, and from the side: legs go one way, the rest the other, and the breath stays behind.
     .success = You take the legs away, and the ground does the rest.
     .cost = You go down together. One elbow of yours finds a stone first, but you are up sooner.
-    .failure = It is like pushing a bollard. Nothing moves except your boots.
+    .failure = It is like pushing a gatepost. Nothing moves except your boots.
     .disaster = Your push meets no one. The ground meets you, all the way along.
 
 stunt-scare = Scare { $target }
@@ -36,8 +36,8 @@ stunt-disarm = Disarm { $target }
 stunt-throw_dirt = Throw dirt at { $target }
     .critical = Both eyes, wide open, a whole handful.
     .success = It spits and paws at its face.
-    .failure = The wind takes it, somewhere else.
-    .disaster = The wind takes it, to you.
+    .failure = It leaves your hand too early, and comes down as dust between you.
+    .disaster = You swing, and most of it goes no further than your own face.
 
 stunt-calm = Calm { $target }
     .critical = You make yourself small and slow, and it forgets what it came for.

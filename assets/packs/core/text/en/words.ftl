@@ -139,6 +139,7 @@ look-carry-nothing = You carry nothing.
 told-roll-of = { $actor }: { $roll }
 told-damage = damage { $n }
 told-journal = Journal: { $text }
+told-quest = Quest: { $text }
 told-left = { $target } is gone from here.
 told-said-you = You say: “{ $speech }”
 told-said-other = { $actor } says: “{ $speech }”

@@ -36,8 +36,8 @@ stunt-disarm = Desarmar a { $target }
 stunt-throw_dirt = Echar tierra a los ojos de { $target }
     .critical = Los dos ojos, bien abiertos, el puñado entero.
     .success = Escupe y se frota la cara.
-    .failure = El viento se la lleva a otra parte.
-    .disaster = El viento se la lleva, hacia ti.
+    .failure = Se te va de la mano antes de tiempo, y cae hecha polvo entre los dos.
+    .disaster = Tomas impulso, y casi toda acaba en tu propia cara.
 
 stunt-calm = Calmar a { $target }
     .critical = Te encoges, vas despacio, y olvida a qué venía.

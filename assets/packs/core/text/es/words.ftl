@@ -139,6 +139,7 @@ look-carry-nothing = No llevas nada.
 told-roll-of = { $actor }: { $roll }
 told-damage = daño { $n }
 told-journal = Diario: { $text }
+told-quest = Misión: { $text }
 told-left = { $target } ya no está aquí.
 told-said-you = —{ $speech } —dices.
 told-said-other = —{ $speech } —dice { $actor }.

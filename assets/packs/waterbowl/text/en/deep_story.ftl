@@ -6,7 +6,7 @@ weather-storm = storm
     .look = It rains as if a bill were being paid: all at once, and with witnesses.
 
 chapter-hours = Hours
-    .text = The gate was not shut against the town. It was shut for one man, and now you are one of those who know it. In the square they are still counting. Rain has come over the hill; by midnight it will have an opinion too.
+    .text = The gate was not shut against the town. It was shut for one man, and now you are one of those who know it. In the square they are still counting. Rain has come over the hill, and before it goes it will have an opinion too.
 chapter-knocking = Knocking
     .text = Here the bowl stops. What the water did, what the terraces did, and who was there to say the hour, stands below.
 
@@ -31,7 +31,7 @@ quest-water-held = The gate was held shut, and he was dug out.
 quest-water-cut = He was got out without his leg, and the gate is open.
 
 quest-smoke = Sulphur
-quest-smoke-straw = The overseer has straw and sulphur by shafts four and nine, to smoke the moles out.
+quest-smoke-straw = Somebody means to smoke the moles out of the hill.
 quest-smoke-straw-stop = See that it does not burn
 quest-smoke-straw-warn = Tell the moles
 quest-smoke-stopped = The straw will not burn.
@@ -39,17 +39,17 @@ quest-smoke-warned = The moles have hung the shafts with brattice. The overseer 
 quest-smoke-lit = The straw has burned, and there were people below it.
 quest-smoke-turned = Zuane Corda has signed: six props of green oak, sold, thirty val.
 
-happening-bond_lapsed = Sixth hour of the fourth day. What was pledged in Ulzai has fallen due, and there is no water on it.
+happening-bond_lapsed = It is Friday. What was pledged in Ulzai fell due yesterday at noon, and there was no water on it.
 happening-knocking_stops = The fifth morning is very quiet. It takes a while to notice what there is less of.
 happening-smoke_rises = Toward dark a yellow smell comes over the hill and lies down in every hollow that it finds. Somebody up at the shafts is working a bellows.
 happening-tzelu_speaks = With Grixa gone they send to the barricade for Tzelu. He comes, looks at the box that she sat on, and stays on his feet beside it.
 
-deed-stopped_smoke = You put an end to the overseer's straw
-deed-lit_smoke = You helped to burn sulphur over people
-deed-let_ruju_go = You let the guard go home
-deed-beat_mole = You fought at the barricade
-deed-gave_water_below = You gave water to the barricade
-deed-sat_with = You sat with the man under the rock
+deed-stopped_smoke = You put an end to the overseer's straw.
+deed-lit_smoke = You helped to burn sulphur over people.
+deed-let_ruju_go = You let the guard go home.
+deed-beat_mole = You fought at the barricade.
+deed-gave_water_below = You gave water to the barricade.
+deed-sat_with = You sat with the man under the rock.
 
 journal-ruju = The guard at the grille has bread in his ears. He says that the hill knocks, at night, and that it is too regular for a hill.
 journal-straw = Wet straw and a sack of sulphur lie by shafts four and nine. Zuane Corda, the overseer, means to smoke the moles out of the Mitza.
@@ -59,7 +59,7 @@ journal-barricade = The moles have closed the Elbow with the doors of their own 
 journal-knock = Bachis Tolu lies in the tail, below the gate, held by the left leg. The moles shut the gate to keep the water off him. They want props, and two days.
 journal-bachis = He asks what hour it is. He has counted bowls on the rock for as long as he has lain there, and is out by one.
 journal-message = Mialina Tolu sent him the hour, in bowls. He had it wrong by one, and has put it right.
-journal-spill = After rain the head will stand over the gate by midnight. An old spillway in Mother can let it out on the Low Side; its stone has a square socket.
+journal-spill = After rain the head stands over the gate within hours. An old spillway in Mother can let it out on the Low Side; its stone has a square socket.
 journal-roof = Four props stand under the roof of the tail, and groan, as they should. Grixa Usai says: two days, if the head can be kept from coming over the gate.
 journal-keys = The wheel has two locks. HOURS is the bowl's key, on Mialina Tolu's belt. HANDS is the diggers', on a peg over Grixa Usai.
 journal-slate = The moles' own slate: four men on the shift, six props of green oak booked out for the tail, none of them set.
@@ -72,12 +72,12 @@ journal-ep_knife = It was your hand. Grixa says so to nobody, which takes her so
 journal-ep_carried = They were carried out first, all four, feet to the light, and lay a night in the well chapel with the candles going round. When the gate went up the moles stood by it, and afterwards they walked home in their socks.
 journal-ep_low = The old cut runs. In the Low Side the stones come out of the buckets, one after another, in the order of the queue.
 journal-ep_level = The water comes down the channel all in one, and nobody can say which part of it is whose. In the arcade a mason has been asked what it would cost to polish a name off marble. He says: each?
-journal-ep_boar = At the new overflow, toward evening, there are hoof-prints. A sow, five small ones, and the place where they lay in it.
+journal-ep_boar = At the new overflow, toward evening, there are hoof-prints, and in the mud the shape of a sow who has lain down in it and taken her time.
 journal-ep_beams_named = The Full Jug serves under the sky until the spring. Six holes in its walls are kept open, by order of the Bench, which had to vote on it, and did, five to none.
 journal-ep_beams_silent = There is no better roof in Ulzai than the Full Jug's. In wet weather it creaks, and Peppa Loi turns up the talk. You still drink there for nothing.
 journal-ep_deal = The second forty val lie on the table at the Full Jug, under a saucer, for whoever wants them. Serafinu Deiana says that it was nothing.
 journal-ep_deal_broken = Serafinu Deiana asks for nothing back. He writes your name down, that is all, in a hand that will be legible for a hundred years.
-journal-ep_month = The bond said "by the Bench's own vote", and there was a vote. The House waits a month. A month does not bring back saffron, but the walls keep their names.
+journal-ep_month = The bond said "by the Bench's own vote", and there was a vote. The House waits a month, to the day. A month does not bring back saffron. It is long enough for Gavina Murru to tell her husband.
 journal-ep_zuane = Zuane Corda's paper hangs in the arcade: six props, thirty val, and his name, with a flourish. People read it while they wait. He has gone to the coast to be cheerful.
 journal-ep_sidore = Sidore Pau carries oil again. He goes in first, now, and calls each lamp by its name, out loud, the whole word.
 journal-ep_button = A horn button is sewn to the tablecloth in the bowl-house, in a corner, with copper wire. It buttons nothing.

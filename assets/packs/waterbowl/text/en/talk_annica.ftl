@@ -1,6 +1,6 @@
 # The tool-seller, wife of Antine. Weights, and "when he's back"; she never says what she is by now.
 
-dialogue-annica-after = She has heard where you have been before you are off the stairs. The scoop stays in the nails. "They say there's a knock. Is it his knock? He does it with the flat of the hand. Like on a horse."
+dialogue-annica-after = She has heard where you have been before you have a foot on her step. The scoop stays in the nails. "They say there's a knock. Is it his knock? He does it with the flat of the hand. Like on a horse."
 dialogue-annica-after-no_his = "It isn't his. It's Bachis Tolu. The others are under the roof."
 dialogue-annica-after-lie = "It could be. One can't tell, through rock."
     .success = Her shoulders come down by an inch. You had not noticed where they were.
@@ -26,7 +26,7 @@ dialogue-annica-polishes-off = Leave her.
 dialogue-annica-knows = "You've oak dust on you." She takes it off your sleeve between finger and thumb and rubs it. "Green. There's none been cut this side of the hill since I wrote out six."
 dialogue-annica-knows-tell = "They hold up the Full Jug. Four strokes and a notch on each."
 dialogue-annica-knows-shed = "I came for tools."
-dialogue-annica-knows-off = "It's from the road."
+dialogue-annica-knows-off = "It's dust, from the road."
 
 dialogue-annica-women = She does not say anything. She takes down hammer, wedge, hammer, wedge, and hands them out at the door by weight, the heavy ones to the old women. They go up together. Four beams come down again, on eight shoulders. "For the tail," says Annica Piras, and writes it in. "I'd put them down to him, but he'd want to sign."
 dialogue-annica-women-cap = "Give me something of his to show them below."

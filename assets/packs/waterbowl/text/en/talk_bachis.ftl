@@ -37,8 +37,8 @@ dialogue-bachis-in_bowls = "In bowls," says Bachis, patiently. You work it out, 
 dialogue-bachis-in_bowls-talk = "I won't tell her."
 dialogue-bachis-in_bowls-off = "I have to go back up."
 
-dialogue-bachis-out_by_one = "It generally is. I make it the seventieth, or I've slept through one. I've tried not to sleep through one." He waits. He'd like to be told. He's a little ashamed of that, and pats the rock beside his rows of strokes as one pats a dog that has barked.
-dialogue-bachis-out_by_one-talk = "The seventieth is near enough."
+dialogue-bachis-out_by_one = "It generally is. I could tell you to the bowl, or I've slept through one. I've tried not to sleep through one." He waits. He'd like to be told. He's a little ashamed of that, and lays his hand flat over his rows of strokes, so that you need not look.
+dialogue-bachis-out_by_one-talk = "You won't be out by much."
 dialogue-bachis-out_by_one-off = "I'll find out."
 
 dialogue-bachis-no_hour = "Well, that's honest. Grixa says ten past whatever I say." Something runs, far off, and stops; he listens to where it stops. "Sit down, there's a dry bit. I had the furniture taken out."
@@ -67,12 +67,12 @@ dialogue-bachis-not_that = "Do you know how they call the bowls up there, nights
 dialogue-bachis-not_that-back = "Then something else."
 dialogue-bachis-not_that-off = Leave it there.
 
-dialogue-bachis-told = "Ah," says Bachis. The thumbnail goes along his strokes to the end, and rests. "How's it run, do you know? It's nineteen bowls, to fill in here. I worked it out. I've had the time." Thread snaps. He holds something out to you: a button, off his jacket. "Then tell her to count. I'll knock along. It's company."
+dialogue-bachis-told = "Ah," says Bachis. The thumbnail goes along his strokes to the end, and rests. "How's it run, do you know? It's nineteen bowls, to fill in here. I worked it out. I've had the time." Wire snaps. He holds something out to you: a button, off his jacket. "Then tell her to count. I'll knock along. It's company."
 dialogue-bachis-told-off = Take the button.
 
 dialogue-bachis-sits = Half an hour, two bowls. He tells you a joke about a mule and stops before the end, to have it for next time. At some point his breathing goes even and you hold very still. Then: "What hour is it?" and he has only been resting his voice.
 dialogue-bachis-sits-back = Tell him.
 dialogue-bachis-sits-off = "I have to go up."
 
-dialogue-bachis-dig = "I can smell it. Green. Oh, that's lovely, that's like a carpenter's." His hand has come out along the pipe, and you put the end of a prop under it. "Left one last. It's standing on a hat. And talk while you do it; it's worse if nobody's talking."
+dialogue-bachis-dig = "I can smell it. Wood. Oh, that's lovely, that's like a carpenter's." His hand has come out along the pipe, and you put the end of a prop under it. "Left one last. It's standing on a hat. And talk while you do it; it's worse if nobody's talking."
 dialogue-bachis-dig-back = "I'll talk."

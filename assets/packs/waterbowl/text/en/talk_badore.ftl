@@ -16,9 +16,9 @@ dialogue-badore-town-off = "I'll see what can be done."
 dialogue-badore-moles = "Moles. They call themselves that, so you may. Dug the Mitza, mend the Mitza, and now they've shut the Mitza and sit on it." The mule breathes out. "He says nobody sits on a stone for pleasure. He's stood on enough of them."
 dialogue-badore-moles-off = "I'll see what can be done."
 
-dialogue-badore-remembers = "There's that shoulder. Look who it is, Thirteen; no, the other way." He wipes the measure before he dips it, which he has not done for anyone in the queue. "For you three of the little ones. He insists."
+dialogue-badore-remembers = "There's that shoulder. Look who it is, Thirteen; no, the other way." He wipes the rim of the measure on his sleeve, which he does not do for everybody. "For you three of the little ones. He insists."
 dialogue-badore-remembers-buy_water = Buy a skin of water for three val.
-dialogue-badore-remembers-off = "Greet him from me."
+dialogue-badore-remembers-off = "Tell him it was nothing."
 
 dialogue-badore-thanks = "Well, now he'll be unbearable. He thinks it was him." The carter moves a sack off the seat without quite asking. "It's half an hour by the bend, sitting. The wash is quicker, if you like arguing with pigs."
 dialogue-badore-thanks-ride = "I'll ride."
@@ -27,18 +27,18 @@ dialogue-badore-thanks-walk = "I'll walk."
 
 dialogue-badore-lost = "Eleven of the little ones, that barrel. Gone down a lizard." He is still looking at the wet place. "He says get up all the same; he says you pulled. I say the seat's free, it's the barrel that was dear."
 dialogue-badore-lost-ride = "I'll ride."
-dialogue-badore-lost-pay = Give him four val towards it and get up.
+dialogue-badore-lost-pay = Give him four val for it and get up.
 dialogue-badore-lost-walk = "I'll walk."
 
 dialogue-badore-town_free = "Moles went down to the gate, shut it, and piled their own doors up behind them. Five days. Nobody's said what for. Up there they say wages, and they say it very fast, don't they, Thirteen?"
 dialogue-badore-town_free-ride = "I'll ride."
 dialogue-badore-town_free-walk = "I'll walk."
 
-dialogue-badore-riding = The hill goes by at the speed of a mule. "There's two keys to that wheel, and they're kept by two people who don't greet. That's one thing. The other is, six new beams went into the Full Jug, and I haul for this whole hill, and I never hauled them." He lets you down at the trough. "We've to see about something behind the chapel. At six we sell."
-dialogue-badore-riding-get_down = Get down in the square.
-dialogue-badore-riding-walk = Change your mind and walk.
+dialogue-badore-riding = The first wall goes by at the speed of a mule. "There's two keys to that wheel, and they're kept by two people who don't greet. That's one thing. The other is, six new beams went into the Full Jug, and I haul for this whole hill, and I never hauled them." He shifts, to let the mule have his say. "We'll put you down at the trough. We've to see about something behind the chapel. At six we sell."
+dialogue-badore-riding-get_down = Ride on, and get down in the square.
+dialogue-badore-riding-walk = Change your mind and get down here.
 
-dialogue-badore-straw = "You'll know about animals. Thirty loads of straw, for the overseer, the jolly one; wet, he wanted it wet, and up to the shafts with it. Thirteen asked me what lives up there that eats straw." He waits. "I'd no answer. He's not let it drop since."
+dialogue-badore-straw = "You'll know about animals. Eight loads of straw, for the overseer, the jolly one; wet, he wanted it wet, and up to the shafts with it. Thirteen asked me what lives up there that eats straw." He waits. "I'd no answer. He's not let it drop since."
 dialogue-badore-straw-who = "How did he pay?"
 dialogue-badore-straw-off = "I'll ask up there."
 
@@ -51,7 +51,7 @@ dialogue-badore-square_sale-buy_cheap = Buy a skin of water for two val, as agre
 dialogue-badore-square_sale-why = "Six barrels a day. Where does a dry hill keep them?"
     .success = His hand goes to the mule's neck. The barrels drip; there is moss on the hoops, the short kind, that grows in the shade of a building.
     .failure = "Far," he says. "Ask his feet."
-dialogue-badore-square_sale-damp = "There is a wet ring on the lid of the chapel's font, as wide as a barrel."
+dialogue-badore-square_sale-damp = "They say there's a wet ring on the lid of the chapel's font. It's as wide as a barrel."
 dialogue-badore-square_sale-off = "Not today."
 
 dialogue-badore-poured = He pours to the brim and a thumb over, so that you carry it away in both arms. "Don't jog it. He'll think you're laughing at him."
@@ -72,7 +72,7 @@ dialogue-badore-halved-off = "Good evening."
 dialogue-badore-unhalved = "Tell him. Tell him loud. Then there's no cart tonight, and you can explain to them why." He nods along the queue. Nobody in it looks as if they wanted an explanation.
 dialogue-badore-unhalved-off = "Good evening."
 
-dialogue-badore-plain = "We're not working. He's asleep, and I'm his company."
+dialogue-badore-plain = "We're not selling. He's asleep on his feet, and I'm his company."
 dialogue-badore-plain-news = "What do people say?"
 dialogue-badore-plain-off = "Sleep well, both of you."
 

@@ -38,4 +38,4 @@ dialogue-bastianu-no_debt = "If I talked about one of you to another, I'd be tal
 dialogue-bastianu-no_debt-off = "I'll think of a figure."
 
 dialogue-bastianu-lapse = "The House has the terraces in its drawer for nine tenths of what they're worth when wet. Dry they are worth a tenth." He draws it for you with one finger, a tall column and a stump. "There's nobody ruined yet. There's a good many very, very liquid."
-dialogue-bastianu-lapse-off = "And you?"
+dialogue-bastianu-lapse-off = "I see the stump."

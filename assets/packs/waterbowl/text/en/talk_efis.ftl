@@ -14,7 +14,7 @@ dialogue-efis-sum-off = Leave him with it.
 dialogue-efis-aloud = "It is not a large number," says Efis Corrias, to the table, "that one has to take away."
 dialogue-efis-aloud-off = Go.
 
-dialogue-efis-two_days = "Two days. In writing, with the hour." He signs it as other people lift things. "I have called our overseer back from wherever he was going. Four hundred and eleven will want to know my reasons. I shall say that I could not find them."
+dialogue-efis-two_days = "Two days. In writing, with the hour." He signs it as other people lift things. "I have called our overseer back from wherever he was going. Four hundred and eleven will want to know my reasons. I mean to say that I could not find them."
 dialogue-efis-two_days-month = "And the bond? It lapses if you vote to stay shut. Read the clause."
 dialogue-efis-two_days-off = "Thank you."
 
@@ -89,7 +89,7 @@ dialogue-efis-shift = The slate on the table lies face down, and his sleeve lies
 dialogue-efis-shift-vote = "And who was the one?"
     .success = He does not look at any of the five seats. You see how hard that is for a man who sits in one.
     .failure = "It is a secret vote. It says so on the back."
-dialogue-efis-shift-slate = "One stroke, near the frame. Yours is the seat by the frame."
+dialogue-efis-shift-slate = "One stroke by itself, under the frame. You are the only one here who leaves a margin."
 dialogue-efis-shift-off = "I see."
 
 dialogue-efis-one_vote = "The one was mine. It changes the slate by one line." He turns the shortest pencil end for end. "The other four have terraces. I have the chair, and the chair writes the letters. You hold one of them."
@@ -98,7 +98,7 @@ dialogue-efis-one_vote-off = Leave him with it.
 dialogue-efis-counted = "By the statute the water belongs to eighty-eight people, and one of them was in Portu Mannu. He could not be asked. You will say that he could have been assumed."
 dialogue-efis-counted-off = "I'd have said so."
 
-dialogue-efis-remembers = "I have not slept, and I have done that sum eleven ways. I tell you, since you set it." There are only four pencils on the table now.
+dialogue-efis-remembers = "I have done that sum from both ends. I tell you, since you set it." There are only four pencils on the table now.
 dialogue-efis-remembers-letter = "'By whatever means.' You wrote that."
 dialogue-efis-remembers-off = "So do others."
 
@@ -111,4 +111,4 @@ dialogue-efis-plain-beams = "About some beams."
 dialogue-efis-plain-off = "Good day."
 
 dialogue-efis-way = "Square, stairs, Low Side, path. It is ten minutes, and there will be people on the stairs who do not greet. The grille is straight ahead. It was put up to keep goats out."
-dialogue-efis-way-off = "And now?"
+dialogue-efis-way-off = "I'm no goat."

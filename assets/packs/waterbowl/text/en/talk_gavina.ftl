@@ -6,7 +6,7 @@ dialogue-gavina-late-off = "I came too late."
 
 dialogue-gavina-alive = "They're saying that you've been down. So. Mind the row." The hoe does not stop. She has made the channel so clean that one could eat from it.
 dialogue-gavina-alive-tell = "There is somebody alive below the gate. If it opens, he drowns."
-dialogue-gavina-alive-off = "I've been down."
+dialogue-gavina-alive-off = Mind the row, and go.
 
 dialogue-gavina-four_lines = She hoes to the end of the row. She knocks the hoe clean. She walks back to the head of the row and hoes it again. "Six bedsteads with girls in them," says Gavina Murru, "and the wall under them pawned." She has stopped. "Whose boy?" And with her hand up, at once: "Don't tell me whose. Do you need wood down there? Take the frames. Take them, or I'll say something else."
 dialogue-gavina-four_lines-whose = "You may as well know."
@@ -16,7 +16,7 @@ dialogue-gavina-four_lines-off = Go, while she is not looking.
 dialogue-gavina-whose = "No. I'd do the sum then. I know what a bed is worth and what a wall is worth, I've a head for it." She turns her back, which is as broad as a door. "It's Thursday that I need. You do as you must. Mind the row."
 dialogue-gavina-whose-off = Mind the row.
 
-dialogue-gavina-take_them = "Ten. The two on top have a soft side, put that down and not up. They carry forty pounds of flowers each and not a pound of hill, I tell you so now." She ties them with her own apron strings. "By the Low Side stairs, and don't let the girls see. They were for October."
+dialogue-gavina-take_them = "Ten. The two on top have a soft side, put that down and not up. They carry forty pounds of flowers each and not a pound of hill, I tell you so now." She ties them with her own apron strings. "By the Low Side stairs, and don't let the girls see. They were for Saturday."
 dialogue-gavina-take_them-off = "Thank you."
 
 dialogue-gavina-remembers = "Ten frames in the evening and none in the morning. I'm not asking. The dog to be beaten, the rest to be borrowed, sixty pounds of flowers to lie on bedsheets, if there'll be flowers." She counts it off on the handle of the hoe, and on the last finger she looks at you.

@@ -19,7 +19,7 @@ dialogue-grixa-cut-teeth = "And the comb? It would lift out now."
 dialogue-grixa-cut-off = Take the key.
 
 dialogue-grixa-betrayed = "You told Corrias." It has been here before you; such things go through rock. "Four hundred and eleven, he'll have said. He can do that one in his sleep. I'd kept it to fourteen."
-dialogue-grixa-betrayed-counted = "He'd have counted wrong without it."
+dialogue-grixa-betrayed-counted = "Without him he'd have counted wrong."
 dialogue-grixa-betrayed-off = Let her finish sharpening.
 
 dialogue-grixa-smoked = Most of them have gone. There are boots by the wall that nobody put on again. She has stayed, with a wet rag round her mouth, and takes it down to say it. "That was your arms on the bellows. Or your eyes, looking elsewhere. I've not asked which."
@@ -37,19 +37,19 @@ dialogue-grixa-price = "The saffron. Gavina Murru's walls, and nine like hers, w
 dialogue-grixa-price-hold = "Hold it shut. We dig."
 dialogue-grixa-price-not_yet = "I need to think."
 
-dialogue-grixa-dig_half = "Roof's up. I heard it take." For her that is a speech. "Now the head. It rains up there. She'll have the gate by midnight, over the top. Let her out upstairs, and we've our two days."
+dialogue-grixa-dig_half = "Roof's up. I heard it take." For her that is a speech. "Now the head. It rains up there. Before it stops she'll have the gate, over the top. Let her out upstairs, and we've our two days."
 dialogue-grixa-dig_half-spill = "How do I let her out?"
 dialogue-grixa-dig_half-door = "Open me the wheel door."
 dialogue-grixa-dig_half-key = "I want the key as well."
 dialogue-grixa-dig_half-leg = "There's a quicker way. The leg."
-dialogue-grixa-dig_half-off = "Before midnight."
+dialogue-grixa-dig_half-off = "Before it stops."
 
 dialogue-grixa-owed = Two men get up as you come in, and one gives you his place by the wall. "There's no straw on that hill any more," Grixa says. "I hear." She knocks, once, on the box. It's a yes, and it seems to be the whole of it.
 dialogue-grixa-owed-on = "What does he need?"
 dialogue-grixa-owed-off = Sit down a moment.
 
-dialogue-grixa-need = "Props, oak, four. And a place for the head to go. She'll be over the gate by midnight." She looks you up and down as one looks at timber. "Bring me that, and I've two days in these people. I haven't three."
-dialogue-grixa-need-props = "I have four here."
+dialogue-grixa-need = "Props, oak, four. And a place for the head to go. This rain, and she's over the gate." She looks you up and down as one looks at timber. "Bring me that, and I've two days in these people. I haven't three."
+dialogue-grixa-need-props = "I've brought timber."
 dialogue-grixa-need-what_props = "Where would I find oak?"
 dialogue-grixa-need-spill = "Where could the head go?"
 dialogue-grixa-need-key = "Give me your key to the wheel."
@@ -60,7 +60,7 @@ dialogue-grixa-need-leg = "He could be got out today. Without the leg."
 dialogue-grixa-need-off = "I'll be back."
 
 dialogue-grixa-more = Her knuckle lies on the wood. "And?"
-dialogue-grixa-more-props = "I have four here."
+dialogue-grixa-more-props = "I've brought timber."
 dialogue-grixa-more-what_props = "Where would I find oak?"
 dialogue-grixa-more-spill = "Where could the head go?"
 dialogue-grixa-more-key = "Give me your key to the wheel."
@@ -75,13 +75,13 @@ dialogue-grixa-sit-gate = "What do you want, for opening it?"
 dialogue-grixa-sit-read = "That isn't what you shut it for."
     .success = The stone stops. She looks at your mouth, to see whether you know what has just come out of it.
     .failure = "I shut it with that wheel," says Grixa. "It goes clockwise."
-dialogue-grixa-sit-heard = "Something knocks. In the pipe, in the basin, in the rock. I've heard it."
+dialogue-grixa-sit-heard = "Something knocks. In the pipe, in the rock. Don't tell me that it's carts."
 dialogue-grixa-sit-trust = "You know what I've done for yours. Now tell me what I'm doing it for."
 dialogue-grixa-sit-warn = "The overseer has sulphur over number nine."
 dialogue-grixa-sit-off = "I won't stay."
 
 dialogue-grixa-terms = "Eight bowls, we have. Who digs should have twelve. Twelve, then, and a school." She says it like somebody reading out another person's shopping. Along the walls fourteen people look at their knees.
-dialogue-grixa-terms-heard = "Nobody shuts off a town for four bowls. Something knocks. I've heard it."
+dialogue-grixa-terms-heard = "Nobody shuts off a town for four bowls. Something knocks. I know that much."
 dialogue-grixa-terms-read = "You don't want twelve bowls."
     .success = "No," she says, after a time. And then, to the wall: "Hush a moment, all of you."
     .failure = Two knocks on the box. "Twelve," says Grixa. "And a school."
@@ -110,7 +110,7 @@ dialogue-grixa-warned-back = "About the man in the tail."
 dialogue-grixa-warned-sit = "I came to talk."
 dialogue-grixa-warned-off = "I was on my way."
 
-dialogue-grixa-props = She doesn't touch you; she lays her hand on the wood. "That's the stable end," she says, feeling for the marks. "That's our own. That's the very." Two knuckles rest on it and do not knock. "Foot in the old heel marks. Wedge last. Take whoever you can get to lie down beside you."
+dialogue-grixa-props = She doesn't touch you; she lays her hand on the wood, and goes along it to the end and back. "I'd given up on wood," says Grixa. Two knuckles rest on it and do not knock. "Foot in the old heel marks. Wedge last. Take whoever you can get to lie down beside you."
 dialogue-grixa-props-back = "What else?"
 dialogue-grixa-props-off = "I'll set them."
 

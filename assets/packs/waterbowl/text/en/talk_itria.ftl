@@ -9,7 +9,7 @@ dialogue-itria-bucket-cover = Go round to the carter and ask him about axles, at
 dialogue-itria-bucket-call = Call the carter.
 dialogue-itria-bucket-pay = Put two val on the tailboard, loud enough to hear.
 
-dialogue-itria-full = She puts the bung back with her heel. "That's eleven fingers deep. I'll lose two on the way, it's always two." She is already walking, with the free arm straight out. "Four hundred and six steps, with it full."
+dialogue-itria-full = She puts the bung back with her heel. "That's eleven fingers deep. I'll lose two on the way, it's always two." She is already walking, with the free arm straight out. "Then it's four hundred and six steps from the trough, with it full."
 dialogue-itria-full-off = Let her go.
 
 dialogue-itria-called_out = The carter takes the bucket, pours it back through a funnel, and counts three of the little ones into your hand. The girl watches each. "Three," she says, and remembers it.
@@ -30,7 +30,7 @@ dialogue-itria-forgiven = It goes into the bucket, and her arm with it to the el
 dialogue-itria-forgiven-shaft = "Is there another way into the hill?"
 dialogue-itria-forgiven-off = "I'll save it."
 
-dialogue-itria-again_good = "Four hundred and six steps to home with a full bucket. It was six hundred with the other one, since I had to stop eleven times to change arms." She moves up by one bucket's width.
+dialogue-itria-again_good = "Four hundred and six steps to home with a full bucket. It was six hundred with the other one, since I had to stop nine times to change arms." She moves up by one bucket's width.
 dialogue-itria-again_good-shaft = "Do you know every hole in this hill?"
 dialogue-itria-again_good-bread = "That is a lot of crumbs on one apron."
     .success = She looks down, and brushes off four, and gives up.
@@ -46,7 +46,7 @@ dialogue-itria-once_more-bread = "That is a lot of crumbs on one apron."
 dialogue-itria-once_more-uncle = "Who lives with you?"
 dialogue-itria-once_more-off = "Mind the step."
 
-dialogue-itria-bats = "Twenty-three. Twenty-two are stopped. In the ninth there's four hundred bats, I had to do it by armfuls, and they don't stop up a thing they live in." She draws it on the trough with a wet finger. "You'd want a rope. I'd want two."
+dialogue-itria-bats = "Twenty-three. Twenty-one are stopped, you drop a stone and it's two and then clack. The fourth's got the windlass. In the ninth there's four hundred bats, I had to do it by armfuls, and nobody lives in a thing that's stopped." She draws it on the trough with a wet finger. "You'd want a rope. I'd want two."
 dialogue-itria-bats-off = "Two it is."
 
 dialogue-itria-bread = "Three loaves, every second day, as far as the Elbow. You don't call out. You knock. Once is here, twice is and you, three is come." She does it on the bucket, with a knuckle. "Grandmother says there's a seven as well. She won't say what for."
@@ -55,7 +55,7 @@ dialogue-itria-bread-off = "I haven't heard it from you."
 dialogue-itria-no_bread = "Two at breakfast and one at noon," she says, very fast; it is a sum that has been practised.
 dialogue-itria-no_bread-off = "Of course."
 
-dialogue-itria-uncle = "Grandmother, and me, and my aunt and one uncle, but they're both at work." She looks at the five brown edges in the moss. "It's a long one. It's the longest yet."
+dialogue-itria-uncle = "Grandmother, and me, and my aunt and one uncle, but they're both at work." She looks at the moss, and goes down its brown edges with one finger. "It's a long one. It's the longest of all that I've done."
 dialogue-itria-uncle-off = "They'll be tired."
 
 dialogue-itria-plain = "Four hundred and six steps, with it full." She turns the bucket to show you. "Two hundred and ninety like this."

@@ -8,22 +8,22 @@ dialogue-mialina-button = The bowl is half down. She has seen what you have in y
 dialogue-mialina-button-give = "He says: then count. He'll knock along. It's company."
 dialogue-mialina-button-keep = Close your hand again.
 
-dialogue-mialina-horn = It is horn, with four holes, and one of the threads is hers. She puts it under her tongue, so as to have both hands. Then she takes a spoon from the cot, lays it where she can reach the rim, and holds out whatever is still at her belt that you could need.
+dialogue-mialina-horn = It is horn, with four holes, and the twist of copper wire in them is her own. She puts it under her tongue, so as to have both hands. Then she takes a spoon from the cot, lays it where she can reach the rim, and holds out whatever is still at her belt that you could need.
 dialogue-mialina-horn-off = Leave her to it.
 
-dialogue-mialina-flat = "Since a quarter past the third bowl. It's quite flat. You could shave in it." The cloth has gone back to its drawer. She writes her stroke, light as a hair.
-dialogue-mialina-flat-key = "I shall need the key."
+dialogue-mialina-flat = "Since the middle of the third bowl. It's quite flat. You could shave in it." The cloth has gone back to its drawer. She writes her stroke, light as a hair.
+dialogue-mialina-flat-key = "I need the key."
 dialogue-mialina-flat-off = Let her count.
 
 dialogue-mialina-out = "They came and told me which leg." She tips the bowl, a little early; it is the first time that you have seen it. "He'll want a seat with a back. There's the cot. I never used it."
-dialogue-mialina-out-key = "I shall need the key."
+dialogue-mialina-out-key = "I need the key."
 dialogue-mialina-out-off = "I'll tell him."
 
-dialogue-mialina-alive = She looks up from the water before you have spoken, which is against all that she has told you. "Don't say it in the middle of a bowl."
+dialogue-mialina-alive = She looks up from the water before you have spoken, and the whole town knows that she does not look up. "Don't say it in the middle of a bowl."
 dialogue-mialina-alive-tell = Wait until it has gone down. "He's alive."
 dialogue-mialina-alive-keep = "It's nothing. I came for the hour."
 
-dialogue-mialina-told = The bowl sinks. She does not tip it. Outside a shutter opens, since the call is late. "I have counted for thirty years so that nobody has to decide. Don't tell me which." With her own hand she puts into yours what you had come for; then she rights the bowl, and where the stroke belongs she draws a dash.
+dialogue-mialina-told = The bowl sinks. She does not tip it. Outside a shutter opens, since the call is late. "I have counted for thirty years so that nobody has to decide. Don't tell me which." Whatever of hers you still lack for the wheel, she puts into your hand without looking; then she rights the bowl, and where the stroke belongs she draws a dash.
 dialogue-mialina-told-hour = "Is there a word for him?"
 dialogue-mialina-told-off = Go.
 
@@ -42,7 +42,7 @@ dialogue-mialina-three-off = "Of course."
 
 dialogue-mialina-first = "Don't speak until it sinks." Water comes over the copper rim and the bowl goes down like a coin. She tips it, writes, calls a number at the door. "There. Now you've a quarter of an hour."
 dialogue-mialina-first-what = "What is it that you count?"
-dialogue-mialina-first-gate = "I am to open the gate. Who has the key?"
+dialogue-mialina-first-gate = "The gate of the Mitza. Who has the key to it?"
 dialogue-mialina-first-cloth = "Why is that basin covered?"
 dialogue-mialina-first-off = "I won't waste it."
 
@@ -62,7 +62,7 @@ dialogue-mialina-keys-off = "I understand."
 dialogue-mialina-given = It is shorter than you thought, and warm. "It goes in the left. Do not let anyone tell you that it matters who turns first; it was made so that it would not."
 dialogue-mialina-given-off = "Thank you."
 
-dialogue-mialina-lent = "By the bell. If it is not at my belt by the bell I shall have to write it, and whatever I write stays." She works it off the ring, which takes both hands and, for a moment, her eyes.
+dialogue-mialina-lent = "By the bell. If it is not at my belt by the bell I must write it, and whatever I write stays." She works it off the ring, which takes both hands and, for a moment, her eyes.
 dialogue-mialina-lent-off = "By the bell."
 
 dialogue-mialina-no = "It goes down when somebody tells me that the hour has come. They tell me. I don't tell them. That is what a keeper is."
@@ -70,7 +70,7 @@ dialogue-mialina-no-cloth = "And the cloth?"
 dialogue-mialina-no-off = "I'll come back."
 
 dialogue-mialina-carts = "Carts. It shakes the water." Her elbow comes to rest on the cloth. "One moment." The bowl; the stroke; the call. When she turns round again, she has forgotten that you asked.
-dialogue-mialina-carts-no_cart_runs = "There is one cart, and I came with it. At night it sleeps."
+dialogue-mialina-carts-no_cart_runs = "There is one cart in this town, and at night it sleeps."
     .success = The pencil stops over the paper.
     .failure = "Then it is the mule," says Mialina Tolu.
 dialogue-mialina-carts-rings = "Carts don't come evenly."
@@ -81,7 +81,7 @@ dialogue-mialina-dry-off = Go.
 
 dialogue-mialina-nineteen = "Six nights ago. It began with the fourth bowl after midnight, from the wall side. I counted what there was to count. Nineteen bowls it went, without a gap, and all that while they sat in the arcade and voted." The bowl goes; she tips it. "Then I fetched the cloth. A person can't keep two counts."
 dialogue-mialina-nineteen-whose = "Who is it?"
-dialogue-mialina-nineteen-off = "And now?"
+dialogue-mialina-nineteen-off = Leave her to the one count.
 
 dialogue-mialina-sister = "My sister had one son. She had him late, and she taught him to ask the hour, so that he'd come home." She looks at the pencil as if it had said it. "There were four on that shift. That is all that I know. It is a number."
 dialogue-mialina-sister-off = Leave her to the bowl.

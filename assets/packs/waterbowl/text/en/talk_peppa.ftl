@@ -1,6 +1,6 @@
 # The innkeeper. Dishes and portions; she neither looks nor says "up".
 
-dialogue-peppa-open_roof = "Swift in the soup, that's extra." She has put an umbrella over the hatch. "Beds are four val. Three for the bed and one for the stars; I didn't order them, and I have to look at them all night."
+dialogue-peppa-open_roof = "Swift in the soup, that's extra." She has put an umbrella over the hatch. "Beds are three val yet. Two for the bed and one for the stars; I didn't order them, and I've to have them in all night."
 dialogue-peppa-open_roof-seller = "Who sold you those beams, Peppa?"
     .success = She takes the spoon out of the pot and lays it down. It seems that she has been waiting for somebody to ask it in that tone.
     .failure = "A man with a ladle," says Peppa Loi, and gives you what is on hers.

@@ -10,7 +10,7 @@ dialogue-perdu-rang-off = "It was well rung."
 
 dialogue-perdu-fourth_after = He is standing by the plate, with a burning match, and it is quite near his fingers. "Somebody on the stairs said. They said that you had. Strictly, I should wait to be." The match goes out. He has another.
 dialogue-perdu-fourth_after-ring_it = "He's alive. Ring."
-dialogue-perdu-fourth_after-ask_staff = "There is a stone below, and it has a hole for that staff."
+dialogue-perdu-fourth_after-ask_staff = "They are short of iron down there, and the saint has five feet of it."
 dialogue-perdu-fourth_after-off = "You'll be told."
 
 dialogue-perdu-strictly = "Strictly, the chapel is. Open, I mean. In so far as." He takes off one glove to shake hands, looks at the hand, and puts the glove back on.

@@ -60,6 +60,6 @@ dialogue-ruju-oar = He looks at his hands: one high and one low, thumbs inward. 
 dialogue-ruju-oar-name = "What's your name, sailor?"
 dialogue-ruju-oar-in = "Thumbs the other way, if it comes to it."
 
-dialogue-ruju-straw = "Corda's? Eight loads up at the shafts, and a sack he won't let Pinna smoke near. Smoke goes up, I said, and he laughed. He said not if you've a bellows." It comes to him slowly, from below. "There's people in there, aren't there."
+dialogue-ruju-straw = "Corda's? It's by the shafts, under a cloth, and a sack with it that he won't let Pinna smoke near. Smoke goes up, I said, and he laughed. He said not if you've a bellows." It comes to him slowly, from below. "There's people in there, aren't there."
 dialogue-ruju-straw-back = "About the grille."
 dialogue-ruju-straw-off = "There are."

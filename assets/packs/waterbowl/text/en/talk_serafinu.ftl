@@ -18,7 +18,7 @@ dialogue-serafinu-supper = "Nothing, thank you. I am only here in case." It is s
 dialogue-serafinu-supper-offer = "In case of what?"
 dialogue-serafinu-supper-read_bond = "May I see what one of these bonds looks like?"
     .success = "With pleasure," says Serafinu Deiana, who has never been asked that by a person who then read it.
-    .failure = "With pleasure." There are eleven pages. His soup goes cold and is taken away, and he does not turn his head.
+    .failure = "With pleasure." There are sixteen pages. His soup goes cold and is taken away, and he does not turn his head.
 dialogue-serafinu-supper-dog = "You have given your meat to the dog."
 dialogue-serafinu-supper-off = "I won't disturb you."
 
@@ -26,7 +26,7 @@ dialogue-serafinu-supper_again = "Still nothing, thank you." He has moved the ot
 dialogue-serafinu-supper_again-offer = "In case of what?"
 dialogue-serafinu-supper_again-read_bond = "May I see what one of these bonds looks like?"
     .success = "With pleasure," says Serafinu Deiana, who has never been asked that by a person who then read it.
-    .failure = "With pleasure." There are eleven pages. His soup goes cold and is taken away, and he does not turn his head.
+    .failure = "With pleasure." There are sixteen pages. His soup goes cold and is taken away, and he does not turn his head.
 dialogue-serafinu-supper_again-dog = "You have given your meat to the dog."
 dialogue-serafinu-supper_again-off = "I won't disturb you."
 
@@ -48,4 +48,4 @@ dialogue-serafinu-well_written = Half an hour later you know what "appurtenances
 dialogue-serafinu-well_written-off = "Another time."
 
 dialogue-serafinu-dog = "He asked so nicely." A yellow dog lies over both his shoes. "Animals know what they need. It is a great saving of time. People come to one at noon, the day after."
-dialogue-serafinu-dog-off = "And what do you need?"
+dialogue-serafinu-dog-off = Move round the dog.

@@ -9,7 +9,7 @@ dialogue-sidore-begs-come_hurt = "You saw what I did at the barricade. Come anyw
 dialogue-sidore-begs-leg = "If it has to be the leg, how is it done?"
 dialogue-sidore-begs-off = "Not yet. Stay by the steps."
 
-dialogue-sidore-at_tail = He has lain down in the wet beside the man, face to face, and fits there. "We're all right," he says. "He says I'm late with the, with the oil."
+dialogue-sidore-at_tail = He has lain down in the drain beside the man, face to face, and fits there. "We're all right," he says. "He says I'm late with the, with the oil."
 dialogue-sidore-at_tail-leg = "And if it's the leg?"
 dialogue-sidore-at_tail-roof = "What do you make of that roof?"
 dialogue-sidore-at_tail-wait_here = "Stay here with him."
@@ -44,7 +44,7 @@ dialogue-sidore-parted-off = "A while yet."
 dialogue-sidore-again = The can has not been opened. He moves it over with his foot, so that there is room beside him on the step.
 dialogue-sidore-again-shift = "You were on that shift?"
 dialogue-sidore-again-come = "Come in with me. You know her and I don't."
-    .success = He looks at the hill as one looks at a dog that has bitten. Then he takes the hook off the wall.
+    .success = He looks at the hill as one looks at a stair with a step gone. Then he takes the hook off the wall.
     .cost = He goes home first, and is half an hour saying something to somebody through a door. But he comes out with the hook.
     .failure = His knees have got up. The rest of him stays where it is.
 dialogue-sidore-again-come_heard = "I've been told what the knocks mean. Come with me."
@@ -56,7 +56,7 @@ dialogue-sidore-again-off = "Another time."
 dialogue-sidore-steps = "I went for the, the. You light them with it. Oil." He tells it to the can between his feet, which is full.
 dialogue-sidore-steps-shift = "You were on that shift?"
 dialogue-sidore-steps-come = "Come in with me. You know her and I don't."
-    .success = He looks at the hill as one looks at a dog that has bitten. Then he takes the hook off the wall.
+    .success = He looks at the hill as one looks at a stair with a step gone. Then he takes the hook off the wall.
     .cost = He goes home first, and is half an hour saying something to somebody through a door. But he comes out with the hook.
     .failure = His knees have got up. The rest of him stays where it is.
 dialogue-sidore-steps-come_heard = "I've been told what the knocks mean. Come with me."
@@ -85,7 +85,7 @@ dialogue-sidore-nine-off = "Rope. Good."
 dialogue-sidore-air = "Past the second hundred the flame goes, it goes the wrong colour. You wait for evening, then she breathes out. Or you fan. You don't sit. Whatever you do you don't sit, because it's so. Because it's nice."
 dialogue-sidore-air-off = "I won't sit."
 
-dialogue-sidore-straw = "Corda's had straw brought up, thirty loads. And a sack of the, of the yellow. He says it's against moth." He thinks about that for the first time aloud. "There's no moth at number nine. There's only down."
+dialogue-sidore-straw = "Corda's had straw brought up, mule after mule of it. And a sack of the, of the yellow. He says it's against moth." He thinks about that for the first time aloud. "There's no moth at number nine. There's only down."
 dialogue-sidore-straw-back = "I have another question."
 dialogue-sidore-straw-off = "I'll see to that."
 

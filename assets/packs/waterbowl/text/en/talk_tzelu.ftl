@@ -9,8 +9,8 @@ dialogue-tzelu-after-off = "Keep the lamps lit."
 dialogue-tzelu-needs = "Oak, for over him. We've two that are split. And somewhere for the lake to go that isn't on top of him, she always said; there's a stone up in Mother with a square hole. We never had what fits."
 dialogue-tzelu-needs-off = "I'll see to it."
 
-dialogue-tzelu-half = "The lake, then. It'll be over the gate by midnight. Up in Mother, the stone with the square hole. Then two days, and we've got him. We think we've got him."
-dialogue-tzelu-half-off = "By midnight."
+dialogue-tzelu-half = "The lake, then. It'll be over the gate before this rain's out. Up in Mother, the stone with the square hole. Then two days, and we've got him. We think we've got him."
+dialogue-tzelu-half-off = "Before it's out."
 
 dialogue-tzelu-beaten = "We remember your left." There is a lump on it, over his eye, and he touches that, not complaining, more as one would point out a view.
 dialogue-tzelu-beaten-sorry = "I'd like to begin again."
@@ -18,7 +18,7 @@ dialogue-tzelu-beaten-off = Go away from the doors.
 
 dialogue-tzelu-watered = "We've still got your skin. It's hung up in there, by the lamp. It's not that there's anything in it." He clears his throat. "The boy smells of it, now and then."
 dialogue-tzelu-watered-back = "About coming in."
-dialogue-tzelu-watered-off = "Keep it hung up."
+dialogue-tzelu-watered-off = "Leave it hanging."
 
 dialogue-tzelu-open = "Go on through, we've shifted the bench. It'll want shifting back. We never thought it would be so much coming and going, being shut."
 dialogue-tzelu-open-boy = "Who's the boy?"
@@ -32,7 +32,7 @@ dialogue-tzelu-who-knock = Knock three times on the door.
 dialogue-tzelu-who-warn = "There's straw and sulphur over number nine. They mean to smoke you out."
 dialogue-tzelu-who-water = Push a full waterskin through the slot.
 dialogue-tzelu-who-talk = "I've come to look, not to open anything. Let me in."
-    .success = They talk it over behind there, low, for about as long as you would want of it. Then a cart is chocked.
+    .success = They talk it over behind there, low, and somebody is for it and somebody is not. Then the chock comes out from under a cart.
     .cost = Half an hour it takes them, and they want three val for the lamp oil. It is the half hour that they were after, to see whether anyone came up behind you.
     .failure = "That's what the last one said," says 7. "And the one before said he was the doctor."
 dialogue-tzelu-who-push = Put your shoulder to the doors.
@@ -55,7 +55,7 @@ dialogue-tzelu-warned-in = Climb through.
 
 dialogue-tzelu-drinks = You hear it go along behind the doors. It stops eleven times, and comes to Tzelu last, and what he gets is mostly the skin. "That's had wine in it, some day," he says. "We don't mind. Well. What was it?"
 dialogue-tzelu-drinks-ask = "I'd like to come in."
-    .success = "There's that," says Tzelu, and somebody kicks the chock out from under a cart.
+    .success = "There's that," says Tzelu, and behind 7 the bolts begin, one after another, from the top.
     .failure = "We'd like to say yes. We've drunk it, though, so it'd be for the water. It can't be for the water. You see how that is."
 dialogue-tzelu-drinks-all_right = "It's all right, what you're doing. Whatever it is."
     .success = It takes him a while to answer. Behind 7 somebody big is breathing through his nose.
@@ -65,7 +65,7 @@ dialogue-tzelu-drinks-off = "Keep the skin."
 dialogue-tzelu-all_right = "They'll none of them say that. Not the wives, even. We shut the water off four hundred people and nobody's come to say it's all right." The bench comes down so fast that it catches his foot, and he says nothing about that either. "Come through, do."
 dialogue-tzelu-all_right-in = Climb through.
 
-dialogue-tzelu-unmoved = "We'll be here," the voice says. "You could bring us something. A word from somebody. It wouldn't have to be a long one." And then, since you are still standing there: "Or a drink of water."
+dialogue-tzelu-unmoved = "We'll be here," the voice says. "You could bring us something. A word from somebody. It wouldn't have to be a long one." And then, since you are still standing there: "Or a thing of somebody's, that we'd know."
 dialogue-tzelu-unmoved-back = "There's something else."
 dialogue-tzelu-unmoved-off = "I'll find a word."
 

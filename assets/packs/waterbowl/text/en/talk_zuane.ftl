@@ -5,11 +5,11 @@ dialogue-zuane-signed-why = "Why did you sell them?"
 dialogue-zuane-signed-off = "Stay where people can see you."
 
 dialogue-zuane-wheel = "Only a wheel." He lifts the orange peel, all one piece, and lets it turn on its own spring. "It goes round. Then there's water, and everyone's thirsty, and nobody asks about carpentry. We'll say that neither of us knew, Visitor. For the one lock I've a copy, for the other a file, and I'm nearly through."
-dialogue-zuane-wheel-stop = "Get off it. Sign what you sold, and you walk out of here."
+dialogue-zuane-wheel-stop = "Get off it. Put on paper what you know about that roof, and you walk out of here."
     .success = The peel stops turning. He looks from your face to the wall, where the pipe comes in, and for once there is nobody in the room for him to be funny to.
     .cost = "No paper," he says. "Paper lasts." But he has got down, and he goes, leaving you the orange, in quarters, on the hub.
     .failure = "Preacher," he decides, and eats another piece.
-dialogue-zuane-wheel-threat = "There are fourteen people behind that door who would like to know who sold their roof."
+dialogue-zuane-wheel-threat = "There are fourteen people behind that door who would like a word about their roof."
     .success = He listens at the door, with his head on one side. There is a good deal behind it. "I could be in Portu Mannu by Friday," he says, and is on the stair of the hatch before the peel reaches the floor.
     .failure = "Fourteen people who haven't had breakfast," says Zuane Corda. "Town Crier, then. Go on. Call them."
     .disaster = He has stopped smiling, and it turns out that the bow was wound the whole time.
@@ -22,14 +22,14 @@ dialogue-zuane-wheel-off = Leave him his orange.
 dialogue-zuane-below = "I'm told there are four." He wipes each finger. "Three of them off the books, and one who's slow. Do you know what the town's thirst costs in an hour, Digger? I do; I've had it worked out. He's had more spent on him by now than anybody in Ulzai, the saint included."
 dialogue-zuane-below-back = "And if it were you?"
 
-dialogue-zuane-only_a_wheel = "If it were me I'd hope for somebody practical." The last quarter goes in. Then he slides off the hub, and he has moved nearer to the bow without seeming to.
+dialogue-zuane-only_a_wheel = "In that fellow's place I'd hope for somebody practical." The last quarter goes in. Then he slides off the hub, and he has moved nearer to the bow without seeming to.
 dialogue-zuane-only_a_wheel-fight = Get there first.
 dialogue-zuane-only_a_wheel-sell = Hold out the proof. "Forty val. It's the only copy."
 dialogue-zuane-only_a_wheel-let_him = Stand aside, and let him turn it.
 dialogue-zuane-only_a_wheel-off = Step back to the door.
 dialogue-zuane-below-off = Leave him to it.
 
-dialogue-zuane-signs_wheel = He writes it on the hub with a carpenter's pencil, six props, thirty val, and signs with a flourish that he can't help. "Well, Judge. Mind the wheel. It's greased; I did that. I thought I'd be here when it turned." He leaves by the hatch, without his joke.
+dialogue-zuane-signs_wheel = He writes it on the hub with a carpenter's pencil, six props, thirty val, and signs with a flourish, which his hand does by itself. "Well, Judge. Mind the wheel. It's greased; I did that. I thought I'd be here when it turned." He leaves by the hatch, without his joke.
 
 dialogue-zuane-wet = "Somebody's wet my straw." He says it to the whole hill, beaming, and only then to you. "I don't say who. I say: somebody with hands. Are you looking for work at all, Laundress?"
 dialogue-zuane-wet-props = "I was looking for six oak props."
@@ -47,12 +47,12 @@ dialogue-zuane-trade-off = "Till Thursday."
 
 dialogue-zuane-straw = "Moth, officially. Between trades: you light it, wet, with a spoonful of yellow, and it all goes where it's low. They'll walk out by themselves, coughing, no bones broken, and somebody turns a wheel. I need one more pair of arms at the bellows. Fifteen val, Stoker?"
 dialogue-zuane-straw-help = "Fifteen val. Where do I stand?"
-dialogue-zuane-straw-stop = "Put it out of your head, and put your name to what you sold."
+dialogue-zuane-straw-stop = "Put it out of your head, and put on paper why you are in such a hurry."
     .success = He begins three jokes and drops them. What is left, when he has, is a man of forty with a good belt who can add.
-    .failure = "You're wasted on this," he says warmly. "You ought to have a pulpit."
-dialogue-zuane-straw-threat = "Light that, and I'll stand in the square and tell them whose roof is at the inn."
+    .failure = "You're wasted on this," he says, and means it well. "You ought to have a pulpit."
+dialogue-zuane-straw-threat = "Light that, and I'll stand in the square and say what you are afraid they'll count."
     .success = The smile stays on for a while, as a hat does on a man who has been hit. "Do you know," he says, "there's a cart at four," and he goes to meet it, with his coat over his arm, walking faster at every heap.
-    .failure = "They know whose roof it is. It's Peppa's. She paid for it." He winds the bow one notch, absently.
+    .failure = "They're thirsty," he says. "They'd carry me home on a chair." He winds the bow one notch, absently.
     .disaster = "Pinna," says Zuane Corda, in the same voice as all the rest, "our visitor is leaving by number four."
 dialogue-zuane-straw-fight = Settle it here.
 dialogue-zuane-straw-off = "Let me think about that."
@@ -76,4 +76,4 @@ dialogue-zuane-signs = "Six, green oak, thirty val. Date it Thursday." He signs 
 dialogue-zuane-signs-why = "Why did you?"
 dialogue-zuane-signs-off = "Go down to the arcade, and stay there."
 
-dialogue-zuane-lights = Three hours at the bellows. It burns with a blue edge and makes almost no smoke at all, up here; what it makes goes over the lip of number nine, slowly, like something being poured. Toward the end there is coughing, and it comes from all twenty-three holes. "That's them getting up," says Zuane Corda. He counts you out fifteen val and wishes you good night by a trade that you had not thought of as one.
+dialogue-zuane-lights = Three hours at the bellows. It burns with a blue edge and makes almost no smoke at all, up here; what it makes goes over the lip of number nine, slowly, like something being poured. Toward the end there is coughing, and it comes up out of four as well as out of nine. "That's them getting up," says Zuane Corda. He counts you out fifteen val and wishes you good night by a trade that you had not thought of as one.

@@ -23,7 +23,7 @@ action-pour_water = Pour a waterskin out into the sand for her
 action-gentle_boar = Stand where she can smell you, and let her decide
     .success = You sit down on a stone, sideways, and become dull. She blows. She drinks. When the flies have found you both, she shoulders past so close that her bristles draw a line on your sleeve, and leaves the track to you.
     .cost = It nearly bores her. Then a pebble goes from under your heel, and she opens your sleeve and a little of the arm in passing. She does not come back to see. The way up is free.
-    .failure = You breathe in when she does, which was a mistake. She takes three steps towards you to have it explained, and you give her back all three, and one of your own.
+    .failure = You breathe in when she does, which was a mistake. She takes three steps up to you to have it explained, and you give her back all three, and one of your own.
     .disaster = She had made up her mind before you came.
 
 action-creep_past = Creep round her to the goat track
@@ -49,7 +49,7 @@ action-dig_seep = Dig out the seep and fill a skin
     .failure = You dig a good hole. It has mud in it, and presently your reflection, which is no help.
 
 action-listen_spout = Put your ear to the dry spout
-    .success = The bronze is warm. You hear your own blood, then pigeons in the pipe, then not pigeons. Far in, once. Then nothing, for as long as a breath. Once. You count eleven of them, and not one comes early.
+    .success = The bronze is warm. You hear your own blood, then pigeons in the pipe, then not pigeons. Far in, once. Then nothing, for as long as a breath. Once. You count ten of them, and not one comes early.
     .failure = Pigeons. They live in there, they have opinions, and one of them is building something. Two women on the bench have stopped talking to watch you kiss a wall.
 
 action-lift_cloth = Fold back the tablecloth
@@ -85,7 +85,7 @@ action-pull_beam = Take down the beams by night
     .disaster = It was the wrong one. You know when the others begin to talk. The roof of the Full Jug comes down in the order in which it was put up; you are under the part with the sausages. Two beams split from end to end. The two that did not would still hold up something small.
 
 action-rent_bed = Take a bed at the Full Jug (3 val)
-    .success = A sack of chaff, a blanket and a jug with a finger of water in it, covered with a saucer. You sleep under new oak. Towards morning it speaks, a word or so, and is quiet.
+    .success = A sack of chaff, a blanket and a jug with a finger of water in it, covered with a saucer. Before it is light something over your head speaks, a word or so, and is quiet.
 
 action-owed_bed = Go up to the bed that Peppa Loi owes you
     .success = It is the good room. There is a whole jug of water, and nobody has been told of it. You lie and look at the place where the plaster ends; then you sleep.
@@ -104,7 +104,7 @@ action-sing_rite = Sing the office for three
     .success = You know it: the short one, for those who cannot be brought in. It goes up into the well-house and comes down again a little late, so that you seem to sing with somebody. By the second psalm there are women in the door with their shoes in their hands. Nobody has sung it for six days. Nobody would be the one to begin.
 
 action-say_rite = Sing the office for three, as well as you can
-    .success = You find the page, and then the tone, and in the second psalm they find each other. The women who have come to stand in the door supply what you leave out. When it is done one of them snuffs nothing, and goes.
+    .success = You find the page, and then the tone, and in the second psalm they find each other. The women who have come to stand in the door supply what you leave out. When it is done one of them wets two fingers, looks at the candles, snuffs none, and goes.
     .cost = You get through it. You get through it twice, in fact, because you lose the place, and your voice goes in the middle and comes back as somebody else's. The three have been sung for. Nobody stood in the door to hear it.
     .failure = You open at the office for sowing. It is some time before it tells. A woman in the door hears you as far as the plough, and goes.
 
@@ -128,7 +128,7 @@ action-ask_wall = Ask the children about the smaller strokes
     .success = "Those are days, and those are the shift." She is seven and has the chalk. You ask why three are crossed. "Because." And the fourth? "Nobody's said to." She makes the fourth a little longer at the foot, where it had begun to rub off.
 
 action-take_frames = Carry off a stack of drying frames in the dark
-    .success = You take them from the back, where a gap shows last, and go down by the wall called Vissenta with a door's length of ash on your shoulder. It is good wood. In October it would have been a dowry. She will see it at first light, and she can count; but it lies at the Low Side now.
+    .success = You take them from the back, where a gap shows last, and go down by the wall called Vissenta with a door's length of ash on your shoulder. It is good wood. It has dried somebody's winter every year. She will see it at first light, and she can count; but by then it lies at the Low Side.
     .failure = A dog that you had taken for a clod gets up. It does not bark. It walks beside you to the end of the terrace and sits down there, so that you put them back.
 
 action-read_sky = Read the sky behind the hill

@@ -112,4 +112,4 @@ item-saffron_twist = twist of saffron
 item-well_cap = cap of Antine's
     .article = a
     .plural = caps of Antine's
-    .look = Leather, with a tin candle-clip, and tallow down one side. Eleven ounces; she has written it down.
+    .look = Leather, with a tin candle-clip, and tallow down one side. It weighs nine ounces; she could tell you without the pan.

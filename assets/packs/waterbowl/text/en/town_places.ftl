@@ -2,11 +2,11 @@
 
 place-road = the culvert road
     .look = The road comes up from the coast between two walls and crosses a culvert that was built for a stream. Lizards use it now. On the left the bed of the stream, all stones, goes straight up the hill; carts take the long bend. Ulzai is the colour of the rock, and you can tell where it begins only by the roofs, on which nothing hangs to dry.
-    .again = Heat stands on the road. The town has not come any closer.
+    .again = Two walls, a culvert, a milestone. The town has not come any closer.
 
 place-wash = the dry wash
     .look = Stones like loaves, then like sheep, then like carts: that was a river, as late as spring. One wet hand of sand is left of it, under the reeds, and every foot on the hill has been here to see. On the far side a goat track goes up in steps to the first roofs.
-    .again = The wash ticks as the stones cool. In the sand, one wet place the size of a plate.
+    .again = Loaves, sheep, carts, all of stone. In the sand, one wet place the size of a plate.
 
 place-square = the square of the dry trough
     .look = Every street of Ulzai comes down to this square, as water would, and stops at a trough thirty paces long. Over it a bronze mouth leans out of the wall, and beside the mouth the wall is cut into squares of marble with names in them. { $hour ->
@@ -14,8 +14,8 @@ place-square = the square of the dry trough
         [7] The light is thin and people are already out with buckets, to be first in case.
         [16] At this hour the shade lies along one side, and the town has moved into it with its chairs.
         [17] At this hour the shade lies along one side, and the town has moved into it with its chairs.
-        [18] There is a queue with no head: a cart has come in, and each holds a skin in one hand and four val in the other.
-        [19] There is a queue with no head: a cart has come in, and each holds a skin in one hand and four val in the other.
+        [18] There is a queue with no head, and everybody in it holds a skin in one hand and four val in the other.
+        [19] There is a queue with no head, and everybody in it holds a skin in one hand and four val in the other.
         [20] The queue has thinned to those who hope that it gets cheaper at the bottom of the barrel.
         [21] Somebody has put a lamp in the trough, where it cannot blow over.
         [22] Somebody has put a lamp in the trough, where it cannot blow over.
@@ -26,9 +26,19 @@ place-square = the square of the dry trough
         [3] Nobody is about. A cat walks the length of the trough, looks into the drain and walks back.
         [4] Nobody is about. A cat walks the length of the trough, looks into the drain and walks back.
         [5] Nobody is about. A cat walks the length of the trough, looks into the drain and walks back.
-       *[other] Chairs stand about in the sun with coats on them, keeping places for nothing in particular.
+       *[other] Chairs stand about with coats on them, keeping places for nothing in particular.
     }
     .again = { $hour ->
+        [6] Buckets, and behind each bucket somebody who was there first.
+        [7] Buckets, and behind each bucket somebody who was there first.
+        [8] A woman draws the cork from the bronze mouth, looks in, and puts it back.
+        [9] A woman draws the cork from the bronze mouth, looks in, and puts it back.
+        [10] A woman draws the cork from the bronze mouth, looks in, and puts it back.
+        [11] A woman draws the cork from the bronze mouth, looks in, and puts it back.
+        [12] A boy has an ear to the spout. He is fetched away from it by the other.
+        [13] A boy has an ear to the spout. He is fetched away from it by the other.
+        [14] A boy has an ear to the spout. He is fetched away from it by the other.
+        [17] The chairs have moved up by one chair.
         [18] The queue moves up by one skin.
         [19] The queue moves up by one skin.
         [20] The queue moves up by one skin.
@@ -63,12 +73,24 @@ place-arcade = the arcade of hours
     .again = Chalk dust, and a coin being tried on the table to hear what it is.
 
 place-chapel = the well chapel
-    .look = It was a well-house before it was a chapel, and the floor still slopes towards the middle, so that a dropped bead would end at the font. A plaster saint stands in a niche and holds a real iron staff. Candles burn on a plate before him. A bell rope hangs by the door, too new for the door.
-    .again = Tallow, damp, and no sound but the tallow. The beads of somebody's rosary have all rolled to the font.
+    .look = It was a well-house before it was a chapel, and the floor still slopes to the middle, so that a dropped bead would end at the font. A plaster saint stands in a niche, with a fist cast to hold a real iron staff. Candles burn on a plate before him. A bell rope hangs by the door, too new for the door.
+    .again = Tallow, and no sound but the tallow. The beads of somebody's rosary have all rolled to the font.
 
 place-lowside = the Low Side
     .look = The houses here are holes with good doors. They go back into the rock at the foot of the town, one above another, and before each stands a pair of boots. A queue of buckets waits at a trough cut for goats. Children's chalk covers the end wall. The door of a tool-shed is off its hinges and does for a counter.
-    .again = Nobody comes out. Nobody has gone on talking, either.
+    .again = { $hour ->
+        [21] The doors are shut. Behind one of them somebody is saying numbers, and stops.
+        [22] The doors are shut. Behind one of them somebody is saying numbers, and stops.
+        [23] The doors are shut. Behind one of them somebody is saying numbers, and stops.
+        [0] The doors are shut. Behind one of them somebody is saying numbers, and stops.
+        [1] The doors are shut. Behind one of them somebody is saying numbers, and stops.
+        [2] The doors are shut. Behind one of them somebody is saying numbers, and stops.
+        [3] The doors are shut. Behind one of them somebody is saying numbers, and stops.
+        [4] A door is open, with a lamp in it. Somebody is standing behind the lamp, looking up at the hill.
+        [5] A door is open, with a lamp in it. Somebody is standing behind the lamp, looking up at the hill.
+        [6] A door is open, with a lamp in it. Somebody is standing behind the lamp, looking up at the hill.
+       *[other] Nobody comes out. Nobody has gone on talking, either.
+    }
 
 place-terraces = the saffron terraces
     .look = Walls of dry stone climb the hill like a stair for somebody large, and each holds up a strip of grey earth as wide as a room. A channel runs along every strip. All the channels are swept. { $hour ->
@@ -138,7 +160,7 @@ feature-culvert = culvert
 feature-milestone = milestone
     .look = ULZAI, I. Below it somebody has scratched, with time to do it properly: BRING YOUR OWN.
 feature-bare_prints = bare footprints
-    .look = Somebody went down this road with no boots on, in long steps, towards the sea. After a furlong the steps get longer.
+    .look = New boots went down this road as far as the milestone, on their edges, so as not to crease. From there it is bare feet, in long steps, toward the sea.
 
 feature-seep = seep
     .look = A hand of wet sand with a hoof-print in it. The print fills as you watch. It takes its time.
@@ -150,7 +172,7 @@ feature-goat_ladder = goat ladder
     .look = Steps for goats, cut up the bank by a man with goats. He must have stopped keeping them; every third step has gone its own way.
 
 feature-trough = trough
-    .look = Moss goes round it like a wainscot, brown from the top down. The brown has five edges, one for each day, the lowest still almost green.
+    .look = Moss goes round it like a wainscot, brown from the top down. The brown has an edge for every day, like a stair, and the lowest is still almost green.
 feature-spout = spout
     .look = A man's mouth in bronze, open, worn smooth at the lower lip. Somebody has put a cork in it, so as not to have to look.
 feature-hour_wall = wall of hours
@@ -161,9 +183,9 @@ feature-sweeping_woman = sweeping woman
 feature-bowl = copper bowl
     .look = As wide as two hands, with a hole that would take a straw. It has worn through twice; the second patch is by the grandson of the smith who did the first, and he copied even the hammer slip.
 feature-basin = covered basin
-    .look = Black stone, as wide as a bed. The tablecloth over it has a crease down the middle, so it was taken from its drawer, and dust on the crease, so it was not put back. She sets her elbow on it when she writes.
+    .look = Black stone, as wide as a bed. The tablecloth over it has a crease down the middle, so it was taken from its drawer, and dust on the crease, so it was not put back. There is the dent of an elbow in it, where somebody writes.
 feature-open_basin = great basin
-    .look = Full to the lip, five days now, since nothing runs out of it. There was dust on the cloth and there is none on the water. From the side of the wall, where the pipe comes in, a ring arrives. You wait as long as a breath. Another.
+    .look = Full to the lip, since nothing runs out of it. There was dust on the cloth and there is none on the water. From the side of the wall, where the pipe comes in, a ring arrives. You wait as long as a breath. Another.
 feature-flat_basin = great basin
     .look = Flat. The lamp lies in it, upside down, with every chip in its glass.
 feature-bowl_book = bowl book
@@ -198,9 +220,9 @@ feature-pawn_jar = jar of tokens
     .look = Clay, one for each bowl in pawn, stamped with its hour. Most have tooth marks. People like to know what they are parting with.
 
 feature-staff_niche = saint's niche
-    .look = Saint Itzoccor in plaster, with pink knees. In his hand, through a hole made for it, goes an iron staff with a hook at the top and a square end at the bottom. Saints carry palms, or wheels, or what they were killed with. This one looks ready to open something.
+    .look = Saint Itzoccor in plaster, with pink knees. His hand was made with a hole through it, for an iron staff that has a hook at the top and a square end at the bottom. Saints carry palms, or wheels, or what they were killed with. This one was given something to open with.
 feature-bell_rope = bell rope
-    .look = New hemp, thick as a wrist. Round the last knot, so that no hand could pull it without breaking it, goes a collar of red wax with the seal of the Bench.
+    .look = New hemp, thick as a wrist. Round the last knot somebody has run a collar of red wax, with the seal of the Bench in it, so that no hand should pull here unseen.
 feature-three_candles = candles
     .look = Three burn on one plate. On the plate stands a fourth, trimmed, at the same distance as the rest. It has not been lit, and it has not been taken away.
 feature-four_candles = candles
@@ -221,7 +243,7 @@ feature-boots_row = boots before the doors
 feature-boots_gone = boots before the doors
     .look = Pit boots, with the toes to the street. At fourteen doors there are none. Before the tool-shed there are two clean shapes in the dust.
 feature-chalk_wall = chalk wall
-    .look = Five strokes in a row, for the days. Farther along, lower, four more by a smaller hand. Three of those are crossed.
+    .look = A row of strokes, for the days. Farther along, lower, four by a smaller hand. Three of those are crossed.
 feature-ready_props = stacked timber
     .look = Under sacking, against the shed: what you came by for the tail. Whoever stacked it put a stone at each end, so that it should not roll on a child.
 

@@ -1,7 +1,7 @@
 # Lugares, pasos, cosas que mirar y zonas, en el monte y por debajo de él.
 
 place-mouth = la bocamina de la Mitza
-    .look = Una rampa para carros se mete bajo el monte y acaba en una reja del ancho de dos puertas. Tras los barrotes lo oscuro empieza sin escalón. En las dos paredes, a la altura de la cadera, corre una raya parda con costra de sal: hasta ahí llegaba el agua, y alguien ha colgado debajo un cubo de un clavo, por si acaso. { $hour ->
+    .look = Una rampa para carros se mete bajo el monte y acaba en una reja del ancho de dos puertas. Tras los barrotes lo oscuro empieza sin escalón. En las dos paredes, a la altura de la cadera, corre una raya parda con costra de cal: hasta ahí llegaba el agua, y alguien ha colgado debajo un cubo de un clavo, por si acaso. { $hour ->
         [2] De la hoguera de la reja quedan los clavos.
         [3] De la hoguera de la reja quedan los clavos.
         [4] De la hoguera solo quedan los clavos, que crujen al enfriarse.
@@ -9,23 +9,23 @@ place-mouth = la bocamina de la Mitza
     }
     .again = La rampa, la raya parda, la reja. Nadie ha descolgado el cubo.
 place-shafts = la línea de pozos
-    .look = Veintitrés montones de escombro cruzan el monte en fila, cada uno con su agujero en medio, como si un topo hubiera trabajado con plano. Desde aquí los bancales son una escalera gris. Sobre el cuatro hay un torno, con la soga enrollada por alguien ordenado; al lado, ocho cargas de algo esperan atadas bajo una lona.
+    .look = Veintitrés montones de escombro cruzan el monte en fila, cada uno con su agujero en medio, como si un topo hubiera trabajado con plano. Desde aquí los bancales son una escalera gris. Sobre el cuatro hay un torno, con la soga enrollada por alguien ordenado, y hasta él sube desde el camino un rastro de paja mojada.
     .again = Montones, agujeros, el quejido de un torno al que nadie da vueltas.
 place-gallery = la galería larga
     .look = Tu respiración vuelve de allá delante, con retraso. El suelo es una reguera con una senda al lado, para una persona, y la pared que tocas está hecha de cortes pequeños, todos inclinados hacia el mismo lado mientras duró un brazo; después se inclinan hacia el otro. Cada cuarenta pasos hay un nicho para una lámpara. Es una milla, y todo lo recta que puede salir una milla empezada por las dos puntas.
-    .again = Cortes bajo la mano, la reguera junto al pie y el aire, que sigue donde lo dejaste.
+    .again = Cortes bajo la mano, la reguera junto al pie y tu respiración, que vuelve con retraso.
 place-elbow = el Codo
     .look = Aquí se encontraron dos cuadrillas hace doscientos años, con una vara de error, y la galería se dobla para disimularlo. La mano te tropieza con madera: un cuarterón, una bisagra, un 7 de latón. Han llenado el recodo con puertas de casas, puestas de canto entre vagonetas, con un banco de iglesia cruzado encima. Por las cerraduras sale un poco de luz y la respiración de gente que acaba de callarse.
     .again = Puertas con número y, detrás, ese silencio que solo se hace entre varios.
 place-comb = la cámara del peine
     .look = Viniendo de la galería, parece una iglesia: lámparas en una repisa, un techo que no se alcanza y, cruzado en el canal seco, un peine de piedra que te llega a la rodilla, por cuyas púas se reparte el agua del pueblo. Hay gente sentada a lo largo de las paredes con los pies encogidos. Junto a cada cual, un par de botas; en un sitio están las botas y no hay nadie.
-    .again = Lámparas, pies, las púas de piedra. Cuando entras te cuentan, y les sale uno.
+    .again = Lámparas, pies, las púas de piedra. Cuentan a quien entra, y les sale bien.
 place-tail = la cola
-    .look = A gatas, después de bruces, con el desagüe viejo seco bajo las costillas. Se acaba en roca rota que hasta hace poco era techo. Dos puntales sostienen lo que queda y crujen por turno, como una escalera por la que sube alguien que no llega. Huele a aceite de lámpara y a una persona que lleva aquí una semana.
+    .look = A gatas, después de bruces, con el desagüe viejo seco bajo las costillas. Se acaba en roca rota que hasta hace poco era techo. Dos puntales sostienen lo que queda y crujen por turno, como una escalera por la que sube alguien que no llega. Huele a aceite de lámpara y a lana mojada que alguien lleva puesta desde hace días.
     .again = Roca hasta el vientre, y los puntales, diciendo lo suyo.
 place-wheelroom = la cámara de la rueda
-    .look = Por un respiradero del ancho de un sombrero baja una luz gris. En medio, alta hasta tu barbilla, está la rueda: roble y bronce, y engrasada. Dos cajas de hierro del tamaño de un pan le abrazan el cubo, una por cada lado, cada una con su cerradura. De un caño de la pared sale un frío que lleva compás.
-    .again = La rueda está donde estaba, con su luz gris. El caño respira.
+    .look = Por un respiradero del ancho de un sombrero baja la luz que haya. En medio, alta hasta tu barbilla, está la rueda: roble y bronce, y engrasada. Dos cajas de hierro del tamaño de un pan le abrazan el cubo, una por cada lado, cada una con su cerradura. De un caño de la pared sale un frío que lleva compás.
+    .again = La rueda está donde estaba. El caño respira.
 place-mother = la Madre
     .look = Nada dice lo grande que es hasta que cae una gota, lejos, y el ruido te llega por encima del agua y sigue adelante. Estás en un poyo que los pies han ahuecado. Debajo del borde es negro y no se mueve, y el frío que sube se te echa contra las espinillas como un gato.
     .again = Cae una gota, allá. El frío vuelve y se te tumba en los pies.
@@ -120,7 +120,7 @@ feature-ramp = rampa
     .look = Roderas de un palmo, de doscientos años de carros que salían llenos de monte. Por cada escalón gastado a la izquierda hay dos a la derecha. Cargaban sobre el hombro izquierdo.
     .gender = f
 feature-water_mark = raya parda
-    .look = A la cadera, con costra de sal. Encima han ido rascando fechas: boda, riada, Jorgi borracho. La última tiene cinco días y no lleva ninguna palabra.
+    .look = A la cadera, con costra de cal. Encima han ido rascando fechas: boda, riada, Jorgi borracho. La última es de esta semana y no lleva ninguna palabra.
     .gender = f
 feature-guard_fire = hoguera
     .look = Peldaños. Cada uno con sus dos agujeros de clavo y una curva en medio, de los pies. El que quema esto quema la otra salida, y no lo sabe.
@@ -171,7 +171,7 @@ feature-split_timber = madera
     .look = Lo que tienen: dos puntales de roble rajados a lo largo, como el pan, y el brazo de un santo. En la pared hay escarpias para otros seis, y una lista con seis rayas de tinta. Entregados, dice, para la cola.
     .gender = f
 feature-pipe = caño
-    .look = De barro, grueso como un muslo; se mete en la pared por el lado bajo. Alguien le ha atado un trapo a la altura de la oreja, para no pasar frío. El trapo está tibio.
+    .look = De barro, ancho como un cubo; se mete en la pared por el lado bajo. Alguien le ha atado un trapo a la altura de la oreja, para no pasar frío. El trapo está tibio.
     .gender = m
 feature-key_peg = llave
     .look = Cuelga de una escarpia sobre la cabeza de Grixa, larga como una mano, y el ojo son dos manos que se agarran por la muñeca. La hicieron así para que hubiera que cogerla de las manos.

@@ -1,6 +1,6 @@
 # La de las herramientas, mujer de Antine. Pesos, y «cuando vuelva»; nunca dice lo que es ya.
 
-dialogue-annica-after = Sabe dónde has estado antes de que acabes la escalera. El cogedor se queda metido en los clavos. —Dicen que se oyen golpes. ¿Son los suyos? Él los da con la mano abierta. Como a un caballo.
+dialogue-annica-after = Sabe dónde has estado antes de que pises su escalón. La pala se queda metida en los clavos. —Dicen que se oyen golpes. ¿Son los suyos? Él los da con la mano abierta. Como a un caballo.
 dialogue-annica-after-no_his = —No son suyos. Es Bachis Tolu. Los demás están debajo del techo.
 dialogue-annica-after-lie = —Podría ser. A través de la roca no se sabe.
     .success = Los hombros le bajan una pulgada. No te habías fijado en dónde los tenía.
@@ -26,7 +26,7 @@ dialogue-annica-polishes-off = Dejarla.
 dialogue-annica-knows = —Traes polvo de roble. —Te lo quita de la manga con dos dedos y lo frota—. Verde. De este lado del monte no se ha cortado ninguno desde que apunté seis.
 dialogue-annica-knows-tell = —Sujetan la Jarra Llena. Cuatro rayas y una muesca en cada uno.
 dialogue-annica-knows-shed = —Venía por herramienta.
-dialogue-annica-knows-off = —Es del camino.
+dialogue-annica-knows-off = —Es polvo del camino.
 
 dialogue-annica-women = No dice nada. Descuelga martillo, cuña, martillo, cuña, y los reparte en la puerta por peso, los grandes a las viejas. Suben juntas. Luego bajan cuatro vigas, en ocho hombros. —Para la cola —dice Annica Piras, y lo apunta—. Las pondría a cuenta de él, pero querrá firmar.
 dialogue-annica-women-cap = —Dame algo de él para enseñarlo abajo.
@@ -37,7 +37,7 @@ dialogue-annica-shed-props = —¿Qué sujetaba el techo, en la cola?
 dialogue-annica-shed-tell = —Tus seis puntales sujetan la Jarra Llena. Cuatro rayas y una muesca en cada uno.
 dialogue-annica-shed-antine = —Deja que les baje algo de él, para que sepan quién me manda.
     .success = Te mira las manos, y se ve que les calcula el peso.
-    .failure = —¿A quiénes? —Alguien quiere media libra de grapas. Las cuenta de una en una, y dura.
+    .failure = —¿A quiénes? —Alguien quiere media libra de grapas. Las cuenta de una en una, y se va un cuarto de hora.
 dialogue-annica-shed-antine_trusted = —Si llevase algo de él, me dejarían pasar.
 dialogue-annica-shed-saw = —¿Y esa sierra tan fina?
 dialogue-annica-shed-off = —Buenos días.
@@ -47,7 +47,7 @@ dialogue-annica-shed_again-props = —¿Qué sujetaba el techo, en la cola?
 dialogue-annica-shed_again-tell = —Tus seis puntales sujetan la Jarra Llena. Cuatro rayas y una muesca en cada uno.
 dialogue-annica-shed_again-antine = —Deja que les baje algo de él, para que sepan quién me manda.
     .success = Te mira las manos, y se ve que les calcula el peso.
-    .failure = —¿A quiénes? —Alguien quiere media libra de grapas. Las cuenta de una en una, y dura.
+    .failure = —¿A quiénes? —Alguien quiere media libra de grapas. Las cuenta de una en una, y se va un cuarto de hora.
 dialogue-annica-shed_again-antine_trusted = —Si llevase algo de él, me dejarían pasar.
 dialogue-annica-shed_again-saw = —¿Y esa sierra tan fina?
 dialogue-annica-shed_again-off = —Buenos días.

@@ -23,7 +23,7 @@ dialogue-bachis-talk-choose = —Encima de ti hay una compuerta. Sabes para qué
 dialogue-bachis-talk-leg = —Queda un tercer camino. La pierna.
     .success = Se calla lo que tardan los dos puntales en decirlo una vez cada uno.
     .cost = Para decirlo vuelve la cara a la roca, y ahí la deja.
-    .failure = —No —dice Bachis. En el desagüe nada dice nada durante un rato, y caes en lo bien que lo llenaba él.
+    .failure = —No —dice Bachis. En el desagüe nada dice nada durante dos cuencos, y caes en lo bien que lo llenaba él.
 dialogue-bachis-talk-tell_open = —La van a abrir. He pensado que debías saberlo.
 dialogue-bachis-talk-sit = Tumbarte a su lado y no decir nada.
 dialogue-bachis-talk-dig = —Traigo madera.
@@ -37,8 +37,8 @@ dialogue-bachis-in_bowls = —En cuencos —dice Bachis, con paciencia. Lo calcu
 dialogue-bachis-in_bowls-talk = —No se lo digo.
 dialogue-bachis-in_bowls-off = —Tengo que volver arriba.
 
-dialogue-bachis-out_by_one = —Suele serlo. Me sale el setenta, o es que me he dormido uno. He procurado no dormirme ninguno. —Espera. Le gustaría que se lo dijeran. Le da un poco de vergüenza, y acaricia la roca junto a sus filas de rayas como a un perro que ha ladrado.
-dialogue-bachis-out_by_one-talk = —El setenta le anda cerca.
+dialogue-bachis-out_by_one = —Suele serlo. Te diría el cuenco exacto, o es que me he dormido uno. He procurado no dormirme ninguno. —Espera. Le gustaría que se lo dijeran. Le da un poco de vergüenza, y pone la mano abierta encima de sus filas de rayas, para que no tengas que mirar.
+dialogue-bachis-out_by_one-talk = —Por mucho no será.
 dialogue-bachis-out_by_one-off = —Lo averiguaré.
 
 dialogue-bachis-no_hour = —Eso es ser honrado. Grixa dice siempre diez minutos más de lo que diga yo. —Lejos corre algo y se para; él escucha dónde se para—. Siéntate, hay un trozo seco. Mandé retirar los muebles.
@@ -67,12 +67,12 @@ dialogue-bachis-not_that = —¿Sabes cómo se cantan los cuencos ahí arriba, d
 dialogue-bachis-not_that-back = —Entonces, otra cosa.
 dialogue-bachis-not_that-off = Dejarlo ahí.
 
-dialogue-bachis-told = —Ya —dice Bachis. La uña recorre las rayas hasta el final, y se queda—. ¿Cómo viene, lo sabes? Para llenar esto son diecinueve cuencos. Hice la cuenta. He tenido tiempo. —Salta un hilo. Te tiende algo: un botón de la chaqueta—. Pues dile que cuente. Yo iré dando golpes. Es compañía.
+dialogue-bachis-told = —Ya —dice Bachis. La uña recorre las rayas hasta el final, y se queda—. ¿Cómo viene, lo sabes? Para llenar esto son diecinueve cuencos. Hice la cuenta. He tenido tiempo. —Salta un alambre. Te tiende algo: un botón de la chaqueta—. Pues dile que cuente. Yo iré dando golpes. Es compañía.
 dialogue-bachis-told-off = Coger el botón.
 
 dialogue-bachis-sits = Media hora, dos cuencos. Te cuenta un chiste de un mulo y se para antes del final, para tenerlo la próxima vez. En algún momento la respiración se le empareja, y no te mueves. Después: —¿Qué hora es? —Solo estaba descansando la voz.
 dialogue-bachis-sits-back = Decírsela.
 dialogue-bachis-sits-off = —Tengo que subir.
 
-dialogue-bachis-dig = —La huelo. Verde. Ay, qué bien, como en la carpintería. —La mano le ha salido por el caño adelante, y le pones debajo la punta de un puntal—. El izquierdo, el último. Está encima de un sombrero. Y habla mientras; es peor si nadie habla.
+dialogue-bachis-dig = —La huelo. Madera. Ay, qué bien, como en la carpintería. —La mano le ha salido por el caño adelante, y le pones debajo la punta de un puntal—. El izquierdo, el último. Está encima de un sombrero. Y habla mientras; es peor si nadie habla.
 dialogue-bachis-dig-back = —Hablaré.

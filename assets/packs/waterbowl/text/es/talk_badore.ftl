@@ -16,9 +16,9 @@ dialogue-badore-town-off = —A ver qué se puede hacer.
 dialogue-badore-moles = —Los topos. Se llaman así ellos, conque puedes. Cavaron la Mitza, remiendan la Mitza, y ahora han cerrado la Mitza y se han sentado encima. —El mulo suelta el aire—. Dice que nadie se sienta en una piedra por gusto. Él de piedras sabe.
 dialogue-badore-moles-off = —A ver qué se puede hacer.
 
-dialogue-badore-remembers = —Ese hombro lo conozco. Mira quién es, Trece; no, por el otro lado. —Limpia la medida antes de meterla, cosa que no ha hecho por nadie de la cola—. A ti, tres de las pequeñas. Se empeña él.
+dialogue-badore-remembers = —Ese hombro lo conozco. Mira quién es, Trece; no, por el otro lado. —Limpia el borde de la medida con la manga, cosa que no hace por cualquiera—. A ti, tres de las pequeñas. Se empeña él.
 dialogue-badore-remembers-buy_water = Comprarle un odre de agua por tres val.
-dialogue-badore-remembers-off = —Salúdalo de mi parte.
+dialogue-badore-remembers-off = —Dile que no fue nada.
 
 dialogue-badore-thanks = —Ahora no va a haber quien lo aguante. Cree que ha sido él. —El carretero aparta un saco del pescante sin llegar a ofrecerlo—. Por la vuelta es media hora de asiento. Por la rambla se tarda menos, si te gusta discutir con cerdos.
 dialogue-badore-thanks-ride = —Voy en el carro.
@@ -34,11 +34,11 @@ dialogue-badore-town_free = —Los topos bajaron a la compuerta, la cerraron y d
 dialogue-badore-town_free-ride = —Voy en el carro.
 dialogue-badore-town_free-walk = —Voy andando.
 
-dialogue-badore-riding = El monte va pasando a la velocidad de un mulo. —Esa rueda tiene dos llaves, y las guardan dos personas que no se saludan. Esa es una. La otra: en la Jarra Llena han puesto seis vigas nuevas, y yo acarreo para todo este monte, y esas no las he subido yo. —Te deja junto a la pila—. Nosotros tenemos que ver una cosa detrás de la capilla. A las seis vendemos.
-dialogue-badore-riding-get_down = Apearte en la plaza.
-dialogue-badore-riding-walk = Pensarlo mejor e ir andando.
+dialogue-badore-riding = La primera tapia va pasando a la velocidad de un mulo. —Esa rueda tiene dos llaves, y las guardan dos personas que no se saludan. Esa es una. La otra: en la Jarra Llena han puesto seis vigas nuevas, y yo acarreo para todo este monte, y esas no las he subido yo. —Se hace a un lado, por si el mulo quiere decir algo—. Te dejamos en la pila. Nosotros tenemos que ver una cosa detrás de la capilla. A las seis vendemos.
+dialogue-badore-riding-get_down = Seguir en el carro y apearte en la plaza.
+dialogue-badore-riding-walk = Pensarlo mejor y apearte aquí.
 
-dialogue-badore-straw = —Tú entenderás de bestias. Treinta cargas de paja para el capataz, el gracioso; mojada, la quería mojada, y todo eso arriba, a los pozos. Trece me preguntó qué vive allí que coma paja. —Espera—. No supe qué decirle. Y no lo suelta.
+dialogue-badore-straw = —Tú entenderás de bestias. Ocho cargas de paja para el capataz, el gracioso; mojada, la quería mojada, y todo eso arriba, a los pozos. Trece me preguntó qué vive allí que coma paja. —Espera—. No supe qué decirle. Y no lo suelta.
 dialogue-badore-straw-who = —¿Y cómo pagó?
 dialogue-badore-straw-off = —Preguntaré arriba.
 
@@ -51,7 +51,7 @@ dialogue-badore-square_sale-buy_cheap = Comprarle un odre por dos val, según lo
 dialogue-badore-square_sale-why = —Seis barriles al día. ¿Dónde los guarda un monte seco?
     .success = La mano se le va al cuello del mulo. Los barriles gotean; en los aros hay musgo, del corto, del que crece a la sombra de una casa.
     .failure = —Lejos —dice—. Pregúntales a sus cascos.
-dialogue-badore-square_sale-damp = —En la tapa de la pila de la capilla hay un cerco mojado, del ancho de un barril.
+dialogue-badore-square_sale-damp = —Dicen que en la tapa de la pila de la capilla hay un cerco mojado, del ancho de un barril.
 dialogue-badore-square_sale-off = —Hoy no.
 
 dialogue-badore-poured = Llena hasta el borde y un pulgar más, así que te lo llevas en brazos. —No lo menees, que pensará que te ríes de él.
@@ -72,7 +72,7 @@ dialogue-badore-halved-off = —Buenas tardes.
 dialogue-badore-unhalved = —Cuéntaselo. Y en voz alta. Así esta noche no hay carro y se lo explicas tú a estos. —Señala la cola con la barbilla. En la cola nadie tiene cara de querer explicaciones.
 dialogue-badore-unhalved-off = —Buenas tardes.
 
-dialogue-badore-plain = —No estamos de servicio. Él duerme y yo le hago compañía.
+dialogue-badore-plain = —No vendemos. Él duerme de pie y yo le hago compañía.
 dialogue-badore-plain-news = —¿Qué se dice por ahí?
 dialogue-badore-plain-off = —Que descansen los dos.
 

@@ -38,4 +38,4 @@ dialogue-bastianu-no_debt = —Si a unos les hablase de otros estaría hablando 
 dialogue-bastianu-no_debt-off = —Pensaré en una cifra.
 
 dialogue-bastianu-lapse = —La Casa tiene los bancales en un cajón por nueve décimos de lo que valen mojados. Secos valen un décimo. —Te lo dibuja con un dedo: una columna alta y un tocón—. Arruinado todavía no hay nadie. Muy, muy líquidos, unos cuantos.
-dialogue-bastianu-lapse-off = —¿Y tú?
+dialogue-bastianu-lapse-off = —Ya veo el tocón.

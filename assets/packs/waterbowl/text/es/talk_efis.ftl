@@ -41,7 +41,7 @@ dialogue-efis-hire-accept = —Hecho. Dame la llave.
 dialogue-efis-hire-accept_keyless = —Hecho.
 dialogue-efis-hire-why_shut = —¿Por qué la cerraron?
 dialogue-efis-hire-haggle = —Quince en mano. He visto el monte.
-    .success = —Cinco más, entonces, por corrección. —Te pasa cinco monedas con la punta del lápiz más corto.
+    .success = —Cinco más, entonces, por corrección. —El lápiz más corto se para encima de la columna, y no llega a tocarla.
     .failure = —El monte no es nuevo. —Toma nota; se ve que trata de ti y que lleva un signo menos.
 dialogue-efis-hire-refuse = —No. Que la abra otro.
 dialogue-efis-hire-off = —Lo pensaré.
@@ -51,7 +51,7 @@ dialogue-efis-terms-accept = —Hecho. Dame la llave.
 dialogue-efis-terms-accept_keyless = —Hecho.
 dialogue-efis-terms-why_shut = —¿Por qué la cerraron?
 dialogue-efis-terms-haggle = —Quince en mano. He visto el monte.
-    .success = —Cinco más, entonces, por corrección. —Te pasa cinco monedas con la punta del lápiz más corto.
+    .success = —Cinco más, entonces, por corrección. —El lápiz más corto se para encima de la columna, y no llega a tocarla.
     .failure = —El monte no es nuevo. —Toma nota; se ve que trata de ti y que lleva un signo menos.
 dialogue-efis-terms-refuse = —No. Que la abra otro.
 dialogue-efis-terms-off = —Lo pensaré.
@@ -89,7 +89,7 @@ dialogue-efis-shift = La pizarra está boca abajo en la mesa, y la manga de él,
 dialogue-efis-shift-vote = —¿Y de quién fue el uno?
     .success = No mira ninguno de los cinco asientos. Se ve lo que eso le cuesta a quien se sienta en uno.
     .failure = —El voto es secreto. Lo pone por detrás.
-dialogue-efis-shift-slate = —Una raya, junto al marco. El asiento junto al marco es el tuyo.
+dialogue-efis-shift-slate = —Una raya aparte, junto al marco. Aquí eres el único que deja margen.
 dialogue-efis-shift-off = —Ya veo.
 
 dialogue-efis-one_vote = —El uno fue mío. Le cambia a la pizarra una línea. —Le da la vuelta al lápiz más corto—. Los otros cuatro tienen bancales. Yo tengo la presidencia, y la presidencia escribe las cartas. Una la llevas tú.
@@ -98,9 +98,9 @@ dialogue-efis-one_vote-off = Dejarlo con eso.
 dialogue-efis-counted = —Según el estatuto el agua es de ochenta y ocho personas, y una estaba en Portu Mannu. No se le podía preguntar. Dirás que se le podía suponer.
 dialogue-efis-counted-off = —Lo habría dicho, sí.
 
-dialogue-efis-remembers = —No he dormido, y he hecho esa cuenta de once maneras. Te lo digo porque la pusiste tú. —En la mesa solo quedan cuatro lápices.
+dialogue-efis-remembers = —He hecho esa cuenta por los dos lados. Te lo digo porque la pusiste tú. —En la mesa solo quedan cuatro lápices.
 dialogue-efis-remembers-letter = —«Por el medio que sea». Lo escribiste tú.
-dialogue-efis-remembers-off = —Otros tampoco duermen.
+dialogue-efis-remembers-off = —Otros también.
 
 dialogue-efis-whatever = —Escribí «el que sea». Recuerdo haberlo elegido. —Mira el sitio donde estaba el quinto—. Era más corto que lo otro.
 dialogue-efis-whatever-off = Irte.
@@ -111,4 +111,4 @@ dialogue-efis-plain-beams = —Es por unas vigas.
 dialogue-efis-plain-off = —Buenos días.
 
 dialogue-efis-way = —Plaza, escalera, Parte Baja, vereda. Diez minutos, y en la escalera habrá gente que no saluda. La reja está al frente. Se puso para que no entraran cabras.
-dialogue-efis-way-off = —¿Y ahora?
+dialogue-efis-way-off = —Por fortuna no soy cabra.

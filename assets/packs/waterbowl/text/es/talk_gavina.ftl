@@ -6,7 +6,7 @@ dialogue-gavina-late-off = —He llegado tarde.
 
 dialogue-gavina-alive = —Dicen que has estado abajo. Bueno. Cuidado con el surco. —La azada no para. Ha dejado la acequia como para comer en ella.
 dialogue-gavina-alive-tell = —Debajo de la compuerta hay alguien vivo. Si se abre, se ahoga.
-dialogue-gavina-alive-off = —He estado abajo.
+dialogue-gavina-alive-off = Cuidar el surco, e irte.
 
 dialogue-gavina-four_lines = Cava hasta el final del surco. Limpia la azada de un golpe. Vuelve a la cabecera y cava el mismo otra vez. —Seis camas con chicas dentro —dice Gavina Murru—, y empeñado el muro de debajo. —Se ha parado—. ¿De quién es? —Y enseguida, con la mano en alto—: De quién, no me lo digas. ¿Hace falta madera allá abajo? Llévate los bastidores. Llévatelos, o digo otra cosa.
 dialogue-gavina-four_lines-whose = —Más vale que lo sepas.
@@ -16,7 +16,7 @@ dialogue-gavina-four_lines-off = Irte mientras no mira.
 dialogue-gavina-whose = —No. Que entonces haría la cuenta. Sé lo que vale una cama y lo que vale un muro, cabeza para eso tengo. —Te da la espalda, ancha como una puerta—. Yo lo que necesito es el jueves. Tú harás lo que tengas que hacer. Cuidado con el surco.
 dialogue-gavina-whose-off = Cuidar el surco.
 
-dialogue-gavina-take_them = —Diez. Los dos de encima tienen un lado flojo, ese para abajo. Cargan cuarenta libras de flor cada uno y ni una de monte, que conste. —Los ata con las cintas de su delantal—. Por la escalera de la Parte Baja, y que no los vean las chicas. Eran para octubre.
+dialogue-gavina-take_them = —Diez. Los dos de encima tienen un lado flojo, ese para abajo. Cargan cuarenta libras de flor cada uno y ni una de monte, que conste. —Los ata con las cintas de su delantal—. Por la escalera de la Parte Baja, y que no los vean las chicas. Eran para el sábado.
 dialogue-gavina-take_them-off = —Gracias.
 
 dialogue-gavina-remembers = —Diez bastidores por la noche y ninguno por la mañana. No pregunto. Pegarle al perro, pedir prestado lo que falte, y sesenta libras de flor en las sábanas, si es que hay flor. —Lo va contando con los dedos en el mango, y en el último te mira.

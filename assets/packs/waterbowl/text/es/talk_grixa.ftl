@@ -19,7 +19,7 @@ dialogue-grixa-cut-teeth = —¿Y el peine? Ahora saldría.
 dialogue-grixa-cut-off = Coger la llave.
 
 dialogue-grixa-betrayed = —Se lo has dicho a Corrias. —Ha llegado antes que tú; estas cosas atraviesan la roca—. Cuatrocientos once, habrá dicho. Esa la hace dormido. Yo lo tenía en catorce.
-dialogue-grixa-betrayed-counted = —Sin saberlo, habría contado mal.
+dialogue-grixa-betrayed-counted = —Sin él, habría contado mal.
 dialogue-grixa-betrayed-off = Dejar que acabe de afilar.
 
 dialogue-grixa-smoked = Casi todos se han ido. Junto a la pared hay botas que nadie volvió a ponerse. Ella se ha quedado, con un trapo mojado en la boca, y se lo baja para decirlo. —Ahí había brazos tuyos en el fuelle. O eran los ojos, mirando a otra parte. No he preguntado.
@@ -37,19 +37,19 @@ dialogue-grixa-price = —El azafrán. Los muros de Gavina Murru y de nueve como
 dialogue-grixa-price-hold = —No se abre. Se cava.
 dialogue-grixa-price-not_yet = —Tengo que pensarlo.
 
-dialogue-grixa-dig_half = —El techo está. Lo he oído cargar. —Para ella es un discurso—. Ahora, la cabecera. Arriba llueve. A medianoche la tiene encima de la compuerta. Dale salida por arriba, y los dos días son nuestros.
+dialogue-grixa-dig_half = —El techo está. Lo he oído cargar. —Para ella es un discurso—. Ahora, la cabecera. Arriba llueve. Antes de que escampe la tienes encima de la compuerta. Dale salida por arriba, y los dos días son nuestros.
 dialogue-grixa-dig_half-spill = —¿Cómo se le da salida?
 dialogue-grixa-dig_half-door = —Ábreme la puerta de la rueda.
 dialogue-grixa-dig_half-key = —Quiero también la llave.
 dialogue-grixa-dig_half-leg = —Hay un camino más corto. La pierna.
-dialogue-grixa-dig_half-off = —Antes de medianoche.
+dialogue-grixa-dig_half-off = —Antes de que escampe.
 
 dialogue-grixa-owed = Al entrar tú se levantan dos, y uno te deja su sitio junto a la pared. —En ese monte ya no hay paja —dice Grixa—. Me cuentan. —Da un golpe en el cajón. Es un sí, y parece que no hay más.
 dialogue-grixa-owed-on = —¿Qué le hace falta?
 dialogue-grixa-owed-off = Sentarte un momento.
 
-dialogue-grixa-need = —Puntales, de roble, cuatro. Y un sitio por donde se vaya el agua. A medianoche pasa por encima de la compuerta. —Te mira de arriba abajo, como se mira la madera—. Tráeme eso y a esta gente le quedan dos días. Tres, no.
-dialogue-grixa-need-props = —Aquí hay cuatro.
+dialogue-grixa-need = —Puntales, de roble, cuatro. Y un sitio por donde se vaya el agua. Con esta lluvia, pasa por encima de la compuerta. —Te mira de arriba abajo, como se mira la madera—. Tráeme eso y a esta gente le quedan dos días. Tres, no.
+dialogue-grixa-need-props = —Traigo madera.
 dialogue-grixa-need-what_props = —¿Dónde encuentro roble?
 dialogue-grixa-need-spill = —¿Por dónde podría irse el agua?
 dialogue-grixa-need-key = —Dame tu llave de la rueda.
@@ -60,7 +60,7 @@ dialogue-grixa-need-leg = —Podría salir hoy. Sin la pierna.
 dialogue-grixa-need-off = —Volveré.
 
 dialogue-grixa-more = El nudillo está en la madera. —¿Y?
-dialogue-grixa-more-props = —Aquí hay cuatro.
+dialogue-grixa-more-props = —Traigo madera.
 dialogue-grixa-more-what_props = —¿Dónde encuentro roble?
 dialogue-grixa-more-spill = —¿Por dónde podría irse el agua?
 dialogue-grixa-more-key = —Dame tu llave de la rueda.
@@ -75,13 +75,13 @@ dialogue-grixa-sit-gate = —¿Qué pedís por abrirla?
 dialogue-grixa-sit-read = —No la cerraste por eso.
     .success = La piedra se para. Te mira la boca, a ver si sabes lo que acaba de salir de ella.
     .failure = —La cerré con esa rueda —dice Grixa—. Va a derechas.
-dialogue-grixa-sit-heard = —Algo golpea. En el caño, en la pila, en la roca. Lo he oído.
+dialogue-grixa-sit-heard = —Algo golpea. En el caño, en la roca. No me digas que son carros.
 dialogue-grixa-sit-trust = —Sabes lo que he hecho por los tuyos. Ahora dime para qué lo hago.
 dialogue-grixa-sit-warn = —El capataz tiene azufre encima del nueve.
 dialogue-grixa-sit-off = —No me quedo.
 
 dialogue-grixa-terms = —Ocho cuencos tenemos. Quien cava debería tener doce. Pues doce, y una escuela. —Lo dice como quien lee en voz alta la lista de la compra de otra. A lo largo de las paredes, catorce personas se miran las rodillas.
-dialogue-grixa-terms-heard = —Por cuatro cuencos no se deja sin agua a un pueblo. Algo golpea. Lo he oído.
+dialogue-grixa-terms-heard = —Por cuatro cuencos no se deja sin agua a un pueblo. Algo golpea. Hasta ahí llego.
 dialogue-grixa-terms-read = —No quieres doce cuencos.
     .success = —No —dice al cabo. Y luego, a la pared—: Callad un momento todos.
     .failure = Dos golpes en el cajón. —Doce —dice Grixa—. Y una escuela.
@@ -110,7 +110,7 @@ dialogue-grixa-warned-back = —Lo del hombre de la cola.
 dialogue-grixa-warned-sit = —He venido a hablar.
 dialogue-grixa-warned-off = —Me pillaba de camino.
 
-dialogue-grixa-props = A ti no te toca; pone la mano en la madera. —Es del lado de la cuadra —dice, buscando las marcas con los dedos—. Es la nuestra. Es la misma. —Apoya los nudillos y no golpea—. El pie, en las huellas viejas. La cuña, lo último. Llévate a quien quiera tumbarse a tu lado.
+dialogue-grixa-props = A ti no te toca; pone la mano en la madera y la recorre hasta la punta, y vuelve. —Ya no contaba con madera —dice Grixa. Apoya en ella dos nudillos y no golpea—. El pie, en las huellas viejas. La cuña, lo último. Llévate a quien quiera tumbarse a tu lado.
 dialogue-grixa-props-back = —¿Qué más?
 dialogue-grixa-props-off = —Voy a ponerlos.
 
@@ -126,9 +126,9 @@ dialogue-grixa-spillway-back = —¿Qué más?
 dialogue-grixa-staff = Le da vueltas hasta tener la punta cuadrada en la palma, y cierra la mano. —Era fontanero —dice—. Con tanta vela. —Luego se levanta, por primera vez, y te abre ella misma la puerta de la rueda.
 dialogue-grixa-staff-off = Pasar.
 
-dialogue-grixa-eel = —Una anguila. Llévale algo. Un currusco; no es orgullosa. Ya era grande cuando mi madre era niña. Mi madre se cayó una vez, y algo la devolvió.
+dialogue-grixa-eel = —Una anguila. Llévale algo. La punta de un pan; no es orgullosa. Ya era grande cuando mi madre era niña. Mi madre se cayó una vez, y algo la devolvió.
 dialogue-grixa-eel-back = —¿Qué más?
-dialogue-grixa-eel-off = —Un currusco.
+dialogue-grixa-eel-off = —La punta de un pan.
 
 dialogue-grixa-says_himself = —No. —Y los dos golpes, por si acaso—. Son dos llaves para una rueda, y una de ellas es la suya. Si lo dice él, la tienes. Si se lo pides por las buenas, no. Si lo dice. O si te conozco mejor de lo que te conozco.
 dialogue-grixa-says_himself-back = —Otra cosa.

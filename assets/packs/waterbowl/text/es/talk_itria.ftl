@@ -9,7 +9,7 @@ dialogue-itria-bucket-cover = Ir a preguntarle al carretero por los ejes, con ca
 dialogue-itria-bucket-call = Llamar al carretero.
 dialogue-itria-bucket-pay = Dejar dos val en la trasera, que se oigan.
 
-dialogue-itria-full = Remete el tapón con el talón. —Van once dedos. Por el camino pierdo dos, siempre son dos. —Ya está andando, con el brazo libre estirado—. Cuatrocientos seis pasos, con él lleno.
+dialogue-itria-full = Remete el tapón con el talón. —Van once dedos. Por el camino pierdo dos, siempre son dos. —Ya está andando, con el brazo libre estirado—. Y luego, de la pila a casa, cuatrocientos seis pasos, con él lleno.
 dialogue-itria-full-off = Dejarla ir.
 
 dialogue-itria-called_out = El carretero coge el cubo, lo devuelve al barril con un embudo y te pone en la mano tres de las pequeñas. La niña mira cada una. —Tres —dice, y se lo aprende.
@@ -30,7 +30,7 @@ dialogue-itria-forgiven = Entra en el cubo, y tras el agua su brazo, para ver ha
 dialogue-itria-forgiven-shaft = —¿Hay otra entrada al monte?
 dialogue-itria-forgiven-off = —Me la guardo.
 
-dialogue-itria-again_good = —Cuatrocientos seis pasos hasta casa con el cubo lleno. Con el otro eran seiscientos, porque paraba once veces a cambiar de brazo. —Te hace sitio, el ancho de un cubo.
+dialogue-itria-again_good = —Cuatrocientos seis pasos hasta casa con el cubo lleno. Con el otro eran seiscientos, porque paraba nueve veces a cambiar de brazo. —Te hace sitio, el ancho de un cubo.
 dialogue-itria-again_good-shaft = —¿Te sabes todos los agujeros de este monte?
 dialogue-itria-again_good-bread = —Muchas migas son esas para un solo delantal.
     .success = Mira, se sacude cuatro y se da por vencida.
@@ -46,7 +46,7 @@ dialogue-itria-once_more-bread = —Muchas migas son esas para un solo delantal.
 dialogue-itria-once_more-uncle = —¿Con quién vives?
 dialogue-itria-once_more-off = —Cuidado con el escalón.
 
-dialogue-itria-bats = —Veintitrés. Veintidós están cegados. En el noveno hay cuatrocientos murciélagos, los tuve que contar a brazadas, y nadie ciega el sitio donde vive. —Lo pinta en la pila con el dedo mojado—. Te haría falta una cuerda. A mí, dos.
+dialogue-itria-bats = —Veintitrés. Veintiuno están cegados: tiras una piedra, cuentas dos, y clac. El cuarto tiene el torno. En el noveno hay cuatrocientos murciélagos, los tuve que contar a brazadas, y en un sitio cegado no vive nadie. —Lo pinta en la pila con el dedo mojado—. Te haría falta una cuerda. A mí, dos.
 dialogue-itria-bats-off = —Pues dos.
 
 dialogue-itria-bread = —Tres panes, un día sí y otro no, hasta el Codo. No se llama a voces. Se dan golpes. Uno es aquí, dos es ¿y tú?, tres es ven. —Los da en el cubo, con el nudillo—. La abuela dice que hay otro de siete. Para qué, no lo dice.
@@ -55,7 +55,7 @@ dialogue-itria-bread-off = —A mí no me lo has contado tú.
 dialogue-itria-no_bread = —Dos en el desayuno y uno a mediodía —dice de corrido; es una suma muy ensayada.
 dialogue-itria-no_bread-off = —Por supuesto.
 
-dialogue-itria-uncle = —La abuela, y yo, y mi tía y un tío, pero los dos están en el trabajo. —Mira los cinco bordes pardos del musgo—. Esta vez es largo. Es el más largo hasta ahora.
+dialogue-itria-uncle = —La abuela, y yo, y mi tía y un tío, pero los dos están en el trabajo. —Mira el musgo y va bajando con un dedo por los bordes pardos—. Esta vez es largo. Es el más largo de todos los que he contado.
 dialogue-itria-uncle-off = —Vendrán cansados.
 
 dialogue-itria-plain = —Cuatrocientos seis pasos, con él lleno. —Te vuelve el cubo para que lo veas—. Así, doscientos noventa.

@@ -8,22 +8,22 @@ dialogue-mialina-button = El cuenco va por la mitad. Ha visto lo que traes en la
 dialogue-mialina-button-give = —Dice que cuentes. Que él irá dando los golpes. Que es compañía.
 dialogue-mialina-button-keep = Volver a cerrar la mano.
 
-dialogue-mialina-horn = Es de asta, con cuatro agujeros, y uno de los hilos lo puso ella. Se lo mete bajo la lengua, por tener libres las manos. Luego coge del catre una cuchara, la deja donde alcance el borde, y te tiende lo que aún le quede en el cinturón que pueda hacerte falta.
+dialogue-mialina-horn = Es de asta, con cuatro agujeros, y las vueltas de hilo de cobre las dio ella. Se lo mete bajo la lengua, por tener libres las manos. Luego coge del catre una cuchara, la deja donde alcance el borde, y te tiende lo que aún le quede en el cinturón que pueda hacerte falta.
 dialogue-mialina-horn-off = Dejarla con lo suyo.
 
-dialogue-mialina-flat = —Desde un poco después del tercer cuenco. Está lisa del todo. Podrías afeitarte en ella. —El mantel ha vuelto a su cajón. Apunta la raya, fina como un pelo.
-dialogue-mialina-flat-key = —Me hará falta la llave.
+dialogue-mialina-flat = —Desde la mitad del tercer cuenco. Está lisa del todo. Podrías afeitarte en ella. —El mantel ha vuelto a su cajón. Apunta la raya, fina como un pelo.
+dialogue-mialina-flat-key = —Me hace falta la llave.
 dialogue-mialina-flat-off = Dejar que cuente.
 
 dialogue-mialina-out = —Vinieron a decirme cuál de las dos piernas. —Vuelca el cuenco algo antes de tiempo; es la primera vez que se lo ves hacer—. Querrá un asiento con respaldo. Está el catre. Yo nunca lo he usado.
-dialogue-mialina-out-key = —Me hará falta la llave.
+dialogue-mialina-out-key = —Me hace falta la llave.
 dialogue-mialina-out-off = —Se lo diré.
 
-dialogue-mialina-alive = Levanta los ojos del agua antes de que hables, y eso va contra todo lo que te ha dicho. —No lo digas a medio cuenco.
+dialogue-mialina-alive = Levanta los ojos del agua antes de que hables, y el pueblo entero sabe que no los levanta. —No lo digas a medio cuenco.
 dialogue-mialina-alive-tell = Esperar a que se hunda. —Está vivo.
 dialogue-mialina-alive-keep = —No es nada. Venía por la hora.
 
-dialogue-mialina-told = El cuenco se hunde. No lo vuelca. Fuera se abre un postigo, porque la voz se retrasa. —Llevo treinta años contando para que nadie tenga que decidir. No me digas qué. —De su mano pasa a la tuya aquello por lo que venías. Después endereza el cuenco, y donde iba la raya pone un guion.
+dialogue-mialina-told = El cuenco se hunde. No lo vuelca. Fuera se abre un postigo, porque la voz se retrasa. —Llevo treinta años contando para que nadie tenga que decidir. No me digas qué. —Lo que de ella te falte aún para la rueda, te lo pone en la mano sin mirar. Después endereza el cuenco, y donde iba la raya pone un guion.
 dialogue-mialina-told-hour = —¿Le doy algún recado?
 dialogue-mialina-told-off = Irte.
 
@@ -42,7 +42,7 @@ dialogue-mialina-three-off = —Claro.
 
 dialogue-mialina-first = —No hables hasta que se hunda. —El agua pasa el borde de cobre y el cuenco baja como una moneda. Ella lo vuelca, apunta, canta un número hacia la puerta—. Ya. Ahora tienes un cuarto de hora.
 dialogue-mialina-first-what = —¿Qué es lo que cuentas?
-dialogue-mialina-first-gate = —Vengo a abrir la compuerta. ¿Quién tiene la llave?
+dialogue-mialina-first-gate = —La compuerta de la Mitza. ¿Quién tiene la llave?
 dialogue-mialina-first-cloth = —¿Por qué está tapada esa pila?
 dialogue-mialina-first-off = —No lo malgastaré.
 
@@ -70,7 +70,7 @@ dialogue-mialina-no-cloth = —¿Y el mantel?
 dialogue-mialina-no-off = —Volveré.
 
 dialogue-mialina-carts = —Son los carros. Hacen temblar el agua. —El codo se le acomoda en el mantel—. Un momento. —El cuenco; la raya; la voz. Cuando se vuelve ya ha olvidado que preguntabas algo.
-dialogue-mialina-carts-no_cart_runs = —Carro solo hay uno, y de noche duerme.
+dialogue-mialina-carts-no_cart_runs = —En este pueblo carro solo hay uno, y de noche duerme.
     .success = El lápiz se queda parado encima del papel.
     .failure = —Entonces será el mulo —dice Mialina Tolu.
 dialogue-mialina-carts-rings = —Los carros no llegan tan parejos.
@@ -81,7 +81,7 @@ dialogue-mialina-dry-off = Irte.
 
 dialogue-mialina-nineteen = —Hace seis noches. Empezó con el cuarto cuenco después de medianoche, del lado de la pared. Conté lo que había que contar. Diecinueve cuencos estuvo, sin un hueco, y todo ese rato ellos en los soportales, votando. —El cuenco se va; lo vuelca—. Luego fui por el mantel. Una no puede llevar dos cuentas.
 dialogue-mialina-nineteen-whose = —¿Quién es?
-dialogue-mialina-nineteen-off = —¿Y ahora?
+dialogue-mialina-nineteen-off = Dejarla con su única cuenta.
 
 dialogue-mialina-sister = —Mi hermana tuvo un hijo solo. Lo tuvo tarde, y le enseñó a preguntar la hora para que volviese a casa. —Mira el lápiz como si lo hubiera dicho él—. En ese turno iban cuatro. Es lo que sé. Es un número.
 dialogue-mialina-sister-off = Dejarla con el cuenco.

@@ -1,6 +1,6 @@
 # La posadera. Platos y raciones; ni mira arriba ni dice «arriba».
 
-dialogue-peppa-open_roof = —El vencejo en la sopa se cobra aparte. —Ha puesto un paraguas encima de la ventanilla—. La cama, cuatro val. Tres por la cama y uno por las estrellas; yo no las pedí y me paso la noche mirándolas.
+dialogue-peppa-open_roof = —El vencejo en la sopa se cobra aparte. —Ha puesto un paraguas encima de la ventanilla—. La cama sigue a tres val. Dos por la cama y uno por las estrellas; yo no las pedí, y las tengo dentro toda la noche.
 dialogue-peppa-open_roof-seller = —¿Quién te vendió esas vigas, Peppa?
     .success = Saca la cuchara de la olla y la posa. Se diría que esperaba a que alguien lo preguntase en ese tono.
     .failure = —Un hombre con un cucharón —dice Peppa Loi, y te sirve lo que lleva en el suyo.

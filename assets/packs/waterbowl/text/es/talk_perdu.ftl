@@ -10,7 +10,7 @@ dialogue-perdu-rang-off = —Fue un buen toque.
 
 dialogue-perdu-fourth_after = Está junto al plato con una cerilla encendida, ya muy cerca de los dedos. —En la escalera alguien ha dicho. Que tú habías. En rigor, habría que esperar a que. —La cerilla se apaga. Tiene otra.
 dialogue-perdu-fourth_after-ring_it = —Está vivo. Toca.
-dialogue-perdu-fourth_after-ask_staff = —Abajo hay una piedra con un hueco para ese báculo.
+dialogue-perdu-fourth_after-ask_staff = —Allá abajo andan cortos de hierro, y el santo tiene cinco pies.
 dialogue-perdu-fourth_after-off = —Ya te lo dirán.
 
 dialogue-perdu-strictly = —En rigor, la capilla está. Abierta, digo. En la medida. —Se quita un guante para darte la mano, se mira la mano y se lo vuelve a poner.

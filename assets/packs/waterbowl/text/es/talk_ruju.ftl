@@ -60,6 +60,6 @@ dialogue-ruju-oar = Se mira las manos: una alta y otra baja, los pulgares hacia 
 dialogue-ruju-oar-name = —¿Cómo te llamas, marinero?
 dialogue-ruju-oar-in = —Si llega el caso, los pulgares al revés.
 
-dialogue-ruju-straw = —¿La de Corda? Ocho cargas arriba, en los pozos, y un saco al que Pinna no se puede arrimar con la pipa. El humo sube, le dije, y se rio. Con fuelle no, me dijo. —Le va llegando despacio, desde los pies—. Ahí dentro hay gente, ¿verdad?
+dialogue-ruju-straw = —¿La de Corda? Está en los pozos, tapada con una lona, y con ella un saco al que Pinna no se puede arrimar con la pipa. El humo sube, le dije, y se rio. Con fuelle no, me dijo. —Le va llegando despacio, desde los pies—. Ahí dentro hay gente, ¿verdad?
 dialogue-ruju-straw-back = —Lo de la reja.
 dialogue-ruju-straw-off = —La hay.

@@ -18,7 +18,7 @@ dialogue-serafinu-supper = —Nada, gracias. Yo solo estoy por si acaso. —Se l
 dialogue-serafinu-supper-offer = —¿Por si acaso qué?
 dialogue-serafinu-supper-read_bond = —¿Puedo ver cómo es uno de esos pagarés?
     .success = —Con mucho gusto —dice Serafinu Deiana, a quien nunca se lo había pedido nadie que después lo leyera.
-    .failure = —Con mucho gusto. —Son once páginas. La sopa se le enfría y se la llevan, y él no vuelve la cabeza.
+    .failure = —Con mucho gusto. —Son dieciséis páginas. La sopa se le enfría y se la llevan, y él no vuelve la cabeza.
 dialogue-serafinu-supper-dog = —Le has dado tu carne al perro.
 dialogue-serafinu-supper-off = —No te molesto.
 
@@ -26,7 +26,7 @@ dialogue-serafinu-supper_again = —Nada todavía, gracias. —Ha separado un pa
 dialogue-serafinu-supper_again-offer = —¿Por si acaso qué?
 dialogue-serafinu-supper_again-read_bond = —¿Puedo ver cómo es uno de esos pagarés?
     .success = —Con mucho gusto —dice Serafinu Deiana, a quien nunca se lo había pedido nadie que después lo leyera.
-    .failure = —Con mucho gusto. —Son once páginas. La sopa se le enfría y se la llevan, y él no vuelve la cabeza.
+    .failure = —Con mucho gusto. —Son dieciséis páginas. La sopa se le enfría y se la llevan, y él no vuelve la cabeza.
 dialogue-serafinu-supper_again-dog = —Le has dado tu carne al perro.
 dialogue-serafinu-supper_again-off = —No te molesto.
 
@@ -48,4 +48,4 @@ dialogue-serafinu-well_written = Media hora más tarde sabes qué son las «pert
 dialogue-serafinu-well_written-off = —Otra vez será.
 
 dialogue-serafinu-dog = —Lo ha pedido con tan buenos modales. —Tiene un perro amarillo tumbado sobre los dos zapatos—. Los animales saben lo que necesitan. Se ahorra mucho tiempo. Las personas vienen a verlo a uno al día siguiente, a mediodía.
-dialogue-serafinu-dog-off = —¿Y tú qué necesitas?
+dialogue-serafinu-dog-off = Rodear al perro.

@@ -9,7 +9,7 @@ dialogue-sidore-begs-come_hurt = —Ya viste lo que hice en la barricada. Ven de
 dialogue-sidore-begs-leg = —Si tiene que ser la pierna, ¿cómo se hace?
 dialogue-sidore-begs-off = —Aún no. Quédate por las escaleras.
 
-dialogue-sidore-at_tail = Se ha tumbado en lo mojado, cara a cara con el otro, y cabe. —Estamos bien —dice—. Dice que llego tarde con el, con el aceite.
+dialogue-sidore-at_tail = Se ha tumbado en el desagüe, cara a cara con el otro, y cabe. —Estamos bien —dice—. Dice que llego tarde con el, con el aceite.
 dialogue-sidore-at_tail-leg = —¿Y si es la pierna?
 dialogue-sidore-at_tail-roof = —¿Qué te parece ese techo?
 dialogue-sidore-at_tail-wait_here = —Quédate aquí con él.
@@ -44,7 +44,7 @@ dialogue-sidore-parted-off = —Un poco más.
 dialogue-sidore-again = La lata sigue sin abrir. La aparta con el pie, para que quepas en el escalón.
 dialogue-sidore-again-shift = —¿Ibas en ese turno?
 dialogue-sidore-again-come = —Entra conmigo. Tú la conoces y yo no.
-    .success = Mira el monte como se mira a un perro que ya mordió. Luego descuelga el gancho de la pared.
+    .success = Mira el monte como se mira una escalera a la que le falta un peldaño. Luego descuelga el gancho de la pared.
     .cost = Primero se va a casa, y pasa media hora diciéndole algo a alguien a través de una puerta. Pero sale con el gancho.
     .failure = Las rodillas se le han puesto de pie. Lo demás se queda donde estaba.
 dialogue-sidore-again-come_heard = —Me han contado lo que dicen los golpes. Ven conmigo.
@@ -56,7 +56,7 @@ dialogue-sidore-again-off = —En otro momento.
 dialogue-sidore-steps = —Yo había ido por el, por lo de. Por aceite. —Se lo cuenta a la lata que tiene entre los pies. Está llena.
 dialogue-sidore-steps-shift = —¿Ibas en ese turno?
 dialogue-sidore-steps-come = —Entra conmigo. Tú la conoces y yo no.
-    .success = Mira el monte como se mira a un perro que ya mordió. Luego descuelga el gancho de la pared.
+    .success = Mira el monte como se mira una escalera a la que le falta un peldaño. Luego descuelga el gancho de la pared.
     .cost = Primero se va a casa, y pasa media hora diciéndole algo a alguien a través de una puerta. Pero sale con el gancho.
     .failure = Las rodillas se le han puesto de pie. Lo demás se queda donde estaba.
 dialogue-sidore-steps-come_heard = —Me han contado lo que dicen los golpes. Ven conmigo.
@@ -85,7 +85,7 @@ dialogue-sidore-nine-off = —Soga. Bien.
 dialogue-sidore-air = —Pasados los doscientos la llama se pone, se pone del color que no es. Esperas a la tarde, que entonces suelta. O abanicas. Sentarte, no. Pase lo que pase no te sientes, porque es tan. Porque se está bien.
 dialogue-sidore-air-off = —No me sentaré.
 
-dialogue-sidore-straw = —Corda se ha hecho subir paja, treinta cargas. Y un saco de lo, de lo amarillo. Dice que es para la polilla. —Es la primera vez que lo piensa en voz alta—. En el nueve no hay polilla. En el nueve solo hay abajo.
+dialogue-sidore-straw = —Corda se ha hecho subir paja, un mulo tras otro. Y un saco de lo, de lo amarillo. Dice que es para la polilla. —Es la primera vez que lo piensa en voz alta—. En el nueve no hay polilla. En el nueve solo hay abajo.
 dialogue-sidore-straw-back = —Tengo otra pregunta.
 dialogue-sidore-straw-off = —De eso me ocupo.
 

@@ -9,8 +9,8 @@ dialogue-tzelu-after-off = —No dejéis apagar las lámparas.
 dialogue-tzelu-needs = —Roble, para encima de él. Tenemos dos, y rajados. Y que el lago se vaya a algún sitio que no sea él, lo decía siempre ella; arriba, en la Madre, hay una piedra con un agujero cuadrado. Nunca tuvimos lo que encaja.
 dialogue-tzelu-needs-off = —Me encargo.
 
-dialogue-tzelu-half = —Pues el lago. A medianoche salta por encima de la compuerta. Arriba, en la Madre, la piedra del agujero cuadrado. Luego dos días, y lo tenemos. Creemos que lo tenemos.
-dialogue-tzelu-half-off = —Antes de medianoche.
+dialogue-tzelu-half = —Pues el lago. Antes de que escampe salta por encima de la compuerta. Arriba, en la Madre, la piedra del agujero cuadrado. Luego dos días, y lo tenemos. Creemos que lo tenemos.
+dialogue-tzelu-half-off = —Antes de que escampe.
 
 dialogue-tzelu-beaten = —De tu izquierda nos acordamos. —La lleva encima del ojo, hecha un bulto, y se la toca sin quejarse, más bien como quien señala un paisaje.
 dialogue-tzelu-beaten-sorry = —Me gustaría empezar otra vez.
@@ -32,9 +32,9 @@ dialogue-tzelu-who-knock = Dar tres golpes en la puerta.
 dialogue-tzelu-who-warn = —Encima del nueve hay paja y azufre. Os quieren sacar con humo.
 dialogue-tzelu-who-water = Meter un odre lleno por el buzón.
 dialogue-tzelu-who-talk = —Vengo a mirar, no a abrir nada. Dejadme entrar.
-    .success = Lo hablan ahí detrás, en voz baja, más o menos lo que uno quisiera. Luego calzan una vagoneta.
+    .success = Lo hablan ahí detrás, en voz baja; hay quien está a favor y quien no. Luego sacan el calzo de una vagoneta.
     .cost = Tardan media hora, y piden tres val para aceite. Lo que querían era la media hora, por ver si detrás de ti venía alguien.
-    .failure = —Eso dijo el último —dice el 7—. Y el de antes dijo que era el médico.
+    .failure = —Eso dijo el último —dice el 7, al cuarto de hora—. Y el de antes dijo que era el médico.
 dialogue-tzelu-who-push = Arremeter contra las puertas.
 dialogue-tzelu-who-off = Volver atrás, a la galería.
 
@@ -55,8 +55,8 @@ dialogue-tzelu-warned-in = Pasar al otro lado.
 
 dialogue-tzelu-drinks = La oyes ir por detrás de las puertas. Se para once veces y a Tzelu le llega la última; lo que le toca es casi solo cuero. —Este ha llevado vino, algún día —dice—. No nos importa. Bueno. ¿Qué era?
 dialogue-tzelu-drinks-ask = —Quisiera entrar.
-    .success = —También es verdad —dice Tzelu, y alguien quita de una patada la cuña de una vagoneta.
-    .failure = —Nosotros te diríamos que sí. Pero nos la hemos bebido, y sería por el agua. Por el agua no puede ser. Ya ves cómo es esto.
+    .success = —También es verdad —dice Tzelu, y detrás del 7 empiezan los cerrojos, uno tras otro, por el de arriba.
+    .failure = Lo hablan un cuarto de hora. —Nosotros te diríamos que sí. Pero nos la hemos bebido, y sería por el agua. Por el agua no puede ser. Ya ves cómo es esto.
 dialogue-tzelu-drinks-all_right = —Está bien lo que hacéis. Sea lo que sea.
     .success = Tarda en contestar. Detrás del 7, alguien grande respira por la nariz.
     .failure = —No sabes lo que es —dice Tzelu—. Entonces no vale nada, ¿no? Sin ofender.
@@ -65,7 +65,7 @@ dialogue-tzelu-drinks-off = —Quedaos el odre.
 dialogue-tzelu-all_right = —Eso no nos lo dice nadie. Ni las mujeres. Le cortamos el agua a cuatrocientas personas, y no ha venido ni una a decirnos que está bien. —El banco baja tan deprisa que le pilla el pie, y de eso tampoco dice nada—. Anda, pasa.
 dialogue-tzelu-all_right-in = Pasar al otro lado.
 
-dialogue-tzelu-unmoved = —Aquí estaremos —dice la voz—. Podrías traernos algo. Unas palabras de alguien. No hace falta que sean muchas. —Y luego, como sigues ahí—: O un trago de agua.
+dialogue-tzelu-unmoved = —Aquí estaremos —dice la voz—. Podrías traernos algo. Unas palabras de alguien. No hace falta que sean muchas. —Y luego, como sigues ahí—: O una cosa de alguien, que conozcamos.
 dialogue-tzelu-unmoved-back = —Hay otra cosa.
 dialogue-tzelu-unmoved-off = —Buscaré esas palabras.
 

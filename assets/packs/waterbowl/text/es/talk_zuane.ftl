@@ -5,11 +5,11 @@ dialogue-zuane-signed-why = —¿Por qué los vendiste?
 dialogue-zuane-signed-off = —Quédate donde te vean.
 
 dialogue-zuane-wheel = —Solo es una rueda. —Levanta la piel de la naranja, de una pieza, y la deja girar sola—. Da vueltas. Luego hay agua, todos tienen sed y nadie pregunta por carpintería. Diremos que no lo sabíamos ni tú ni yo. Para una cerradura tengo copia; para la otra, una lima, y ya casi está.
-dialogue-zuane-wheel-stop = —Bájate de ahí. Firma lo que vendiste, y sales por tu pie.
+dialogue-zuane-wheel-stop = —Bájate de ahí. Escribe en un papel lo que sabes de ese techo, y sales por tu pie.
     .success = La piel deja de girar. Mira tu cara, mira la pared por donde entra el caño, y por una vez no queda nadie en el cuarto para quien tener gracia.
     .cost = —Papel, no —dice—. El papel dura. —Pero se ha bajado, y se va, y te deja la naranja en gajos sobre el cubo.
     .failure = —Catequista —decide, y se come otro gajo.
-dialogue-zuane-wheel-threat = —Detrás de esa puerta hay catorce personas que querrían saber quién vendió su techo.
+dialogue-zuane-wheel-threat = —Detrás de esa puerta hay catorce personas que querrían hablar contigo de su techo.
     .success = Escucha hacia la puerta con la cabeza ladeada. Detrás hay bastante. —El viernes podría estar en Portu Mannu —dice, y está en la escalera de la trampilla antes de que la piel llegue al suelo.
     .failure = —Catorce personas en ayunas —dice Zuane Corda—. Oficio de pregón, entonces. Anda, llámalas.
     .disaster = Ha dejado de sonreír, y resulta que la ballesta estaba montada desde el principio.
@@ -23,13 +23,13 @@ dialogue-zuane-below = —Cuatro, me han dicho. —Se limpia los dedos uno a uno
 dialogue-zuane-below-back = —¿Y si fueras tú?
 dialogue-zuane-below-off = Dejarlo estar.
 
-dialogue-zuane-only_a_wheel = —Si fuera yo, esperaría que viniera alguien práctico. —Se come el último gajo. Después se baja del cubo, y sin que se note ha quedado más cerca de la ballesta.
+dialogue-zuane-only_a_wheel = —En el lugar de ese, yo esperaría que viniera alguien práctico. —Se come el último gajo. Después se baja del cubo, y sin que se note ha quedado más cerca de la ballesta.
 dialogue-zuane-only_a_wheel-fight = Llegar antes que él.
 dialogue-zuane-only_a_wheel-sell = Enseñarle la prueba. —Cuarenta val. No hay otra copia.
 dialogue-zuane-only_a_wheel-let_him = Apartarte, y que la gire él.
 dialogue-zuane-only_a_wheel-off = Retroceder hasta la puerta.
 
-dialogue-zuane-signs_wheel = Lo escribe en el cubo de la rueda con lápiz de carpintero, seis puntales, treinta val, y firma con una rúbrica que no sabe evitar. —Bueno, señoría. Cuidado con la rueda, que va engrasada; fui yo. Pensaba estar delante cuando girase. —Se va por la trampilla, sin broma.
+dialogue-zuane-signs_wheel = Lo escribe en el cubo de la rueda con lápiz de carpintero, seis puntales, treinta val, y firma con una rúbrica que la mano hace sola. —Bueno, señoría. Cuidado con la rueda, que va engrasada; fui yo. Pensaba estar delante cuando girase. —Se va por la trampilla, sin broma.
 
 dialogue-zuane-wet = —Me han mojado la paja. —Se lo dice al monte entero, radiante, y solo después a ti—. No digo quién. Digo: alguien con manos. ¿No buscarás trabajo de lavandería?
 dialogue-zuane-wet-props = —Buscaba seis puntales de roble.
@@ -47,12 +47,12 @@ dialogue-zuane-trade-off = —Hasta el jueves.
 
 dialogue-zuane-straw = —Para la polilla, oficialmente. Entre gente de oficio: la enciendes mojada, con una cucharada de lo amarillo, y todo se va a lo bajo. Salen ellos solos, tosiendo, sin un hueso roto, y alguien gira una rueda. Me falta un par de brazos para el fuelle. ¿Quince val, ayudante de fragua?
 dialogue-zuane-straw-help = —Quince val. ¿Dónde me pongo?
-dialogue-zuane-straw-stop = —Quítate eso de la cabeza, y pon tu nombre en lo que vendiste.
+dialogue-zuane-straw-stop = —Quítate eso de la cabeza, y pon por escrito a qué viene tanta prisa.
     .success = Empieza tres bromas y las deja. Lo que queda, entonces, es un hombre de cuarenta años con buen cinturón y que sabe sumar.
-    .failure = —Aquí te desperdicias —dice con afecto—. Lo tuyo es un púlpito.
-dialogue-zuane-straw-threat = —Enciende eso, y me pongo en la plaza a contar de quién es el techo de la posada.
+    .failure = —Aquí te desperdicias —dice, y lo dice en serio—. Lo tuyo es un púlpito.
+dialogue-zuane-straw-threat = —Enciende eso, y me pongo en la plaza a decir lo que temes que cuenten.
     .success = La sonrisa se le queda un rato, como el sombrero a quien acaban de pegar. —Pues mira —dice—, hay un carro a las cuatro. —Y va a buscarlo con la chaqueta al brazo, más deprisa a cada montón.
-    .failure = —Ya saben de quién es. De Peppa, que lo pagó. —Le da a la ballesta un punto de torno, distraído.
+    .failure = —Tienen sed —dice—. Me llevarían a casa a hombros. —Le da a la ballesta un punto de torno, sin mirar.
     .disaster = —Pinna —dice Zuane Corda, con la voz de todo lo demás—, la visita se nos va por el cuatro.
 dialogue-zuane-straw-fight = Resolverlo aquí.
 dialogue-zuane-straw-off = —Déjame pensarlo.
@@ -76,4 +76,4 @@ dialogue-zuane-signs = —Seis, roble verde, treinta val. Ponle fecha de jueves.
 dialogue-zuane-signs-why = —¿Por qué lo hiciste?
 dialogue-zuane-signs-off = —Baja a los soportales, y no te muevas de allí.
 
-dialogue-zuane-lights = Tres horas de fuelle. Arde con un filo azul y casi sin humo, aquí arriba; lo que hace se va por el borde del nueve, despacio, como algo que se vierte. Hacia el final se oye toser, y se oye por los veintitrés agujeros. —Eso es que se levantan —dice Zuane Corda. Te cuenta quince val y te da las buenas noches llamándote por un oficio que no sabías que lo fuera.
+dialogue-zuane-lights = Tres horas de fuelle. Arde con un filo azul y casi sin humo, aquí arriba; lo que hace se va por el borde del nueve, despacio, como algo que se vierte. Hacia el final se oye toser, y se oye por el cuatro igual que por el nueve. —Eso es que se levantan —dice Zuane Corda. Te cuenta quince val y te da las buenas noches llamándote por un oficio que no sabías que lo fuera.

@@ -17,19 +17,19 @@ action-coax_mule = Convencer al mulo de dar un tirón honrado
     .failure = Las dos orejas se van con el carretero. Luego levanta una pata de atrás y la pone en la misma huella, lo cual es una respuesta. Eso sí: te ha mirado el bolsillo.
     .disaster = Te ha pisado antes de que sepas que se mueve. No pisa fuerte. Lo que pasa es que no deja de pisar.
 
-action-pour_water = Vaciarle un odre en la arena
+action-pour_water = Vaciarle un odre a la jabalina en la arena
     .success = Haces un hoyo con el talón y lo llenas desde tan lejos como te da el brazo. La jabalina bebe sin quitarte ojo, hasta el barro, y luego algo de barro. Se va talud arriba sin correr. La senda de cabras ya no es de nadie.
 
-action-gentle_boar = Ponerte donde te huela y dejar que decida
+action-gentle_boar = Ponerte donde la jabalina te huela y dejar que decida
     .success = Te sientas en una piedra, de lado, y dejas de tener interés. Ella resopla. Bebe. Cuando ya hay moscas para los dos, pasa tan cerca que las cerdas te dibujan una raya en la manga, y te deja la senda.
     .cost = Casi llega a aburrirse. Entonces se te va un canto bajo el talón, y al pasar te abre la manga y un poco de lo de dentro. No vuelve para ver el resultado. La subida está libre.
-    .failure = Has tomado aire a la vez que ella, y eso ha sido un error. Da tres pasos hacia ti para que se lo expliques. Le devuelves los tres, y uno tuyo.
+    .failure = Has tomado aire a la vez que ella, y eso ha sido un error. Da tres pasos hacia ti para que se lo expliques. Le devuelves los tres a la carrera, y uno tuyo.
     .disaster = Ya lo traía decidido de casa.
 
-action-creep_past = Rodearla sin ruido hasta la senda
+action-creep_past = Rodear a la jabalina sin ruido hasta la senda
     .success = De peñasco en peñasco, con el aire bajando por la rambla hacia ti y no al revés. Tiene barro en los párpados y no los levanta. En el primer peldaño empiezas a respirar; en el décimo estás entre tejados.
     .cost = Todos menos el último peñasco. Ella se queda con un poco de tu pantorrilla y tú con la senda, y ninguno volverá a sacar el tema. Cuando miras abajo está bebiendo otra vez. Llevas sangre en el zapato y tienes un pueblo delante.
-    .failure = Levanta la cabeza. Te has hecho parte de un peñasco, y el sol lo cruza entero, despacio, antes de que ella mire a otro lado. Estás donde estabas.
+    .failure = Levanta la cabeza. Te has hecho parte de un peñasco, y el sol lo cruza entero, despacio, antes de que ella mire a otro lado. Estás donde estabas, y te tiemblan los muslos.
     .disaster = La piedra en la que has querido apoyarte llevaba años esperando un motivo para rodar.
 
 action-climb_bank = Trepar el talud por la escalera de cabras
@@ -38,7 +38,7 @@ action-climb_bank = Trepar el talud por la escalera de cabras
     .failure = A los diez peldaños la escalera acaba en un desconchón limpio. Bajas más deprisa de lo que subiste y te sientas un rato. Hay otro paso más a la izquierda, junto a la raíz.
     .disaster = No es un peldaño: son todos. La jabalina se aparta para dejarte pasar.
 
-action-drive_off = Salir a la arena y echarla de allí (combate)
+action-drive_off = Salir a la arena y echar de allí a la jabalina (combate)
     .success = Sales adonde pueda verte de cuerpo entero, con los brazos abiertos. De cuerpo entero te ve. No parece que cuente brazos.
 
 action-wait_out = Sentarte entre los juncos hasta que se harte
@@ -49,7 +49,7 @@ action-dig_seep = Cavar en el rezume y llenar un odre
     .failure = Cavas un buen hoyo. Tiene barro y, al rato, tu cara, que no sirve de nada.
 
 action-listen_spout = Pegar la oreja al caño seco
-    .success = El bronce está caliente. Oyes tu sangre, luego palomas en el tubo, luego algo que no son palomas. Muy adentro, una vez. Después nada, lo que dura un aliento. Una vez. Cuentas once, y ninguna se adelanta.
+    .success = El bronce está caliente. Oyes tu sangre, luego palomas en el tubo, luego algo que no son palomas. Muy adentro, una vez. Después nada, lo que dura un aliento. Una vez. Cuentas diez, y ninguna se adelanta.
     .failure = Palomas. Viven ahí dentro, discuten, y una está de obras. Dos mujeres del poyo han dejado de hablar para verte besar una pared.
 
 action-lift_cloth = Doblar el mantel y mirar debajo
@@ -85,7 +85,7 @@ action-pull_beam = Bajar las vigas de noche
     .disaster = No era esa. Lo sabes cuando las demás se ponen a hablar. El techo de la Jarra Llena cae por el orden en que lo pusieron, y a ti te toca la parte de las longanizas. Dos vigas se rajan de punta a punta. Las otras dos todavía aguantarían algo pequeño.
 
 action-rent_bed = Tomar una cama en la Jarra Llena (3 val)
-    .success = Un jergón, una manta y una jarra con un dedo de agua, tapada con un platillo. Duermes bajo roble nuevo. Hacia el amanecer dice algo, una palabra o así, y se calla.
+    .success = Un jergón, una manta y una jarra con un dedo de agua, tapada con un platillo. Antes de que haya luz, algo que tienes encima dice una palabra o así, y se calla.
 
 action-owed_bed = Subir a la cama que te debe Peppa Loi
     .success = Es el cuarto bueno. Hay una jarra de agua entera y no se ha enterado nadie. Te quedas mirando el sitio donde acaba el yeso. Luego duermes.
@@ -104,7 +104,7 @@ action-sing_rite = Cantar el oficio por tres
     .success = Te lo sabes: el breve, el de aquellos que no se han podido traer. Sube por la casa del pozo y baja un poco tarde, de modo que parece que cantas con alguien. Al segundo salmo hay mujeres en la puerta con los zapatos en la mano. Hacía seis días que nadie lo cantaba. Nadie quería ser quien empezase.
 
 action-say_rite = Cantar el oficio por tres, como puedas
-    .success = Encuentras la página, luego el tono, y en el segundo salmo la página y el tono se encuentran entre sí. Lo que tú te saltas lo ponen las mujeres que se han parado en la puerta. Al acabar, una apaga con dos dedos una vela que no hay, y se marcha.
+    .success = Encuentras la página, luego el tono, y en el segundo salmo la página y el tono se encuentran entre sí. Lo que tú te saltas lo ponen las mujeres que se han parado en la puerta. Al acabar, una se moja dos dedos, mira las velas, no apaga ninguna y se marcha.
     .cost = Llegas al final. Llegas dos veces, de hecho, porque te pierdes, y a la mitad se te va la voz y vuelve hecha la de otro. Por los tres se ha cantado. En la puerta no había nadie para oírlo.
     .failure = Has abierto por el oficio de la siembra, y tarda en notarse. Una mujer te oye desde la puerta hasta llegar al arado, y se marcha.
 
@@ -128,7 +128,7 @@ action-ask_wall = Preguntar a los niños por las rayas pequeñas
     .success = —Esas son los días, y esas, el turno. —Tiene siete años y la tiza. Le preguntas por qué hay tres tachadas—. Pues porque sí. —Le preguntas por la cuarta—. Esa no la ha dicho nadie. —Y la alarga un poco por abajo, donde empezaba a borrarse.
 
 action-take_frames = Llevarte a oscuras una pila de bastidores
-    .success = Los coges de atrás, donde un hueco tarda en verse, y bajas por el muro que se llama Vissenta con una puerta de fresno al hombro. Es buena madera. En octubre habría sido una dote. Lo verá con la primera luz, y sabe contar; pero ya está en la Parte Baja.
+    .success = Los coges de atrás, donde un hueco tarda en verse, y bajas por el muro que se llama Vissenta con una puerta de fresno al hombro. Es buena madera. Todos los años seca el invierno de una casa. Ella lo verá con la primera luz, y sabe contar; para entonces estará en la Parte Baja.
     .failure = Un perro que habías tomado por un terrón se levanta. No ladra. Te acompaña hasta la punta del bancal y allí se sienta, de modo que los devuelves.
 
 action-read_sky = Leer el cielo de detrás del monte
@@ -137,7 +137,7 @@ action-read_sky = Leer el cielo de detrás del monte
 
 action-watch_bats = Mirar cómo salen los murciélagos del monte
     .success = Salen todos a una, como algo vertido al revés, y tú miras el pie y no la copa. Es el noveno montón desde levante. Ningún murciélago vive en un pozo cegado. El nueve baja hasta donde hay aire.
-    .failure = Salen del monte, del monte entero, hasta donde alcanzas. Cuando se te ocurre contar montones ya los tienes encima, y ya es, nada más, de noche.
+    .failure = Salen del monte, del monte entero, hasta donde alcanzas. Cuando se te ocurre contar montones ya los tienes encima, y se ha hecho de noche, sin más.
 
 term-contract = tienes el contrato del Banco
 term-crowbar = palanca

@@ -113,4 +113,4 @@ item-saffron_twist = cucurucho de azafrán
 item-well_cap = gorra de Antine
     .gender = f
     .plural = gorras de Antine
-    .look = De cuero, con una pinza de hojalata para la vela y sebo por un lado. Once onzas; ella lo ha apuntado.
+    .look = De cuero, con una pinza de hojalata para la vela y sebo por un lado. Pesa nueve onzas; ella te lo diría sin la balanza.

@@ -2,11 +2,11 @@
 
 place-road = el camino de la alcantarilla
     .look = El camino sube de la costa entre dos tapias y cruza una alcantarilla hecha para un arroyo. Ahora la usan las lagartijas. A la izquierda, el cauce, puro canto rodado, tira monte arriba; los carros dan la vuelta larga. Ulzai es del color de la piedra, y solo se sabe dónde empieza por las azoteas: no hay nada tendido.
-    .again = El calor se ha quedado de pie en el camino. El pueblo no se ha acercado.
+    .again = Dos tapias, una alcantarilla, un mojón. El pueblo no se ha acercado.
 
 place-wash = la rambla seca
     .look = Piedras como panes, luego como ovejas, luego como carros: esto era un río, sin ir más lejos en primavera. Queda una mano de arena mojada al pie de los juncos, y todo lo que tiene patas en el monte ha venido a verla. Al otro lado sube una senda de cabras hasta los primeros tejados.
-    .again = Las piedras chasquean al enfriarse. En la arena queda un redondel húmedo, como un plato.
+    .again = Panes, ovejas, carros, todo de piedra. En la arena queda un redondel húmedo, como un plato.
 
 place-square = la plaza de la pila seca
     .look = Todas las calles de Ulzai bajan a esta plaza, como bajaría el agua, y se paran en una pila de treinta pasos de largo. Encima asoma del muro una boca de bronce, y al lado la pared está dividida en cuadros de mármol con nombres. { $hour ->
@@ -14,8 +14,8 @@ place-square = la plaza de la pila seca
         [7] Apenas hay luz y ya hay gente con cubos, por si acaso, para llegar antes que nadie.
         [16] A esta hora la sombra cae de un solo lado, y el pueblo se ha mudado allí con sus sillas.
         [17] A esta hora la sombra cae de un solo lado, y el pueblo se ha mudado allí con sus sillas.
-        [18] Hay una cola sin cabeza: ha entrado un carro, y cada cual lleva un odre en una mano y cuatro val en la otra.
-        [19] Hay una cola sin cabeza: ha entrado un carro, y cada cual lleva un odre en una mano y cuatro val en la otra.
+        [18] Hay una cola sin cabeza, y en ella cada cual lleva un odre en una mano y cuatro val en la otra.
+        [19] Hay una cola sin cabeza, y en ella cada cual lleva un odre en una mano y cuatro val en la otra.
         [20] En la cola ya solo están los que confían en que el fondo del barril salga más barato.
         [21] Alguien ha metido un farol en la pila, donde el viento no lo vuelca.
         [22] Alguien ha metido un farol en la pila, donde el viento no lo vuelca.
@@ -26,9 +26,19 @@ place-square = la plaza de la pila seca
         [3] No hay nadie. Un gato recorre la pila, mira el sumidero y se vuelve.
         [4] No hay nadie. Un gato recorre la pila, mira el sumidero y se vuelve.
         [5] No hay nadie. Un gato recorre la pila, mira el sumidero y se vuelve.
-       *[other] Al sol hay sillas con abrigos encima, guardando sitio para nada en concreto.
+       *[other] Hay sillas con abrigos encima, guardando sitio para nada en concreto.
     }
     .again = { $hour ->
+        [6] Cubos, y detrás de cada cubo alguien que llegó antes que nadie.
+        [7] Cubos, y detrás de cada cubo alguien que llegó antes que nadie.
+        [8] Una mujer le quita el corcho a la boca de bronce, mira dentro y se lo vuelve a poner.
+        [9] Una mujer le quita el corcho a la boca de bronce, mira dentro y se lo vuelve a poner.
+        [10] Una mujer le quita el corcho a la boca de bronce, mira dentro y se lo vuelve a poner.
+        [11] Una mujer le quita el corcho a la boca de bronce, mira dentro y se lo vuelve a poner.
+        [12] Un niño tiene una oreja pegada al caño. De la otra se lo llevan de allí.
+        [13] Un niño tiene una oreja pegada al caño. De la otra se lo llevan de allí.
+        [14] Un niño tiene una oreja pegada al caño. De la otra se lo llevan de allí.
+        [17] Las sillas han avanzado el ancho de una silla.
         [18] La cola avanza un odre.
         [19] La cola avanza un odre.
         [20] La cola avanza un odre.
@@ -63,12 +73,24 @@ place-arcade = los soportales de las horas
     .again = Polvo de tiza, y una moneda que alguien deja caer en la mesa para oír de qué es.
 
 place-chapel = la capilla del pozo
-    .look = Fue casa de pozo antes que capilla, y el suelo todavía cae hacia el centro: una cuenta que se suelte acaba en la pila bautismal. Un santo de yeso sostiene en su hornacina un báculo de hierro de verdad. En un plato, a sus pies, arden velas. Junto a la puerta cuelga la cuerda de la campana, demasiado nueva para esa puerta.
-    .again = Sebo, humedad y ningún ruido más que el sebo. Las cuentas de algún rosario han rodado todas hasta la pila.
+    .look = Fue casa de pozo antes que capilla, y el suelo todavía cae hacia el centro: una cuenta que se suelte acaba en la pila bautismal. En una hornacina hay un santo de yeso, con el puño hecho para un báculo de hierro de verdad. En un plato, a sus pies, arden velas. Junto a la puerta cuelga la cuerda de la campana, demasiado nueva para esa puerta.
+    .again = Sebo, y ningún ruido más que el sebo. Las cuentas de algún rosario han rodado todas hasta la pila.
 
 place-lowside = la Parte Baja
     .look = Aquí las casas son agujeros con buena puerta. Se meten en la roca al pie del pueblo, unas encima de otras, y delante de cada una hay un par de botas. Una cola de cubos espera ante un abrevadero de cabras. La tiza de los niños llena la última tapia. La puerta de un cobertizo de herramientas, sacada de sus goznes, hace de mostrador.
-    .again = No sale nadie. Pero tampoco ha seguido nadie hablando.
+    .again = { $hour ->
+        [21] Las puertas están cerradas. Detrás de una, alguien dice números, y se calla.
+        [22] Las puertas están cerradas. Detrás de una, alguien dice números, y se calla.
+        [23] Las puertas están cerradas. Detrás de una, alguien dice números, y se calla.
+        [0] Las puertas están cerradas. Detrás de una, alguien dice números, y se calla.
+        [1] Las puertas están cerradas. Detrás de una, alguien dice números, y se calla.
+        [2] Las puertas están cerradas. Detrás de una, alguien dice números, y se calla.
+        [3] Las puertas están cerradas. Detrás de una, alguien dice números, y se calla.
+        [4] Hay una puerta abierta, con una lámpara dentro. Detrás de la lámpara alguien, de pie, mira hacia el monte.
+        [5] Hay una puerta abierta, con una lámpara dentro. Detrás de la lámpara alguien, de pie, mira hacia el monte.
+        [6] Hay una puerta abierta, con una lámpara dentro. Detrás de la lámpara alguien, de pie, mira hacia el monte.
+       *[other] No sale nadie. Pero tampoco ha seguido nadie hablando.
+    }
 
 place-terraces = los bancales de azafrán
     .look = Muros de piedra seca suben por el monte como la escalera de alguien grande, y cada uno aguanta una tira de tierra gris tan ancha como un cuarto. A lo largo de cada tira va una acequia. Están todas barridas. { $hour ->
@@ -143,7 +165,7 @@ feature-milestone = mojón
     .look = «ULZAI, I». Debajo, alguien con tiempo de hacerlo bien ha arañado: «TRÁETELA».
     .gender = m
 feature-bare_prints = huellas descalzas
-    .look = Por aquí bajó alguien sin botas, a zancadas, camino del mar. A los doscientos pasos las zancadas se alargan.
+    .look = Hasta el mojón bajaron unas botas nuevas, de canto, por no arrugarse. Desde ahí son pies descalzos, a zancadas, camino del mar.
     .gender = f
 
 feature-seep = rezume
@@ -160,7 +182,7 @@ feature-goat_ladder = escalera de cabras
     .gender = f
 
 feature-trough = pila
-    .look = El musgo la rodea como un zócalo, pardo de arriba abajo. El pardo tiene cinco bordes, uno por día; el último es casi verde.
+    .look = El musgo la rodea como un zócalo, pardo de arriba abajo. El pardo tiene un borde por día, como una escalera; el último es casi verde.
     .gender = f
 feature-spout = caño
     .look = Una boca de hombre, de bronce, abierta y con el labio de abajo gastado. Alguien le ha puesto un corcho, para no tener que verla.
@@ -176,10 +198,10 @@ feature-bowl = cuenco de cobre
     .look = Mide dos manos y tiene un agujero por el que pasaría una paja. Se ha gastado hasta romperse dos veces; el segundo remiendo es del nieto del que hizo el primero, y copió hasta el martillazo en falso.
     .gender = m
 feature-basin = pila tapada
-    .look = Piedra negra, ancha como una cama. El mantel tiene la raya del doblez, conque salió de un cajón, y polvo en la raya, conque no ha vuelto. Ella apoya ahí el codo para escribir.
+    .look = Piedra negra, ancha como una cama. El mantel tiene la raya del doblez, conque salió de un cajón, y polvo en la raya, conque no ha vuelto. En medio está la huella de un codo, de apoyarlo para escribir.
     .gender = f
 feature-open_basin = pila grande
-    .look = Llena hasta el borde, porque hace cinco días que no sale nada. Había polvo en el mantel y no lo hay en el agua. Del lado de la pared, por donde entra el caño, llega una onda. Esperas lo que dura un aliento. Otra.
+    .look = Llena hasta el borde, porque de ella no sale nada. Había polvo en el mantel y no lo hay en el agua. Del lado de la pared, por donde entra el caño, llega una onda. Esperas lo que dura un aliento. Otra.
     .gender = f
 feature-flat_basin = pila grande
     .look = Lisa. La lámpara está dentro, cabeza abajo, con todas las mellas del cristal.
@@ -230,10 +252,10 @@ feature-pawn_jar = tarro de fichas
     .gender = m
 
 feature-staff_niche = hornacina del santo
-    .look = San Itzoccor en yeso, con las rodillas rosas. Por un agujero de la mano le pasa un báculo de hierro, con un gancho arriba y la punta de abajo cuadrada. Los santos llevan palmas, ruedas o aquello con que los mataron. Este parece que fuera a abrir algo.
+    .look = San Itzoccor en yeso, con las rodillas rosas. Le hicieron la mano con un agujero, para un báculo de hierro con un gancho arriba y la punta de abajo cuadrada. Los santos llevan palmas, ruedas o aquello con que los mataron. A este le dieron con qué abrir algo.
     .gender = f
 feature-bell_rope = cuerda de la campana
-    .look = Cáñamo nuevo, gordo como una muñeca. El último nudo lleva un collar de lacre rojo con el sello del Banco: no hay mano que tire sin romperlo.
+    .look = Cáñamo nuevo, gordo como una muñeca. En el último nudo alguien vertió un collar de lacre rojo y lo selló con el sello del Banco, para que no tire ninguna mano sin que se sepa.
     .gender = f
 feature-three_candles = velas
     .look = Arden tres en un mismo plato. En el plato hay una cuarta, despabilada, a igual distancia que las demás. No la han encendido, y tampoco la han quitado.
@@ -264,7 +286,7 @@ feature-boots_gone = botas de las puertas
     .look = Botas de mina, con la punta a la calle. En catorce puertas no las hay. Ante el cobertizo quedan dos formas limpias en el polvo.
     .gender = f
 feature-chalk_wall = tapia de tiza
-    .look = Cinco rayas seguidas, por los días. Más allá, más abajo, otras cuatro de una mano más pequeña. Tres de esas están tachadas.
+    .look = Una fila de rayas, por los días. Más allá, más abajo, otras cuatro de una mano más pequeña. Tres de esas están tachadas.
     .gender = f
 feature-ready_props = madera apilada
     .look = Bajo unos sacos, contra el cobertizo: lo que has conseguido para la cola. Quien lo apiló puso una piedra en cada punta, para que no ruede sobre ningún niño.

@@ -1,6 +1,7 @@
 //! A thousand walks over what is allowed. A walk goes on from where an earlier one came to something new, so that all of
 //! them together come deep into the story.
 
+use super::routes::{on_the_way, reached};
 use super::stubborn::press_on;
 use super::{begun, cover, is_short, is_sound, paid_twice, replays, waterbowl};
 use crate::play::{Game, allowed};
@@ -161,8 +162,9 @@ fn beginning(number: usize) -> Game {
 
 #[test]
 fn a_thousand_walks_find_no_dead_end_and_no_number_out_of_bounds() {
-    let mut seen: BTreeSet<String> = BTreeSet::new();
-    let mut pool: Vec<Game> = Vec::new();
+    let mut pool: Vec<Game> = on_the_way();
+    let of_pool = |game: &Game| game.events.iter().flat_map(cover::labels).collect::<Vec<_>>();
+    let mut seen: BTreeSet<String> = pool.iter().flat_map(of_pool).collect();
     let mut endings = BTreeSet::new();
     let mut twice = BTreeSet::new();
     for number in 0..WALKS {
@@ -190,6 +192,7 @@ fn a_thousand_walks_find_no_dead_end_and_no_number_out_of_bounds() {
         }
     }
     println!("experience more than once: {twice:#?}");
+    seen.extend(reached());
     let all = cover::all(&waterbowl());
     let missing: Vec<&String> = all.iter().filter(|label| !seen.contains(*label)).collect();
     println!("{} of {} reached; endings of stubborn heroes: {endings:?}", all.len() - missing.len(), all.len());
