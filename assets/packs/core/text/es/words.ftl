@@ -15,8 +15,8 @@ word-minutes = { $n ->
 word-spot-engaged = cuerpo a cuerpo
 word-spot-near = a unos pasos
 word-spot-far = el extremo del lugar
-word-decision-travel = seguir juntos por { $exit }
-word-decision-rest = descansar juntos { $time }
+word-decision-travel = seguir en grupo por { $exit }
+word-decision-rest = descansar en grupo { $time }
 
 label-go = Ir por { $exit }
 label-talk = Hablar con { $target }
@@ -146,7 +146,7 @@ told-said-other = —{ $speech } —dice { $actor }.
 told-attack-natural = manos desnudas
 
 word-something = algo
-word-decision-bargain = responder juntos: { $what }
+word-decision-bargain = responder en grupo: { $what }
 label-subdue = Reducir a { $target } sin matar
 label-shove = Apartar a { $target } de un empujón
 label-grapple = Agarrar a { $target }
