@@ -150,10 +150,10 @@ story-cost-plain = Si fallas por poco (otro { $percent }), se logra igual, pero 
 story-no-take-back = En esta partida no se puede deshacer ningún turno.
 story-agree = Aceptar: { $what }
 story-decline = Rechazar: { $what }
-story-decision-travel = ir todos juntos ({ $way })
+story-decision-travel = ir con todo el grupo ({ $way })
 story-decision-rest = { $hours ->
-    [one] descansar juntos una hora
-   *[other] descansar juntos { $hours } horas
+    [one] descansar en grupo una hora
+   *[other] descansar en grupo { $hours } horas
 }
 story-waiting-for = A la espera de que contesten los demás.
 

@@ -434,7 +434,7 @@ fn a_party_decision_that_waits_for_this_seat_comes_first() {
         gesta_rules::View { proposal: Some(proposal), ..view() }
     };
     for (language, agree) in
-        [(Language::En, "Agree: rest together for 8 hours"), (Language::Es, "Aceptar: descansar juntos 8 horas")]
+        [(Language::En, "Agree: rest together for 8 hours"), (Language::Es, "Aceptar: descansar en grupo 8 horas")]
     {
         let mut app = playing(language, true);
         told(&mut app, Update::Turn(Box::new(turn(4, Some(SeatId(1)), Vec::new(), waiting(&[0])))));
