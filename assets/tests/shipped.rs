@@ -27,7 +27,7 @@ fn shipped_content_begins_in_the_same_way_each_time() {
     let first = shipped_content().unwrap();
     let second = shipped_content().unwrap();
     assert_eq!(first.hashes, second.hashes);
-    assert_eq!(first.start().map(|scenario| scenario.id.as_str()), Some("tollhouse:ebb"));
+    assert_eq!(first.start().map(|scenario| scenario.id.as_str()), Some("waterbowl:drought"));
 }
 
 #[test]

@@ -360,7 +360,6 @@ impl App {
     }
 
     fn troubled(&mut self, text: String) {
-        self.trouble = Some(text);
         self.errands = 0;
         match &mut self.game {
             // The link comes back, and then what is under way is sent again.
@@ -370,5 +369,7 @@ impl App {
             _ if self.opening => self.show_title(),
             _ => {}
         }
+        // Last: going to the title takes off what was said before.
+        self.trouble = Some(text);
     }
 }

@@ -124,6 +124,10 @@ impl App {
             Page::Making => self.making_line(text),
             Page::Notes => self.add_note(text),
             Page::Note => self.change_note(text),
+            Page::History if self.means_deed(text) => {
+                self.home();
+                self.line_now(text);
+            }
             Page::History => self.search(text),
             Page::Codex => self.open_term(text),
             Page::Palette => self.filter = text.to_owned(),
@@ -136,6 +140,19 @@ impl App {
         }
     }
 
+    /// Whether what was written where words are searched for is a deed of the story instead: more than one word, and
+    /// something that can be done now.
+    fn means_deed(&self, text: &str) -> bool {
+        let Some(game) = &self.game else { return false };
+        let Some(view) = game.view.as_ref().filter(|view| view.ended.is_none()) else { return false };
+        let mut referents = game.referents.clone();
+        let language = self.language();
+        text.split_whitespace().count() > 1
+            && gesta_speech::interpret(&self.content, language, view, &mut referents, text)
+                .first()
+                .is_some_and(|reading| matches!(reading, Reading::Act(_)))
+    }
+
     fn story_text(&mut self, text: &str) {
         if let Some(rest) = self.after(text, Word::GoTo).filter(|rest| !rest.is_empty())
             && self.travel_words(rest, false)
@@ -143,7 +160,6 @@ impl App {
             return;
         }
         let headed = self.after(text, Word::GoTo).filter(|rest| !rest.is_empty()).map(str::to_owned);
-        let searched = self.after(text, Word::Search).filter(|rest| !rest.is_empty()).map(str::to_owned);
         let App { game, content, locale, .. } = self;
         let Some(game) = game else { return };
         // Whoever writes something else has left the question.
@@ -156,14 +172,10 @@ impl App {
             return self.tell_notice(text);
         }
         let readings = gesta_speech::interpret(content, locale.language(), view, &mut game.referents, text);
-        // What cannot be searched for here is searched for in the story; a way that nobody sees here may be known.
-        if matches!(readings.first(), Some(Reading::Unknown { .. })) {
-            if headed.is_some_and(|rest| self.travel_words(&rest, true)) {
-                return;
-            }
-            if let Some(wanted) = searched {
-                return self.search(&wanted);
-            }
+        // A way that nobody sees here may be known.
+        let is_unknown = matches!(readings.first(), Some(Reading::Unknown { .. }));
+        if is_unknown && headed.is_some_and(|rest| self.travel_words(&rest, true)) {
+            return;
         }
         let steps = readings
             .into_iter()

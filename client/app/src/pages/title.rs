@@ -105,6 +105,12 @@ impl App {
 
 /// Texts with a stop between them, without the empty ones.
 pub(super) fn joined(texts: &[&str]) -> String {
-    let texts: Vec<&str> = texts.iter().map(|text| text.trim()).filter(|text| !text.is_empty()).collect();
-    texts.join(". ")
+    let mut whole = String::new();
+    for text in texts.iter().map(|text| text.trim()).filter(|text| !text.is_empty()) {
+        // Some bring a full stop of their own.
+        let stop = if whole.is_empty() || whole.ends_with('.') { "" } else { "." };
+        let space = if whole.is_empty() { "" } else { " " };
+        whole = format!("{whole}{stop}{space}{text}");
+    }
+    whole
 }
