@@ -142,10 +142,7 @@ impl App {
             Input::Act(action) => self.act(action),
             Input::Update(update) => self.told(*update),
             Input::Opened(game) => self.opened(game),
-            Input::Saves(rows) => {
-                self.saves = Some(rows);
-                self.trouble = None;
-            }
+            Input::Saves(rows) => self.saves = Some(rows),
             Input::Trouble(text) => self.troubled(text),
             Input::Back => self.link_back(),
             Input::Settings(settings, trouble) => self.set_up(*settings, trouble),
