@@ -7,6 +7,7 @@ use crate::world::{Gone, Hero, World};
 use gesta_content::Content;
 use gesta_content::id::{BeingId, ExitId, ItemId, PlaceId, ShopId};
 use gesta_content::model::{Being, ExitState, Item, Slot, Weapon};
+use std::collections::BTreeMap;
 
 /// Where a being is: where it was sent, or where its schedule has it. `None`: nowhere.
 pub(crate) fn place_of(content: &Content, world: &World, id: &BeingId) -> Option<PlaceId> {
@@ -95,11 +96,14 @@ pub(crate) fn on_ground(content: &Content, world: &World, place: &PlaceId, item:
 /// All items that lie at a place, in the order of their ids.
 pub(crate) fn items_on_ground(content: &Content, world: &World, place: &PlaceId) -> Vec<(ItemId, u16)> {
     let written = content.mechanics.places.get(place).map_or(&[][..], |place| &place.items);
-    let mut items: Vec<&ItemId> = written.iter().map(|stack| &stack.item).collect();
-    items.extend(world.ground.keys().filter(|(at, _)| at == place).map(|(_, item)| item));
-    items.sort();
-    items.dedup();
-    let counted = items.into_iter().map(|item| (item.clone(), on_ground(content, world, place, item)));
+    let written = written.iter().map(|stack| (&stack.item, i32::from(stack.count)));
+    let changed = world.ground.iter().filter(|((at, _), _)| at == place).map(|((_, item), count)| (item, *count));
+    let mut counts: BTreeMap<&ItemId, i32> = BTreeMap::new();
+    for (item, count) in written.chain(changed) {
+        let sum = counts.entry(item).or_default();
+        *sum = sum.saturating_add(count);
+    }
+    let counted = counts.into_iter().map(|(item, count)| (item.clone(), clamp_count(count)));
     counted.filter(|(_, count)| *count > 0).collect()
 }
 
