@@ -2,7 +2,7 @@
 
 use crate::measure::{Line, seconds};
 use crate::stage;
-use anyhow::Result;
+use anyhow::{Context, Result};
 use gesta_content::Content;
 use gesta_rules::{Actor, Body, Command, DiceSeed, Event, SeatId, World, apply, decide};
 
@@ -19,10 +19,17 @@ pub fn lines() -> Result<Vec<Line>> {
     }
     let mut commands = 0;
     let mut fights = 0;
+    let mut refused = None;
     let one = seconds(|| {
-        commands += fight(&content, world.clone(), &seed).unwrap_or(0);
+        match fight(&content, world.clone(), &seed) {
+            Ok(count) => commands += count,
+            Err(error) => refused = Some(error),
+        }
         fights += 1;
     });
+    if let Some(error) = refused {
+        return Err(error);
+    }
     anyhow::ensure!(commands > fights * 4, "the fights are no fights: {commands} commands in {fights}");
     Ok(vec![Line::at_most("fight 4 v 4 to the end, every command decided", one * 1_000.0, "ms", 1.0)])
 }
@@ -45,7 +52,10 @@ fn fight(content: &Content, mut world: World, seed: &DiceSeed) -> Result<usize> 
         let decided = decide(content, &world, turn, &attack, &mut dice);
         let events = match decided {
             Ok(events) => events,
-            Err(_) => decide(content, &world, turn, &Command::Guard, &mut seed.dice(&world.fate, &Command::Guard))?,
+            Err(_) => {
+                let mut dice = seed.dice(&world.fate, &Command::Guard);
+                decide(content, &world, turn, &Command::Guard, &mut dice).context("guarding")?
+            }
         };
         events.iter().for_each(|event| apply(&mut world, event));
     }

@@ -14,29 +14,55 @@ mod speech;
 mod stage;
 mod start;
 
-use anyhow::Result;
+use anyhow::{Context, Result, ensure};
 use measure::Line;
 use std::path::PathBuf;
 
+/// A part: its name, and what measures its lines.
+type Part = (&'static str, fn() -> Result<Vec<Line>>);
+
+const PARTS: [Part; 7] = [
+    ("rules", rules::lines),
+    ("fights", fights::lines),
+    ("odds", odds::lines),
+    ("content", content::lines),
+    ("replay", replay::lines),
+    ("durable", durable::lines),
+    ("speech", speech::lines),
+];
+
+/// Arguments: `--json`, `--program FILE` (the game, whose start is measured), and the names of parts (none: all).
 fn main() -> Result<()> {
-    let arguments: Vec<String> = std::env::args().skip(1).collect();
-    let json = arguments.iter().any(|argument| argument == "--json");
-    let program = arguments.iter().find(|argument| !argument.starts_with("--")).map(PathBuf::from);
-    let mut lines = Vec::new();
-    for part in [rules::lines, fights::lines, odds::lines, content::lines, replay::lines, durable::lines, speech::lines]
-    {
-        let measured = part()?;
-        measured.iter().filter(|_| !json).for_each(|line| println!("{line}"));
-        lines.extend(measured);
+    let mut arguments = std::env::args().skip(1);
+    let (mut json, mut program, mut wanted) = (false, None, Vec::new());
+    while let Some(argument) = arguments.next() {
+        match argument.as_str() {
+            "--json" => json = true,
+            "--program" => program = Some(PathBuf::from(arguments.next().context("--program needs a file")?)),
+            part => wanted.push(part.to_owned()),
+        }
     }
-    if let Some(program) = program {
-        let measured = start::lines(&program)?;
-        measured.iter().filter(|_| !json).for_each(|line| println!("{line}"));
-        lines.extend(measured);
+    let is_wanted = |name: &str| wanted.is_empty() || wanted.iter().any(|part| part == name);
+    let mut lines = Vec::new();
+    let mut failed = Vec::new();
+    let mut take = |name: &str, measured: Result<Vec<Line>>| match measured {
+        Ok(measured) => {
+            measured.iter().filter(|_| !json).for_each(|line| println!("{line}"));
+            lines.extend(measured);
+        }
+        // The other parts are worth measuring all the same.
+        Err(error) => failed.push(format!("{name}: {error:#}")),
+    };
+    for (name, part) in PARTS.iter().filter(|(name, _)| is_wanted(name)) {
+        take(name, part());
+    }
+    if let Some(program) = program.filter(|_| is_wanted("start")) {
+        take("start", start::lines(&program));
     }
     if json {
         let lines: Vec<_> = lines.iter().map(Line::json).collect();
         println!("{}", serde_json::json!({ "bench": 1, "lines": lines }));
     }
+    ensure!(failed.is_empty(), "not measured:\n{}", failed.join("\n"));
     Ok(())
 }

@@ -1,12 +1,14 @@
 //! Packs that are not what a game was saved with: what has changed, as a table, and whether the player must be asked.
 //!
-//! The rule: a missing pack stops. Where the rules are others than before, the player decides; where nobody can be asked,
-//! `--accept-packs` must say so beforehand. Where only texts are others, the game goes on.
+//! The rule: where the rules are others than before, the player decides; where nobody can be asked, `--accept-packs` must
+//! say so beforehand. Where only texts are others, the game goes on. Where its story, or the place where a hero stands, is
+//! gone, nothing can go on, and it stops.
 
 use crate::failure::{Failure, Kind};
 use crate::library::Shelf;
-use crate::packs;
 use crate::words::Words;
+use gesta_content::Content;
+use gesta_rules::World;
 use gesta_saves::{PackChange, PackDifference, PackSet, pack_differences};
 
 /// What must be done before a game goes on with the packs that are here.
@@ -21,11 +23,11 @@ pub enum Changes {
 }
 
 /// Compares the packs that a save was played with and those that are here now.
-pub fn between(shelf: &Shelf, name: &str, saved: &PackSet, now: &PackSet) -> Changes {
-    let words = shelf.words();
-    let found = pack_differences(saved, now);
-    if let Some(missing) = found.iter().find(|found| found.change == PackChange::Missing) {
-        return Changes::Stop(missing_pack(shelf, name, missing.pack.as_str(), &table(words, &found)));
+pub fn between(shelf: &Shelf, (name, saved, world): (&str, &PackSet, Option<&World>), content: &Content) -> Changes {
+    let (words, now) = (shelf.words(), PackSet::of(content));
+    let found = pack_differences(saved, &now);
+    if let Some(gone) = world.and_then(|world| gone(world, content)) {
+        return Changes::Stop(story_gone(shelf, name, gone, &table(words, &found)));
     }
     if saved.mechanics == now.mechanics {
         return if found.is_empty() { Changes::None } else { Changes::Texts };
@@ -37,19 +39,28 @@ pub fn between(shelf: &Shelf, name: &str, saved: &PackSet, now: &PackSet) -> Cha
         lines.push(words.say("packs-changed-rules", &[("packs", &packs.join(", "))]));
     }
     lines.extend(table(words, &found));
+    if found.iter().any(|found| found.change == PackChange::Missing) {
+        let path = shelf.folders().packs.display().to_string();
+        lines.push(words.say("packs-changed-missing", &[("path", &path)]));
+    }
     Changes::Stop(Failure::new(Kind::Packs, lines.join("\n"), words.say("packs-changed-next", &[("name", name)])))
 }
 
-fn missing_pack(shelf: &Shelf, name: &str, pack: &str, table: &[String]) -> Failure {
-    let (words, folders) = (shelf.words(), shelf.folders());
-    let arguments = [("pack", pack), ("name", name), ("path", &*folders.packs.display().to_string())];
-    let said = |key: &str| words.say(key, &arguments);
-    // From the title page a game can be chosen that needs more packs than the program was started with.
-    if packs::available(folders).contains_key(pack) {
-        return Failure::new(Kind::Content, said("packs-not-loaded"), said("packs-not-loaded-next"));
+/// What a game cannot go on without, where the packs do not have it: its story, or where a hero stands.
+fn gone<'a>(world: &'a World, content: &Content) -> Option<&'a str> {
+    let mechanics = &content.mechanics;
+    if !mechanics.scenarios.contains_key(&world.scenario) {
+        return Some(world.scenario.as_str());
     }
-    let what = format!("{}\n{}", said("pack-missing"), table.join("\n"));
-    Failure::new(Kind::Content, what, said("packs-missing-next"))
+    let mut places = world.heroes.values().map(|hero| &hero.place);
+    places.find(|place| !mechanics.places.contains_key(*place)).map(|place| place.as_str())
+}
+
+fn story_gone(shelf: &Shelf, name: &str, gone: &str, table: &[String]) -> Failure {
+    let (words, path) = (shelf.words(), shelf.folders().packs.display().to_string());
+    let arguments = [("name", name), ("gone", gone), ("path", &*path)];
+    let what = format!("{}\n{}", words.say("packs-gone", &arguments), table.join("\n"));
+    Failure::new(Kind::Content, what, words.say("packs-gone-next", &arguments))
 }
 
 /// A line for each pack: its id, what became of it, both versions.

@@ -66,14 +66,15 @@ impl Folders {
     }
 
     /// The folders with their names.
-    pub fn rows(&self) -> [(&'static str, &Path); 6] {
+    pub fn rows(&self) -> [(&'static str, PathBuf); 7] {
         [
-            ("config", &self.config),
-            ("saves", &self.saves),
-            ("backups", &self.backups),
-            ("quarantine", &self.quarantine),
-            ("packs", &self.packs),
-            ("cache", &self.cache),
+            ("config", self.config.clone()),
+            ("saves", self.saves.clone()),
+            ("backups", self.backups.clone()),
+            ("quarantine", self.quarantine.clone()),
+            ("exports", self.exports()),
+            ("packs", self.packs.clone()),
+            ("cache", self.cache.clone()),
         ]
     }
 }

@@ -19,5 +19,6 @@ mod script;
 pub mod setup;
 mod shell;
 mod similar;
+mod stories;
 mod trouble;
 mod words;

@@ -3,6 +3,7 @@
 use crate::chance::now_ms;
 use crate::failure::Failure;
 use crate::folders::Folders;
+use crate::packs;
 use crate::shell::MadeHero;
 use crate::similar::nearest;
 use crate::trouble;
@@ -183,14 +184,23 @@ impl Shelf {
 /// The saved games, and the packs that are played with them in this run.
 #[derive(Debug)]
 pub struct Library {
-    shelf: Shelf,
+    shelf: Arc<Shelf>,
     content: Arc<Content>,
 }
 
 impl Library {
     /// The saved games of `shelf`, played with `content`.
     pub fn new(shelf: Shelf, content: Arc<Content>) -> Library {
-        Library { shelf, content }
+        Library { shelf: Arc::new(shelf), content }
+    }
+
+    /// The same saved games, played with other packs.
+    ///
+    /// # Errors
+    /// A [`Failure`] with exit code 3: a pack is missing or has mistakes.
+    pub fn with_packs(&self, wanted: &[String]) -> Result<Library, Failure> {
+        let content = packs::load(self.shelf.folders(), self.words(), wanted)?;
+        Ok(Library { shelf: Arc::clone(&self.shelf), content: Arc::new(content) })
     }
 
     /// The packs.
@@ -269,15 +279,25 @@ impl Library {
         format!("{hero} {}", free.unwrap_or(1))
     }
 
-    /// The ready hero that is called `name`: by its id, or by the part after the colon.
+    /// Whether a ready hero has this name or first name (in small letters) in any language.
+    fn is_called(&self, preset: &PresetId, wanted: &str) -> bool {
+        let names = Language::ALL.into_iter().map(|language| self.hero_name(Some(preset), language).to_lowercase());
+        names.into_iter().any(|name| name == wanted || name.split(' ').next() == Some(wanted))
+    }
+
+    /// The ready hero that is called `name`: by its id, the part after the colon, its name or its first name.
     ///
     /// # Errors
     /// A [`Failure`] that lists the ready heroes, where there is none of this name.
     pub fn preset(&self, name: &str) -> Result<PresetId, Failure> {
         let presets = || self.content.mechanics.presets.keys();
-        let found = presets().find(|preset| preset.as_str() == name || preset.name() == name);
+        let by_id = presets().find(|preset| preset.as_str() == name || preset.name() == name);
+        let wanted = name.trim().to_lowercase();
+        let found = by_id.or_else(|| presets().find(|preset| self.is_called(preset, &wanted)));
         found.cloned().ok_or_else(|| {
-            let heroes: Vec<&str> = presets().map(|preset| preset.name()).collect();
+            let language = self.words().language();
+            let shown = |preset: &PresetId| format!("{} ({})", preset.name(), self.hero_name(Some(preset), language));
+            let heroes: Vec<String> = presets().map(shown).collect();
             let next = self.words().say("hero-missing-next", &[("heroes", &heroes.join(", "))]);
             Failure::usage(self.words().say("hero-missing", &[("name", name)]), next)
         })

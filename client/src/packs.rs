@@ -87,7 +87,7 @@ pub fn id_of(pack: &PackFiles) -> Option<String> {
     manifest_of(pack).map(|manifest| manifest.id.to_string())
 }
 
-fn manifest_of(pack: &PackFiles) -> Option<Manifest> {
+pub(crate) fn manifest_of(pack: &PackFiles) -> Option<Manifest> {
     let text = pack.files.get("pack.ron")?;
     // Only to know which packs go together; what is wrong with the manifest the loader says.
     ron::Options::default().with_default_extension(ron::extensions::Extensions::IMPLICIT_SOME).from_bytes(text).ok()

@@ -43,6 +43,7 @@ pub fn play(setup: &Setup, play: &Play) -> Result<(), Failure> {
     let mut options = options(setup, &play.face, front);
     options.seed = play.seed;
     options.hero.clone_from(&preset);
+    options.packs = wanted;
     let opening = match &play.new {
         None => Opening::Title,
         Some(name) => {
@@ -94,13 +95,18 @@ pub fn join(setup: &Setup, join: &Join) -> Result<(), Failure> {
 /// Opens a saved game with the packs that it was played with, and those that are asked for.
 fn open(setup: &Setup, shelf: Shelf, name: &str, play: &Play, front: Front) -> Result<(), Failure> {
     let mut wanted = shelf.packs_of(name)?.unwrap_or_default();
+    // Whether it can go on without one that is missing is found out when it is opened.
+    let here = packs::available(shelf.folders());
+    wanted.retain(|id| here.contains_key(id));
     wanted.extend(play.packs.iter().filter(|id| !wanted.contains(id)).cloned().collect::<Vec<_>>());
     if wanted.is_empty() {
         wanted.push(packs::CAMPAIGN.to_owned());
     }
     let library = library(shelf, &wanted)?;
     let plan = Plan::Open { name: name.to_owned(), accept_packs: play.accept_packs };
-    run(library, Opening::Game(plan), options(setup, &play.face, front), (&play.face, front))
+    let mut options = options(setup, &play.face, front);
+    options.packs = if play.packs.is_empty() { vec![packs::CAMPAIGN.to_owned()] } else { play.packs.clone() };
+    run(library, Opening::Game(plan), options, (&play.face, front))
 }
 
 fn library(shelf: Shelf, wanted: &[String]) -> Result<Arc<Library>, Failure> {
@@ -115,6 +121,7 @@ fn options(setup: &Setup, face: &Face, front: Front) -> ShellOptions {
         confirm: face.script.is_none() && io::stdin().is_terminal(),
         seed: None,
         hero: None,
+        packs: vec![packs::CAMPAIGN.to_owned()],
         overhear: front == Front::Jsonl,
     }
 }

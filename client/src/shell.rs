@@ -4,6 +4,7 @@
 //! It knows no toolkit and draws nothing.
 
 mod aside;
+mod packs;
 mod server;
 pub mod settings;
 mod table;
@@ -13,6 +14,7 @@ pub use table::{MadeHero, NewGame, Plan};
 
 use crate::failure::{Failure, Kind};
 use crate::library::Library;
+use crate::stories::Story;
 use aside::Aside;
 use gesta_app::PassageKind;
 use gesta_app::{App, AppOptions, Effect, Input, NewHero, OpenGame, Screen, Session, Settings, Start, Waker};
@@ -85,6 +87,8 @@ pub struct ShellOptions {
     pub seed: Option<u64>,
     /// The ready hero of new games (`None`: the scenario's first).
     pub hero: Option<PresetId>,
+    /// The packs that were asked for, or what is played without asking.
+    pub packs: Vec<String>,
     /// Keep what the table says, for [`Overheard`].
     pub overhear: bool,
 }
@@ -105,6 +109,10 @@ pub struct Shell {
     opening: Option<String>,
     /// The saved game whose packs have changed, as the player was told: opening it once more accepts them.
     warned: Option<String>,
+    /// The stories of this machine, once the title page was shown.
+    stories: Option<Vec<Story>>,
+    /// Where the game stood that the client has left and that is not put away yet.
+    stood: Option<Description>,
     finished: bool,
     /// What went wrong while the last game was put away.
     late: Vec<String>,
@@ -146,6 +154,8 @@ impl Shell {
             failed: None,
             opening: None,
             warned: None,
+            stories: None,
+            stood: None,
             finished: false,
             late: Vec::new(),
         };
@@ -222,8 +232,10 @@ impl Shell {
     /// Closes the game that is open. It is saved already; a table makes a copy.
     fn close(&mut self) {
         if let Some(Link::Table(table)) = self.link.take() {
-            table.close(self.standing());
+            let standing = self.standing().or_else(|| self.stood.take());
+            table.close(standing);
         }
+        self.stood = None;
     }
 
     /// Where the open game stands, for the list of saves.
@@ -292,7 +304,13 @@ impl Shell {
     }
 
     fn feed(&mut self, input: Input) {
-        for effect in self.app.update(input) {
+        let leaves = matches!(input, Input::Line(_) | Input::Pick(_) | Input::Act(_));
+        let standing = if leaves && matches!(self.link, Some(Link::Table(_))) { self.standing() } else { None };
+        let effects = self.app.update(input);
+        if self.app.view().is_none() {
+            self.stood = standing.or_else(|| self.stood.take());
+        }
+        for effect in effects {
             self.carry_out(effect);
         }
     }
@@ -300,10 +318,8 @@ impl Shell {
     fn carry_out(&mut self, effect: Effect) {
         match effect {
             Effect::Send(request) => self.send(request),
-            Effect::ListSaves => {
-                let rows = self.library.rows();
-                self.feed(Input::Saves(rows));
-            }
+            Effect::ListSaves => self.list(),
+            Effect::LoadStory(scenario) => self.load_story(&scenario),
             Effect::NewGame(game) => self.begin(*game),
             Effect::Open(name) => self.open(name),
             Effect::Language(language) => self.options.language = language,
@@ -356,7 +372,10 @@ impl Shell {
         match name.map_or_else(last, |name| Ok(Some(name))) {
             Ok(Some(name)) => {
                 let accept_packs = self.warned.as_ref() == Some(&name);
-                self.start(Plan::Open { name, accept_packs });
+                match self.load_packs_of(&name) {
+                    Ok(()) => self.start(Plan::Open { name, accept_packs }),
+                    Err(failure) => self.feed(Input::Trouble(self.on_screen(&failure))),
+                }
             }
             Ok(None) => self.feed(Input::Trouble(self.library.words().say("save-none", &[]))),
             Err(failure) => self.feed(Input::Trouble(self.on_screen(&failure))),

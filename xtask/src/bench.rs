@@ -5,10 +5,12 @@ use anyhow::{Context, Result, ensure};
 use std::path::PathBuf;
 use std::process::Command;
 
-/// Builds, measures, prints.
-pub fn run(json: bool) -> Result<()> {
+/// Builds, measures, prints; `parts` narrows it (none: all). Without the part `start` the game is not built.
+pub fn run(json: bool, parts: &[String]) -> Result<()> {
     let root = root::folder();
-    for package in ["gesta", "gesta-bench"] {
+    let starts = parts.is_empty() || parts.iter().any(|part| part == "start");
+    let packages: &[&str] = if starts { &["gesta", "gesta-bench"] } else { &["gesta-bench"] };
+    for package in packages {
         let mut build = Command::new(env!("CARGO"));
         build.current_dir(root).args(["build", "--release", "--locked", "--quiet", "--package", package]);
         let status = build.status().context("cargo")?;
@@ -17,7 +19,10 @@ pub fn run(json: bool) -> Result<()> {
     let target = std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root.join("target"), PathBuf::from);
     let program = |name: &str| target.join("release").join(format!("{name}{}", std::env::consts::EXE_SUFFIX));
     let mut bench = Command::new(program("gesta-bench"));
-    bench.arg(program("gesta")).args(json.then_some("--json"));
+    if starts {
+        bench.arg("--program").arg(program("gesta"));
+    }
+    bench.args(parts).args(json.then_some("--json"));
     let status = bench.status().context("gesta-bench")?;
     ensure!(status.success(), "the benchmarks failed");
     Ok(())

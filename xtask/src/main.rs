@@ -32,6 +32,9 @@ enum Task {
         /// Print one JSON document.
         #[arg(long)]
         json: bool,
+        /// Only these: rules, fights, odds, content, replay, durable, speech, start.
+        #[arg(value_name = "PART")]
+        parts: Vec<String>,
     },
     /// Play in the window on a display of our own, and watch it.
     SmokeDesktop {
@@ -49,7 +52,7 @@ fn main() -> ExitCode {
         Task::Tidy { accept_formats: true } => tidy::formats::accept(),
         Task::Tidy { accept_formats: false } => tidy::run(),
         Task::Boundaries => boundaries::run(),
-        Task::Bench { json } => bench::run(json),
+        Task::Bench { json, parts } => bench::run(json, &parts),
         Task::SmokeDesktop { bin, out } => smoke::run(bin, out),
     };
     match done {

@@ -2,15 +2,21 @@
 
 use anyhow::{Context, Result};
 use std::path::{Path, PathBuf};
+use std::sync::LazyLock;
 use walkdir::{DirEntry, WalkDir};
 
 /// Endings of the files that are looked at.
 const TEXTS: [&str; 9] = ["rs", "md", "toml", "ron", "ftl", "sql", "sh", "txt", "yml"];
 
-/// The workspace's folder.
+/// The workspace's folder. What cargo says when it runs us goes before where we were built: two clones may share a build
+/// folder.
 pub fn folder() -> &'static Path {
-    let own = Path::new(env!("CARGO_MANIFEST_DIR"));
-    own.parent().unwrap_or(own)
+    static FOLDER: LazyLock<PathBuf> = LazyLock::new(|| {
+        let own = std::env::var_os("CARGO_MANIFEST_DIR").unwrap_or_else(|| env!("CARGO_MANIFEST_DIR").into());
+        let own = PathBuf::from(own);
+        own.parent().unwrap_or(&own).to_path_buf()
+    });
+    &FOLDER
 }
 
 /// All hand-written text files, relative to the workspace's folder, in order, with their text.

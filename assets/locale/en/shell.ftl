@@ -32,7 +32,10 @@ disk-error-next = What was saved before is whole. Check the disk, then try again
 pack-missing = The pack “{ $pack }” is needed and is not installed.
 pack-missing-next = Put it into { $path }, then try again.
 pack-missing-similar = Did you mean “{ $similar }”? Packs are looked for in { $path }
-pack-broken = The packs cannot be loaded: { $count } mistakes.
+pack-broken = The packs cannot be loaded: { $count ->
+    [one] one mistake
+   *[other] { $count } mistakes
+}.
 pack-broken-next = See them again: gesta pack check
 pack-wrong = The packs { $packs } have no story that can be begun.
 pack-wrong-next = Name a pack with a scenario: gesta play --new --pack waterbowl

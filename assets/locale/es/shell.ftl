@@ -32,7 +32,10 @@ disk-error-next = Lo que se guardó antes está intacto. Comprueba el disco e in
 pack-missing = Hace falta el paquete «{ $pack }» y no está instalado.
 pack-missing-next = Ponlo en { $path } e inténtalo otra vez.
 pack-missing-similar = ¿Querías decir «{ $similar }»? Los paquetes se buscan en { $path }
-pack-broken = No se pueden cargar los paquetes: { $count } errores.
+pack-broken = No se pueden cargar los paquetes: { $count ->
+    [one] un error
+   *[other] { $count } errores
+}.
 pack-broken-next = Para verlos de nuevo: gesta pack check
 pack-wrong = Los paquetes { $packs } no tienen ninguna historia que empezar.
 pack-wrong-next = Indica un paquete con una historia: gesta play --new --pack waterbowl

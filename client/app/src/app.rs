@@ -11,6 +11,7 @@ use crate::locale::Locale;
 use crate::making::Making;
 use crate::screen::{Notice, Page, Passage, PassageKind, Screen, Tone};
 use crate::settings::Settings;
+use crate::stories::StoryElsewhere;
 use gesta_content::id::{Id, Kind, PresetId, ScenarioId};
 use gesta_content::{Content, Language, TextKey};
 use gesta_rules::{Mode, View};
@@ -63,6 +64,8 @@ pub struct App {
     pub(crate) mode: Mode,
     /// What the next new game plays (`None`: what the packs begin with).
     pub(crate) scenario: Option<ScenarioId>,
+    /// Stories whose packs are not loaded.
+    pub(crate) elsewhere: Vec<StoryElsewhere>,
     /// The hero that is being made.
     pub(crate) making: Option<Making>,
     /// What the palette is narrowed to.
@@ -113,6 +116,7 @@ impl App {
             settings: Settings::default(),
             mode: Mode::Story,
             scenario: None,
+            elsewhere: Vec::new(),
             making: None,
             filter: String::new(),
             game: None,

@@ -139,6 +139,8 @@ pub enum Effect {
     NewGame(Box<NewGame>),
     /// Open a save (`None`: the last one played), answered by [`Input::Opened`].
     Open(Option<String>),
+    /// Load the packs of a story that was offered from elsewhere, answered by [`crate::App::play_with`].
+    LoadStory(ScenarioId),
     /// The player reads another language from now on.
     Language(Language),
     /// Keep what the player likes.

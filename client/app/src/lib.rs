@@ -18,6 +18,7 @@ mod going;
 mod journey;
 mod log;
 mod making;
+mod stories;
 
 mod acting;
 mod answers;
@@ -42,3 +43,4 @@ pub use locale::Locale;
 pub use screen::{Chance, Choice, Fact, Hint, KeyOf, Notice, Page, Passage, PassageKind, Prompt, Screen, Tone};
 pub use session::{Session, Waker};
 pub use settings::{Settings, TEXT_PERCENT, TextSpeed, Theme};
+pub use stories::{StoryElsewhere, StoryTexts};

@@ -242,9 +242,10 @@ impl Keeper {
     /// Stops where the player must decide about packs that have changed; else notes the packs that are here.
     fn compare_packs(&self, save: &mut Save, name: &str, accept_packs: bool) -> Result<(), Failure> {
         let shelf = self.library.shelf();
-        let now = PackSet::of(self.library.content());
+        let content = self.library.content();
         let Some(saved) = save.packs().map_err(|error| trouble::of_log(shelf, name, &error))? else { return Ok(()) };
-        match changes::between(shelf, name, &saved, &now) {
+        let world = save.opened_at().map(|(_, world)| world);
+        match changes::between(shelf, (name, &saved, world), content) {
             Changes::None => return Ok(()),
             Changes::Stop(failure) if failure.kind != Kind::Packs || !accept_packs => return Err(failure),
             Changes::Texts | Changes::Stop(_) => {}
@@ -252,7 +253,9 @@ impl Keeper {
         if save.read_only().is_some() {
             return Ok(());
         }
-        save.change_packs(&now, &shelf.keeping()).map(drop).map_err(|error| trouble::of_save(shelf, name, error))
+        save.change_packs(&PackSet::of(content), &shelf.keeping())
+            .map(drop)
+            .map_err(|error| trouble::of_save(shelf, name, error))
     }
 
     /// Answers until the game is closed; where it stands then.

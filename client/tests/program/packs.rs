@@ -9,8 +9,15 @@ use std::fs;
 
 /// Writes the pack `extra` into the packs folder: one thing at a price, with a text.
 fn extra(home: &Home, version: &str, price: u32, look: &str) {
+    let data = format!("[\n    Item(id: \"extra:gaff\", price: {price}),\n]\n");
+    let text = format!("item-gaff = gaff\n    .look = {look}\n    .article = a\n");
+    extra_with(home, ("core", version), [&data, "[]\n", &text]);
+}
+
+/// Writes the pack `extra`, which needs another, into the packs folder: its data, patches and English texts.
+fn extra_with(home: &Home, (needs, version): (&str, &str), [data, patches, text]: [&str; 3]) {
     let folder = home.path().join("packs/extra");
-    for folder in ["data", "text/en"].map(|inner| folder.join(inner)) {
+    for folder in ["data", "patches", "text/en"].map(|inner| folder.join(inner)) {
         fs::create_dir_all(folder).expect("a folder");
     }
     let manifest = format!(
@@ -22,14 +29,18 @@ fn extra(home: &Home, version: &str, price: u32, look: &str) {
     summary: "One thing more.",
     license: (text: "CC0-1.0"),
     game: (min: "0.1"),
-    depends: {{"core": "*"}},
+    depends: {{"{needs}": "*"}},
     languages: ["en"],
 )
 "#
     );
-    let data = format!("[\n    Item(id: \"extra:gaff\", price: {price}),\n]\n");
-    let text = format!("item-gaff = gaff\n    .look = {look}\n    .article = a\n");
-    for (file, content) in [("pack.ron", manifest), ("data/things.ron", data), ("text/en/things.ftl", text)] {
+    let files = [
+        ("pack.ron", &*manifest),
+        ("data/things.ron", data),
+        ("patches/others.ron", patches),
+        ("text/en/things.ftl", text),
+    ];
+    for (file, content) in files {
         fs::write(folder.join(file), content).expect("written");
     }
 }
@@ -71,14 +82,47 @@ fn a_pack_without_a_story_cannot_be_begun() {
 }
 
 #[test]
-fn a_missing_pack_stops_and_nothing_is_changed() {
-    let home = played();
+fn a_game_goes_on_without_an_added_pack_only_when_that_is_accepted() {
+    let home = Home::new();
+    let data = "[Item(id: \"extra:gaff\", price: 4)]\n";
+    let given = "[Patch(preset: \"core:dock_hand\", add: (items: [(item: \"extra:gaff\")]))]\n";
+    let text = "item-gaff = boat gaff\n    .look = It has a hook.\n    .article = a\n";
+    extra_with(&home, ("core", "0.1.0"), [data, given, text]);
+    home.expect(&["play", "--new", "ebb", "--plain", "--pack", "tollhouse", "--pack", "extra"], "wait 5\n", 0);
+    let before = fs::read(home.save("ebb")).expect("read");
+    let (pack, away) = (home.path().join("packs/extra"), home.path().join("extra"));
+    fs::rename(&pack, &away).expect("moved");
+    let (out, err) = home.expect(&["play", "--save", "ebb", "--plain"], "wait 5\n", 3);
+    assert_eq!(out, "");
+    assert!(err.contains("extra") && err.contains("missing") && err.contains("--accept-packs"), "{err}");
+    assert!(err.contains(&*home.path().join("packs").to_string_lossy()), "it says where the pack belongs: {err}");
+    assert_eq!(fs::read(home.save("ebb")).expect("read"), before, "nothing was changed");
+
+    let accepted = ["play", "--save", "ebb", "--plain", "--accept-packs"];
+    let (out, _) = home.expect(&accepted, "inventory\nback\ndrop gaff\ntake gaff\nwait 5\nquit\n", 0);
+    assert!(out.contains("gaff") && !out.contains("boat gaff"), "by its bare name: {out}");
+
+    fs::rename(&away, &pack).expect("moved");
+    let (out, _) = home.expect(&[&accepted[..], &["--pack", "extra"]].concat(), "inventory\nquit\n", 0);
+    assert!(out.contains("boat gaff"), "it was never lost: {out}");
+}
+
+#[test]
+fn a_game_whose_place_is_in_no_pack_stops_and_nothing_is_changed() {
+    let home = Home::new();
+    let data = "[Place(id: \"extra:shed\", exits: [(id: \"extra:flap\", to: \"tollhouse:causeway\", seconds: 20)])]\n";
+    let moved = "[Patch(scenario: \"tollhouse:ebb\", set: (place: \"extra:shed\"))]\n";
+    let text = "place-shed = Shed\n    .look = Nets and tar.\nexit-flap = the flap\n    .go = Go out by the flap\n";
+    extra_with(&home, ("tollhouse", "0.1.0"), [data, moved, text]);
+    let (out, _) =
+        home.expect(&["play", "--new", "ebb", "--plain", "--pack", "tollhouse", "--pack", "extra"], "wait 5\n", 0);
+    assert!(out.contains("Shed"), "{out}");
     let before = fs::read(home.save("ebb")).expect("read");
     fs::rename(home.path().join("packs/extra"), home.path().join("extra")).expect("moved");
     for flags in [&[][..], &["--accept-packs"]] {
         let (out, err) = home.expect(&[&["play", "--save", "ebb", "--plain"], flags].concat(), "wait 5\n", 3);
         assert_eq!(out, "");
-        assert!(err.contains("“extra”") && err.contains(&*home.path().join("packs").to_string_lossy()), "{err}");
+        assert!(err.contains("“extra:shed”") && err.contains("missing"), "{err}");
     }
     assert_eq!(fs::read(home.save("ebb")).expect("read"), before);
     fs::rename(home.path().join("extra"), home.path().join("packs/extra")).expect("moved");
@@ -159,11 +203,52 @@ fn from_the_list_of_saves_opening_a_changed_game_twice_accepts() {
 }
 
 #[test]
-fn a_game_that_needs_more_packs_than_were_loaded_says_how_to_open_it() {
+fn from_the_list_of_saves_a_game_opens_with_the_packs_that_it_was_played_with() {
     let home = played();
-    let (out, _) = home.expect(&["play", "--plain"], "saves\n1\nquit\n", 0);
-    assert!(out.contains("“extra”") && out.contains("gesta play --save \"ebb\""), "{out}");
-    assert!(!out.contains("not installed") && !out.contains("Place: "), "{out}");
+    let (out, _) = home.expect(&["play", "--plain"], "saves\n1\nwait 5\nquit\n", 0);
+    assert!(out.contains("Place: ") && out.contains("Saved"), "{out}");
+    let ids = |home: &Home| {
+        let story = home.json(&["export", "ebb", "--format", "json"]);
+        let packs = story["packs"].as_array().expect("packs").clone();
+        packs.iter().filter_map(|pack| pack["id"].as_str().map(str::to_owned)).collect::<Vec<_>>()
+    };
+    assert_eq!(ids(&home), ["core", "extra", "tollhouse"], "and with no others");
+}
+
+#[test]
+fn a_pack_that_was_asked_for_and_has_no_story_goes_along_with_a_saved_game() {
+    let home = Home::new();
+    home.expect(&["play", "--new", "ebb", "--plain"], "wait 5\n", 0);
+    extra(&home, "0.1.0", 4, "It has a hook.");
+    let title = ["play", "--plain", "--pack", "waterbowl", "--pack", "extra"];
+    let (out, _) = home.expect(&title, "saves\n1\nquit\n", 0);
+    assert!(out.contains("new here"), "it is a change, and the player is asked: {out}");
+    let other = ["play", "--plain", "--pack", "tollhouse"];
+    let (out, _) = home.expect(&other, "saves\n1\nwait 5\nquit\n", 0);
+    assert!(out.contains("Saved"), "another story does not come along: {out}");
+}
+
+#[test]
+fn every_story_of_this_machine_can_be_begun_from_the_title_page() {
+    let home = Home::new();
+    for (language, other, back) in
+        [("en", "The Toll Ledger", "Nineteen Bowls"), ("es", "El libro del peaje", "Diecinueve cuencos")]
+    {
+        let title = ["play", "--plain", "--lang", language];
+        let (out, _) = home.expect(&title, "quit\n", 0);
+        let row = |out: &str, name: &str| {
+            let line =
+                out.lines().find(|line| line.contains(name) && line.contains(". ")).unwrap_or_default().to_owned();
+            line.split('.').next().unwrap_or_default().to_owned()
+        };
+        let number = row(&out, other);
+        let (out, _) = home.expect(&title, &format!("{number}\nquit\n"), 0);
+        assert!(row(&out, back).parse::<u8>().is_ok(), "the first story is on offer then: {out}");
+        let (out, _) = home.expect(&title, &format!("{number}\nplay\nquit\n"), 0);
+        assert!(out.contains(other) && out.contains("1. "), "{out}");
+    }
+    let saves = home.json(&["saves", "list", "--json"]);
+    assert_eq!(saves.as_array().map(Vec::len), Some(2), "{saves}");
 }
 
 #[test]

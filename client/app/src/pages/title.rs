@@ -3,6 +3,7 @@
 use super::{Parts, rows};
 use crate::action::Action;
 use crate::app::App;
+use crate::input::Effect;
 use crate::screen::Page;
 use gesta_content::TextKey;
 use gesta_content::id::{PresetId, ScenarioId};
@@ -16,6 +17,8 @@ enum Row {
     Hero(PresetId),
     Continue,
     Story(ScenarioId),
+    /// A story whose packs are not loaded.
+    Elsewhere(ScenarioId),
     Mode,
     Does(Action),
 }
@@ -39,7 +42,8 @@ impl App {
         let chosen = self.scenario_chosen().map(|scenario| &scenario.id);
         let others = self.content.mechanics.scenarios.keys().filter(|id| Some(*id) != chosen);
         let rest = [Action::Saves, Action::Settings, Action::Help, Action::Quit].map(Row::Does);
-        let stories = others.cloned().map(Row::Story);
+        let elsewhere = self.stories_elsewhere().map(|story| Row::Elsewhere(story.scenario.clone()));
+        let stories = others.cloned().map(Row::Story).chain(elsewhere);
         goes_on.into_iter().chain(heroes).chain(make).chain(stories).chain([Row::Mode]).chain(rest).collect()
     }
 
@@ -61,6 +65,11 @@ impl App {
             Row::Story(id) => {
                 let (name, opening) = (self.name_of(id), words.text(&TextKey::of(id), Some("opening")));
                 (self.locale.say("title-story", &[("story", TextArg::Str(&name))]), opening.unwrap_or_default())
+            }
+            Row::Elsewhere(id) => {
+                let texts = self.texts_elsewhere(id);
+                let (name, opening) = texts.map_or((id.as_str(), ""), |texts| (&*texts.name, &*texts.opening));
+                (self.locale.say("title-story", &[("story", TextArg::Str(name))]), opening.to_owned())
             }
             Row::Mode => {
                 let (key, look) = match self.mode {
@@ -91,6 +100,7 @@ impl App {
             Some(Row::Hero(preset)) => self.new_game(Some(preset)),
             Some(Row::Continue) => self.open(None),
             Some(Row::Story(id)) => self.scenario = Some(id),
+            Some(Row::Elsewhere(id)) => self.effect(Effect::LoadStory(id)),
             Some(Row::Mode) => self.mode = super::other_mode(self.mode),
             Some(Row::Does(action)) => self.act(action),
             None => {}
