@@ -5,10 +5,14 @@ use crate::world::World;
 use gesta_content::Digest;
 use serde::{Deserialize, Serialize};
 
+/// Most events fit into this many bytes, so that a vector for one need not grow.
+const EVENT_BYTES_USUAL: usize = 256;
+
 /// Canonical bytes: postcard of plain structs and enums, maps in the order of their keys, no floats.
 pub fn canonical<T: Serialize + ?Sized>(value: &T) -> Vec<u8> {
     // Writing into a growing vector cannot run out of room, and no canonical type has a length that is unknown.
-    postcard::to_stdvec(value).expect("canonical types are always encodable")
+    let bytes = Vec::with_capacity(EVENT_BYTES_USUAL);
+    postcard::to_extend(value, bytes).expect("canonical types are always encodable")
 }
 
 /// Reads canonical bytes of a `T`, all of them.
