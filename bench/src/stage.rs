@@ -33,6 +33,8 @@ fn country() -> PackFiles {
     let mut data = String::from("[\n");
     let mut text = String::from("scenario-walk = Walk\n    .opening = Begin.\nending-end = End\n    .text = End.\n");
     data.push_str(r#"Flag(id: "zcountry:never"), Ending(id: "zcountry:end", when: Flag(flag: "zcountry:never")),"#);
+    // Of one mind and hostile: whoever attacks one of them fights all four.
+    data.push_str(r#"Faction(id: "zcountry:wolves"),"#);
     data.push_str(
         r#"Scenario(id: "zcountry:walk", place: "zcountry:p0", hour: 9, presets: ["core:dock_hand"], seats: 8),"#,
     );
@@ -51,10 +53,11 @@ fn country() -> PackFiles {
         );
     }
     data = data.replace("difficulty: 12, cost: true", "difficulty: 12");
+    text.push_str("faction-wolves = the wolves\n");
     for foe in 0..4 {
         let _ = write!(
             data,
-            r#"Being(id: "zcountry:f{foe}", at: "zcountry:p2", stats: (hit_points: 12, armour_class: 12, attacks: [(name: "bite", bonus: 4, damage: "1d6+1", kind: "pierce")])),"#
+            r#"Being(id: "zcountry:f{foe}", at: "zcountry:p2", faction: "zcountry:wolves", attitude: -80, stats: (hit_points: 12, armour_class: 12, attacks: [(name: "bite", bonus: 4, damage: "1d6+1", kind: "pierce")])),"#
         );
         let _ = write!(text, "being-f{foe} = wolf {foe}\n    .gender = m\n    .look = Grey.\n");
     }
