@@ -72,7 +72,7 @@ fn rules<'a>(rules: &'a Rules, see: &mut dyn FnMut(Part<'a>)) {
     let skills = [&rules.flee_skill, &rules.wrestle_skill, &rules.hide_skill, &rules.notice_skill, &rules.mend_skill];
     skills.into_iter().for_each(|skill| id(skill, see));
     let deeds = &rules.deeds;
-    let deeds = [&deeds.attacked, &deeds.killed, &deeds.spared, &deeds.robbed];
+    let deeds = [&deeds.attacked, &deeds.killed, &deeds.spared, &deeds.robbed, &deeds.parleyed];
     deeds.into_iter().flatten().for_each(|deed| id(deed, see));
 }
 

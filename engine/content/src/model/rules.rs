@@ -110,6 +110,10 @@ pub struct SeenDeeds {
     /// A hero takes what belongs to somebody.
     #[serde(default)]
     pub robbed: Option<DeedId>,
+    /// A hero talks to somebody in a fight, whether it is heeded or not. Only whom it talks to remembers that, and listens
+    /// to nobody again in a fight within a day.
+    #[serde(default)]
+    pub parleyed: Option<DeedId>,
 }
 
 /// Thresholds of the scale of results, as margins (total less difficulty).
@@ -232,6 +236,9 @@ pub struct Stunt {
     pub approaches: Vec<SkillId>,
     /// What must be reached before the spot's own `harder`.
     pub difficulty: u8,
+    /// In a fight it reaches somebody who is not at hand; otherwise the hero goes there first.
+    #[serde(default)]
+    pub ranged: bool,
     /// What helps or hinders, wherever it is tried.
     #[serde(default)]
     pub terms: Vec<TermDef>,
@@ -244,7 +251,7 @@ pub struct Stunt {
     /// When it can be tried at all.
     #[serde(default)]
     pub when: When,
-    /// How long it takes outside a fight, in seconds of game time.
+    /// How long it takes, in seconds of game time. What takes longer than a round cannot be done in a fight.
     #[serde(default)]
     pub seconds: u32,
     /// What it costs in energy.

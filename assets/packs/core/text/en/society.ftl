@@ -4,6 +4,7 @@ deed-attacked = You raised a hand against them.
 deed-killed = You killed one of theirs.
 deed-spared = You let them live.
 deed-robbed = You took what was theirs.
+deed-parleyed = You stopped in the middle of a fight to talk to them.
 deed-helped = You helped when it cost you something.
 
 weather-clear = clear sky

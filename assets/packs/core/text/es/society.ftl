@@ -4,6 +4,7 @@ deed-attacked = Levantaste la mano contra los suyos.
 deed-killed = Mataste a uno de los suyos.
 deed-spared = Dejaste con vida a los suyos.
 deed-robbed = Te llevaste lo que era suyo.
+deed-parleyed = Te paraste a hablarles en mitad de la pelea.
 deed-helped = Ayudaste cuando te costaba algo.
 
 weather-clear = cielo despejado
