@@ -7,7 +7,7 @@ use crate::talk;
 use crate::when::holds;
 use crate::whereabouts::{able_at, beings_at, is_able, is_open};
 use crate::world::{Hero, Secret, World};
-use crate::{sky, society};
+use crate::{fight, sky, society};
 use gesta_content::Content;
 use gesta_content::id::{BeingId, ExitId, ItemId, PlaceId};
 use gesta_content::model::{Action, Being, Exit, Feature, Outcomes, Place, Shop, Stunt, StuntSpot};
@@ -87,6 +87,12 @@ impl<'c> Chance<'c> {
 
 /// The stunts that the hero of a seat can try now.
 pub(crate) fn chances<'c>(content: &'c Content, world: &World, seat: SeatId, hero: &Hero) -> Vec<Chance<'c>> {
+    let all = all_chances(content, world, seat, hero).into_iter();
+    all.filter(|chance| fight::stunt::may_try(content, world, seat, chance).is_ok()).collect()
+}
+
+/// The stunts that the hero of a seat knows of at its place, also where something keeps it from trying them.
+pub(crate) fn all_chances<'c>(content: &'c Content, world: &World, seat: SeatId, hero: &Hero) -> Vec<Chance<'c>> {
     let beings = beings_at(content, world, &hero.place)
         .into_iter()
         .filter(|being| able_at(content, world, &being.id, &hero.place));

@@ -6,11 +6,12 @@ use crate::dice::Dice;
 use crate::draft::Draft;
 use crate::effect::{self, Cause, change_energy};
 use crate::event::{Body, Passage, Purpose};
+use crate::fight::{self, reach};
 use crate::rejection::Rejection;
-use crate::seat::SeatId;
-use crate::world::World;
-use crate::{fight, known, resolve, talk, time};
-use gesta_content::id::{ActionId, SkillId, StuntId};
+use crate::seat::{Actor, SeatId};
+use crate::world::{Stance, World};
+use crate::{known, resolve, talk, time};
+use gesta_content::id::{ActionId, PlaceId, SkillId, StuntId};
 use gesta_content::model::{Action, Band, Check, When};
 use gesta_content::{Content, Name};
 
@@ -93,15 +94,20 @@ pub(super) fn stunt(
     let world = draft.world();
     let hero = world.heroes.get(&seat).ok_or(Rejection::NotPlaying)?;
     let fights = fight::place_of_hero(world, seat);
-    let chances = known::chances(content, world, seat, hero);
+    let chances = known::all_chances(content, world, seat, hero);
     let chance = chances.iter().find(|chance| chance.stunt.id == *id && chance.target == *target);
     let chance = chance.ok_or(Rejection::NotNow)?;
+    let may_try = fight::stunt::may_try(content, world, seat, chance);
+    if let Err(Rejection::HeldFast | Rejection::NotNow) = may_try {
+        return may_try;
+    }
     if !chance.stunt.approaches.contains(approach) {
         return Err(Rejection::NotNow);
     }
     if hero.energy < chance.stunt.energy {
         return Err(Rejection::TooTired { need: chance.stunt.energy, have: hero.energy });
     }
+    may_try?;
     let check = prepare_stunt(content, world, seat, (approach, chance)).ok_or(Rejection::NotNow)?;
     if fights.is_none() {
         talk::leave(draft, seat);
@@ -110,8 +116,17 @@ pub(super) fn stunt(
     if let Some(item) = chance.stunt.needs.as_ref().filter(|_| chance.stunt.spends) {
         draft.emit(Body::ItemLost { seat, item: item.clone(), count: 1, to: Passage::Story });
     }
+    let sets_about = |place: &PlaceId| fight::stunt::set_about(draft, place, (seat, chance), dice);
+    if !fights.as_ref().is_none_or(sets_about) {
+        fight::deed_done(draft, seat, fights.as_ref(), dice);
+        return Ok(());
+    }
     let purpose = Purpose::Stunt { stunt: id.clone(), target: target.clone() };
     let band = resolve::roll(draft, seat, purpose, &check, dice);
+    if let (Some(place), Aim::Being(_)) = (&fights, target) {
+        // After the roll, as with blows: who is trifled with sees who did it.
+        reach::end_stance(draft, place, &Actor::Hero(seat), Stance::Hidden);
+    }
     let (told, outcome) = chance.outcomes().of(band);
     let own_text = chance.spot.outcomes.is_some();
     draft.emit(Body::Improvised { seat, stunt: id.clone(), target: target.clone(), told, own_text });

@@ -14,6 +14,7 @@ pub(crate) mod reach;
 mod room;
 mod sides;
 mod stand_in;
+pub(crate) mod stunt;
 pub(crate) mod surprise;
 mod turn;
 

@@ -51,6 +51,7 @@ fn who_falls_in_the_middle_of_a_stunt_does_not_get_through_the_door() {
         outcomes.critical = None;
         outcomes.cost = None;
         outcomes.disaster = None;
+        mechanics.stunts.get_mut(&id("core:climb_past")).expect("climbing").seconds = 6;
     });
     game.set(Body::Moved { actor: Actor::Being(id("dog_grey")), from: None, to: id("causeway"), exit: None });
     let _ = game.play(0, &command("attack dog_grey"));
