@@ -63,7 +63,7 @@ fn open(draft: &mut Draft<'_>, seat: SeatId, target: &BeingId, dice: &mut Dice) 
 }
 
 /// Whom a hero attacks out of a clear sky remembers it.
-fn outrage(draft: &mut Draft<'_>, seat: SeatId, target: &BeingId) {
+pub(super) fn outrage(draft: &mut Draft<'_>, seat: SeatId, target: &BeingId) {
     if let Some(deed) = &draft.content.mechanics.rules.deeds.attacked {
         society::do_deed(draft, seat, deed, target);
     }

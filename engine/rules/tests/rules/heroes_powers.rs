@@ -180,10 +180,6 @@ fn a_harmful_spell_begins_a_fight_and_costs_nothing_yet() {
         assert!(picked(&events, |body| matches!(body, Body::FightBegan { .. }).then_some(())).len() == 1, "{spell}");
         assert!(picked(&events, |body| matches!(body, Body::Cast { .. }).then_some(())).is_empty());
     }
-    let mut game = learned(3);
-    let events = game.play(1, &cast("lull", 1, at("sage"))).expect("sleep hurts nobody");
-    assert!(picked(&events, |body| matches!(body, Body::FightBegan { .. }).then_some(())).is_empty());
-    assert_eq!(slots_left(&game, 1), 3);
 }
 
 #[test]

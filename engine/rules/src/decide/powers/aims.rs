@@ -3,7 +3,7 @@
 //! A power that is aimed at nothing in particular is used with no target: there is one way to write a decision, so that
 //! nobody rolls twice for it.
 
-use super::{is_foe, is_hostile};
+use super::{is_foe, is_hostile, work};
 use crate::command::Aim;
 use crate::fight::{self, reach};
 use crate::known;
@@ -14,7 +14,7 @@ use crate::whereabouts::{able_at, beings_at, is_able, is_open};
 use crate::world::{Fight, Hero, Spot, World};
 use gesta_content::Content;
 use gesta_content::id::{BeingId, ExitId, FeatureId};
-use gesta_content::model::{Power, PowerTarget};
+use gesta_content::model::{Power, PowerRoll, PowerTarget};
 
 /// Whom a power is used on.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -134,7 +134,7 @@ fn being_at(
         return Err(Rejection::NotHere);
     }
     let Some((_, fight)) = fight::of_hero(world, seat) else {
-        if !is_hostile(power) {
+        if !is_hostile(power) || is_helpless(content, power, being) {
             return Ok(Aimed::At(vec![Aim::Being(being.clone())]));
         }
         fight::attack::may_attack(content, world, seat, being)?;
@@ -153,6 +153,12 @@ fn being_at(
     let pair = fight::fighter(fight, &Actor::Hero(seat)).zip(fight::fighter(fight, &actor));
     reach::approach(content, world, fight, pair.ok_or(Rejection::NoFight)?)?;
     Ok(Aimed::AtHand(being.clone()))
+}
+
+/// Whether a being that cannot fight has to bear a power: one that only has to be withstood. It remembers that.
+fn is_helpless(content: &Content, power: &Power, being: &BeingId) -> bool {
+    let only_withstood = matches!(power.roll, PowerRoll::Save(_)) && !work::harms(&power.effects);
+    only_withstood && fight::stats(content, being).is_none()
 }
 
 /// Every foe of the fight who can be aimed at (and is at hand, where the power must touch); where nobody fights,

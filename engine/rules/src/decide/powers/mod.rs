@@ -152,6 +152,10 @@ fn use_up(
         What::Talent(talent) => Body::Invoked { seat, talent: talent.clone(), targets: targets.clone() },
     });
     if fights.is_none() {
+        if is_hostile(power) {
+            let beings = targets.iter().filter_map(|aim| if let Aim::Being(being) = aim { Some(being) } else { None });
+            beings.for_each(|being| scuffle::outrage(draft, seat, being));
+        }
         time::pass(draft, &[seat], u64::from(power.seconds));
     }
     let deed = Deed { power, what, caster, place, extra };
@@ -195,8 +199,8 @@ fn open_aims(content: &Content, world: &World, seat: SeatId, power: &Power) -> O
     (!aims.is_empty()).then_some(aims)
 }
 
-/// The odds of casting; `None`: nothing is at risk, it cannot be cast, or several are to save, each with odds of its
-/// own.
+/// The odds of casting; `None`: nothing is at risk, or it cannot be cast. Where several are rolled for, each with odds of
+/// its own, those of the likeliest: who that is stands in them.
 pub(crate) fn cast_odds(
     content: &Content,
     world: &World,
@@ -235,21 +239,25 @@ fn odds(
         Aimed::AtHand(being) => vec![Aim::Being(being)],
         Aimed::Opens(_) => return None,
     };
-    let only = match targets.as_slice() {
-        [only] => aims::actor_of(only),
-        _ => None,
-    };
     let caster = Actor::Hero(seat);
+    let at_each = |of: &dyn Fn(Actor) -> Option<Odds>| {
+        let all: Vec<Odds> = targets.iter().filter_map(|aim| of(aims::actor_of(aim)?)).collect();
+        // The first of equals, so that the order of the fight decides.
+        all.into_iter().rev().max_by_key(|odds| odds.basis_points(&odds.achieves).0)
+    };
     match &power.roll {
         PowerRoll::Works => None,
         PowerRoll::Attack => {
             let place = &world.heroes.get(&seat)?.place;
-            Some(work::prepare_attack(content, world, (&caster, place, what), (&only?, power.ranged))?.odds())
+            let at = (&caster, place, what);
+            at_each(&|foe| Some(work::prepare_attack(content, world, at, (&foe, power.ranged))?.odds()))
         }
         PowerRoll::Save(attribute) => {
-            let (who, difficulty) = (only?, work::difficulty(content, world, &caster));
-            let save = hero::prepare_save(content, world, &who, (attribute, difficulty));
-            Some(against_save(&save, who, difficulty))
+            let difficulty = work::difficulty(content, world, &caster);
+            at_each(&|who| {
+                let save = hero::prepare_save(content, world, &who, (attribute, difficulty));
+                Some(against_save(&save, who, difficulty))
+            })
         }
         PowerRoll::Check(skill, difficulty) => {
             Some(of_skill(content, world, seat, skill, i16::from(*difficulty))?.odds())
@@ -281,10 +289,12 @@ fn against_save(save: &Prepared, who: Actor, difficulty: i16) -> Odds {
     }
 }
 
-/// Whether a power does harm: to use it on somebody outside a fight begins one.
+/// Whether a power is one that somebody strikes back at, because it attacks, harms or has to be withstood: to use it on
+/// somebody outside a fight begins one.
 fn is_hostile(power: &Power) -> bool {
-    power.target == PowerTarget::Foes && work::harms(&power.effects)
-        || power.target == PowerTarget::Being && (power.roll == PowerRoll::Attack || work::harms(&power.effects))
+    let at_others = matches!(power.target, PowerTarget::Being | PowerTarget::Foes);
+    let resisted = matches!(power.roll, PowerRoll::Attack | PowerRoll::Save(_));
+    at_others && (resisted || work::harms(&power.effects))
 }
 
 /// Whether a being is one that powers can be used on: a foe where the hero fights, anybody who can act elsewhere.

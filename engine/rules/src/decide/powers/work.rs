@@ -16,7 +16,7 @@ use crate::when::holds;
 use crate::whereabouts::heroes_at;
 use crate::world::{Stance, World};
 use gesta_content::id::{PlaceId, SpellId, TalentId};
-use gesta_content::model::{Band, Effect, Power, PowerRoll, Who};
+use gesta_content::model::{Band, Effect, Power, PowerRoll, PowerTarget, Who};
 use gesta_content::{Content, DiceExpr};
 
 /// What must be reached against the powers of a being without stats.
@@ -113,6 +113,16 @@ pub(super) fn resolve(draft: &mut Draft<'_>, deed: &Deed<'_>, targets: Vec<Aim>,
         let until = draft.tick().saturating_add(u64::from(deed.power.light_seconds));
         draft.emit(Body::LightSet { place: deed.place.clone(), light, until });
     }
+    // Last of all: who strikes out of hiding has the advantage of it once.
+    if is_seen(deed) {
+        reach::end_stance(draft, &deed.place, &deed.caster, Stance::Hidden);
+    }
+}
+
+/// Whether a power shows where its user is: a spell is spoken aloud, and foes feel where a talent comes from.
+fn is_seen(deed: &Deed<'_>) -> bool {
+    let at_foes = matches!(deed.power.target, PowerTarget::Being | PowerTarget::Foes);
+    at_foes || matches!(deed.what, What::Spell(..))
 }
 
 /// Whom a power strikes, and whom it misses (`None`: nothing was rolled that could miss).
@@ -140,9 +150,8 @@ fn roll(draft: &mut Draft<'_>, deed: &Deed<'_>, targets: Vec<Aim>, dice: &mut Di
                 }
             }
             if deed.power.roll == PowerRoll::Attack {
-                // Help is used up by the attack, and who attacks is seen from then on.
+                // Help is used up by the attack.
                 reach::end_stance(draft, &deed.place, &deed.caster, Stance::Helped);
-                reach::end_stance(draft, &deed.place, &deed.caster, Stance::Hidden);
             }
             (struck, Some(missed))
         }
