@@ -43,8 +43,9 @@ fn one(draft: &mut Draft<'_>, cause: &Cause, effect: &Effect, dice: &mut Dice) {
         }
         Effect::Heal { who, dice: expression } => heal_all(draft, cause, *who, expression, dice),
         Effect::Afflict { who, condition, seconds } => {
-            let until = seconds.map(|seconds| draft.world().tick.saturating_add(u64::from(seconds)));
+            let content = draft.content;
             for actor in whom(draft, cause, *who) {
+                let until = seconds.map(|seconds| fight::lasts_until(content, draft.world(), &actor, seconds));
                 draft.emit(Body::Afflicted { actor, condition: condition.clone(), until });
             }
         }

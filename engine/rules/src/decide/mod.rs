@@ -52,7 +52,9 @@ pub fn decide(
     let hero = may_act(world, seat, command)?;
     in_its_time(world, seat, hero, command)?;
     let mut draft = Draft::new(content, world, Some(seat));
-    dispatch(&mut draft, seat, command, dice)?;
+    let done = dispatch(&mut draft, seat, command, dice);
+    has_its_senses(content, world, seat, command, &done)?;
+    done?;
     // Words change nothing, and move no die.
     if !matches!(command, Command::Speak { .. }) {
         settle(&mut draft, seat, dice);
@@ -170,6 +172,20 @@ fn in_its_time(world: &World, seat: SeatId, hero: &Hero, command: &Command) -> R
         | Command::Parley { .. } => Ok(()),
         _ => Err(Rejection::InFight),
     }
+}
+
+/// Who is stunned in a fight lets its turn pass and does nothing else. That comes in its place among the reasons: what is
+/// not there, or shut, is said before it.
+fn has_its_senses(
+    content: &Content,
+    world: &World,
+    seat: SeatId,
+    command: &Command,
+    done: &Result<(), Rejection>,
+) -> Result<(), Rejection> {
+    let before = matches!(done, Err(Rejection::NotHere | Rejection::Shut { .. } | Rejection::Guarded { .. }));
+    let passes = needs_no_hands(command) || *command == Command::Guard;
+    if passes || before || !fight::is_dazed(content, world, seat) { Ok(()) } else { Err(Rejection::HeldFast) }
 }
 
 fn dispatch(draft: &mut Draft<'_>, seat: SeatId, command: &Command, dice: &mut Dice) -> Result<(), Rejection> {

@@ -3,6 +3,7 @@
 use crate::check::{self, Prepared};
 use crate::dice::Dice;
 use crate::draft::Draft;
+use crate::effect::change_energy;
 use crate::event::{Body, Purpose};
 use crate::fight::{self, Onset, attack, reach, surprise};
 use crate::rejection::Rejection;
@@ -50,16 +51,26 @@ pub(super) fn attack(
 fn open(draft: &mut Draft<'_>, seat: SeatId, target: &BeingId, dice: &mut Dice) {
     let content = draft.content;
     let check = surprise::prepare(content, draft.world(), seat, std::slice::from_ref(target));
+    let unaware = bystanders(draft, seat);
     outrage(draft, seat, target);
     let mut beings = vec![target.clone()];
     beings.extend(helpers(draft, seat, target));
-    let total = check.map(|check| {
+    let hidden = check.map(|check| {
         let roll = check.roll(dice);
         let total = roll.total;
         draft.emit(Body::Checked { actor: Actor::Hero(seat), purpose: Purpose::Hide, roll: Box::new(roll) });
         total
     });
-    fight::begin_so(draft, seat, &beings, Onset::Attack(total), dice);
+    fight::begin_so(draft, seat, &beings, Onset::Attack { hidden, unaware }, dice);
+}
+
+/// Those at a hero's place who expect no attack.
+fn bystanders(draft: &mut Draft<'_>, seat: SeatId) -> Vec<BeingId> {
+    let content = draft.content;
+    let Some(place) = draft.place(seat) else { return Vec::new() };
+    let world = draft.world();
+    let here = beings_at(content, world, &place).into_iter().map(|being| &being.id);
+    here.filter(|being| surprise::is_unaware(content, world, being)).cloned().collect()
 }
 
 /// Whom a hero attacks out of a clear sky remembers it.
@@ -162,10 +173,13 @@ pub(super) fn disengage(draft: &mut Draft<'_>, seat: SeatId, dice: &mut Dice) ->
     Ok(())
 }
 
-/// A hero stands on guard.
+/// A hero stands on guard. Who is stunned guards nothing: its turn passes.
 pub(super) fn guard(draft: &mut Draft<'_>, seat: SeatId, dice: &mut Dice) -> Result<(), Rejection> {
     let place = draft.place(seat).ok_or(Rejection::NotPlaying)?;
-    draft.emit(Body::Guarded { place: place.clone(), actor: Actor::Hero(seat) });
+    let content = draft.content;
+    if !fight::is_dazed(content, draft.world(), seat) {
+        draft.emit(Body::Guarded { place: place.clone(), actor: Actor::Hero(seat) });
+    }
     fight::end_turn(draft, &place, dice);
     Ok(())
 }
@@ -211,6 +225,9 @@ pub(super) fn flee(draft: &mut Draft<'_>, seat: SeatId, exit: &ExitId, dice: &mu
     if away {
         reach::let_go(draft, &place, &actor);
         draft.emit(Body::FightLeft { place: place.clone(), actor: actor.clone() });
+        // Nobody is too tired to run for its life: the way takes what is left.
+        let energy = known::way_energy(content, draft.world(), &place, written);
+        change_energy(draft, seat, -i32::from(energy));
         let to = written.to.clone();
         draft.emit(Body::Moved { actor, from: Some(place.clone()), to, exit: Some(exit.clone()) });
     }

@@ -185,7 +185,7 @@ pub(crate) fn by_hero(
                 Ok(()) => {}
             }
         }
-        sneaks = !strike(draft, (seat, &place), &foe, (sneaks, spares), dice);
+        sneaks &= !strike(draft, (seat, &place), &foe, (sneaks, spares), dice);
         if draft.is_nearly_full() || draft.hero(seat).is_none_or(|hero| hero.down) {
             break;
         }

@@ -85,6 +85,7 @@ fn ride(draft: &mut Draft<'_>, place: &PlaceId, (own, foe): (&Actor, &Actor), ri
             return;
         }
     }
-    let until = rider.seconds.map(|seconds| draft.tick().saturating_add(u64::from(seconds)));
+    let content = draft.content;
+    let until = rider.seconds.map(|seconds| sides::lasts_until(content, draft.world(), foe, seconds));
     draft.emit(Body::Afflicted { actor: foe.clone(), condition: rider.condition.clone(), until });
 }

@@ -4,27 +4,22 @@
 use super::reach::end_stance;
 use super::sides::{foes, is_beset, is_blind, is_held, is_stunned, skill_of};
 use super::{contest, of_hero};
-use crate::check::{Prepared, contest as prepare_contest};
+use crate::check::{Prepared, contest as prepare_contest, reasons_of};
 use crate::dice::Dice;
 use crate::draft::Draft;
 use crate::event::Purpose;
 use crate::hero::is_loud;
-use crate::odds::Advantage;
 use crate::rejection::Rejection;
 use crate::seat::{Actor, SeatId};
 use crate::world::{Fight, Stance, World};
 use gesta_content::Content;
 use gesta_content::id::{BeingId, PlaceId};
 
-/// What rattles makes hiding harder.
+/// What rattles is one more reason against hiding, beside all that count for and against it.
 pub(super) fn loud(content: &Content, world: &World, seat: SeatId, check: Prepared) -> Prepared {
-    let rattles = world.heroes.get(&seat).is_some_and(|hero| is_loud(content, hero));
-    let advantage = match (rattles, check.advantage) {
-        (false, own) => own,
-        (true, Advantage::Advantage) => Advantage::None,
-        (true, Advantage::None | Advantage::Disadvantage) => Advantage::Disadvantage,
-    };
-    Prepared { advantage, ..check }
+    let mut reasons = reasons_of(content, world, seat, check.skill.as_ref());
+    reasons.hindered |= world.heroes.get(&seat).is_some_and(|hero| is_loud(content, hero));
+    Prepared { advantage: reasons.advantage(), ..check }
 }
 
 /// The foe who notices most, of those who see.

@@ -21,7 +21,8 @@ mod turn;
 pub(crate) use armour::{armour_class, comes_through};
 pub(crate) use end::{being_falls, close_if_over, fall, hero_falls};
 pub(crate) use sides::{
-    beings, conditions, fighter, foes, has, holder, is_ally, is_beset, is_held, opponents, stances, stands, stats,
+    beings, conditions, fighter, foes, has, holder, is_ally, is_beset, is_dazed, is_held, lasts_until, opponents,
+    stances, stands, stats,
 };
 pub(crate) use surprise::Onset;
 pub(crate) use turn::{end_turn, unstick, whose_turn};

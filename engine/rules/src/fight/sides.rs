@@ -101,9 +101,25 @@ pub(crate) fn is_held(content: &Content, world: &World, fight: &Fight, actor: &A
         || conditions(content, world, actor).iter().any(|condition| condition.rooted)
 }
 
+/// When a condition of so many seconds is over that somebody gets now. In a fight a round is one turn of everybody, and it
+/// counts from the next turn on: who has had its own in this round would otherwise be free before it feels anything.
+pub(crate) fn lasts_until(content: &Content, world: &World, actor: &Actor, seconds: u32) -> u64 {
+    let had_its_turn = |fight: &Fight| {
+        let at = fight.fighters.iter().position(|fighter| fighter.actor == *actor && !fighter.out);
+        at.is_some_and(|at| at <= usize::from(fight.turn))
+    };
+    let more = if world.fights.values().any(had_its_turn) { content.mechanics.rules.round_seconds } else { 0 };
+    world.tick.saturating_add(u64::from(seconds)).saturating_add(u64::from(more))
+}
+
 /// Whether somebody can do nothing at this moment.
 pub(crate) fn is_stunned(content: &Content, world: &World, actor: &Actor) -> bool {
     conditions(content, world, actor).iter().any(|condition| condition.stunned)
+}
+
+/// Whether a hero is in a fight and stunned: it can only let its turn pass.
+pub(crate) fn is_dazed(content: &Content, world: &World, seat: SeatId) -> bool {
+    super::of_hero(world, seat).is_some() && is_stunned(content, world, &Actor::Hero(seat))
 }
 
 /// Whether somebody sees nothing. Creatures know the dark that they live in; only a condition blinds them.

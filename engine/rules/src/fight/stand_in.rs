@@ -1,5 +1,6 @@
 //! Who plays a hero in a fight while its player is away: it stands on guard, or acts as a bot would.
 
+use super::sides::is_dazed;
 use crate::bot;
 use crate::command::Command;
 use crate::decide;
@@ -33,5 +34,13 @@ pub(super) fn act(draft: &mut Draft<'_>, place: &PlaceId, seat: SeatId, dice: &m
             }
         }
     }
-    draft.emit(Body::Guarded { place: place.clone(), actor: Actor::Hero(seat) });
+    guard(draft, place, seat);
+}
+
+/// A hero whose player is away stands on guard, if it has its senses.
+pub(super) fn guard(draft: &mut Draft<'_>, place: &PlaceId, seat: SeatId) {
+    let content = draft.content;
+    if !is_dazed(content, draft.world(), seat) {
+        draft.emit(Body::Guarded { place: place.clone(), actor: Actor::Hero(seat) });
+    }
 }

@@ -20,10 +20,15 @@ const WATCHFULNESS_BASE: i16 = 10;
 const WATCHFULNESS_EDGE: i16 = 5;
 
 /// How a fight comes about.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Onset {
-    /// A hero attacks; its roll of hiding came to this (`None`: there was nobody to take by surprise).
-    Attack(Option<i16>),
+    /// A hero attacks.
+    Attack {
+        /// What its roll of hiding came to (`None`: there was nobody to take by surprise).
+        hidden: Option<i16>,
+        /// Who did not expect it. The attack itself makes enemies, so this has to be asked before it.
+        unaware: Vec<BeingId>,
+    },
     /// The story brings it about.
     Story,
 }
@@ -64,9 +69,9 @@ pub(super) fn surprised(draft: &mut Draft<'_>, onset: Onset, (heroes, beings): (
     let content = draft.content;
     let world = draft.world();
     match onset {
-        Onset::Attack(None) => Vec::new(),
-        Onset::Attack(Some(total)) => {
-            let fooled = |being: &&BeingId| is_unaware(content, world, being) && watchfulness(content, being) <= total;
+        Onset::Attack { hidden: None, .. } => Vec::new(),
+        Onset::Attack { hidden: Some(total), unaware } => {
+            let fooled = |being: &&BeingId| unaware.contains(being) && watchfulness(content, being) <= total;
             beings.iter().filter(fooled).cloned().map(Actor::Being).collect()
         }
         Onset::Story => {

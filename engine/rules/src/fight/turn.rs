@@ -74,7 +74,8 @@ fn after(draft: &mut Draft<'_>, place: &PlaceId, round: u32, turn: usize) -> (u3
 }
 
 /// Lets everybody act from `turn` on who needs no player, and stops at the first hero who does. After a round it stops
-/// also at a hero who is stunned, so that nobody is stunned for ever, and, when nobody is there to decide, at any hero.
+/// also at a hero who is stunned and can only let the turn pass, so that one command never goes on for ever, and, when
+/// nobody is there to decide, at any hero.
 pub(super) fn settle_turn(draft: &mut Draft<'_>, place: &PlaceId, round: u32, turn: usize, dice: &mut Dice) {
     let (mut round, mut turn) = (round, turn);
     let mut steps = draft.world().fights.get(place).map_or(0, |fight| fight.fighters.len());

@@ -38,6 +38,9 @@ pub(super) fn legal(content: &Content, world: &World, seat: SeatId) -> Vec<Templ
 }
 
 fn in_fight(content: &Content, world: &World, (seat, hero): (SeatId, &Hero), fight: &Fight) -> Vec<Template> {
+    if fight::is_dazed(content, world, seat) {
+        return vec![Template::Guard];
+    }
     let mut templates = combat::templates(content, world, (seat, hero), fight);
     templates.extend([
         improvise(content, world, seat, hero),

@@ -45,6 +45,9 @@ fn answers(world: &World, seat: SeatId) -> Vec<Command> {
 }
 
 fn in_fight(content: &Content, world: &World, (seat, hero): (SeatId, &Hero), fight: &Fight) -> Vec<Command> {
+    if fight::is_dazed(content, world, seat) {
+        return vec![Command::Guard];
+    }
     let mut commands = combat::urgent(world, seat, fight);
     commands.extend(combat::attacks(content, world, seat, fight).into_iter().take(PER_SORT_MAX));
     commands.extend(combat::approach(content, world, seat, fight));

@@ -8,6 +8,7 @@ mod fights_creatures;
 mod fights_deeds;
 mod fights_harm;
 mod fights_powers;
+mod fights_senses;
 mod fights_stunts;
 mod fights_walks;
 mod golden;

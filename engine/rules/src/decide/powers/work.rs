@@ -220,8 +220,9 @@ fn run(draft: &mut Draft<'_>, deed: &Deed<'_>, effects: &[Effect], on: &[Struck]
                 }
             }
             Effect::Afflict { who, condition, seconds } => {
-                let until = seconds.map(|seconds| draft.tick().saturating_add(u64::from(seconds)));
+                let content = draft.content;
                 for (actor, _) in whom(draft, deed, *who, on) {
+                    let until = seconds.map(|seconds| fight::lasts_until(content, draft.world(), &actor, seconds));
                     draft.emit(Body::Afflicted { actor, condition: condition.clone(), until });
                 }
             }
