@@ -85,23 +85,28 @@ pub(crate) fn close_if_over(draft: &mut Draft<'_>, place: &PlaceId) -> bool {
         (false, _) if is_parted(content, world, fight, place) => FightEnd::Parted,
         (false, _) => FightEnd::Won,
     };
-    let (experience, learners) = (worth(content, world, fight), learners(world, fight));
+    let (experience, learners) = (worth(content, world, fight), learners(world, fight, end));
     draft.emit(Body::FightEnded { place: place.clone(), end });
     match end {
         FightEnd::Won | FightEnd::Parted => {
             for seat in fallen {
                 raise(draft, seat);
             }
-            for seat in learners {
-                if experience > 0 && draft.hero(seat).is_some_and(|hero| !hero.dead) {
-                    gain_experience(draft, seat, experience);
-                }
-            }
+            teach(draft, &learners, experience);
         }
         FightEnd::Lost => defeat(draft, &fallen),
-        FightEnd::Escaped => {}
+        FightEnd::Escaped => teach(draft, &learners, experience),
     }
     true
+}
+
+/// Those who are not dead learn from a fight.
+fn teach(draft: &mut Draft<'_>, learners: &[SeatId], experience: u32) {
+    for seat in learners {
+        if experience > 0 && draft.hero(*seat).is_some_and(|hero| !hero.dead) {
+            gain_experience(draft, *seat, experience);
+        }
+    }
 }
 
 /// Who lay there when the fight ended gets up; in iron mode the dead do not.
@@ -135,9 +140,11 @@ fn worth(content: &Content, world: &World, fight: &Fight) -> u32 {
     fight.fighters.iter().map(of).fold(0, u32::saturating_add)
 }
 
-/// The heroes who fought to the end, on their feet or not.
-fn learners(world: &World, fight: &Fight) -> Vec<SeatId> {
-    let stayed = fight.fighters.iter().filter(|fighter| !fighter.out).filter_map(|fighter| match fighter.actor {
+/// The heroes who fought to the end, on their feet or not. Where all got away that is everybody: whom they overcame
+/// before is in no other fight.
+fn learners(world: &World, fight: &Fight, end: FightEnd) -> Vec<SeatId> {
+    let to_the_end = |fighter: &&crate::Fighter| !fighter.out || end == FightEnd::Escaped;
+    let stayed = fight.fighters.iter().filter(to_the_end).filter_map(|fighter| match fighter.actor {
         Actor::Hero(seat) if world.heroes.contains_key(&seat) => Some(seat),
         _ => None,
     });

@@ -1,4 +1,5 @@
-//! Talking in a fight: once with each foe, and who is won over stops with all of its faction.
+//! Talking in a fight: once with each foe, and who is won over stops with all of its faction. A foe remembers that it was
+//! talked to, and listens to nobody in another fight on the same day.
 
 use super::{conditions, foes, of_hero};
 use crate::check::{Prepared, prepare_at};
@@ -15,6 +16,9 @@ use crate::world::World;
 use gesta_content::id::BeingId;
 use gesta_content::model::{Band, Parley};
 use gesta_content::{Content, Name};
+
+/// How long a foe that was talked to listens to nobody in another fight.
+const DAY_SECONDS: u64 = 86_400;
 
 /// How a foe can be talked to now.
 ///
@@ -36,10 +40,17 @@ pub(crate) fn open<'c>(
     }
     let parley = super::stats(content, with).and_then(|stats| stats.parley.as_ref());
     let parley = parley.filter(|parley| holds(content, world, seat, &parley.when)).ok_or(Rejection::NotNow)?;
-    if fight.parleyed.contains(with) {
+    if fight.parleyed.contains(with) || was_talked_to(content, world, with) {
         return Err(Rejection::DoneAlready);
     }
     Ok(parley)
+}
+
+/// Whether somebody has been talked to in a fight within the last day.
+fn was_talked_to(content: &Content, world: &World, being: &BeingId) -> bool {
+    let deed = content.mechanics.rules.deeds.parleyed.as_ref();
+    let memory = deed.and_then(|deed| world.memories.get(being)?.get(deed));
+    memory.is_some_and(|memory| world.tick < memory.tick.saturating_add(DAY_SECONDS))
 }
 
 /// The check of talking to a foe, prepared.
@@ -61,6 +72,9 @@ pub(crate) fn talk(draft: &mut Draft<'_>, seat: SeatId, with: &BeingId, dice: &m
     let band = resolve::roll(draft, seat, Purpose::Parley(with.clone()), &check, dice);
     let told = if band.achieves() { Band::Success } else { Band::Failure };
     draft.emit(Body::Parleyed { seat, being: with.clone(), told });
+    if let Some(deed) = &content.mechanics.rules.deeds.parleyed {
+        draft.emit(Body::Remembered { being: with.clone(), deed: deed.clone(), seat });
+    }
     if band.achieves() {
         stop(draft, seat, with);
         let target = Some(Aim::Being(with.clone()));

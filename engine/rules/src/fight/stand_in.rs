@@ -15,7 +15,7 @@ use gesta_content::id::PlaceId;
 const COMMANDS_MAX: usize = 2;
 
 /// Whether a seat's hero acts as a bot would while nobody plays it.
-fn is_bold(world: &World, seat: SeatId) -> bool {
+pub(super) fn is_bold(world: &World, seat: SeatId) -> bool {
     let state = world.seats.get(&seat);
     state.is_some_and(|state| state.kind == SeatKind::Bot || state.stand_in == StandIn::Bot)
 }

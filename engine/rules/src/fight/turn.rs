@@ -1,6 +1,6 @@
 //! Whose turn it is: everybody acts in the order of initiative, and the fight waits where a player must decide.
 
-use super::room::{self, Crowd};
+use super::room::{self, Crowd, Deed};
 use super::sides::{fighter, has, is_stunned, stands};
 use super::{close_if_over, creature, stand_in};
 use crate::dice::Dice;
@@ -78,7 +78,8 @@ fn after(draft: &mut Draft<'_>, place: &PlaceId, round: u32, turn: usize) -> (u3
 /// nobody is there to decide, at any hero.
 pub(super) fn settle_turn(draft: &mut Draft<'_>, place: &PlaceId, round: u32, turn: usize, dice: &mut Dice) {
     let (mut round, mut turn) = (round, turn);
-    let mut steps = draft.world().fights.get(place).map_or(0, |fight| fight.fighters.len());
+    let within = |fight: &Fight| fight.fighters.iter().filter(|fighter| !fighter.out).count();
+    let mut steps = draft.world().fights.get(place).map_or(0, within);
     let waiting = before_next_player(draft.world(), place, turn);
     let mut crowd = Crowd::new(draft, waiting, round);
     loop {
@@ -116,13 +117,15 @@ fn take_turn(
     dice: &mut Dice,
 ) -> bool {
     let content = draft.content;
-    let full = crowd.holds_back() || !room::fits(draft, place, &next.actor);
+    let holds_back = crowd.holds_back();
+    let wish = wish(draft.world(), next);
+    let deed = room::deed(draft, place, (&next.actor, wish)).filter(|_| !holds_back);
     let world = draft.world();
     let Some(fight) = world.fights.get(place) else { return true };
     let began = Body::TurnBegan { place: place.clone(), round, turn };
-    if let (Actor::Hero(seat), false) = (&next.actor, stands(world, next)) {
+    if let (Actor::Hero(seat), Deed::Lies) = (&next.actor, wish) {
         let (seat, waits) = (*seat, world.heroes.get(seat).is_some_and(|hero| !hero.stable && !hero.dead));
-        return waits && !full && lies(draft, (place, began), seat, dice);
+        return waits && deed.is_some() && lies(draft, (place, began), seat, dice);
     }
     let surprised = has(world, fight, &next.actor, Stance::Surprised);
     let loses_turn = surprised || is_stunned(content, world, &next.actor);
@@ -130,7 +133,7 @@ fn take_turn(
     let nobody_decides = !fight.fighters.iter().any(|fighter| decides(world, fighter));
     let waited_for = decides(world, next);
     let stops = if goes_on { waited_for && !loses_turn } else { waited_for || (is_hero && nobody_decides) };
-    if full && !stops {
+    if deed.is_none() && !stops {
         return false;
     }
     draft.emit(began);
@@ -144,10 +147,20 @@ fn take_turn(
         return stops;
     }
     match &next.actor {
+        Actor::Hero(seat) if deed == Some(Deed::Guards) => stand_in::guard(draft, place, *seat),
         Actor::Hero(seat) => stand_in::act(draft, place, *seat, dice),
         Actor::Being(being) => creature::act(draft, place, being, dice),
     }
     false
+}
+
+/// What somebody who needs no player would do at its turn.
+fn wish(world: &World, next: &Fighter) -> Deed {
+    match &next.actor {
+        Actor::Hero(_) if !stands(world, next) => Deed::Lies,
+        Actor::Hero(seat) if !stand_in::is_bold(world, *seat) => Deed::Guards,
+        _ => Deed::Acts,
+    }
 }
 
 /// The turn of a hero who is down and in danger. `true`: it is up again, and its player decides.

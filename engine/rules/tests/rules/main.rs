@@ -6,6 +6,7 @@ mod fights;
 mod fights_arena;
 mod fights_creatures;
 mod fights_deeds;
+mod fights_ends;
 mod fights_harm;
 mod fights_powers;
 mod fights_senses;
