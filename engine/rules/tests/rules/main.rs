@@ -9,6 +9,7 @@ mod fights_deeds;
 mod fights_ends;
 mod fights_harm;
 mod fights_powers;
+mod fights_random;
 mod fights_senses;
 mod fights_stunts;
 mod fights_walks;

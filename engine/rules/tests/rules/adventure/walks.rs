@@ -133,7 +133,7 @@ fn walk(game: &mut Game, seen: &mut BTreeSet<String>, choice: &mut Choice) -> bo
                 let _ = game.play(seat, &rest);
             }
             // What was allowed to one is refused when the others have to agree first, or are in the way.
-            Err(why) => assert!(!view.party.is_empty() || is_soft(&why), "{command:?} was allowed and refused: {why:?}"),
+            Err(why) => assert!(!view.party.is_empty() || is_soft(&why), "{command:?} was refused: {why:?}"),
         }
         is_sound(game);
     }
