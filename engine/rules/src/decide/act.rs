@@ -26,9 +26,11 @@ pub(crate) fn prepare_action(content: &Content, world: &World, seat: SeatId, act
 pub(super) fn action(draft: &mut Draft<'_>, seat: SeatId, id: &ActionId, dice: &mut Dice) -> Result<(), Rejection> {
     let content = draft.content;
     let action = permitted(draft, seat, id)?;
+    // Before the deed costs anything: the odds are those that were offered.
+    let check = prepare_action(content, draft.world(), seat, action);
     talk::leave(draft, seat);
     change_energy(draft, seat, -i32::from(action.energy));
-    let band = match prepare_action(content, draft.world(), seat, action) {
+    let band = match check {
         Some(check) => resolve::roll(draft, seat, Purpose::Action(id.clone()), &check, dice),
         None => Band::Success,
     };

@@ -69,9 +69,30 @@ pub(super) fn wear(draft: &mut Draft<'_>, seat: SeatId, item: &ItemId, dice: &mu
     let slot = own(draft, seat, item)?.slot.ok_or_else(|| Rejection::Unsuitable { item: item.clone() })?;
     let fights = fight::place_of_hero(draft.world(), seat);
     let worn = draft.hero(seat).is_some_and(|hero| hero.worn.get(&slot) == Some(item));
+    if !worn {
+        free_hand(draft, seat, (item, slot));
+    }
     draft.emit(Body::Worn { seat, slot, item: (!worn).then(|| item.clone()) });
     fight::deed_done(draft, seat, fights.as_ref(), dice);
     Ok(())
+}
+
+/// What takes both hands shares them with nothing: the other hand is emptied first.
+fn free_hand(draft: &mut Draft<'_>, seat: SeatId, (item, slot): (&ItemId, Slot)) {
+    let content = draft.content;
+    let takes_both = |item: &ItemId| {
+        let weapon = content.mechanics.items.get(item).and_then(|item| item.weapon.as_ref());
+        weapon.is_some_and(|weapon| weapon.two_handed)
+    };
+    let Some(hero) = draft.hero(seat) else { return };
+    let other = match slot {
+        Slot::Hand if takes_both(item) => Slot::OffHand,
+        Slot::OffHand if hero.worn.get(&Slot::Hand).is_some_and(takes_both) => Slot::Hand,
+        _ => return,
+    };
+    if hero.worn.contains_key(&other) {
+        draft.emit(Body::Worn { seat, slot: other, item: None });
+    }
 }
 
 /// A hero puts away what it wears or holds.

@@ -2,6 +2,7 @@
 
 mod adventure;
 mod effects;
+mod fair;
 mod fights;
 mod fights_arena;
 mod fights_creatures;

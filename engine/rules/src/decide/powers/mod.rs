@@ -151,6 +151,9 @@ fn use_up(
         }
         What::Talent(talent) => Body::Invoked { seat, talent: talent.clone(), targets: targets.clone() },
     });
+    let deed = Deed { power, what, caster, place, extra };
+    // Rolled before the time passes, as the odds were offered; what follows comes when it has passed.
+    let rolled = work::roll(draft, &deed, targets, dice);
     if fights.is_none() {
         if is_hostile(power) {
             let beings = targets.iter().filter_map(|aim| if let Aim::Being(being) = aim { Some(being) } else { None });
@@ -158,8 +161,7 @@ fn use_up(
         }
         time::pass(draft, &[seat], u64::from(power.seconds));
     }
-    let deed = Deed { power, what, caster, place, extra };
-    work::resolve(draft, &deed, targets, dice);
+    work::follow(draft, &deed, rolled, dice);
     fight::deed_done(draft, seat, fights.as_ref(), dice);
     Ok(())
 }

@@ -97,10 +97,30 @@ pub(super) fn prepare_attack(
     Some(Prepared { advantage, ..attack::against(content, world, (place, foe), terms) })
 }
 
+/// How a power was rolled.
+pub(super) struct Rolled {
+    aims_at_nothing: bool,
+    struck: Vec<Struck>,
+    /// `None`: nothing was rolled that could miss.
+    missed: Option<Vec<Aim>>,
+}
+
 /// Rolls a power and lets it do what it does.
 pub(super) fn resolve(draft: &mut Draft<'_>, deed: &Deed<'_>, targets: Vec<Aim>, dice: &mut Dice) {
+    let rolled = roll(draft, deed, targets, dice);
+    follow(draft, deed, rolled, dice);
+}
+
+/// Rolls a power.
+pub(super) fn roll(draft: &mut Draft<'_>, deed: &Deed<'_>, targets: Vec<Aim>, dice: &mut Dice) -> Rolled {
     let aims_at_nothing = targets.is_empty();
-    let (struck, missed) = roll(draft, deed, targets, dice);
+    let (struck, missed) = strikes(draft, deed, targets, dice);
+    Rolled { aims_at_nothing, struck, missed }
+}
+
+/// Lets a power do what it does, as it was rolled.
+pub(super) fn follow(draft: &mut Draft<'_>, deed: &Deed<'_>, rolled: Rolled, dice: &mut Dice) {
+    let Rolled { aims_at_nothing, struck, missed } = rolled;
     let worked = !struck.is_empty() || (aims_at_nothing && missed.is_none());
     if worked {
         run(draft, deed, &deed.power.effects, &struck, dice);
@@ -126,7 +146,12 @@ fn is_seen(deed: &Deed<'_>) -> bool {
 }
 
 /// Whom a power strikes, and whom it misses (`None`: nothing was rolled that could miss).
-fn roll(draft: &mut Draft<'_>, deed: &Deed<'_>, targets: Vec<Aim>, dice: &mut Dice) -> (Vec<Struck>, Option<Vec<Aim>>) {
+fn strikes(
+    draft: &mut Draft<'_>,
+    deed: &Deed<'_>,
+    targets: Vec<Aim>,
+    dice: &mut Dice,
+) -> (Vec<Struck>, Option<Vec<Aim>>) {
     let plainly = |targets: Vec<Aim>| targets.into_iter().map(|aim| (aim, false)).collect();
     match &deed.power.roll {
         PowerRoll::Works => (plainly(targets), None),
