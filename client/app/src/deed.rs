@@ -32,7 +32,9 @@ fn decided(body: &Body, seat: SeatId) -> Option<Command> {
         }
         Body::Replied { seat: who, reply, .. } if *who == seat => Command::Reply { reply: reply.clone() },
         Body::Used { seat: who, item } if *who == seat => Command::Use { item: item.clone() },
-        Body::Rested { seat: who, hours } if *who == seat => Command::Rest { hours: *hours },
+        Body::Rested { seat: who, hours } | Body::RestBegan { seat: who, hours } if *who == seat => {
+            Command::Rest { hours: *hours }
+        }
         Body::Waited { seat: who, minutes } if *who == seat => Command::Wait { minutes: *minutes },
         Body::Guarded { actor: Actor::Hero(who), .. } if *who == seat => Command::Guard,
         Body::Proposed { by, decision, .. } if *by == seat => Command::Propose { decision: decision.clone() },

@@ -27,6 +27,8 @@ const POINT_WORTH: u64 = 1_000;
 const HURT_PERCENT: u32 = 40;
 /// A hero rests from so many per cent of its hit points down.
 const REST_PERCENT: u32 = 50;
+/// For so many hours.
+const REST_HOURS: u8 = 8;
 
 /// What a bot on a seat does now; `None`: nothing, because somebody else has to act first. The dice are the bot's own, not
 /// those of the game.
@@ -68,16 +70,18 @@ fn growth(view: &View) -> Option<Advancement> {
     })
 }
 
-/// A hurt hero rests where it can.
+/// A hurt hero rests where it can do so for long.
 fn recover(hero: &Hero, view: &View) -> Option<Command> {
     let hurt = u32::from(hero.hit_points) * 100 <= u32::from(hero.hit_points_max) * REST_PERCENT;
     let can = view.legal.iter().find_map(|template| match template {
-        Template::Rest { party } => Some(*party),
+        Template::Rest { party, hours: REST_HOURS.. } => Some(*party),
         _ => None,
     });
     match can.filter(|_| hurt && hero.talk.is_none())? {
-        false => Some(Command::Rest { hours: 8 }),
-        true if view.proposal.is_none() => Some(Command::Propose { decision: PartyDecision::Rest { hours: 8 } }),
+        false => Some(Command::Rest { hours: REST_HOURS }),
+        true if view.proposal.is_none() => {
+            Some(Command::Propose { decision: PartyDecision::Rest { hours: REST_HOURS } })
+        }
         true => None,
     }
 }

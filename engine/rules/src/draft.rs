@@ -20,6 +20,7 @@ pub(crate) struct Draft<'a> {
     events: Vec<Event>,
     applied: usize,
     stands_in: bool,
+    refused: Option<Rejection>,
 }
 
 impl<'a> Draft<'a> {
@@ -33,6 +34,7 @@ impl<'a> Draft<'a> {
             events: Vec::new(),
             applied: 0,
             stands_in: false,
+            refused: None,
         }
     }
 
@@ -43,6 +45,11 @@ impl<'a> Draft<'a> {
             self.tick = self.tick.saturating_add(seconds);
         }
         self.events.push(Event { seat: self.seat, tick, body });
+    }
+
+    /// The command cannot be done after all: what it leads to is not allowed.
+    pub(crate) fn refuse(&mut self, why: Rejection) {
+        self.refused.get_or_insert(why);
     }
 
     /// Whose command all this follows from; `None`: nobody's.
@@ -104,6 +111,12 @@ impl<'a> Draft<'a> {
         self.events.len() + reserve > EVENTS_PER_COMMAND_MAX
     }
 
+    /// Whether there is room for so many more events that can as well come with the next command, and for what may
+    /// still follow for every hero.
+    pub(crate) fn has_room_for(&self, more: usize) -> bool {
+        self.events.len() + more + 2 * self.world.heroes.len() <= EVENTS_PER_COMMAND_MAX
+    }
+
     /// How many events there are so far.
     pub(crate) fn len(&self) -> usize {
         self.events.len()
@@ -111,7 +124,13 @@ impl<'a> Draft<'a> {
 
     /// Whether a hero has gone down among these events.
     pub(crate) fn has_fallen(&self, seat: SeatId) -> bool {
-        self.events.iter().any(|event| matches!(event.body, Body::HeroDown { seat: fallen } if fallen == seat))
+        self.has_fallen_since(seat, 0)
+    }
+
+    /// Whether a hero has gone down since there were so many of these events.
+    pub(crate) fn has_fallen_since(&self, seat: SeatId, since: usize) -> bool {
+        let later = self.events.iter().skip(since);
+        later.into_iter().any(|event| matches!(event.body, Body::HeroDown { seat: fallen } if fallen == seat))
     }
 
     /// Whether the story has ended among these events.
@@ -131,8 +150,11 @@ impl<'a> Draft<'a> {
     /// All events.
     ///
     /// # Errors
-    /// [`Rejection::TooManyEvents`] beyond [`EVENTS_PER_COMMAND_MAX`].
+    /// What it was [refused](Draft::refuse) for; [`Rejection::TooManyEvents`] beyond [`EVENTS_PER_COMMAND_MAX`].
     pub(crate) fn finish(self) -> Result<Vec<Event>, Rejection> {
+        if let Some(why) = self.refused {
+            return Err(why);
+        }
         if self.events.len() > EVENTS_PER_COMMAND_MAX {
             return Err(Rejection::TooManyEvents);
         }

@@ -4,14 +4,16 @@ use crate::command::Aim;
 use crate::dice::Dice;
 use crate::draft::Draft;
 use crate::event::{Body, Passage};
+use crate::rejection::Rejection;
 use crate::seat::{Actor, SeatId};
 use crate::when::holds;
 use crate::whereabouts::{able_at, being_hit_points, heroes_at, is_able, place_of};
-use crate::world::{Gone, ITEMS_MAX, QUESTS_OPEN_MAX, Secret, VAL_MAX};
+use crate::world::{Gone, ITEMS_MAX, QUESTS_OPEN_MAX, Secret, VAL_MAX, World};
 use crate::{fight, society, talk, time};
 use gesta_content::DiceExpr;
-use gesta_content::id::{BeingId, ItemId, JournalId, PlaceId, QuestId};
+use gesta_content::id::{BeingId, ExitId, ItemId, JournalId, PlaceId, QuestId};
 use gesta_content::model::{Effect, When, Who};
+use std::collections::BTreeSet;
 
 /// Who causes effects and what the deed is aimed at.
 #[derive(Clone)]
@@ -21,11 +23,13 @@ pub(crate) struct Cause {
 }
 
 /// Lets effects happen, in their order. Nothing follows the fall of the hero who causes them, or the end of the story:
-/// who was carried off does not go on to climb the wall.
+/// who was carried off does not go on to climb the wall. What was set off after a fall is another matter and happens
+/// whole: a happening or an arrival comes only once, and what it brings would be lost.
 pub(crate) fn run(draft: &mut Draft<'_>, cause: &Cause, effects: &[Effect], dice: &mut Dice) {
+    let since = draft.len();
     for effect in effects {
         // Content may send itself in a circle; the command is then refused as a whole.
-        if draft.is_overfull() || draft.has_fallen(cause.seat) || draft.has_ended() {
+        if draft.is_overfull() || draft.has_fallen_since(cause.seat, since) || draft.has_ended() {
             return;
         }
         one(draft, cause, effect, dice);
@@ -61,9 +65,7 @@ fn one(draft: &mut Draft<'_>, cause: &Cause, effect: &Effect, dice: &mut Dice) {
         Effect::Time(seconds) => time::pass(draft, &[seat], u64::from(*seconds)),
         Effect::Flag { flag, to } => draft.emit(Body::FlagSet { flag: flag.clone(), to: *to }),
         Effect::Stage { quest, stage } => move_quest(draft, quest, stage),
-        Effect::Attitude { being, by } => {
-            draft.emit(Body::AttitudeChanged { being: being.clone(), by: i16::from(*by) });
-        }
+        Effect::Attitude { being, by } => society::change_attitude(draft, being, i16::from(*by)),
         Effect::RevealExit(exit) => reveal(draft, seat, Secret::Exit(exit.clone())),
         Effect::RevealFeature(feature) => reveal(draft, seat, Secret::Feature(feature.clone())),
         Effect::Open(exit) => draft.emit(Body::ExitSet { exit: exit.clone(), open: true }),
@@ -173,15 +175,11 @@ fn growth(draft: &mut Draft<'_>, seat: SeatId, effect: &Effect) {
 fn scene(draft: &mut Draft<'_>, cause: &Cause, effect: &Effect, dice: &mut Dice) {
     let seat = cause.seat;
     match effect {
-        Effect::Move(to) => {
-            let from = draft.place(seat);
-            draft.emit(Body::Moved { actor: Actor::Hero(seat), from, to: to.clone(), exit: None });
-        }
+        Effect::Move(to) => carry(draft, seat, (to, None)),
         Effect::Pass => {
             let Some(Aim::Exit(exit)) = &cause.target else { return };
             if let Some((_, written)) = draft.content.exit(exit) {
-                let (from, to) = (draft.place(seat), written.to.clone());
-                draft.emit(Body::Moved { actor: Actor::Hero(seat), from, to, exit: Some(exit.clone()) });
+                carry(draft, seat, (&written.to, Some(exit)));
             }
         }
         Effect::Send { being, to } => send(draft, being, to),
@@ -202,7 +200,14 @@ fn scene(draft: &mut Draft<'_>, cause: &Cause, effect: &Effect, dice: &mut Dice)
     }
 }
 
-/// A being goes somewhere else, out of any fight that it was in.
+/// A hero goes somewhere else, out of any fight that it was in.
+fn carry(draft: &mut Draft<'_>, seat: SeatId, (to, exit): (&PlaceId, Option<&ExitId>)) {
+    let (actor, from) = (Actor::Hero(seat), draft.place(seat));
+    fight::leave(draft, &actor, Some(to));
+    draft.emit(Body::Moved { actor, from, to: to.clone(), exit: exit.cloned() });
+}
+
+/// A being goes somewhere else, out of any fight that it was in, and along with nobody any more.
 fn send(draft: &mut Draft<'_>, being: &BeingId, to: &PlaceId) {
     let content = draft.content;
     if !is_able(draft.world(), being) {
@@ -211,6 +216,7 @@ fn send(draft: &mut Draft<'_>, being: &BeingId, to: &PlaceId) {
     let from = place_of(content, draft.world(), being);
     let actor = Actor::Being(being.clone());
     fight::leave(draft, &actor, Some(to));
+    part(draft, being);
     draft.emit(Body::Moved { actor, from, to: to.clone(), exit: None });
 }
 
@@ -355,13 +361,37 @@ pub(crate) fn move_quest(draft: &mut Draft<'_>, quest: &QuestId, stage: &gesta_c
     let Some(to) = written.and_then(|quest| quest.stages.iter().find(|known| known.name == *stage)) else { return };
     let closed = to.closes;
     let world = draft.world();
-    let is_new = !world.quests.contains_key(quest);
-    let open = world.quests.values().filter(|state| !state.closed).count();
-    let over = world.quests.get(quest).is_some_and(|state| state.closed || state.stage == *stage);
-    if over || (is_new && open >= QUESTS_OPEN_MAX) {
+    if world.quests.get(quest).is_some_and(|state| state.closed || state.stage == *stage) {
         return;
     }
+    if !has_room_for(world, quest) {
+        return draft.refuse(Rejection::TooManyQuests { limit: QUESTS_OPEN_MAX as u32 });
+    }
     draft.emit(Body::QuestMoved { quest: quest.clone(), stage: stage.clone(), closed });
+}
+
+/// Whether a quest goes on, or one more can begin.
+fn has_room_for(world: &World, quest: &QuestId) -> bool {
+    world.quests.contains_key(quest) || open_quests(world) < QUESTS_OPEN_MAX
+}
+
+fn open_quests(world: &World) -> usize {
+    world.quests.values().filter(|state| !state.closed).count()
+}
+
+/// Whether there is room for all quests that these effects may begin, whatever else they do.
+pub(crate) fn are_open_to<'e>(world: &World, effects: impl IntoIterator<Item = &'e Effect>) -> bool {
+    let mut new = BTreeSet::new();
+    effects.into_iter().for_each(|effect| begun(world, effect, &mut new));
+    new.is_empty() || open_quests(world) + new.len() <= QUESTS_OPEN_MAX
+}
+
+fn begun<'e>(world: &World, effect: &'e Effect, new: &mut BTreeSet<&'e QuestId>) {
+    match effect {
+        Effect::Stage { quest, .. } if !world.quests.contains_key(quest) => _ = new.insert(quest),
+        Effect::If { then, otherwise, .. } => then.iter().chain(otherwise).for_each(|effect| begun(world, effect, new)),
+        _ => {}
+    }
 }
 
 fn note(draft: &mut Draft<'_>, seat: SeatId, page: &JournalId) {

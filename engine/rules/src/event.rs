@@ -441,6 +441,10 @@ pub enum Body {
     Parleyed { seat: SeatId, being: BeingId, told: Band },
     /// A player chose who plays its hero while it is away.
     StandInChosen { seat: SeatId, stand_in: StandIn },
+    /// A hero lies down for so many hours while others go on; what that gives comes with `Rested`, when they have passed.
+    RestBegan { seat: SeatId, hours: u8 },
+    /// The most that a hero can have has changed by what it wears; what it has stays, and is never more than that.
+    MostChanged { seat: SeatId, hit_points_max: u16, energy_max: u16 },
 }
 
 impl Body {

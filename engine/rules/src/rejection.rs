@@ -163,4 +163,16 @@ pub enum Rejection {
     /// The command would cause more events than one may.
     #[error("too much would happen at once")]
     TooManyEvents,
+    /// It would begin one quest more than can be open at once.
+    #[error("no more than {limit} quests can be open at once")]
+    TooManyQuests {
+        /// The limit.
+        limit: u32,
+    },
+    /// Nobody sleeps for long beside somebody who means harm.
+    #[error("{by} is here and means harm")]
+    NoRest {
+        /// Who.
+        by: BeingId,
+    },
 }

@@ -69,11 +69,15 @@ fn draw(world: &World, climate: &ClimateId) -> u64 {
 
 /// How bright a place is of itself, at this hour and in this weather, with what lights it.
 pub(crate) fn brightness(content: &Content, world: &World, place: &Place) -> Brightness {
-    let own = of_place(content, world, place);
-    let lit = world.lit.get(&place.id).filter(|(_, until)| *until > world.tick).map(|(light, _)| shed(*light));
+    let own = match world.lit.get(&place.id).filter(|(_, until)| *until > world.tick) {
+        // What lit the place is out: nothing of its own is left, but what somebody carries.
+        Some((Light::Dark, _)) => Brightness::Dark,
+        Some((light, _)) => shed(*light).max(of_place(content, world, place)),
+        None => of_place(content, world, place),
+    };
     let carried = world.heroes.values().filter(|hero| hero.place == place.id && !hero.dead);
     let carried = carried.filter_map(|hero| carried_light(content, hero)).max();
-    own.max(lit.unwrap_or(Brightness::Dark)).max(carried.unwrap_or(Brightness::Dark))
+    own.max(carried.unwrap_or(Brightness::Dark))
 }
 
 fn of_place(content: &Content, world: &World, place: &Place) -> Brightness {

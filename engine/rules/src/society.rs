@@ -7,7 +7,7 @@ use crate::sight::Regard;
 use crate::whereabouts::{attitude, beings_at, is_able};
 use crate::world::World;
 use gesta_content::Content;
-use gesta_content::id::{BeingId, DeedId, FactionId};
+use gesta_content::id::{BeingId, DeedId, FactionId, PlaceId};
 
 /// Most who remember a deed because they saw it; the others of their faction hear of it by reputation.
 const WITNESSES_MAX: usize = 4;
@@ -34,6 +34,15 @@ pub(crate) fn regard(content: &Content, world: &World, being: &BeingId) -> Regar
     }
 }
 
+/// Who at a place means harm to the party and can do it, if anybody.
+pub(crate) fn threat<'c>(content: &'c Content, world: &World, place: &PlaceId) -> Option<&'c BeingId> {
+    let here = beings_at(content, world, place).into_iter().filter(|being| being.stats.is_some());
+    let harms = |being: &BeingId| {
+        is_able(world, being) && follows(world, being).is_none() && regard(content, world, being) == Regard::Hostile
+    };
+    here.map(|being| &being.id).find(|being| harms(being))
+}
+
 /// The party's reputation with a faction changes.
 pub(crate) fn change_reputation(draft: &mut Draft<'_>, faction: &FactionId, by: i16) {
     let content = draft.content;
@@ -44,14 +53,26 @@ pub(crate) fn change_reputation(draft: &mut Draft<'_>, faction: &FactionId, by: 
     }
 }
 
+/// A being's attitude to the party changes; what is written to the chronicle never leads beyond its limits, and mends
+/// what older games have heaped up there.
+pub(crate) fn change_attitude(draft: &mut Draft<'_>, being: &BeingId, by: i16) {
+    let content = draft.content;
+    let had = attitude(content, draft.world(), being);
+    let now = had.saturating_add(by).clamp(-100, 100);
+    if now != had {
+        let written = content.mechanics.beings.get(being).map_or(0, |being| i16::from(being.attitude));
+        let changed = draft.world().beings.get(being).map_or(0, |state| state.attitude);
+        let by = now.saturating_sub(written).saturating_sub(changed);
+        draft.emit(Body::AttitudeChanged { being: being.clone(), by });
+    }
+}
+
 /// A hero does something to a being: it remembers that, and so do all of its faction who see it.
 pub(crate) fn do_deed(draft: &mut Draft<'_>, seat: SeatId, deed: &DeedId, to: &BeingId) {
     let content = draft.content;
     let Some(written) = content.mechanics.deeds.get(deed) else { return };
     draft.emit(Body::Remembered { being: to.clone(), deed: deed.clone(), seat });
-    if written.attitude != 0 {
-        draft.emit(Body::AttitudeChanged { being: to.clone(), by: i16::from(written.attitude) });
-    }
+    change_attitude(draft, to, i16::from(written.attitude));
     let Some(place) = draft.place(seat) else { return };
     let faction = content.mechanics.beings.get(to).and_then(|being| being.faction.as_ref());
     let Some(faction) = faction else { return };
@@ -62,9 +83,7 @@ pub(crate) fn do_deed(draft: &mut Draft<'_>, seat: SeatId, deed: &DeedId, to: &B
     let seen = !witnesses.is_empty() || is_able(world, to);
     for being in witnesses {
         draft.emit(Body::Remembered { being: being.clone(), deed: deed.clone(), seat });
-        if written.witnesses != 0 {
-            draft.emit(Body::AttitudeChanged { being, by: i16::from(written.witnesses) });
-        }
+        change_attitude(draft, &being, i16::from(written.witnesses));
     }
     if seen && written.reputation != 0 {
         change_reputation(draft, faction, i16::from(written.reputation));

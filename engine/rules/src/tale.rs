@@ -10,16 +10,19 @@ use crate::resolve;
 use crate::seat::SeatId;
 use crate::when::holds;
 use gesta_content::id::{HappeningId, PlaceId, QuestId};
-use gesta_content::model::{Advance, Arrival, Band};
+use gesta_content::model::{Advance, Arrival, Band, Happening, Outcome, Outcomes};
 use gesta_content::{Content, Name};
 use std::collections::BTreeSet;
 
 /// Most happenings and steps of quests that one command can set off: content may chase itself in a circle.
 const STEPS_MAX: usize = 12;
 
-/// What befalls the heroes who came to a place, each in turn; also where an arrival sends somebody on.
-pub(crate) fn arrivals(draft: &mut Draft<'_>, dice: &mut Dice) {
-    let mut seen: BTreeSet<(SeatId, PlaceId)> = BTreeSet::new();
+/// Who came where in a command and was greeted there.
+pub(crate) type Greeted = BTreeSet<(SeatId, PlaceId)>;
+
+/// What befalls the heroes who came to a place, each in turn; also where an arrival sends somebody on. Who was `seen`
+/// there in this command is not greeted again.
+pub(crate) fn arrivals(draft: &mut Draft<'_>, seen: &mut Greeted, dice: &mut Dice) {
     loop {
         let travellers: Vec<SeatId> = draft.travellers().into_iter().collect();
         let new = travellers.into_iter().find_map(|seat| {
@@ -42,10 +45,17 @@ fn arrive(draft: &mut Draft<'_>, seat: SeatId, place: &PlaceId, dice: &mut Dice)
         let is_there = draft.hero(seat).is_some_and(|hero| hero.place == *place && !hero.down);
         let world = draft.world();
         let spent = world.befallen.contains(&(place.clone(), arrival.name.clone()));
-        if is_there && !spent && holds(content, world, seat, &arrival.when) {
+        let outcomes =
+            || written_outcomes(&arrival.outcomes).all(|outcome| effect::are_open_to(world, &outcome.effects));
+        if is_there && !spent && holds(content, world, seat, &arrival.when) && outcomes() {
             befall(draft, seat, (place, arrival), dice);
         }
     }
+}
+
+fn written_outcomes(outcomes: &Outcomes) -> impl Iterator<Item = &Outcome> {
+    let rare = [&outcomes.critical, &outcomes.cost, &outcomes.disaster];
+    rare.into_iter().flatten().chain([&outcomes.success, &outcomes.failure])
 }
 
 fn befall(draft: &mut Draft<'_>, seat: SeatId, (place, arrival): (&PlaceId, &Arrival), dice: &mut Dice) {
@@ -96,7 +106,9 @@ fn due(content: &Content, draft: &mut Draft<'_>, seat: SeatId) -> Option<Happeni
     }
     let world = draft.world();
     let mut to_come = content.mechanics.happenings.values().filter(|it| !world.happened.contains(&it.id));
-    to_come.find(|it| holds(content, world, seat, &it.when)).map(|it| it.id.clone())
+    // What would begin a quest too many waits until there is room for it.
+    let can = |it: &&Happening| holds(content, world, seat, &it.when) && effect::are_open_to(world, &it.effects);
+    to_come.find(can).map(|it| it.id.clone())
 }
 
 /// The first quest that goes on of itself, in the order of ids, and where.
@@ -107,7 +119,9 @@ fn advance<'c>(content: &'c Content, draft: &mut Draft<'_>, seat: SeatId) -> Opt
         let stages = &content.mechanics.quests.get(id)?.stages;
         let stage = stages.iter().find(|stage| stage.name == state.stage)?;
         let mut leads = stage.advances.iter().filter(|advance| advance.to != state.stage);
-        let advance = leads.find(|advance| holds(content, world, seat, &advance.when))?;
+        let advance = leads.find(|advance| {
+            holds(content, world, seat, &advance.when) && effect::are_open_to(world, &advance.effects)
+        })?;
         Some((id.clone(), advance))
     })
 }

@@ -15,17 +15,25 @@ pub(crate) fn pass(draft: &mut Draft<'_>, group: &[SeatId], seconds: u64) {
     if seconds == 0 {
         return;
     }
-    let world = draft.world();
-    let alone = active(world).all(|seat| group.contains(&seat));
-    if alone || seconds < LONG_SECONDS {
+    if seconds < LONG_SECONDS || is_whole(draft.world(), group) {
         draft.emit(Body::TimePassed { seconds });
         return;
     }
-    let until = world.tick.saturating_add(seconds);
+    occupy(draft, group, seconds);
+    catch_up(draft);
+}
+
+/// Whether nobody plays who is not in a group.
+pub(crate) fn is_whole(world: &World, group: &[SeatId]) -> bool {
+    active(world).all(|seat| group.contains(&seat))
+}
+
+/// A group is busy for a while; the others are not.
+pub(crate) fn occupy(draft: &mut Draft<'_>, group: &[SeatId], seconds: u64) {
+    let until = draft.tick().saturating_add(seconds);
     for seat in group {
         draft.emit(Body::Occupied { seat: *seat, until });
     }
-    catch_up(draft);
 }
 
 /// If everybody who plays is busy, the clock goes on to the first who is free.

@@ -13,8 +13,11 @@ use std::collections::BTreeMap;
 pub(crate) fn place_of(content: &Content, world: &World, id: &BeingId) -> Option<PlaceId> {
     let being = content.mechanics.beings.get(id)?;
     let state = world.beings.get(id);
-    if state.is_some_and(|state| matches!(state.gone, Some(Gone::Fled | Gone::Left))) {
-        return None;
+    match state {
+        Some(state) if matches!(state.gone, Some(Gone::Fled | Gone::Left)) => return None,
+        // Who lies somewhere, or has given up, keeps no hours any more.
+        Some(state) if state.gone.is_some() && state.place.is_some() => return state.place.clone(),
+        _ => {}
     }
     // Who fights stays until the fight is over, whatever hour it strikes.
     let fights = fight::place_of_being(world, id);

@@ -13,7 +13,7 @@ use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The format of [`World`]'s canonical bytes. A snapshot of another format is dropped and rebuilt by replay.
-pub const WORLD_FORMAT: u32 = 2;
+pub const WORLD_FORMAT: u32 = 3;
 /// Most val that anybody can have.
 pub const VAL_MAX: u32 = 1_000_000_000;
 /// Most items (of all kinds together) that a hero can carry.
@@ -228,6 +228,8 @@ pub struct Hero {
     pub codex: BTreeSet<CodexId>,
     /// Ways that it has gone.
     pub travelled: BTreeSet<ExitId>,
+    /// It rests for so many hours, until it is no more busy.
+    pub resting: Option<u8>,
 }
 
 /// Something that content hides and a hero can learn of.
@@ -407,6 +409,7 @@ impl From<crate::event::Entrant> for Hero {
             dead: false,
             codex: BTreeSet::new(),
             travelled: BTreeSet::new(),
+            resting: None,
         }
     }
 }

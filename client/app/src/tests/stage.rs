@@ -154,7 +154,7 @@ pub fn view() -> View {
             Template::StandIn,
             Template::Wait,
             Template::Speak,
-            Template::Rest { party: false },
+            Template::Rest { party: false, hours: 12 },
         ],
     }
 }

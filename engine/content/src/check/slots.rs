@@ -23,7 +23,7 @@ const SLOTS: &[(&[Cue], &[&str])] = &[
     (&[Cue::FightBegan], &["foes"]),
     (&[Cue::FightWon, Cue::FightLost, Cue::Agreed], &[]),
     (&[Cue::Hurt, Cue::Healed], &["target", "amount"]),
-    (&[Cue::Rested], &["hours"]),
+    (&[Cue::Rested, Cue::LayDown], &["hours"]),
     (&[Cue::Waited], &["minutes"]),
     (&[Cue::Rose], &["level"]),
     (&[Cue::CastByOther], &["actor", "spell"]),

@@ -223,6 +223,8 @@ pub enum Cue {
     PricesFell,
     /// Prices rise. Slots: `amount`.
     PricesRose,
+    /// A hero lies down to rest while others go on. Slots: `hours`.
+    LayDown,
 }
 
 /// What must hold for a line to fit.

@@ -62,6 +62,9 @@ fn hero_of(body: &Body) -> Option<crate::SeatId> {
         | Body::SpellLearned { seat, .. }
         | Body::SkillTrained { seat, .. }
         | Body::VigourChanged { seat, .. }
+        | Body::MostChanged { seat, .. }
+        | Body::RestBegan { seat, .. }
+        | Body::Rested { seat, .. }
         | Body::SlotSpent { seat, .. }
         | Body::UseSpent { seat, .. }
         | Body::Refreshed { seat }
@@ -80,7 +83,13 @@ fn hero_of(body: &Body) -> Option<crate::SeatId> {
 
 fn one_hero(hero: &mut Hero, tick: u64, body: &Body) {
     match body {
-        Body::Occupied { until, .. } => hero.busy_until = *until,
+        Body::Occupied { until, .. } => {
+            hero.busy_until = *until;
+            // Whatever else it is busy with from now on, or a fight that leaves it time for nothing, ends a rest.
+            hero.resting = None;
+        }
+        Body::RestBegan { hours, .. } => hero.resting = Some(*hours),
+        Body::Rested { .. } => hero.resting = None,
         Body::EnergyChanged { now, .. } => hero.energy = *now,
         Body::Worn { slot, item: Some(item), .. } => {
             hero.worn.insert(*slot, item.clone());
@@ -98,6 +107,7 @@ fn one_hero(hero: &mut Hero, tick: u64, body: &Body) {
         }
         Body::HeroDown { .. } => {
             hero.down = true;
+            hero.resting = None;
             hero.stable = false;
             hero.death_saves = (0, 0);
         }
@@ -163,6 +173,12 @@ fn growth(hero: &mut Hero, body: &Body) {
             hero.energy = moved_with(hero.energy, hero.energy_max, *energy_max);
             hero.hit_points_max = *hit_points_max;
             hero.energy_max = *energy_max;
+        }
+        Body::MostChanged { hit_points_max, energy_max, .. } => {
+            hero.hit_points_max = *hit_points_max;
+            hero.energy_max = *energy_max;
+            hero.hit_points = hero.hit_points.min(*hit_points_max);
+            hero.energy = hero.energy.min(*energy_max);
         }
         Body::SlotSpent { rank, spent, .. } => {
             hero.slots_spent.insert(*rank, *spent);

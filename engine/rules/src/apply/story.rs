@@ -2,7 +2,7 @@
 
 use crate::event::{Body, Event, Verdict};
 use crate::seat::{Actor, SeatId};
-use crate::world::{Memory, Proposal, QuestState, SeatState, StandIn, World};
+use crate::world::{Gone, Memory, Proposal, QuestState, SeatState, StandIn, World};
 use std::collections::BTreeSet;
 
 /// Applies an event of this family; `false` when it belongs to another.
@@ -31,7 +31,7 @@ pub(super) fn apply(world: &mut World, event: &Event) -> bool {
             let state = world.beings.entry(being.clone()).or_default();
             state.attitude = state.attitude.saturating_add(*by);
         }
-        Body::BeingGone { being, why } => world.beings.entry(being.clone()).or_default().gone = Some(*why),
+        Body::BeingGone { being, why } => gone(world, being, *why),
         Body::Moved { actor: Actor::Being(being), to, .. } => {
             world.beings.entry(being.clone()).or_default().place = Some(to.clone());
         }
@@ -82,7 +82,6 @@ pub(super) fn apply(world: &mut World, event: &Event) -> bool {
         | Body::Checked { .. }
         | Body::Spoke { .. }
         | Body::Used { .. }
-        | Body::Rested { .. }
         | Body::Waited { .. }
         | Body::Attacked { .. }
         | Body::Cued { .. }
@@ -92,6 +91,18 @@ pub(super) fn apply(world: &mut World, event: &Event) -> bool {
         _ => return false,
     }
     true
+}
+
+/// Who takes part no more stays where it fought, or where its hero is.
+fn gone(world: &mut World, being: &gesta_content::id::BeingId, why: Gone) {
+    let leader = world.beings.get(being).and_then(|state| state.follows);
+    let place = crate::fight::place_of_being(world, being)
+        .or_else(|| leader.and_then(|leader| world.heroes.get(&leader)).map(|hero| hero.place.clone()));
+    let state = world.beings.entry(being.clone()).or_default();
+    state.gone = Some(why);
+    if place.is_some() {
+        state.place = place;
+    }
 }
 
 /// Who goes along no more stays where its hero is.

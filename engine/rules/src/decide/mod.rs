@@ -35,7 +35,7 @@ pub(crate) use party::{agreeable, travel_needs, withdraw};
 pub(crate) use powers::{cast_by_being, cast_odds, castable, invocable, invoke_odds};
 pub(crate) use scuffle::{may_disengage, may_flee, moves, prepare_flight};
 pub(crate) use trade::{is_silenced, may_haggle, prepare_haggle};
-pub(crate) use travel::rest_of;
+pub(crate) use travel::{most_rest, rest_of};
 pub(crate) use wrestle::{holder_of, may_help, prepare_help, prepare_hold};
 
 /// What a command leads to. Pure.
@@ -63,29 +63,32 @@ pub fn decide(
 }
 
 /// How often what follows of itself may lead to more of its kind: a fight that ends drags a hero into another.
-const SETTLING_PASSES: usize = 3;
+const SETTLING_PASSES: usize = 4;
 
 /// What follows of itself from anything that happens: the clock goes on when everybody is busy, talks with who is gone
 /// end, fights take in who is there and go on past who cannot act, and stories end.
 pub(crate) fn settle(draft: &mut Draft<'_>, seat: SeatId, dice: &mut Dice) {
-    for traveller in draft.travellers() {
-        party::withdraw(draft, traveller);
-    }
+    let mut greeted = tale::Greeted::new();
     hero::minutes_of_harm(draft, dice);
-    tale::arrivals(draft, dice);
     for _ in 0..SETTLING_PASSES {
         if draft.is_overfull() || draft.has_ended() {
             return;
         }
         let before = draft.len();
+        for traveller in draft.travellers() {
+            party::withdraw(draft, traveller);
+        }
+        tale::arrivals(draft, &mut greeted, dice);
         if draft.world().heroes.len() > 1 {
             time::catch_up(draft);
+            hero::wake(draft);
         }
         talk::end_with_absent(draft);
         fight::join_all(draft);
         fight::unstick(draft, dice);
         hero::settle_fallen(draft, dice);
         tale::happenings(draft, seat, dice);
+        hero::rise_late(draft);
         if draft.len() == before {
             break;
         }

@@ -59,7 +59,7 @@ pub(crate) fn agreeable(content: &Content, world: &World, seats: &[SeatId], deci
 fn possible(content: &Content, world: &World, seat: SeatId, decision: &PartyDecision) -> Result<(), Rejection> {
     match decision {
         PartyDecision::Travel { exit } => travel::may_pass(content, world, seat, exit),
-        PartyDecision::Rest { hours } if (1..=travel::REST_HOURS_MAX).contains(hours) => Ok(()),
+        PartyDecision::Rest { hours } => travel::may_rest(content, world, seat, *hours),
         // Who is asked has only to agree; the one who talks gives the reply.
         PartyDecision::Bargain { dialogue, node, reply } => match &hero_of(world, seat)?.talk {
             Some(talk) if talk.dialogue == *dialogue && talk.node == *node => {
@@ -69,7 +69,6 @@ fn possible(content: &Content, world: &World, seat: SeatId, decision: &PartyDeci
             }
             _ => Err(Rejection::NoTalk),
         },
-        PartyDecision::Rest { .. } => Err(Rejection::OutOfRange { min: 1, max: u32::from(travel::REST_HOURS_MAX) }),
     }
 }
 
@@ -119,7 +118,10 @@ fn carry_out(draft: &mut Draft<'_>, open: &Proposal, dice: &mut Dice) -> Result<
             }
             Ok(())
         }
-        PartyDecision::Rest { hours } => travel::rest_together(draft, &group, *hours),
+        PartyDecision::Rest { hours } => {
+            travel::rest_together(draft, &group, *hours);
+            Ok(())
+        }
         PartyDecision::Bargain { reply, .. } => talk::reply_for_all(draft, by, reply, dice),
     }
 }

@@ -7,7 +7,7 @@ use crate::rejection::Rejection;
 use crate::seat::{Actor, SeatId};
 use crate::whereabouts::is_open;
 use crate::world::{StandIn, World};
-use crate::{fight, known, talk, time};
+use crate::{fight, known, society, talk, time};
 use gesta_content::Content;
 use gesta_content::id::{ExitId, PlaceId};
 use gesta_content::model::Exit;
@@ -84,27 +84,56 @@ pub(super) fn walk(draft: &mut Draft<'_>, group: &[SeatId], exit: &Exit) {
 
 /// One hero rests.
 pub(super) fn rest(draft: &mut Draft<'_>, seat: SeatId, hours: u8) -> Result<(), Rejection> {
-    rest_together(draft, &[seat], hours)
+    may_rest(draft.content, draft.world(), seat, hours)?;
+    rest_together(draft, &[seat], hours);
+    Ok(())
 }
 
 /// A group rests.
-pub(super) fn rest_together(draft: &mut Draft<'_>, group: &[SeatId], hours: u8) -> Result<(), Rejection> {
+pub(super) fn rest_together(draft: &mut Draft<'_>, group: &[SeatId], hours: u8) {
+    for seat in group {
+        talk::leave(draft, *seat);
+    }
+    let seconds = u64::from(hours) * 3_600;
+    if time::is_whole(draft.world(), group) {
+        for seat in group {
+            draft.emit(Body::Rested { seat: *seat, hours });
+            crate::hero::rest(draft, *seat, hours);
+        }
+        return time::pass(draft, group, seconds);
+    }
+    // While others go on, a rest gives nothing before it is over.
+    time::occupy(draft, group, seconds);
+    for seat in group {
+        draft.emit(Body::RestBegan { seat: *seat, hours });
+    }
+    time::catch_up(draft);
+}
+
+/// The most hours for which a hero can rest where it is.
+pub(crate) fn most_rest(content: &Content, world: &World, seat: SeatId) -> u8 {
+    let can = |hours: &u8| may_rest(content, world, seat, *hours).is_ok();
+    (1..=REST_HOURS_MAX).rev().find(can).unwrap_or(0)
+}
+
+/// Whether a hero can rest for so many hours where it is: nobody sleeps for long beside somebody who means harm.
+pub(super) fn may_rest(content: &Content, world: &World, seat: SeatId, hours: u8) -> Result<(), Rejection> {
     if !(1..=REST_HOURS_MAX).contains(&hours) {
         return Err(Rejection::OutOfRange { min: 1, max: u32::from(REST_HOURS_MAX) });
     }
-    for seat in group {
-        talk::leave(draft, *seat);
-        draft.emit(Body::Rested { seat: *seat, hours });
-        crate::hero::rest(draft, *seat, hours);
+    let hero = world.heroes.get(&seat).ok_or(Rejection::NotPlaying)?;
+    if !crate::hero::is_long(content, hours) {
+        return Ok(());
     }
-    time::pass(draft, group, u64::from(hours) * 3_600);
-    Ok(())
+    match society::threat(content, world, &hero.place) {
+        Some(by) => Err(Rejection::NoRest { by: by.clone() }),
+        None => Ok(()),
+    }
 }
 
 /// A hero rests because an effect has it so.
 pub(crate) fn rest_of(draft: &mut Draft<'_>, seat: SeatId, hours: u8) {
-    // Content is checked: the hours lie in the range, so nothing is refused.
-    let _ = rest_together(draft, &[seat], hours.clamp(1, REST_HOURS_MAX));
+    rest_together(draft, &[seat], hours.clamp(1, REST_HOURS_MAX));
 }
 
 /// One hero lets time pass.

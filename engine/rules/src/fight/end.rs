@@ -8,7 +8,7 @@ use crate::event::{Body, FightEnd, Passage};
 use crate::seat::{Actor, SeatId};
 use crate::society;
 use crate::time;
-use crate::whereabouts::able_at;
+use crate::whereabouts::{able_at, heroes_at, place_of};
 use crate::world::{Fight, Gone, Mode, Stance, World};
 use gesta_content::Content;
 use gesta_content::id::{BeingId, PlaceId};
@@ -21,10 +21,15 @@ pub(crate) fn hero_falls(draft: &mut Draft<'_>, seat: SeatId) {
     crate::talk::leave(draft, seat);
     draft.emit(Body::HeroDown { seat });
     let Some(place) = draft.place(seat) else { return };
-    if draft.world().fights.contains_key(&place) {
+    let world = draft.world();
+    if world.fights.contains_key(&place) {
         let actor = Actor::Hero(seat);
         let_go(draft, &place, &actor);
         end_stance(draft, &place, &actor, Stance::Hidden);
+    } else if world.mode == Mode::Story && !heroes_at(world, &place).is_empty() {
+        // Whoever stands by helps it up, and binds up what would fell it again. In iron mode that is settled later.
+        draft.emit(Body::HeroUp { seat, hit_points: 1 });
+        crate::hero::tend(draft, seat);
     } else {
         defeat(draft, &[seat]);
     }
@@ -34,12 +39,14 @@ pub(crate) fn hero_falls(draft: &mut Draft<'_>, seat: SeatId) {
 pub(crate) fn being_falls(draft: &mut Draft<'_>, being: &BeingId, why: Gone) {
     let content = draft.content;
     let actor = Actor::Being(being.clone());
+    let here = place_of(content, draft.world(), being);
     draft.emit(Body::BeingGone { being: being.clone(), why });
     let world = draft.world();
     let ally = is_ally(world, &actor);
     let within = |fight: &Fight| super::fighter(fight, &actor).is_some_and(|own| !own.out);
     let at = world.fights.iter().find(|(_, fight)| within(fight));
     let Some((place, fight)) = at else {
+        stays(draft, being, here);
         return remembered(draft, None, (being, ally), why);
     };
     let (place, first) = (place.clone(), heroes_up(world, fight).first().copied());
@@ -51,6 +58,15 @@ pub(crate) fn being_falls(draft: &mut Draft<'_>, being: &BeingId, why: Gone) {
             give(draft, first, &stack.item, stack.count, Passage::Being(being.clone()));
         }
     }
+}
+
+/// Whoever lies somewhere keeps no hours any more. Where somebody fell in a fight, or beside its hero, the world knows;
+/// elsewhere it is written down, as a way that leads nowhere.
+fn stays(draft: &mut Draft<'_>, being: &BeingId, here: Option<PlaceId>) {
+    let known = draft.world().beings.get(being).and_then(|state| state.place.as_ref());
+    let Some(place) = here.filter(|here| known != Some(here)) else { return };
+    let (actor, from) = (Actor::Being(being.clone()), Some(place.clone()));
+    draft.emit(Body::Moved { actor, from, to: place, exit: None });
 }
 
 /// Whoever sees it remembers who was killed, and who was let live. What happens at a hero's command is that hero's doing;

@@ -7,12 +7,14 @@ use crate::draft::Draft;
 use crate::event::{Body, Purpose};
 use crate::seat::SeatId;
 use crate::world::{Hero, Mode, World};
-use crate::{fight, resolve};
+use crate::{fight, resolve, time};
 use gesta_content::Content;
 use gesta_content::model::{Band, DeathSaves};
 
 /// Sides of the die of a death save.
 const DEATH_DIE: u8 = 20;
+/// How long somebody lies out of its senses, in seconds.
+const FAINT_SECONDS: u64 = 3_600;
 /// What stands as the roll where no die was rolled: who is down was hurt.
 const NO_ROLL: u8 = 0;
 
@@ -113,7 +115,7 @@ pub(crate) fn mend(draft: &mut Draft<'_>, seat: SeatId, whom: SeatId, dice: &mut
 }
 
 /// Iron mode, where a fall is not the end of it but may be. Where nobody fights on, who fell and has a companion
-/// standing by gets up again; who has none rolls its death saves out; and when nobody at all is on its feet any more,
+/// standing by gets up again; who has none rolls its death saves out, and comes to itself if it lives; and when nobody at all is on its feet any more,
 /// the story falls to its end.
 pub(crate) fn settle_fallen(draft: &mut Draft<'_>, dice: &mut Dice) {
     if draft.world().mode != Mode::Iron || draft.has_ended() || draft.world().ended.is_some() {
@@ -130,10 +132,20 @@ pub(crate) fn settle_fallen(draft: &mut Draft<'_>, dice: &mut Dice) {
     }
     for seat in alone {
         roll_out(draft, seat, dice);
+        come_round(draft, seat);
     }
     let world = draft.world();
     if !world.heroes.is_empty() && world.heroes.values().all(|hero| hero.down) {
         fight::fall(draft);
+    }
+}
+
+/// Whoever is out of danger, and has nobody to help it up, comes to itself after a while where it lies.
+fn come_round(draft: &mut Draft<'_>, seat: SeatId) {
+    if draft.hero(seat).is_some_and(|hero| hero.down && hero.stable && !hero.dead) {
+        draft.emit(Body::HeroUp { seat, hit_points: 1 });
+        super::tend(draft, seat);
+        time::pass(draft, &[seat], FAINT_SECONDS);
     }
 }
 

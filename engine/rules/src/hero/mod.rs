@@ -42,7 +42,7 @@ pub(crate) use grants::{Counted, Source, granted, grants, halves, price_percent,
 pub(crate) use growth::may_choose;
 pub(crate) use lasting::{after_hurt, expire, minutes_of_harm, tend, turn_of_harm};
 pub(crate) use making::{from_plan, made_of_preset};
-pub(crate) use rest::rest;
-pub(crate) use rise::{gain, rise};
+pub(crate) use rest::{is_long, rest, wake};
+pub(crate) use rise::{gain, rise, rise_late};
 pub(crate) use save::{prepare_save, save};
 pub(crate) use vigour::reconcile;

@@ -30,16 +30,33 @@ pub(super) fn next_level<'c>(content: &'c Content, hero: &Hero) -> Option<&'c Le
     above.min_by_key(|step| step.level)
 }
 
-/// A hero reaches the levels that its experience is enough for.
+/// A hero reaches the levels that its experience is enough for, at once. Where that finds no room in this command, it
+/// comes with the next.
 pub(crate) fn rise(draft: &mut Draft<'_>, seat: SeatId) {
     let content = draft.content;
-    loop {
-        let Some(hero) = draft.hero(seat) else { return };
-        let Some(step) = next_level(content, hero).filter(|step| step.experience <= hero.experience) else { return };
-        let (level, proficiency) = (step.level, step.proficiency);
-        let hit_points_max = most_hit_points_at(content, hero, step);
-        draft.emit(Body::LevelReached { seat, level, proficiency, hit_points_max });
-        gain(draft, seat);
+    let Some(hero) = draft.hero(seat) else { return };
+    let mut risen = hero.clone();
+    while let Some(step) = next_level(content, &risen).filter(|step| step.experience <= risen.experience) {
+        risen.hit_points_max = most_hit_points_at(content, &risen, step);
+        (risen.level, risen.proficiency) = (step.level, step.proficiency);
+    }
+    let due = brought(content, risen.calling.as_ref(), risen.path.as_ref(), risen.level);
+    let new = due.difference(&risen.talents).count();
+    if risen.level == hero.level || !draft.has_room_for(1 + new) {
+        return;
+    }
+    let (level, proficiency, hit_points_max) = (risen.level, risen.proficiency, risen.hit_points_max);
+    draft.emit(Body::LevelReached { seat, level, proficiency, hit_points_max });
+    gain(draft, seat);
+}
+
+/// Whoever found no room to rise in an earlier command does so now.
+pub(crate) fn rise_late(draft: &mut Draft<'_>) {
+    let content = draft.content;
+    let due = |hero: &Hero| next_level(content, hero).is_some_and(|step| step.experience <= hero.experience);
+    let late: Vec<SeatId> = draft.world().heroes.iter().filter(|(_, hero)| due(hero)).map(|(seat, _)| *seat).collect();
+    for seat in late {
+        rise(draft, seat);
     }
 }
 

@@ -124,6 +124,7 @@ impl Scene<'_> {
             | Body::SpellLearned { seat, .. }
             | Body::SkillTrained { seat, .. }
             | Body::VigourChanged { seat, .. }
+            | Body::MostChanged { seat, .. }
             | Body::SlotSpent { seat, .. }
             | Body::UseSpent { seat, .. }
             | Body::Refreshed { seat }
@@ -143,6 +144,8 @@ impl Scene<'_> {
             | Body::Guarded { place, .. }
             | Body::FightLeft { place, .. }
             | Body::FightEnded { place, .. } => Audience::At(vec![place.clone()]),
+            // A way that leads nowhere is only where somebody lies from now on.
+            Body::Moved { actor: Actor::Being(_), from: Some(from), to, .. } if from == to => Audience::Nobody,
             Body::BeingGone { being, .. } | Body::Followed { being, .. } => self.around(&Actor::Being(being.clone())),
             Body::Moved { from, to, .. } => Audience::At(from.iter().chain([to]).cloned().collect()),
             Body::Checked { actor, .. }
@@ -173,6 +176,7 @@ impl Scene<'_> {
             | Body::TalkEnded { seat }
             | Body::Spoke { seat, .. }
             | Body::Rested { seat, .. }
+            | Body::RestBegan { seat, .. }
             | Body::Waited { seat, .. } => self.around(&Actor::Hero(*seat)),
         }
     }

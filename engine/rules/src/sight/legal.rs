@@ -94,7 +94,12 @@ fn at_peace(content: &Content, world: &World, seat: SeatId, hero: &Hero) -> Vec<
         Template::Give { items: carried, to: others.map(|(other, _)| *other).collect() },
     ]);
     templates.extend(beings.iter().flat_map(|being| trade(content, world, (seat, hero), being)));
-    templates.extend([Template::Attack { targets: fighters.collect() }, Template::Rest { party }, Template::Wait]);
+    let hours = decide::most_rest(content, world, seat);
+    templates.extend([
+        Template::Attack { targets: fighters.collect() },
+        Template::Rest { party, hours },
+        Template::Wait,
+    ]);
     templates.extend(company(content, world, (seat, hero), &beings));
     templates
 }
@@ -191,6 +196,7 @@ fn has_candidates(template: &Template) -> bool {
             !targets.is_empty()
         }
         Template::Help { whom } => !whom.is_empty(),
+        Template::Rest { hours, .. } => *hours > 0,
         Template::Parley { with } | Template::Haggle { with } => !with.is_empty(),
         Template::Advance { choices } => !choices.is_empty(),
         Template::PutAway { slots } => !slots.is_empty(),
@@ -202,7 +208,6 @@ fn has_candidates(template: &Template) -> bool {
         | Template::Disengage
         | Template::StandIn
         | Template::Guard
-        | Template::Rest { .. }
         | Template::Wait
         | Template::Answer { .. }
         | Template::Speak => true,

@@ -112,8 +112,8 @@ pub enum Template {
     Guard,
     /// Run through one of these exits.
     Flee { exits: Vec<ExitId> },
-    /// Rest, 1 to 12 hours (also together, where `party`).
-    Rest { party: bool },
+    /// Rest, 1 to so many hours (also together, where `party`): 12, and no long rest beside somebody who means harm.
+    Rest { party: bool, hours: u8 },
     /// Let time pass, 1 to 240 minutes.
     Wait,
     /// Answer the party decision of this number.

@@ -1,6 +1,6 @@
 //! What is shown is what is rolled, and nothing is had for nothing.
 
-use crate::heroes_school::{afflict, hero, id, invoke, school, school_where};
+use crate::heroes_school::{afflict, hero, id, invoke, school, school_where, wound};
 use crate::play::{Game, command, id as of_toll};
 use gesta_content::model::{Slot, When};
 use gesta_rules::{Advantage, Body, Command, Event, Mode, Passage, Roll, SeatId, TermName};
@@ -63,4 +63,38 @@ fn two_hands_hold_no_more_than_two_hands_can() {
     assert_eq!(hero(&game, 0).worn.get(&Slot::OffHand), Some(&id("shield")));
     wear(&mut game, "staff");
     assert!(hero(&game, 0).worn.contains_key(&Slot::OffHand), "one hand leaves the other free");
+}
+
+#[test]
+fn nothing_is_healed_by_putting_on_and_off() {
+    let mut game = school(Mode::Story, 1);
+    wound(&mut game, 0, 10);
+    let before = (hero(&game, 0).hit_points, hero(&game, 0).energy);
+    game.set(Body::EnergyChanged { seat: SeatId(0), by: -10, now: 10 });
+    for _ in 0..4 {
+        wear(&mut game, "crown");
+    }
+    assert_eq!((hero(&game, 0).hit_points, hero(&game, 0).energy), (10, 10), "{before:?}");
+    wear(&mut game, "crown");
+    let worn = hero(&game, 0);
+    assert_eq!((worn.hit_points, worn.hit_points_max, worn.energy_max), (10, 52, 25));
+    // What is full is no more than full without it.
+    game.set(Body::Healed { actor: gesta_rules::Actor::Hero(SeatId(0)), by: 42, now: 52 });
+    wear(&mut game, "crown");
+    assert_eq!((hero(&game, 0).hit_points, hero(&game, 0).hit_points_max), (40, 40));
+}
+
+#[test]
+fn a_talent_that_toughens_still_brings_what_it_adds() {
+    let mut game = school(Mode::Story, 1);
+    wound(&mut game, 0, 10);
+    // With the next command, as everything of itself.
+    let mut lesson = school_where(Mode::Story, 1, |mechanics| {
+        let lesson = mechanics.items.get_mut(&id("lesson")).expect("a lesson");
+        lesson.usage.as_mut().expect("used").effects = vec![gesta_content::model::Effect::Talent(id("hale"))];
+    });
+    wound(&mut lesson, 0, 10);
+    lesson.set(Body::ItemGained { seat: SeatId(0), item: id("lesson"), count: 1, from: Passage::Story });
+    lesson.play(0, &Command::Use { item: id("lesson") }).expect("it can be used");
+    assert_eq!((hero(&lesson, 0).hit_points, hero(&lesson, 0).hit_points_max), (14, 44));
 }

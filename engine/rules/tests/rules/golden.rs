@@ -263,6 +263,8 @@ fn later_bodies() -> Vec<Body> {
         Body::Haggled { seat, shop: id("chandlery"), told: Band::Success, percent: 10, until: 86_400 },
         Body::Parleyed { seat, being, told: Band::Success },
         Body::StandInChosen { seat, stand_in: StandIn::Bot },
+        Body::RestBegan { seat, hours: 8 },
+        Body::MostChanged { seat, hit_points_max: 24, energy_max: 22 },
     ]
 }
 

@@ -160,8 +160,8 @@ fn alone_at_the_gate(seed: u64, mode: Mode) -> (Game, Vec<Event>) {
 }
 
 #[test]
-fn alone_in_iron_the_saves_are_rolled_out_and_the_story_falls_to_its_end() {
-    let (mut ended, mut stood) = (0, 0);
+fn alone_in_iron_the_saves_are_rolled_out_and_the_story_ends_with_who_dies() {
+    let (mut ended, mut stood, mut lay) = (0, 0, 0);
     for seed in 0..60 {
         let (game, events) = alone_at_the_gate(seed, Mode::Iron);
         assert!(happened(&events, |body| matches!(body, Body::HeroDown { .. })), "nobody stands against the ogre");
@@ -169,15 +169,21 @@ fn alone_in_iron_the_saves_are_rolled_out_and_the_story_falls_to_its_end() {
         let bruna = hero(&game, 0);
         if bruna.down {
             ended += 1;
-            assert!(bruna.dead || bruna.stable, "it is decided");
+            assert!(bruna.dead, "it is decided");
             assert_eq!(game.world.ended, Some(id("grave")));
+        } else if happened(&events, |body| matches!(body, Body::HeroStable { .. })) {
+            lay += 1;
+            assert_eq!((bruna.hit_points, game.world.ended.clone()), (1, None), "she comes to herself");
+            assert!(game.world.tick >= 3_600, "after an hour");
+            let mut game = game.clone();
+            game.play(0, &Command::Wait { minutes: 5 }).expect("and goes on");
         } else {
             stood += 1;
             assert_eq!((saves(&events)[0].0, bruna.hit_points, game.world.ended.clone()), (20, 1, None));
         }
         assert_eq!(game.replayed(), game.world);
     }
-    assert!(ended > 30 && stood > 2, "{ended} ended and {stood} stood up again");
+    assert!(ended > 12 && stood > 2 && lay > 12, "{ended} ended, {stood} stood up at once and {lay} after a while");
 }
 
 #[test]

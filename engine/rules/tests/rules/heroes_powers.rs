@@ -146,6 +146,8 @@ fn a_slot_is_spent_and_comes_back_with_a_long_rest() {
     game.play(1, &cast("knit", 2, on(0))).expect("a higher slot does as well");
     let mut rested = game.clone();
     game.play(1, &cast("glow", 0, None)).expect("and rank 0 needs none");
+    // Nobody else goes on meanwhile.
+    rested.presence(0, true);
     game = rested.clone();
     game.play(1, &Command::Rest { hours: 7 }).expect("a short rest");
     assert_eq!(slots_left(&game, 1), 0, "seven hours are no night");

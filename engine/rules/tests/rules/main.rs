@@ -25,6 +25,8 @@ mod leaks;
 mod odds;
 mod party;
 mod play;
+mod resting;
 mod secrecy;
+mod settling;
 mod story;
 mod world;

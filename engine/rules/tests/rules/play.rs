@@ -233,7 +233,7 @@ fn of_template(template: &Template, view: &View) -> Vec<Command> {
         Template::Shift { to } => to.into_iter().map(|to| Command::Shift { to }).collect(),
         Template::Guard => vec![Command::Guard],
         Template::Flee { exits } => exits.into_iter().map(|exit| Command::Flee { exit }).collect(),
-        Template::Rest { .. } => vec![Command::Rest { hours: 1 }, Command::Rest { hours: 8 }],
+        Template::Rest { hours, .. } => vec![Command::Rest { hours: 1 }, Command::Rest { hours: hours.min(8) }],
         Template::Wait => vec![Command::Wait { minutes: 30 }],
         Template::Answer { proposal } => {
             [true, false].map(|agree| Command::Answer { proposal, agree }).into_iter().collect()

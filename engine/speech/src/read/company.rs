@@ -122,14 +122,14 @@ impl Reader<'_> {
     /// A rest of everybody at the place.
     pub(crate) fn rest_together(&self, rest: &[String]) -> Found {
         let together = |hours: u8| Command::Propose { decision: PartyDecision::Rest { hours } };
-        if !self.has(|template| matches!(template, Template::Rest { party: true })) {
+        if !self.has(|template| matches!(template, Template::Rest { party: true, .. })) {
             let why = if self.view.fight.is_some() { Rejection::InFight } else { Rejection::Alone };
             return self.refused(&why);
         }
         match rest.iter().find_map(|word| number(word)) {
             Some(hours @ 1..=12) => Found::Do(vec![together(hours as u8)]),
             Some(_) => self.refused(&Rejection::OutOfRange { min: 1, max: 12 }),
-            None => Found::Which("ask-how_long", [1, 4, 8].map(together).to_vec()),
+            None => Found::Which("ask-how_long", self.rests().map(together).collect()),
         }
     }
 }

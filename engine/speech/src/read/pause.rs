@@ -24,9 +24,7 @@ impl Reader<'_> {
         let hours = rest.iter().any(|word| word.starts_with("hour") || word.starts_with("hora"));
         match (rests, count, hours, half) {
             (true, Some(hours @ 1..=12), ..) => Found::Do(vec![Command::Rest { hours: hours as u8 }]),
-            (true, None, ..) if telling(rest).is_empty() => {
-                Found::Which("ask-how_long", [1, 4, 8].map(|hours| Command::Rest { hours }).to_vec())
-            }
+            (true, None, ..) if telling(rest).is_empty() => Found::Which("ask-how_long", self.spans(true)),
             (true, Some(_), ..) => {
                 Found::No(self.words.rejection(self.view, &Rejection::OutOfRange { min: 1, max: 12 }))
             }
@@ -49,8 +47,17 @@ impl Reader<'_> {
 
     pub(crate) fn spans(&self, rests: bool) -> Vec<Command> {
         if rests {
-            return [1, 4, 8].map(|hours| Command::Rest { hours }).to_vec();
+            return self.rests().map(|hours| Command::Rest { hours }).collect();
         }
         [10, 60, 240].map(|minutes| Command::Wait { minutes }).to_vec()
+    }
+
+    /// Rests that can be had here, in hours.
+    pub(crate) fn rests(&self) -> impl Iterator<Item = u8> + use<> {
+        let most = self.view.legal.iter().find_map(|template| match template {
+            Template::Rest { hours, .. } => Some(*hours),
+            _ => None,
+        });
+        [1, 4, 8].into_iter().filter(move |hours| most.is_none_or(|most| *hours <= most))
     }
 }

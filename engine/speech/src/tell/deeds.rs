@@ -136,7 +136,7 @@ impl Telling<'_> {
 
     pub(crate) fn passed(&mut self, seat: SeatId, cue: Cue, amount: u64) {
         let (slot, time) = match cue {
-            Cue::Rested => ("hours", self.words.hours(amount)),
+            Cue::Rested | Cue::LayDown => ("hours", self.words.hours(amount)),
             _ => ("minutes", self.words.minutes(amount)),
         };
         match self.is_you(seat) {

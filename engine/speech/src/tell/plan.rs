@@ -117,6 +117,7 @@ impl<'a> Telling<'a> {
             Body::Afflicted { actor, condition, .. } => self.condition(actor, condition, "on"),
             Body::Relieved { actor, condition } => self.condition(actor, condition, "off"),
             Body::Rested { seat, hours } => self.passed(*seat, Cue::Rested, u64::from(*hours)),
+            Body::RestBegan { seat, hours } => self.passed(*seat, Cue::LayDown, u64::from(*hours)),
             Body::Waited { seat, minutes } => self.passed(*seat, Cue::Waited, u64::from(*minutes)),
             _ => self.notes(body),
         }

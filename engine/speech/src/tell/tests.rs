@@ -39,6 +39,7 @@ const ASKED: &[(Cue, &[Mood], &[&str])] = &[
     (Cue::Hurt, TO, &["target"]),
     (Cue::Healed, TO, &["target"]),
     (Cue::Rested, BY, &["hours"]),
+    (Cue::LayDown, BY, &["hours"]),
     (Cue::Waited, BY, &["minutes"]),
     (Cue::Rose, BY, &["level"]),
     (Cue::Agreed, BY, &[]),

@@ -71,6 +71,10 @@ impl Words<'_> {
                 self.core_with("rejection-odds_changed", "percent", &self.chance(now).percent)
             }
             Rejection::TooManyEvents => self.core("rejection-too_many_events", &[]),
+            Rejection::TooManyQuests { limit } => self.core("rejection-too_many_quests", &[("limit", number(*limit))]),
+            Rejection::NoRest { by } => {
+                self.core_with("rejection-no_rest", "target", &crate::noun::capital(&self.being(view, by)))
+            }
         }
     }
 

@@ -32,6 +32,7 @@ fn is_told(body: &Body) -> bool {
         Body::HeroDied { .. } | Body::StanceSet { .. } | Body::ReputationChanged { .. } | Body::Followed { .. } => true,
         Body::LightSet { .. } | Body::CodexLearned { .. } | Body::ChapterClosed { .. } | Body::Befell { .. } => true,
         Body::Happened { .. } | Body::Haggled { .. } | Body::Parleyed { .. } | Body::StandInChosen { .. } => true,
+        Body::RestBegan { .. } => true,
         // The table's own, or told by what stands beside them, or seen when somebody looks.
         Body::Began(_) | Body::ContentChanged { .. } | Body::Seated { .. } | Body::TimePassed { .. } => false,
         Body::Occupied { .. } | Body::EnergyChanged { .. } | Body::FlagSet { .. } | Body::AttitudeChanged { .. } => {
@@ -40,6 +41,7 @@ fn is_told(body: &Body) -> bool {
         Body::TalkEnded { .. } | Body::TurnBegan { .. } | Body::FightLeft { .. } | Body::Answered { .. } => false,
         Body::Cued { .. } | Body::HeroMade { .. } | Body::HeroNamed { .. } | Body::VigourChanged { .. } => false,
         Body::SlotSpent { .. } | Body::UseSpent { .. } | Body::Remembered { .. } | Body::WeatherSet { .. } => false,
+        Body::MostChanged { .. } => false,
     }
 }
 
@@ -178,6 +180,8 @@ fn second() -> Vec<Body> {
         Body::Haggled { seat: SEAT, shop: id("yard:stall"), told: Band::Success, percent: 10, until: 60 },
         Body::Parleyed { seat: SEAT, being: id("yard:captain"), told: Band::Failure },
         Body::StandInChosen { seat: SEAT, stand_in: StandIn::Bot },
+        Body::RestBegan { seat: SEAT, hours: 8 },
+        Body::MostChanged { seat: SEAT, hit_points_max: 9, energy_max: 9 },
     ]
 }
 

@@ -91,6 +91,8 @@ rejection-alone = You are alone here: there is nobody to decide with. Just do it
 rejection-seat_taken = That seat cannot be taken. Choose another one.
 rejection-odds_changed = The odds have changed to { $percent }. Nothing was rolled. Choose again if you still want it.
 rejection-too_many_events = Too much would happen at once. Do it in smaller steps.
+rejection-too_many_quests = You have { $limit } quests open, and no head for more. Bring one to an end first.
+rejection-no_rest = { $target } is here and means you harm: nobody sleeps beside that. Rest for a shorter time, or go somewhere else.
 
 unknown-empty = Nothing was written. Write what you do, or pick a number.
 unknown-long = That is too long to be one deed. Write at most { $limit } characters.

@@ -91,6 +91,8 @@ rejection-alone = No hay nadie contigo con quien decidir. Hazlo sin más.
 rejection-seat_taken = Ese asiento no se puede ocupar. Elige otro.
 rejection-odds_changed = La probabilidad ha cambiado a { $percent }. No se ha tirado nada. Elige de nuevo si aún lo quieres.
 rejection-too_many_events = Pasarían demasiadas cosas a la vez. Hazlo por partes.
+rejection-too_many_quests = Llevas { $limit } misiones abiertas y no te caben más en la cabeza. Acaba antes alguna.
+rejection-no_rest = { $target } anda cerca y te quiere mal: así no hay quien duerma. Descansa menos rato o vete a otro sitio.
 
 unknown-empty = No has escrito nada. Escribe qué haces o elige un número.
 unknown-long = Es demasiado largo para una sola acción. Escribe { $limit } caracteres como mucho.

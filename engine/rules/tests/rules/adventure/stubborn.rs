@@ -1,6 +1,6 @@
 //! A hero who wants one thing: that it ends. It goes to the wheel by whatever way there is, and tries again.
 
-use super::walks::Choice;
+use super::walks::{Choice, longest};
 use super::{is_short, is_sound};
 use crate::play::{Game, id};
 use gesta_content::id::{ExitId, PlaceId};
@@ -56,7 +56,7 @@ pub fn press_on(game: &mut Game) -> String {
         match game.play(0, &command) {
             Ok(events) => is_short(&command, &events),
             Err(_) => {
-                let rest = Command::Rest { hours: 8 };
+                let rest = Command::Rest { hours: longest(&game.view(0)) };
                 if game.play(0, &rest).is_err() {
                     let _ = game.play(0, &Command::Wait { minutes: 60 });
                 }
@@ -70,7 +70,7 @@ pub fn press_on(game: &mut Game) -> String {
 
 fn next(game: &Game, dice: &mut Choice) -> Command {
     let view = game.view(0);
-    let rest = Command::Rest { hours: 8 };
+    let rest = Command::Rest { hours: longest(&view) };
     if view.fight.is_some() {
         return bot_command(&game.content, &game.world, SeatId(0), &mut dice.dice()).unwrap_or(Command::Guard);
     }

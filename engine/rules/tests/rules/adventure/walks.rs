@@ -129,7 +129,7 @@ fn walk(game: &mut Game, seen: &mut BTreeSet<String>, choice: &mut Choice) -> bo
                 }
             }
             Err(Rejection::TooTired { .. }) => {
-                let rest = Command::Rest { hours: 8 };
+                let rest = Command::Rest { hours: longest(&view) };
                 let _ = game.play(seat, &rest);
             }
             // What was allowed to one is refused when the others have to agree first, or are in the way.
@@ -138,6 +138,15 @@ fn walk(game: &mut Game, seen: &mut BTreeSet<String>, choice: &mut Choice) -> bo
         is_sound(game);
     }
     found
+}
+
+/// A night where one can be had, or what comes next to it.
+pub(super) fn longest(view: &View) -> u8 {
+    let hours = view.legal.iter().find_map(|template| match template {
+        Template::Rest { hours, .. } => Some(*hours),
+        _ => None,
+    });
+    hours.unwrap_or(8).min(8)
 }
 
 /// Reasons that a template cannot know: they depend on what fills its slots together.
