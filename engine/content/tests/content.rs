@@ -7,7 +7,7 @@ use gesta_content::{Content, Language, NESTING_MAX, PackFiles, TextArg, TextKey,
 
 const BASE: &str = include_str!("base.packs");
 /// Hashes of the base pack. They change only when the canonical bytes do: a break of saves and of joining.
-const MECHANICS: &str = "1bb3991971905627189236ee98b1d871eeb4f40c30752bd6888f3bc6dbe8eda7";
+const MECHANICS: &str = "c6caa9047c4734a3f0739726d62aafb1fe30bfb37bd67af2bbc9434bbfeca7bc";
 const PRESENTATION: &str = "f27269f351c804744221c995291054de82537cdc7b65cb8090992d41f6d59d06";
 
 fn content(packs: &[PackFiles]) -> Content {

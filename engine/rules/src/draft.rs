@@ -21,6 +21,7 @@ pub(crate) struct Draft<'a> {
     applied: usize,
     stands_in: bool,
     refused: Option<Rejection>,
+    found: Vec<SeatId>,
 }
 
 impl<'a> Draft<'a> {
@@ -35,6 +36,7 @@ impl<'a> Draft<'a> {
             applied: 0,
             stands_in: false,
             refused: None,
+            found: Vec::new(),
         }
     }
 
@@ -50,6 +52,16 @@ impl<'a> Draft<'a> {
     /// The command cannot be done after all: what it leads to is not allowed.
     pub(crate) fn refuse(&mut self, why: Rejection) {
         self.refused.get_or_insert(why);
+    }
+
+    /// A fallen hero was found and brought where it comes to itself; what befalls it there is still to come.
+    pub(crate) fn found(&mut self, seat: SeatId) {
+        self.found.push(seat);
+    }
+
+    /// Who was found since somebody asked.
+    pub(crate) fn take_found(&mut self) -> Vec<SeatId> {
+        std::mem::take(&mut self.found)
     }
 
     /// Whose command all this follows from; `None`: nobody's.

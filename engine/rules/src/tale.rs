@@ -53,6 +53,23 @@ fn arrive(draft: &mut Draft<'_>, seat: SeatId, place: &PlaceId, dice: &mut Dice)
     }
 }
 
+/// What befalls those who fell and were found, where the scenario has something to say of that. Where there is no room for
+/// it in this command, they just wake.
+pub(crate) fn found(draft: &mut Draft<'_>, dice: &mut Dice) {
+    let content = draft.content;
+    let found = draft.take_found();
+    let scenario = content.mechanics.scenarios.get(&draft.world().scenario);
+    let Some(defeat) = scenario.and_then(|scenario| scenario.defeat.as_ref()) else { return };
+    let there = content.mechanics.places.get(&defeat.place).map_or(&[][..], |place| &place.arrivals);
+    let Some(arrival) = there.iter().find(|arrival| arrival.name == defeat.arrival) else { return };
+    for seat in found {
+        let is_there = draft.hero(seat).is_some_and(|hero| hero.place == defeat.place && !hero.down);
+        if is_there && !draft.is_nearly_full() {
+            befall(draft, seat, (&defeat.place, arrival), dice);
+        }
+    }
+}
+
 fn written_outcomes(outcomes: &Outcomes) -> impl Iterator<Item = &Outcome> {
     let rare = [&outcomes.critical, &outcomes.cost, &outcomes.disaster];
     rare.into_iter().flatten().chain([&outcomes.success, &outcomes.failure])

@@ -109,6 +109,9 @@ impl Here<'_> {
         self.range("hour", "", scenario.hour, 0..=23);
         self.range("seats", "", scenario.seats, 1..=8);
         self.range("presets", "", scenario.presets.len() as i64, 1..=64);
+        if let Some(defeat) = &scenario.defeat {
+            self.range("percent", "", defeat.percent, 0..=100);
+        }
     }
 
     fn shop(&mut self, shop: &Shop) {

@@ -5,7 +5,7 @@ use super::walk::{Part, walk};
 use crate::code::Code;
 use crate::diagnostic::Severity;
 use crate::load::{Body, Entry, Pack, Report, nearest};
-use crate::model::{Effect, Place, Quest, When};
+use crate::model::{Effect, Place, Quest, Scenario, When};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Checks the references of all entries and manifests.
@@ -33,6 +33,9 @@ pub(crate) fn check(packs: &[Pack], entries: &[Entry], known: &Known<'_>, report
             if let Some(quest) = quests.get(quest) {
                 check_stage(entry, quest, stage, report);
             }
+        }
+        if let Body::Scenario(scenario) = &entry.body {
+            check_defeat(entry, scenario, entries, report);
         }
         if let Body::Place(place) = &entry.body {
             check_targets(entry, place, known, report);
@@ -104,6 +107,26 @@ fn check_stage(entry: &Entry, quest: &Quest, stage: &str, report: &mut Report) {
         None => format!("its stages are: {}", names.join(", ")),
     };
     report.help(Code::UnknownStage, &entry.spot(stage), &entry.path(), message, help);
+}
+
+/// What befalls the fallen is an arrival of the place where they are found.
+fn check_defeat(entry: &Entry, scenario: &Scenario, entries: &[Entry], report: &mut Report) {
+    let Some(defeat) = &scenario.defeat else { return };
+    let place = entries.iter().find_map(|entry| match &entry.body {
+        Body::Place(place) if place.id == defeat.place => Some(place),
+        _ => None,
+    });
+    let names: Vec<&str> = place.iter().flat_map(|it| &it.arrivals).map(|it| it.name.as_str()).collect();
+    let name = defeat.arrival.as_str();
+    if place.is_none() || names.contains(&name) {
+        return;
+    }
+    let message = format!("the place `{}` has no arrival `{name}`", defeat.place);
+    let help = match nearest(name, names.iter().copied()) {
+        Some(near) => format!("did you mean `{near}`?"),
+        None => "write it among the `arrivals` of the place, with `when: Never` if nothing else brings it".to_owned(),
+    };
+    report.help(Code::UnknownId, &entry.spot(name), &entry.path(), message, help);
 }
 
 /// What an action is aimed at stands at the action's own place.

@@ -263,6 +263,7 @@ fn scenario<'a>(scenario: &'a Scenario, see: &mut dyn FnMut(Part<'a>)) {
     scenario.presets.iter().for_each(|preset| id(preset, see));
     effects(&scenario.opening, see);
     scenario.fall.iter().for_each(|ending| id(ending, see));
+    scenario.defeat.iter().for_each(|defeat| id(&defeat.place, see));
 }
 
 fn check<'a>(check: &'a Check, see: &mut dyn FnMut(Part<'a>)) {

@@ -30,7 +30,7 @@ pub use rules::{
     StuntTarget,
 };
 pub use scenario::{
-    Advance, Chapter, Ending, Flag, Happening, Journal, Objective, Preset, Quest, Scenario, Stage, Training,
+    Advance, Chapter, Defeat, Ending, Flag, Happening, Journal, Objective, Preset, Quest, Scenario, Stage, Training,
 };
 pub use society::{Climate, Codex, Deed, Faction, SeasonWeather, Weather};
 pub use speech::{Cue, Grammar, Lexicon, Mood};

@@ -26,11 +26,27 @@ pub struct Scenario {
     /// and brought back to the beginning, as in story mode.
     #[serde(default)]
     pub fall: Option<EndingId>,
+    /// How the fallen are found where that is not the end. `None`: they come to themselves where the story began, and half
+    /// of their coins are gone.
+    #[serde(default)]
+    pub defeat: Option<Defeat>,
     /// Most players at a table, 1 to 8.
     pub seats: u8,
     /// The season of the first day (`None`: the first of the calendar).
     #[serde(default)]
     pub season: Option<Name>,
+}
+
+/// How the fallen are found where that is not the end.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Defeat {
+    /// Where they come to themselves.
+    pub place: PlaceId,
+    /// How much of its coins that has cost each, in per cent.
+    pub percent: u8,
+    /// What befalls each of them there: an arrival of that place, which is not asked for its `when`.
+    pub arrival: Name,
 }
 
 /// A ready-made hero. Text: `preset-NAME` (the hero's name) with `.look` and `.gender`.

@@ -78,6 +78,7 @@ pub(crate) fn settle(draft: &mut Draft<'_>, seat: SeatId, dice: &mut Dice) {
         for traveller in draft.travellers() {
             party::withdraw(draft, traveller);
         }
+        tale::found(draft, dice);
         tale::arrivals(draft, &mut greeted, dice);
         if draft.world().heroes.len() > 1 {
             time::catch_up(draft);
@@ -93,6 +94,7 @@ pub(crate) fn settle(draft: &mut Draft<'_>, seat: SeatId, dice: &mut Dice) {
             break;
         }
     }
+    tale::found(draft, dice);
     hero::expire(draft);
     hero::reconcile(draft);
     check_endings(draft, seat);

@@ -190,14 +190,21 @@ pub(crate) fn fall(draft: &mut Draft<'_>) {
     }
 }
 
-/// The fallen come to themselves where the story began, and it has cost half of what each has.
+/// The fallen come to themselves where the scenario says, or where the story began, and it has cost what that says, or half
+/// of what each has.
 fn carry_home(draft: &mut Draft<'_>, fallen: &[SeatId]) {
     let content = draft.content;
-    let scenario = content.mechanics.scenarios.get(&draft.world().scenario);
-    let Some(to) = scenario.map(|scenario| scenario.place.clone()) else { return };
+    let Some(scenario) = content.mechanics.scenarios.get(&draft.world().scenario) else { return };
+    let (to, percent) = match &scenario.defeat {
+        Some(defeat) => (&defeat.place, u64::from(defeat.percent.min(100))),
+        None => (&scenario.place, 50),
+    };
     for seat in fallen {
         let Some(hero) = draft.hero(*seat) else { continue };
-        let (from, lost, hit_points) = (hero.place.clone(), hero.val / 2, (hero.hit_points_max / 2).max(1));
+        // No more than there is: the percentage is clamped.
+        let lost = (u64::from(hero.val) * percent / 100) as u32;
+        let (from, hit_points) = (hero.place.clone(), (hero.hit_points_max / 2).max(1));
+        draft.found(*seat);
         draft.emit(Body::Moved { actor: Actor::Hero(*seat), from: Some(from), to: to.clone(), exit: None });
         change_val(draft, *seat, -i64::from(lost));
         draft.emit(Body::HeroUp { seat: *seat, hit_points });

@@ -2,6 +2,7 @@
 //! can still be ended.
 
 mod cover;
+mod defeat;
 mod routes;
 mod stubborn;
 mod walks;

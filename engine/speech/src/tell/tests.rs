@@ -39,7 +39,6 @@ const ASKED: &[(Cue, &[Mood], &[&str])] = &[
     (Cue::Hurt, TO, &["target"]),
     (Cue::Healed, TO, &["target"]),
     (Cue::Rested, BY, &["hours"]),
-    (Cue::LayDown, BY, &["hours"]),
     (Cue::Waited, BY, &["minutes"]),
     (Cue::Rose, BY, &["level"]),
     (Cue::Agreed, BY, &[]),
@@ -114,6 +113,7 @@ const ASKED: &[(Cue, &[Mood], &[&str])] = &[
     (Cue::CameBack, OTHERS, &["actor"]),
     (Cue::PricesFell, BY, &["amount"]),
     (Cue::PricesRose, BY, &["amount"]),
+    (Cue::LayDown, BY, &["hours"]),
 ];
 
 /// How many lines a fact has at least for everyone who may read it: more for what fills a walk or a fight.

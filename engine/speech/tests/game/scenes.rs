@@ -89,6 +89,10 @@ impl Game {
                 game.stand("tollhouse:counting_room");
                 let target = BeingId::new("tollhouse:dog_grey").expect("an id");
                 game.act(&Command::Attack { target }).expect("a fight");
+                // Wherever the dice have put her, she is at close quarters when a case begins.
+                let (place, actor) = ("tollhouse:counting_room".parse().expect("an id"), Actor::Hero(SEAT));
+                let body = Body::Shifted { place, actor, to: Spot::Engaged };
+                apply(&mut game.world, &Event { seat: None, tick: 0, body });
             }
             yard => return Game::yard(yard),
         }

@@ -76,6 +76,9 @@ place-chapel = the well chapel
     .look = It was a well-house before it was a chapel, and the floor still slopes to the middle, so that a dropped bead would end at the font. A plaster saint stands in a niche, with a fist cast to hold a real iron staff. Candles burn on a plate before him. A bell rope hangs by the door, too new for the door.
     .again = Tallow, and no sound but the tallow. The beads of somebody's rosary have all rolled to the font.
 
+place-chapel-carried =
+    .success = You come to on a door, on the floor of the well chapel, and have slid as far as the font. Pinned to your coat, where the money was or might have been, is a receipt ruled in pencil: two porters, one thimble of water, hire of a door.
+
 place-lowside = the Low Side
     .look = The houses here are holes with good doors. They go back into the rock at the foot of the town, one above another, and before each stands a pair of boots. A queue of buckets waits at a trough cut for goats. Children's chalk covers the end wall. The door of a tool-shed is off its hinges and does for a counter.
     .again = { $hour ->

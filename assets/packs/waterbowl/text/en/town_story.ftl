@@ -51,6 +51,7 @@ journal-sums = After rain, with the gate shut, the head in the hill will rise ov
 journal-deal = Serafinu Deiana of the House paid forty val, and will pay forty more, if the gate is still shut on Thursday at noon.
 journal-props = Wood for props lies under sacking at the Low Side, beside Annica Piras's shed. It is heavy, and has to be carried by hand.
 journal-late = On Thursday at noon the bond lapsed. The terraces belong to the House, with whatever still comes up on them.
+journal-carried = Two porters brought you on a door to the well chapel. It is charged item by item, in pencil, for the Bench of Hours: E. Corrias.
 
 codex-bowl = Bowl
     .text = A copper bowl with a hole in it, set on the water of the basin. It sinks in a quarter of an hour. Ninety-six make a day. Eighty-eight of these are owned; they can be left to a daughter, pledged, or lost. The keeper tips it, writes a stroke, and calls.

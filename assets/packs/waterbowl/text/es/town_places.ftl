@@ -76,6 +76,9 @@ place-chapel = la capilla del pozo
     .look = Fue casa de pozo antes que capilla, y el suelo todavía cae hacia el centro: una cuenta que se suelte acaba en la pila bautismal. En una hornacina hay un santo de yeso, con el puño hecho para un báculo de hierro de verdad. En un plato, a sus pies, arden velas. Junto a la puerta cuelga la cuerda de la campana, demasiado nueva para esa puerta.
     .again = Sebo, y ningún ruido más que el sebo. Las cuentas de algún rosario han rodado todas hasta la pila.
 
+place-chapel-carried =
+    .success = Vuelves en ti encima de una puerta, en la capilla del pozo; el suelo te ha ido llevando hasta la pila. Prendido al abrigo, donde estaba el dinero o habría estado, hay un recibo a lápiz y regla: dos porteadores, un dedal de agua, alquiler de una puerta.
+
 place-lowside = la Parte Baja
     .look = Aquí las casas son agujeros con buena puerta. Se meten en la roca al pie del pueblo, unas encima de otras, y delante de cada una hay un par de botas. Una cola de cubos espera ante un abrevadero de cabras. La tiza de los niños llena la última tapia. La puerta de un cobertizo de herramientas, sacada de sus goznes, hace de mostrador.
     .again = { $hour ->

@@ -51,6 +51,7 @@ journal-sums = Con lluvia y la compuerta cerrada, el agua del monte pasará por 
 journal-deal = Serafinu Deiana, de la Casa, ha pagado cuarenta val, y pagará otros cuarenta si el jueves a mediodía la compuerta sigue cerrada.
 journal-props = En la Parte Baja, bajo unos sacos, junto al cobertizo de Annica Piras, hay madera para puntales. Pesa, y hay que llevarla a cuestas.
 journal-late = El jueves a mediodía venció el pagaré. Los bancales son de la Casa, con lo que todavía salga en ellos.
+journal-carried = Dos porteadores te trajeron en una puerta a la capilla del pozo. Te lo cobran por partidas, a lápiz. Firma por el Banco de las Horas E. Corrias.
 
 codex-bowl = Cuenco
     .text = Cuenco de cobre con un agujero, puesto sobre el agua de la pila. Se hunde en un cuarto de hora. Noventa y seis hacen un día, y ochenta y ocho tienen dueño: se heredan, se empeñan o se pierden. La guardiana lo vuelca, apunta una raya y canta.
