@@ -89,14 +89,21 @@ impl Game {
                 game.stand("tollhouse:counting_room");
                 let target = BeingId::new("tollhouse:dog_grey").expect("an id");
                 game.act(&Command::Attack { target }).expect("a fight");
-                // Wherever the dice have put her, she is at close quarters when a case begins.
-                let (place, actor) = ("tollhouse:counting_room".parse().expect("an id"), Actor::Hero(SEAT));
-                let body = Body::Shifted { place, actor, to: Spot::Engaged };
-                apply(&mut game.world, &Event { seat: None, tick: 0, body });
+                // Wherever the dice have put them, one dog is at hand when a case begins and the other is not.
+                for (being, to) in [("grey", Spot::Engaged), ("brindle", Spot::Near)] {
+                    let dog = BeingId::new(&format!("tollhouse:dog_{being}")).expect("an id");
+                    game.stands(&Actor::Being(dog), &to);
+                }
+                game.stands(&Actor::Hero(SEAT), &Spot::Engaged);
             }
             yard => return Game::yard(yard),
         }
         game
+    }
+
+    fn stands(&mut self, actor: &Actor, to: &Spot) {
+        let fighters = self.world.fights.values_mut().flat_map(|fight| &mut fight.fighters);
+        fighters.filter(|fighter| fighter.actor == *actor).for_each(|fighter| fighter.spot = to.clone());
     }
 
     /// The yard of `tests/yard`: a caster with a companion and a hound, a guarded gate, a stall, two who can be fought.
