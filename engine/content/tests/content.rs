@@ -7,7 +7,7 @@ use gesta_content::{Content, Language, NESTING_MAX, PackFiles, TextArg, TextKey,
 
 const BASE: &str = include_str!("base.packs");
 /// Hashes of the base pack. They change only when the canonical bytes do: a break of saves and of joining.
-const MECHANICS: &str = "c6caa9047c4734a3f0739726d62aafb1fe30bfb37bd67af2bbc9434bbfeca7bc";
+const MECHANICS: &str = "2f5bef80f3e390cd914dc4b591d819eea67c9d2ee3394b247defe3423db562c7";
 const PRESENTATION: &str = "f27269f351c804744221c995291054de82537cdc7b65cb8090992d41f6d59d06";
 
 fn content(packs: &[PackFiles]) -> Content {

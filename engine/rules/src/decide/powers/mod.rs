@@ -153,7 +153,7 @@ fn use_up(
     });
     let deed = Deed { power, what, caster, place, extra };
     // Rolled before the time passes, as the odds were offered; what follows comes when it has passed.
-    let rolled = work::roll(draft, &deed, targets, dice);
+    let rolled = work::roll(draft, &deed, targets.clone(), dice);
     if fights.is_none() {
         if is_hostile(power) {
             let beings = targets.iter().filter_map(|aim| if let Aim::Being(being) = aim { Some(being) } else { None });
