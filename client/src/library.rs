@@ -12,7 +12,7 @@ use gesta_app::SaveRow;
 use gesta_content::id::{PresetId, ScenarioId};
 use gesta_content::{Content, Language, TextKey};
 use gesta_rules::{DiceSeed, Mode};
-use gesta_saves::{EXTENSION, Keeping, NewSave, OpenError, PackSet, Save, Summary};
+use gesta_saves::{EXTENSION, Keeping, NAME_BYTES_MAX, NewSave, OpenError, PackSet, Save, Summary};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use std::path::PathBuf;
@@ -269,9 +269,7 @@ impl Library {
     }
 
     fn free_name(&self, hero: &str) -> String {
-        let fits = |c: &char| c.is_alphanumeric() || matches!(c, ' ' | '-' | '_');
-        let hero: String = hero.chars().filter(fits).take(60).collect();
-        let hero = hero.trim();
+        let hero = fit_name(hero);
         let taken = self.shelf.names();
         // Names are finite, numbers are not: one of the first `taken.len() + 1` is free.
         let mut numbers = 1..=taken.len() + 1;
@@ -304,6 +302,16 @@ impl Library {
     }
 }
 
+/// A hero's name as far as it can name a file; letters can take four bytes each, and a number follows.
+fn fit_name(hero: &str) -> String {
+    let fits = |c: &char| c.is_alphanumeric() || matches!(c, ' ' | '-' | '_');
+    let mut name: String = hero.chars().filter(fits).take(60).collect();
+    while name.len() > NAME_BYTES_MAX - 20 {
+        name.pop();
+    }
+    if name.trim().is_empty() { "Gesta".to_owned() } else { name.trim().to_owned() }
+}
+
 /// Longest last line of a saved game in a list, in characters.
 const LINE_CHARS_MAX: usize = 120;
 
@@ -326,6 +334,23 @@ pub fn describe(words: &Words, found: &Found) -> String {
         Ok(summary) => words.count("save-row-bare", &[], &[("events", summary.depth)]),
         Err(OpenError::OpenElsewhere(_)) => words.say("save-row-open", &[]),
         Err(OpenError::Newer { .. }) => words.say("save-row-newer", &[]),
-        Err(_) => words.say("save-row-damaged", &[]),
+        Err(OpenError::NotASave(_)) => words.say("save-row-not", &[]),
+        Err(OpenError::Damaged { .. }) => words.say("save-row-damaged", &[]),
+        Err(OpenError::Trouble { .. } | OpenError::Missing(_)) => words.say("save-row-trouble", &[]),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{NAME_BYTES_MAX, fit_name};
+
+    #[test]
+    fn any_heros_name_makes_the_name_of_a_file() {
+        let long = "𠀀".repeat(80);
+        for (hero, name) in [("Ana Ruiz", "Ana Ruiz"), (" .Ana/", "Ana"), ("…", "Gesta"), ("", "Gesta")] {
+            assert_eq!(fit_name(hero), name);
+        }
+        assert!(fit_name(&long).len() + 20 <= NAME_BYTES_MAX);
+        assert!(long.starts_with(&fit_name(&long)));
     }
 }

@@ -5,7 +5,7 @@ use crate::failure::{Failure, Kind};
 use crate::library::Shelf;
 use crate::moment::moment;
 use crate::words::Words;
-use gesta_saves::{Folders, OpenError, SaveError, recover};
+use gesta_saves::{Folders, OpenError, Recovered, SaveError, recover};
 use gesta_table::{DriverError, LogError, Trouble};
 use std::io;
 use std::path::Path;
@@ -15,6 +15,11 @@ use std::path::Path;
 pub fn of_play(shelf: &Shelf, name: &str, error: OpenError) -> Failure {
     match error {
         OpenError::Damaged { what, .. } => recovered(shelf, name, &what),
+        OpenError::NotASave(path) => match tried(shelf, name) {
+            // Nothing says that it ever was one.
+            Err(SaveError::NoBackup(_)) => of_open(shelf, name, OpenError::NotASave(path)),
+            tried => outcome(shelf, name, &shelf.words().say("save-header-bad", &[]), tried),
+        },
         error => of_open(shelf, name, error),
     }
 }
@@ -61,7 +66,7 @@ pub fn of_log(shelf: &Shelf, name: &str, error: &LogError) -> Failure {
     match error {
         LogError::Trouble(trouble) => of_trouble(shelf.words(), name, &shelf.path(name), trouble),
         LogError::Damaged(what) => damaged(shelf.words(), name, what),
-        LogError::NoBranch(_) | LogError::NotThere(_) => Failure::work(error.to_string(), ""),
+        LogError::Refused(_) | LogError::NoBranch(_) | LogError::NotThere(_) => Failure::work(error.to_string(), ""),
     }
 }
 
@@ -106,18 +111,31 @@ fn elsewhere(words: &Words, name: &str) -> Failure {
 
 /// Recovers a damaged save, and says what came of it: exit code 4 either way, since what is played on is not what was left.
 fn recovered(shelf: &Shelf, name: &str, damage: &str) -> Failure {
-    let words = shelf.words();
+    outcome(shelf, name, damage, tried(shelf, name))
+}
+
+/// Recovers a save as far as possible.
+fn tried(shelf: &Shelf, name: &str) -> Result<Option<Recovered>, SaveError> {
     let folders = shelf.folders();
-    let what = words.say("save-damaged", &[("name", name), ("what", damage)]);
     let places = Folders { backups: folders.backups.clone(), quarantine: folders.quarantine.clone() };
+    recover(&shelf.path(name), &places, now_ms())
+}
+
+fn outcome(shelf: &Shelf, name: &str, damage: &str, tried: Result<Option<Recovered>, SaveError>) -> Failure {
+    let words = shelf.words();
+    let what = words.say("save-damaged", &[("name", name), ("what", damage)]);
     let next = words.say("save-recovered-next", &[("name", name)]);
-    match recover(&shelf.path(name), &places, now_ms()) {
+    match tried {
         // It proves now: what was wrong was not in the file.
         Ok(None) => Failure::new(Kind::Damage, what, next),
         Ok(Some(report)) => {
             let (path, when) = (report.original.display().to_string(), moment(report.to_wall_time_ms));
             let numbers = [("events", report.to_depth + 1), ("lost", report.lost_commands)];
-            let outcome = words.count("save-recovered-to", &[("path", &path), ("when", &when)], &numbers);
+            let mut outcome = words.count("save-recovered-to", &[("path", &path), ("when", &when)], &numbers);
+            if report.wordless_commands > 0 {
+                let numbers = [("actions", report.wordless_commands)];
+                outcome = format!("{outcome} {}", words.count("save-recovered-wordless", &[], &numbers));
+            }
             Failure::new(Kind::Damage, format!("{what}\n  {outcome}"), next)
         }
         Err(error) => {

@@ -15,9 +15,9 @@ use crate::backup::finish;
 use crate::error::{file_error, log_error, open_error, sql_trouble};
 use crate::notes::{self, NewNote};
 use crate::save::{fill, only_chronicle};
-use crate::tree::{self, Told, ToldBranch};
+use crate::tree::{self, Known, Told, ToldBranch};
 use crate::whole::whole_chain;
-use crate::{NOTES_MAX, NewSave, Save, SaveError, connection, files};
+use crate::{NOTES_MAX, NewSave, Save, SaveError, connection, files, limits};
 use data_encoding::HEXLOWER_PERMISSIVE as HEX;
 use gesta_content::{Digest, Language};
 use gesta_rules::{DiceSeed, Event, SeatId, canonical, from_canonical};
@@ -233,7 +233,7 @@ fn plant(path: &Path, (tree, branches): (&[Told], &[ToldBranch]), notes: &[NoteL
     connection::configure(&connection).map_err(sql)?;
     let id = only_chronicle(&connection).map_err(sql)?;
     let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate).map_err(sql)?;
-    let grafted = tree::graft(&transaction, id, tree)?;
+    let grafted = tree::graft(&transaction, id, tree, Known::ById)?;
     if grafted.refused > 0 {
         let lost = tree.iter().position(|told| !grafted.heads.contains_key(&told.first)).unwrap_or_default();
         return Err(bad(lost + 2, "the events do not continue the chain"));
@@ -263,10 +263,18 @@ fn read(archive: &Path) -> Result<(Header, Vec<Told>, Vec<NoteLine>), SaveError>
     if !(1..=ARCHIVE_FORMAT).contains(&header.gesta_archive) {
         return Err(bad(1, &format!("archives of format {} cannot be read here; update Gesta", header.gesta_archive)));
     }
+    let names = header.branches.iter().map(|branch| branch.name.as_str());
+    if let Some(what) = limits::of_header(names, &header.meta) {
+        return Err(bad(1, &what));
+    }
     let mut tree = Vec::new();
     for _ in 0..header.commands {
         let line: Line = lines.next(true)?;
-        tree.push(line.told().ok_or_else(|| bad(lines.number, "an id, a hash or an event is malformed"))?);
+        let told = line.told().ok_or_else(|| bad(lines.number, "an id, a hash or an event is malformed"))?;
+        if let Some(what) = limits::of_command(&told) {
+            return Err(bad(lines.number, &what));
+        }
+        tree.push(told);
     }
     if header.notes > NOTES_MAX.unsigned_abs() {
         return Err(bad(1, &format!("a game has at most {NOTES_MAX} notes")));
@@ -364,6 +372,7 @@ impl Line {
             events: self.events.into_iter().map(event).collect::<Option<_>>()?,
             utterance: self.utterance,
             wall_time_ms: self.wall_time_ms,
+            has_row: true,
         })
     }
 }

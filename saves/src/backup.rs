@@ -3,6 +3,8 @@
 use crate::check::Proof;
 use crate::connection::{self, Existing};
 use crate::error::{file_error, open_error};
+use crate::kin::{Kin, Origin};
+use crate::replace::replace;
 use crate::rotation::{Kept, deletions};
 use crate::schema::Purpose;
 use crate::stamp::{moment, stamp};
@@ -42,7 +44,7 @@ impl Save {
     pub fn backup(&self, folder: &Path, wall_ms: i64, reason: BackupReason) -> Result<Backup, SaveError> {
         let folder = folder_of(folder, self.path());
         files::make_folder(&folder)?;
-        remove_unfinished(&folder)?;
+        remove_unfinished(&folder);
         let ending = if reason == BackupReason::Migration { "-migration" } else { "" };
         let path = folder.join(format!("{}{ending}.{EXTENSION}", stamp(wall_ms)));
         if path.exists() {
@@ -50,9 +52,10 @@ impl Save {
         }
         let temporary = files::temporary(&path);
         files::remove_database(&temporary)?;
-        self.copy_to(&temporary)?;
-        let bytes = finish(&temporary, &path)?;
-        rotate(&folder, &path)?;
+        let made = self.copy_to(&temporary).and_then(|()| finish(&temporary, &path));
+        // Half a copy only takes the room that a full disk lacks.
+        let bytes = made.inspect_err(|_| remove_unfinished(&folder))?;
+        tidy(&folder, &path);
         Ok(Backup { path, made_ms: wall_ms.max(0), reason, bytes })
     }
 
@@ -72,23 +75,29 @@ impl Save {
 
 /// Makes a copied or built database durable, proves it, and gives it its name, which must be free. Its size in bytes.
 pub(crate) fn finish(temporary: &Path, path: &Path) -> Result<u64, SaveError> {
-    files::sync(temporary)?;
-    let proved = Save::open_proving(temporary, Proof::Full);
-    if let Err(error) = proved.map(drop) {
+    prove(temporary)?;
+    if let Err(error) = files::free_place(path) {
         files::remove_database(temporary)?;
-        return Err(error.into());
-    }
-    if path.exists() {
-        files::remove_database(temporary)?;
-        return Err(SaveError::Exists(path.to_path_buf()));
+        return Err(error);
     }
     std::fs::rename(temporary, path).map_err(|error| file_error(path, &error))?;
     files::sync_folder(path)?;
     Ok(std::fs::metadata(path).map_err(|error| file_error(path, &error))?.len())
 }
 
+/// Makes a copied or built database durable and proves it. One that does not prove is removed.
+pub(crate) fn prove(temporary: &Path) -> Result<(), SaveError> {
+    files::sync(temporary)?;
+    let proved = Save::open_proving(temporary, Proof::Full);
+    if let Err(error) = proved.map(drop) {
+        files::remove_database(temporary)?;
+        return Err(error.into());
+    }
+    Ok(())
+}
+
 /// The folder of a save's backups.
-fn folder_of(folder: &Path, save: &Path) -> PathBuf {
+pub(crate) fn folder_of(folder: &Path, save: &Path) -> PathBuf {
     folder.join(save.file_stem().unwrap_or_default())
 }
 
@@ -100,7 +109,13 @@ pub fn backups(folder: &Path, save: &Path) -> Result<Vec<Backup>, SaveError> {
     list(&folder_of(folder, save))
 }
 
-fn list(folder: &Path) -> Result<Vec<Backup>, SaveError> {
+/// The finished backups in a folder, newest first.
+pub(crate) fn list(folder: &Path) -> Result<Vec<Backup>, SaveError> {
+    list_of(folder, EXTENSION)
+}
+
+/// [`list`] of files with another ending.
+pub(crate) fn list_of(folder: &Path, ending: &str) -> Result<Vec<Backup>, SaveError> {
     let entries = match std::fs::read_dir(folder) {
         Ok(entries) => entries,
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(Vec::new()),
@@ -110,7 +125,7 @@ fn list(folder: &Path) -> Result<Vec<Backup>, SaveError> {
     for entry in entries {
         let entry = entry.map_err(|error| file_error(folder, &error))?;
         let name = entry.file_name().to_string_lossy().into_owned();
-        let Some(name) = name.strip_suffix(&format!(".{EXTENSION}")) else { continue };
+        let Some(name) = name.strip_suffix(&format!(".{ending}")) else { continue };
         let (text, reason) = match name.strip_suffix("-migration") {
             Some(text) => (text, BackupReason::Migration),
             None => (name, BackupReason::Play),
@@ -123,21 +138,32 @@ fn list(folder: &Path) -> Result<Vec<Backup>, SaveError> {
     Ok(found)
 }
 
-/// Removes what is left of backups in whose midst the machine failed. Only who has the save open makes backups of it.
-fn remove_unfinished(folder: &Path) -> Result<(), SaveError> {
-    for entry in std::fs::read_dir(folder).map_err(|error| file_error(folder, &error))? {
-        let path = entry.map_err(|error| file_error(folder, &error))?.path();
-        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        if name.starts_with('.') && name.contains(".new") && path.is_file() {
-            std::fs::remove_file(&path).map_err(|error| file_error(&path, &error))?;
-        }
+/// Removes old backups that are not kept. The new one is there whatever becomes of these, so what cannot be removed now is left
+/// to the next time.
+fn tidy(folder: &Path, made: &Path) {
+    let origin = Origin::read(made);
+    let mut found = list(folder).unwrap_or_default();
+    // The last copy of another game that had this name before must outlast it.
+    found.retain(|backup| origin.kin(&Origin::read(&backup.path)) != Kin::Other);
+    for path in outdated(&found, made) {
+        let _ = files::remove_database(path);
     }
-    Ok(())
 }
 
-/// Deletes the backups that are not kept. The newest that still proves is found first, and stays; `made` was proved just now.
-fn rotate(folder: &Path, made: &Path) -> Result<(), SaveError> {
-    let found = list(folder)?;
+/// Removes what is left of backups in whose midst the machine failed, as far as it can be. Only who has the save open makes
+/// backups of it.
+pub(crate) fn remove_unfinished(folder: &Path) {
+    let unfinished = std::fs::read_dir(folder).into_iter().flatten().flatten().filter(|entry| {
+        let name = entry.file_name().to_string_lossy().into_owned();
+        name.starts_with('.') && name.contains(".new") && entry.path().is_file()
+    });
+    for entry in unfinished {
+        let _ = files::remove(&entry.path());
+    }
+}
+
+/// The backups that are not kept. The newest that still proves is found first, and stays; `made` was proved just now.
+pub(crate) fn outdated<'a>(found: &'a [Backup], made: &Path) -> Vec<&'a Path> {
     let proves = |path: &Path| path == made || Save::open_proving(path, Proof::Full).is_ok();
     let good = found.iter().position(|backup| proves(&backup.path));
     let kept = |(index, backup): (usize, &Backup)| Kept {
@@ -147,29 +173,21 @@ fn rotate(folder: &Path, made: &Path) -> Result<(), SaveError> {
         migration: backup.reason == BackupReason::Migration,
     };
     let kept: Vec<Kept> = found.iter().enumerate().map(kept).collect();
-    for index in deletions(&kept) {
-        files::remove_database(&found[index].path)?;
-    }
-    Ok(())
+    deletions(&kept).into_iter().map(|index| found[index].path.as_path()).collect()
 }
 
-/// Puts a backup in the place of a save. The save that is there, whole or damaged, goes to `quarantine` first, and comes
-/// back from there when the backup cannot be put in its place. Where it went, if there was one.
+/// Puts a backup in the place of a save. The save that is there, whole or damaged, is kept in `quarantine`. Where it is kept,
+/// if there was one.
 ///
 /// # Errors
-/// [`SaveError`]; then the save is where it was.
+/// [`SaveError`]; then the save is what it was.
 pub fn restore(backup: &Path, path: &Path, quarantine: &Path, wall_ms: i64) -> Result<Option<PathBuf>, SaveError> {
+    if path.exists() {
+        files::refuse_if_open(path)?;
+    }
     let temporary = files::temporary(path);
     copy_proved(backup, &temporary)?;
-    let aside = set_aside(path, quarantine, wall_ms)?;
-    match (finish(&temporary, path), &aside) {
-        (Ok(_), _) => Ok(aside),
-        (Err(error), None) => Err(error),
-        (Err(error), Some(aside)) => {
-            files::move_database(aside, path)?;
-            Err(error)
-        }
-    }
+    replace(&temporary, path, quarantine, wall_ms)
 }
 
 /// Copies a closed database and proves the copy.
@@ -180,17 +198,4 @@ pub(crate) fn copy_proved(from: &Path, to: &Path) -> Result<(), SaveError> {
     files::remove_database(to)?;
     files::copy_database(from, to)?;
     Save::open_proving(to, Proof::Full).map(drop).map_err(SaveError::from)
-}
-
-/// Moves a save with all that belongs to it into `quarantine`, under a name with the time; `None` when there is none.
-pub(crate) fn set_aside(path: &Path, quarantine: &Path, wall_ms: i64) -> Result<Option<PathBuf>, SaveError> {
-    if !path.exists() {
-        return Ok(None);
-    }
-    files::refuse_if_open(path)?;
-    files::make_folder(quarantine)?;
-    let stem = path.file_stem().unwrap_or_default().to_string_lossy();
-    let aside = quarantine.join(format!("{stem}-{}.{EXTENSION}", stamp(wall_ms)));
-    files::move_database(path, &aside)?;
-    Ok(Some(aside))
 }

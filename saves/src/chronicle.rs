@@ -114,9 +114,28 @@ pub(crate) fn event(connection: &Connection, id: ChronicleId, seq: i64) -> Resul
 
 /// All branches, with their heads proved by their seals.
 pub(crate) fn branch_rows(connection: &Connection, id: ChronicleId) -> Result<Vec<BranchRow>, LogError> {
-    let sql = "SELECT b.name, b.current, b.seal, b.head_seq, e.depth, e.hash
-               FROM branch b LEFT JOIN event e ON e.seq = b.head_seq AND e.chronicle = b.chronicle
-               WHERE b.chronicle = ?1 ORDER BY b.name";
+    branches_where(connection, "b.chronicle = ?1 ORDER BY b.name", [id.0])
+}
+
+/// The branch of this name.
+pub(crate) fn branch_named(
+    connection: &Connection,
+    id: ChronicleId,
+    name: &str,
+) -> Result<Option<BranchRow>, LogError> {
+    Ok(branches_where(connection, "b.chronicle = ?1 AND b.name = ?2", (id.0, name))?.pop())
+}
+
+/// The branches for which a condition holds; `condition` is written in this file, never by a person.
+fn branches_where(
+    connection: &Connection,
+    condition: &str,
+    values: impl rusqlite::Params,
+) -> Result<Vec<BranchRow>, LogError> {
+    let sql = format!(
+        "SELECT b.name, b.current, b.seal, b.head_seq, e.depth, e.hash
+         FROM branch b LEFT JOIN event e ON e.seq = b.head_seq AND e.chronicle = b.chronicle WHERE {condition}"
+    );
     let read = |row: &Row<'_>| -> rusqlite::Result<(BranchRow, bool)> {
         let head = match (row.get::<_, Option<i64>>(3)?, row.get::<_, Option<i64>>(4)?) {
             (None, _) => None,
@@ -129,8 +148,8 @@ pub(crate) fn branch_rows(connection: &Connection, id: ChronicleId) -> Result<Ve
         let proved = seal(&found.name, found.head.as_ref(), found.current).0 == row.get::<_, [u8; 32]>(2)?;
         Ok((found, proved))
     };
-    let mut statement = connection.prepare_cached(sql).map_err(sql_trouble)?;
-    let rows = statement.query_map([id.0], read).map_err(sql_trouble)?;
+    let mut statement = connection.prepare_cached(&sql).map_err(sql_trouble)?;
+    let rows = statement.query_map(values, read).map_err(sql_trouble)?;
     let mut branches = Vec::new();
     for row in rows {
         let (branch, proved) = row.map_err(sql_trouble)?;
@@ -142,9 +161,9 @@ pub(crate) fn branch_rows(connection: &Connection, id: ChronicleId) -> Result<Ve
     Ok(branches)
 }
 
-/// The branch that goes on.
+/// The branch that goes on. The others are not read: there can be many.
 pub(crate) fn current(connection: &Connection, id: ChronicleId) -> Result<BranchRow, LogError> {
-    let found = branch_rows(connection, id)?.into_iter().find(|branch| branch.current);
+    let found = branches_where(connection, "b.chronicle = ?1 AND b.current = 1", [id.0])?.pop();
     found.ok_or_else(|| damaged("no branch goes on"))
 }
 
@@ -240,7 +259,7 @@ pub(crate) fn command_at(
     statement.query_row((id.0, first_seq), command_row).optional().map_err(sql_trouble)
 }
 
-/// The commands that come before the first one that cannot be read. `rest` is the end of the statement, written here or in
+/// The commands that can be read, until the table itself cannot be. `rest` is the end of the statement, written here or in
 /// `recover`, never by a person.
 pub(crate) fn commands_while_readable(connection: &Connection, id: ChronicleId, rest: &str) -> Vec<CommandRow> {
     let sql = format!(
@@ -249,5 +268,6 @@ pub(crate) fn commands_while_readable(connection: &Connection, id: ChronicleId, 
     );
     let Ok(mut statement) = connection.prepare(&sql) else { return Vec::new() };
     let Ok(rows) = statement.query_map([id.0], command_row) else { return Vec::new() };
-    rows.map_while(Result::ok).collect()
+    // A row that says nonsense is left out; after one that cannot be reached there are no more.
+    rows.flatten().collect()
 }

@@ -2,7 +2,7 @@
 
 use crate::error::{open_error, trouble};
 use crate::schema::Purpose;
-use crate::{OpenError, files};
+use crate::{OpenError, files, migrate, replace};
 use gesta_table::Trouble;
 use rusqlite::config::DbConfig;
 use rusqlite::{Connection, MAIN_DB, OpenFlags};
@@ -85,6 +85,7 @@ pub(crate) enum Access {
 
 /// Opens a player's save to write it, or, where file or folder cannot be written, to read it.
 pub(crate) fn open_save(path: &Path) -> Result<(Connection, Access), OpenError> {
+    replace::complete(path).map_err(|error| migrate::open_file_error(path, error))?;
     if !path.is_file() {
         return Err(OpenError::Missing(path.to_path_buf()));
     }

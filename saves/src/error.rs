@@ -2,6 +2,7 @@
 
 use gesta_table::{LogError, Trouble};
 use rusqlite::ErrorCode;
+use rusqlite::ffi::SQLITE_IOERR_SHMSIZE;
 use std::path::{Path, PathBuf};
 
 /// Why a save cannot be opened.
@@ -55,7 +56,9 @@ pub enum SaveError {
     #[error("{} exists already; choose another name", .0.display())]
     Exists(PathBuf),
     /// The text is no name for a save.
-    #[error("`{0}` cannot be the name of a save: use 1 to 80 letters, digits, spaces, - and _")]
+    #[error(
+        "`{0}` cannot be the name of a save: use 1 to 80 letters, digits, spaces, - and _, at most 200 bytes, and no name of a device such as CON"
+    )]
     BadName(String),
     /// The log could not do it.
     #[error(transparent)]
@@ -95,6 +98,9 @@ fn advice(trouble: &Trouble) -> &'static str {
 pub(crate) fn log_error(error: &rusqlite::Error) -> LogError {
     match error.sqlite_error_code() {
         Some(ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase) => LogError::Damaged(error.to_string()),
+        Some(ErrorCode::ConstraintViolation | ErrorCode::TooBig | ErrorCode::TypeMismatch) => {
+            LogError::Refused(error.to_string())
+        }
         Some(_) => LogError::Trouble(trouble(error)),
         None => LogError::Damaged(error.to_string()),
     }
@@ -109,6 +115,8 @@ pub(crate) fn sql_trouble(error: rusqlite::Error) -> LogError {
 pub(crate) fn trouble(error: &rusqlite::Error) -> Trouble {
     match error.sqlite_error_code() {
         Some(ErrorCode::DiskFull) => Trouble::DiskFull,
+        // The index of a journal that several connections share could not grow.
+        _ if error.sqlite_error().is_some_and(|error| error.extended_code == SQLITE_IOERR_SHMSIZE) => Trouble::DiskFull,
         Some(ErrorCode::ReadOnly | ErrorCode::PermissionDenied | ErrorCode::CannotOpen) => Trouble::ReadOnly,
         Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked | ErrorCode::FileLockingProtocolFailed) => {
             Trouble::Busy
@@ -135,6 +143,7 @@ pub(crate) fn open_log_error(path: &Path, error: LogError) -> OpenError {
     match error {
         LogError::Trouble(trouble) => OpenError::Trouble { path, trouble },
         LogError::Damaged(what) => OpenError::Damaged { path, what },
+        LogError::Refused(what) => OpenError::Trouble { path, trouble: Trouble::Io(what) },
         other @ (LogError::NoBranch(_) | LogError::NotThere(_)) => OpenError::Damaged { path, what: other.to_string() },
     }
 }
@@ -148,4 +157,35 @@ pub(crate) fn file_error(path: &Path, error: &std::io::Error) -> SaveError {
         _ => Trouble::Io(error.to_string()),
     };
     SaveError::Trouble { path: path.to_path_buf(), trouble }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{LogError, OpenError, Trouble, log_error, open_error, trouble};
+    use rusqlite::{Connection, Error, ffi};
+    use std::path::Path;
+
+    fn failed(code: i32) -> Error {
+        Error::SqliteFailure(ffi::Error::new(code), None)
+    }
+
+    #[test]
+    fn a_full_disk_is_called_so_wherever_it_is_met() {
+        for code in [ffi::SQLITE_FULL, ffi::SQLITE_IOERR_SHMSIZE] {
+            assert_eq!(trouble(&failed(code)), Trouble::DiskFull);
+            let opened = open_error(Path::new("realm.db"), &failed(code));
+            assert!(matches!(&opened, OpenError::Trouble { trouble: Trouble::DiskFull, .. }), "{opened}");
+            assert!(opened.to_string().contains("free some space"), "{opened}");
+        }
+        assert!(matches!(trouble(&failed(ffi::SQLITE_IOERR_READ)), Trouble::Io(_)));
+    }
+
+    #[test]
+    fn a_value_that_breaks_a_limit_is_refused_and_nothing_is_called_damaged() {
+        let connection = Connection::open_in_memory().expect("memory");
+        connection.execute_batch("CREATE TABLE t (x TEXT CHECK (length(x) < 3)) STRICT").expect("a table");
+        let error = connection.execute("INSERT INTO t VALUES ('long')", []).expect_err("too long");
+        assert!(matches!(log_error(&error), LogError::Refused(_)), "{error}");
+        assert!(matches!(log_error(&failed(ffi::SQLITE_CORRUPT)), LogError::Damaged(_)));
+    }
 }

@@ -13,16 +13,25 @@ use std::path::{Path, PathBuf};
 pub const EXTENSION: &str = "gesta";
 /// Longest name of a save, in characters.
 pub const NAME_CHARS_MAX: usize = 80;
+/// Longest name of a save, in bytes: file systems allow 255, and what is not finished or put aside has longer names.
+pub const NAME_BYTES_MAX: usize = 200;
 
 /// Whether a text can name a save, and a file on every system.
 pub(crate) fn check_name(name: &str) -> Result<(), SaveError> {
     let fits = |letter: char| letter.is_alphanumeric() || matches!(letter, ' ' | '-' | '_' | '\'' | ',' | '(' | ')');
-    let length = name.chars().count();
-    let reserved = ["con", "prn", "aux", "nul"].contains(&name.to_lowercase().as_str());
-    if (1..=NAME_CHARS_MAX).contains(&length) && name.trim() == name && name.chars().all(fits) && !reserved {
+    let length = (1..=NAME_CHARS_MAX).contains(&name.chars().count()) && name.len() <= NAME_BYTES_MAX;
+    if length && name.trim() == name && name.chars().all(fits) && !is_device(name) {
         return Ok(());
     }
     Err(SaveError::BadName(name.to_owned()))
+}
+
+/// Whether Windows takes a name for a device, whatever ending follows it.
+fn is_device(name: &str) -> bool {
+    let name = name.to_lowercase();
+    let numbered = ["com", "lpt"].iter().find_map(|device| name.strip_prefix(device));
+    ["con", "prn", "aux", "nul"].contains(&name.as_str())
+        || numbered.is_some_and(|rest| rest.chars().count() == 1 && rest.chars().all(|c| "0123456789¹²³".contains(c)))
 }
 
 /// A hidden name beside `path`, for what is not finished.
@@ -40,24 +49,64 @@ pub(crate) fn database_files(path: &Path) -> [PathBuf; 3] {
     })
 }
 
+/// A hidden name beside `path`, for a copy of it to read.
+pub(crate) fn reading(path: &Path) -> PathBuf {
+    let name = path.file_name().map_or_else(String::new, |name| name.to_string_lossy().into_owned());
+    path.with_file_name(format!(".{name}.read.new"))
+}
+
+/// A hidden name beside `path`, for what is finished and only has to take its place.
+pub(crate) fn ready(path: &Path) -> PathBuf {
+    let name = path.file_name().map_or_else(String::new, |name| name.to_string_lossy().into_owned());
+    path.with_file_name(format!(".{name}.ready"))
+}
+
 /// Removes a database and what belongs to it. What is not there is no error.
 pub(crate) fn remove_database(path: &Path) -> Result<(), SaveError> {
-    for file in database_files(path) {
-        match std::fs::remove_file(&file) {
-            Ok(()) => {}
-            Err(error) if error.kind() == std::io::ErrorKind::NotFound => {}
-            Err(error) => return Err(file_error(&file, &error)),
-        }
+    database_files(path).iter().try_for_each(|file| remove(file))
+}
+
+/// Removes a file. One that is not there is no error.
+pub(crate) fn remove(file: &Path) -> Result<(), SaveError> {
+    match std::fs::remove_file(file) {
+        Ok(()) => Ok(()),
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(()),
+        Err(error) => Err(file_error(file, &error)),
     }
-    Ok(())
+}
+
+/// Makes a place free for a new database. A journal without its file, which was removed or moved elsewhere, would be taken
+/// for the new file's own: it is put aside, and kept, since it may hold the last commands of a game. So is what was to take the
+/// place of a file that is gone.
+pub(crate) fn free_place(path: &Path) -> Result<(), SaveError> {
+    if path.exists() {
+        return Err(SaveError::Exists(path.to_path_buf()));
+    }
+    let [_, journal, index] = database_files(path);
+    remove(&index)?;
+    put_aside(&ready(path))?;
+    put_aside(&journal)
+}
+
+/// Gives a file that belongs to nothing any more a name that nobody looks for. An empty one goes.
+fn put_aside(file: &Path) -> Result<(), SaveError> {
+    let Ok(found) = file.symlink_metadata() else { return Ok(()) };
+    if found.is_file() && found.len() == 0 {
+        return remove(file);
+    }
+    let numbered = |number: u32| {
+        let mut name = file.as_os_str().to_owned();
+        name.push(if number == 1 { ".orphan".to_owned() } else { format!(".orphan_{number}") });
+        PathBuf::from(name)
+    };
+    let free = (1..).map(numbered).find(|name| !name.exists()).unwrap_or_else(|| numbered(0));
+    std::fs::rename(file, &free).map_err(|error| file_error(file, &error))
 }
 
 /// Moves a database and what belongs to it. Nothing is overwritten.
 pub(crate) fn move_database(from: &Path, to: &Path) -> Result<(), SaveError> {
+    free_place(to)?;
     for (from, to) in database_files(from).iter().zip(database_files(to)) {
-        if to.exists() {
-            return Err(SaveError::Exists(to));
-        }
         match std::fs::rename(from, &to) {
             Ok(()) => {}
             Err(error) if error.kind() == std::io::ErrorKind::NotFound => {}
@@ -100,6 +149,13 @@ pub(crate) fn make_private(path: &Path) -> Result<(), SaveError> {
     #[cfg(not(unix))]
     let _ = path;
     Ok(())
+}
+
+/// Copies a file, byte for byte, and makes the copy durable. Nothing is overwritten.
+pub(crate) fn copy_durably(from: &Path, to: &Path) -> Result<(), SaveError> {
+    let mut source = File::open(from).map_err(|error| file_error(from, &error))?;
+    let mut target = File::create_new(to).map_err(|error| file_error(to, &error))?;
+    std::io::copy(&mut source, &mut target).and_then(|_| target.sync_all()).map_err(|error| file_error(to, &error))
 }
 
 /// Copies a closed database and the journal that belongs to it.

@@ -3,6 +3,7 @@
 use crate::backup::{Backup, BackupReason};
 use crate::check::Proof;
 use crate::error::{file_error, sql_trouble};
+use crate::kin::{Origin, move_backups};
 use crate::summary::Summary;
 use crate::{EXTENSION, OpenError, Save, SaveError, files};
 use std::path::{Path, PathBuf};
@@ -61,16 +62,17 @@ pub fn list(folder: &Path) -> Result<Vec<Listed>, SaveError> {
     Ok(listed)
 }
 
-/// Gives a save another name, inside and outside. Its backups keep the old one. Where it is now.
+/// Gives a save another name, inside and outside, and takes its backups in the folder `backups` along. Where it is now.
 ///
 /// # Errors
 /// [`SaveError::BadName`], [`SaveError::Exists`], or that the save cannot be opened.
-pub fn rename(path: &Path, name: &str) -> Result<PathBuf, SaveError> {
+pub fn rename(path: &Path, name: &str, backups: &Path) -> Result<PathBuf, SaveError> {
     let to = path_of(path.parent().unwrap_or(Path::new("")), name)?;
     if to != path && to.exists() {
         return Err(SaveError::Exists(to));
     }
     let mut save = Save::open(path)?;
+    let origin = Origin::of(&save.connection, save.id);
     save.write_any_format(|transaction, id| {
         let sql = "UPDATE chronicle SET name = ?2 WHERE id = ?1";
         transaction.execute(sql, (id.0, name)).map(|_| ()).map_err(sql_trouble)
@@ -78,6 +80,7 @@ pub fn rename(path: &Path, name: &str) -> Result<PathBuf, SaveError> {
     save.close()?;
     if to != path {
         files::move_database(path, &to)?;
+        move_backups(backups, path, &to, &origin)?;
     }
     Ok(to)
 }
@@ -93,6 +96,15 @@ pub fn delete(path: &Path, backups: &Path, wall_ms: i64) -> Result<Backup, SaveE
     files::remove_database(path)?;
     files::sync_folder(path)?;
     Ok(backup)
+}
+
+/// Removes a save that nothing was ever played in, with all that belongs to it. No backup is made.
+///
+/// # Errors
+/// [`SaveError`] when it cannot be removed.
+pub fn discard(path: &Path) -> Result<(), SaveError> {
+    files::remove_database(path)?;
+    files::sync_folder(path)
 }
 
 /// Proves a save from end to end: structure and indexes, every event of every branch, every snapshot.

@@ -20,7 +20,7 @@
 //!   head, [`Save::each_event`] the events one by one with flat memory, for replay and export.
 //! - **Backups**: [`Save::backup`], [`backups`], [`restore`]; damage: [`recover`]; archives: [`Save::export`], [`import`].
 //! - **Realms**: [`Realm::open_keeping`], [`Realm::open_or_create`], [`Realm::append_group`], [`Realm::put_snapshot`] each
-//!   [`SNAPSHOT_EVERY`] events of a table, so that the next opening is short.
+//!   [`SNAPSHOT_EVERY`] events of a table, so that the next opening is short; [`Realm::backup`], [`backup_running`].
 
 mod accounts;
 mod archive;
@@ -31,7 +31,10 @@ mod connection;
 mod error;
 mod files;
 mod folder;
+mod header;
 mod keeping;
+mod kin;
+mod limits;
 mod line;
 mod log;
 mod migrate;
@@ -41,9 +44,11 @@ mod open_realm;
 mod packs;
 mod prose;
 mod realm;
+mod realm_backup;
 mod record;
 mod recover;
 mod remains;
+mod replace;
 mod rotation;
 mod save;
 mod schema;
@@ -52,6 +57,7 @@ mod snapshot;
 mod stamp;
 mod summary;
 mod tree;
+mod unowned;
 mod whole;
 
 pub use accounts::{
@@ -63,14 +69,15 @@ pub use backup::{Backup, BackupReason, backups, restore};
 pub use check::Proof;
 pub use chronicle::ChronicleId;
 pub use error::{OpenError, SaveError};
-pub use files::{EXTENSION, NAME_CHARS_MAX};
-pub use folder::{Listed, Verified, delete, list, path_of, rename, verify};
+pub use files::{EXTENSION, NAME_BYTES_MAX, NAME_CHARS_MAX};
+pub use folder::{Listed, Verified, delete, discard, list, path_of, rename, verify};
 pub use keeping::{FULL_CHECK_EVERY_MS, Keeping};
 pub use notes::{NOTE_CHARS_MAX, NOTES_MAX, Note, NoteError, NoteId};
 pub use packs::{PACKS_MAX, PackChange, PackDifference, PackMark, PackSet, pack_differences, packs_of};
 pub use prose::{PROSE_CHARS_MAX, Prose, SOURCE_CHARS_MAX};
 pub use realm::{CHRONICLE_NAME_CHARS_MAX, CHRONICLES_MAX, ChronicleInfo, META_BYTES_MAX, Realm};
-pub use record::{EVENT_BYTES_MAX, FIRST_BRANCH};
+pub use realm_backup::backup_running;
+pub use record::{BRANCHES_MAX, EVENT_BYTES_MAX, FIRST_BRANCH, UTTERANCE_CHARS_MAX};
 pub use recover::{Folders, Recovered, recover};
 pub use rotation::{BACKUP_BYTES_MAX, DAILY_KEPT, HOURLY_KEPT, Kept, WEEKLY_KEPT, deletions};
 pub use save::{NewSave, OpenReport, ReadOnlyReason, SAVE_BYTES_MAX, Save};

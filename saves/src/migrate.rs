@@ -17,18 +17,19 @@ use std::path::Path;
 pub(crate) fn save(mut save: Save, keeping: &Keeping) -> Result<(), OpenError> {
     let path = save.path().to_path_buf();
     let backup = save.backup(&keeping.backups, keeping.wall_ms, BackupReason::Migration);
-    backup.map_err(|error| no_backup(&path, error))?;
+    backup.map_err(|error| open_file_error(&path, error))?;
     let steps = schema::steps(Purpose::Save, save.format, FORMAT);
     let log = |error: LogError| open_log_error(&path, error);
     run(&mut save.connection, Purpose::Save, &steps, Some(keeping.wall_ms)).map_err(log)?;
     save.close().map_err(log)
 }
 
-/// Why a save cannot be brought up to date without a backup of it.
-pub(crate) fn no_backup(path: &Path, error: SaveError) -> OpenError {
+/// What trouble with files means for who opens a save.
+pub(crate) fn open_file_error(path: &Path, error: SaveError) -> OpenError {
     match error {
         SaveError::Open(error) => error,
         SaveError::Trouble { path, trouble } => OpenError::Trouble { path, trouble },
+        SaveError::OpenElsewhere(path) => OpenError::OpenElsewhere(path),
         SaveError::Log(error) => open_log_error(path, error),
         other => OpenError::Trouble { path: path.to_path_buf(), trouble: Trouble::Io(other.to_string()) },
     }

@@ -16,10 +16,7 @@ pub(crate) fn open(path: &Path, at_least: Proof, (wall_ms, backups): (Option<i64
     let sql = |error: rusqlite::Error| open_error(path, &error);
     let log = |error: LogError| open_log_error(path, error);
     if !path.exists() {
-        make(path, wall_ms).map_err(sql)?;
-        files::make_private(path)
-            .and_then(|()| files::sync_folder(path))
-            .map_err(|error| migrate::no_backup(path, error))?;
+        make(path, wall_ms).map_err(|error| migrate::open_file_error(path, error))?;
     }
     let mut connection = connection::open(path, Purpose::Realm, Existing::Required).map_err(sql)?;
     let format = check::identity(&connection, path, Purpose::Realm)?;
@@ -70,7 +67,7 @@ fn migrate(
     format: i32,
     (wall_ms, backups): (Option<i64>, &Path),
 ) -> Result<(), OpenError> {
-    let refused = |error: SaveError| migrate::no_backup(path, error);
+    let refused = |error: SaveError| migrate::open_file_error(path, error);
     let log = |error: LogError| open_log_error(path, error);
     check::structure(connection, Purpose::Realm, format, Proof::Full).map_err(log)?;
     connection::configure(connection).map_err(|error| open_error(path, &error))?;
@@ -106,6 +103,7 @@ pub(crate) fn copy(connection: &Connection, path: &Path) -> Result<(), SaveError
         files::remove_database(&temporary)?;
         return Err(error.into());
     }
+    files::free_place(path)?;
     std::fs::rename(&temporary, path).map_err(|error| file_error(path, &error))?;
     files::sync_folder(path)
 }
@@ -130,7 +128,19 @@ pub(crate) fn remove_mark(connection: &Connection) -> rusqlite::Result<()> {
     connection.execute("DELETE FROM meta WHERE chronicle = ?1 AND key = ?2", (REALM_ITSELF.0, OPEN)).map(|_| ())
 }
 
-fn make(path: &Path, wall_ms: Option<i64>) -> rusqlite::Result<()> {
+/// Made beside and moved into place, so that a half-made realm is never found under a real name.
+fn make(path: &Path, wall_ms: Option<i64>) -> Result<(), SaveError> {
+    let temporary = files::temporary(path);
+    files::remove_database(&temporary)?;
+    fill(&temporary, wall_ms).map_err(|error| open_error(path, &error))?;
+    files::make_private(&temporary)?;
+    files::sync(&temporary)?;
+    files::free_place(path)?;
+    std::fs::rename(&temporary, path).map_err(|error| file_error(path, &error))?;
+    files::sync_folder(path)
+}
+
+fn fill(path: &Path, wall_ms: Option<i64>) -> rusqlite::Result<()> {
     let mut connection = connection::open(path, Purpose::Realm, Existing::Created)?;
     connection::configure(&connection)?;
     let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;

@@ -173,7 +173,7 @@ impl Save {
 /// Keeps a set of packs in a chronicle's meta.
 pub(crate) fn put(connection: &Connection, id: ChronicleId, packs: &PackSet) -> Result<(), LogError> {
     if packs.packs.len() > PACKS_MAX {
-        return Err(LogError::Damaged(format!("a game is played with at most {PACKS_MAX} packs")));
+        return Err(LogError::Refused(format!("a game is played with at most {PACKS_MAX} packs")));
     }
     let text = serde_json::to_vec(packs).map_err(|error| LogError::Damaged(error.to_string()))?;
     record::put_meta(connection, id, PACKS, &text).map_err(sql_trouble)

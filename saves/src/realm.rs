@@ -101,14 +101,14 @@ impl Realm {
     /// Makes a chronicle without events; the first record that is appended holds its genesis.
     ///
     /// # Errors
-    /// [`LogError::Damaged`] when the name or the number of chronicles breaks a limit; else trouble of the disk.
+    /// [`LogError::Refused`] when the name or the number of chronicles breaks a limit; else trouble of the disk.
     pub fn create_chronicle(&mut self, name: &str, seed: &DiceSeed, now_ms: i64) -> Result<ChronicleId, LogError> {
         let name: String = name.trim().chars().take(CHRONICLE_NAME_CHARS_MAX).collect();
         self.write(|transaction| {
             let count = "SELECT count(*) FROM chronicle";
             let count: i64 = transaction.query_row(count, [], |row| row.get(0)).map_err(|error| log_error(&error))?;
             if name.is_empty() || count >= CHRONICLES_MAX {
-                return Err(LogError::Damaged(format!(
+                return Err(LogError::Refused(format!(
                     "a realm has at most {CHRONICLES_MAX} tables, each with a name"
                 )));
             }

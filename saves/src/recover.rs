@@ -1,15 +1,18 @@
-//! Recovery of a damaged save: the original to quarantine, the newest good backup in its place, and onto it what can still
-//! be read of the original and continues the chain.
+//! Recovery of a damaged save: onto the newest good backup what can still be read of the original and continues the chain, then
+//! that in its place and the original in quarantine.
 
-use crate::backup::{backups, copy_proved, finish, set_aside};
+use crate::backup::copy_proved;
 use crate::check::{self, Proof};
 use crate::chronicle::{self, ChronicleId};
 use crate::connection::{self, Existing};
 use crate::error::{file_error, open_error};
+use crate::kin::backups_of;
 use crate::remains::Remains;
+use crate::replace::replace;
 use crate::save::{fill, only_chronicle};
 use crate::schema::{self, FORMAT, Purpose};
-use crate::{OpenError, Save, SaveError, files, line, migrate, record, summary, tree};
+use crate::tree::Known;
+use crate::{OpenError, Save, SaveError, files, header, line, migrate, record, summary, tree};
 use rusqlite::{Connection, TransactionBehavior};
 use std::path::{Path, PathBuf};
 
@@ -31,6 +34,8 @@ pub struct Recovered {
     pub to_depth: u64,
     /// How many commands were brought back from the damaged file, beyond the backup.
     pub salvaged_commands: u64,
+    /// How many of these have lost what the player wrote, and are there with what came of them.
+    pub wordless_commands: u64,
     /// How many commands are known to be lost. What left no trace in the file cannot be counted.
     pub lost_commands: u64,
     /// The backup that it was built on; `None`: on nothing but the damaged file.
@@ -42,64 +47,67 @@ pub struct Recovered {
 /// Recovers a damaged save. `None`: it opens and proves, so nothing was done.
 ///
 /// # Errors
-/// [`SaveError::NoBackup`] when nothing can be brought back: then the original is in quarantine. Else what stood in the
-/// way, with the save where it was.
+/// [`SaveError::NoBackup`] when nothing can be brought back; else what stood in the way. Either way the save is where it was,
+/// byte for byte.
 pub fn recover(path: &Path, folders: &Folders, wall_ms: i64) -> Result<Option<Recovered>, SaveError> {
     match Save::open_proving(path, Proof::Full) {
         Ok(_) => return Ok(None),
         Err(OpenError::Damaged { .. } | OpenError::NotASave(_)) => {}
         Err(other) => return Err(other.into()),
     }
-    let original = set_aside(path, &folders.quarantine, wall_ms)?;
-    let original = original.ok_or_else(|| OpenError::Missing(path.to_path_buf()))?;
-    let recovered = bring_back(path, &original, folders);
-    if recovered.as_ref().is_err_and(|error| !matches!(error, SaveError::NoBackup(_))) && !path.exists() {
-        // A full disk, say: the damaged save goes back to its place, so that it can be tried again.
-        files::move_database(&original, path)?;
+    let temporary = files::temporary(path);
+    files::remove_database(&temporary)?;
+    let recovered = bring_back(path, &temporary, folders, wall_ms);
+    if recovered.is_err() {
+        files::remove_database(&temporary)?;
     }
     recovered.map(Some)
 }
 
-fn bring_back(path: &Path, original: &Path, folders: &Folders) -> Result<Recovered, SaveError> {
-    let remains = read_all(original)?;
-    let temporary = files::temporary(path);
-    files::remove_database(&temporary)?;
+/// Builds what can be brought back beside the damaged save, which stays where it is until that is finished.
+fn bring_back(path: &Path, temporary: &Path, folders: &Folders, wall_ms: i64) -> Result<Recovered, SaveError> {
+    let remains = read_all(path)?;
+    let origin = remains.iter().map(|remains| &remains.origin).find(|origin| origin.is_known());
+    let origin = origin.cloned().unwrap_or_default();
     let mut base = None;
-    for backup in backups(&folders.backups, path)? {
-        if is_ours(&backup.path) && copy_proved(&backup.path, &temporary).is_ok() {
+    for backup in backups_of(&folders.backups, path, &origin)? {
+        if is_ours(&backup.path) && copy_proved(&backup.path, temporary).is_ok() {
             base = Some(backup.path);
             break;
         }
     }
     if base.is_none() {
-        files::remove_database(&temporary)?;
+        files::remove_database(temporary)?;
         let new = remains.iter().find_map(Remains::new_save);
         let new = new.ok_or_else(|| SaveError::NoBackup(path.to_path_buf()))?;
-        fill(&temporary, &new).map_err(|error| open_error(path, &error))?;
+        fill(temporary, &new).map_err(|error| open_error(path, &error))?;
     }
-    let mut recovered = rebuild(&temporary, &remains)?;
-    finish(&temporary, path)?;
+    let mut recovered = rebuild(temporary, &remains)?;
+    let original = replace(temporary, path, &folders.quarantine, wall_ms)?;
     recovered.backup = base;
-    recovered.original = original.to_path_buf();
+    recovered.original = original.ok_or_else(|| OpenError::Missing(path.to_path_buf()))?;
     Ok(recovered)
 }
 
-/// What the file says alone, and what it says with its journal, which may be damaged, or another file's.
+/// What the file says alone, and what it says with its journal, which may be damaged, or another file's; and where neither
+/// says anything, what it says with a header as this program writes it.
 fn read_all(original: &Path) -> Result<Vec<Remains>, SaveError> {
     // Read from a copy: even reading can make SQLite write its journal into a file.
-    let copy = files::temporary(original);
+    let copy = files::reading(original);
     let [file, journal, _] = files::database_files(original);
     let mut remains = Vec::new();
-    for with_journal in [false, true] {
+    files::remove_database(&copy)?;
+    std::fs::copy(&file, &copy).map_err(|error| file_error(&file, &error))?;
+    remains.push(Remains::read(&copy));
+    if journal.is_file() {
         files::remove_database(&copy)?;
-        if with_journal {
-            if !journal.is_file() {
-                break;
-            }
-            files::copy_database(original, &copy)?;
-        } else {
-            std::fs::copy(&file, &copy).map_err(|error| file_error(&file, &error))?;
-        }
+        files::copy_database(original, &copy)?;
+        remains.push(Remains::read(&copy));
+    }
+    if !remains.iter().any(|remains| remains.origin.is_known()) {
+        files::remove_database(&copy)?;
+        files::copy_database(original, &copy)?;
+        header::write(&copy).map_err(|error| file_error(&copy, &error))?;
         remains.push(Remains::read(&copy));
     }
     files::remove_database(&copy)?;
@@ -123,9 +131,10 @@ fn rebuild(path: &Path, remains: &[Remains]) -> Result<Recovered, SaveError> {
     }
     let id = only_chronicle(&connection).map_err(sql)?;
     let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate).map_err(sql)?;
-    let mut salvaged_commands = 0;
-    for remains in remains {
-        let grafted = tree::graft(&transaction, id, &remains.tree)?;
+    let (mut salvaged_commands, mut wordless_commands) = (0, 0);
+    for (number, remains) in remains.iter().enumerate() {
+        let by = if number == 0 { Known::ById } else { Known::ByEvents };
+        let grafted = tree::graft(&transaction, id, &remains.tree, by)?;
         let goes_on = tree::set_branches(&transaction, id, &grafted, &remains.branches)?;
         if let (false, Some((last, _))) = (goes_on, &grafted.last) {
             // The branch that went on stands where nothing is left, or is not known: the last command is where play was.
@@ -133,6 +142,7 @@ fn rebuild(path: &Path, remains: &[Remains]) -> Result<Recovered, SaveError> {
         }
         remains.put_words(&transaction, id, &grafted)?;
         salvaged_commands += grafted.added;
+        wordless_commands += grafted.wordless;
     }
     transaction.commit().map_err(sql)?;
     let there = chronicle::hashes(&connection, id)?;
@@ -145,6 +155,7 @@ fn rebuild(path: &Path, remains: &[Remains]) -> Result<Recovered, SaveError> {
         to_wall_time_ms: shown.played_ms,
         to_depth: shown.depth,
         salvaged_commands,
+        wordless_commands,
         lost_commands,
         backup: None,
         original: PathBuf::new(),

@@ -4,20 +4,27 @@ use crate::check;
 use crate::chronicle::{self, ChronicleId, CommandRow, EventRow};
 use crate::connection::{self, Existing, PAGE_BYTES};
 use crate::error::sql_trouble;
+use crate::kin::Origin;
 use crate::notes::NewNote;
 use crate::save::only_chronicle;
 use crate::schema::Purpose;
 use crate::tree::{Grafted, Told, ToldBranch};
-use crate::{NewSave, Note, NoteError, Prose, SaveError, files, summary};
+use crate::{
+    Description, META_BYTES_MAX, NewSave, Note, NoteError, PackSet, Prose, SaveError, UTTERANCE_CHARS_MAX, files,
+    record, summary, unowned,
+};
 use gesta_content::{Digest, Language};
 use gesta_rules::{DiceSeed, from_canonical};
-use gesta_table::CmdId;
+use gesta_table::{CmdId, LogError};
 use rusqlite::{Connection, OptionalExtension, Row};
 use std::collections::BTreeMap;
 use std::path::Path;
 
 /// Fewest bytes that a row of an event takes: a hash, a body, and the sizes of seven columns.
 const EVENT_ROW_BYTES_MIN: i64 = 44;
+
+/// Longest key of what is kept beside a chronicle, in characters: that of the tables.
+const KEY_CHARS_MAX: usize = 64;
 
 /// What can still be read of a damaged save.
 #[derive(Default)]
@@ -26,6 +33,8 @@ pub(crate) struct Remains {
     language: Option<Language>,
     created_ms: i64,
     seed: Option<DiceSeed>,
+    /// What the game began with.
+    pub(crate) origin: Origin,
     /// Commands that are whole, oldest first.
     pub(crate) tree: Vec<Told>,
     /// Branches whose seals hold.
@@ -50,12 +59,17 @@ impl Remains {
         };
         let id = only_chronicle(&connection).unwrap_or(ChronicleId(1));
         let events = events(&connection, id);
-        let commands = commands(&connection, id, &events);
-        let covered = |seq: &i64| {
-            let before = commands.range(..=*seq).next_back();
-            before.is_some_and(|(_, row)| (row.first_seq..=row.last_seq).contains(seq))
-        };
-        let orphans = events.values().filter(|row| !covered(&row.seq)).map(|row| (row.seq, row.hash)).collect();
+        let branches = branches(&connection, id);
+        let all = commands(&connection, id, &events);
+        let commands = unowned::credible(all.clone());
+        let orphans = events.values().filter(|row| !unowned::is_covered(&commands, row.seq));
+        let mut tree = unowned::commands(&events, &commands, &branches);
+        tree.extend(commands.values().filter_map(|row| Told::gather(row, &events)));
+        tree.sort_by_key(|told| told.first);
+        for told in &mut tree {
+            // Words that could not be kept must not cost the command.
+            told.utterance.take_if(|text| text.chars().count() > UTTERANCE_CHARS_MAX);
+        }
         let last = |row: &CommandRow| from_canonical::<(u64, Digest)>(&row.answer).ok().map(|(_, hash)| hash);
         let chronicle = connection.query_row("SELECT name, created_ms FROM chronicle WHERE id = ?1", [id.0], |row| {
             Ok((row.get::<_, String>(0)?, row.get::<_, i64>(1)?))
@@ -67,13 +81,14 @@ impl Remains {
             language: language.and_then(|bytes| String::from_utf8(bytes).ok()?.parse().ok()),
             created_ms,
             seed: check::dice_seed(&connection, id).ok(),
-            tree: commands.values().filter_map(|row| Told::gather(row, &events)).collect(),
-            branches: branches(&connection, id),
+            origin: Origin::of(&connection, id),
+            orphans: orphans.map(|row| (row.seq, row.hash)).collect(),
+            tree,
+            branches,
             meta: meta(&connection, id),
             prose: prose(&connection, id),
             notes: notes(&connection, id),
-            seen: commands.values().map(|row| (row.cmd_id, last(row))).collect(),
-            orphans,
+            seen: all.values().map(|row| (row.cmd_id, last(row))).collect(),
             hashes: events.values().map(|row| (row.seq, row.hash)).collect(),
         }
     }
@@ -102,18 +117,20 @@ impl Remains {
         id: ChronicleId,
         grafted: &Grafted,
     ) -> Result<(), SaveError> {
-        let put = "INSERT OR IGNORE INTO meta (chronicle, key, value) VALUES (?1, ?2, ?3)";
-        for (key, value) in &self.meta {
-            connection.execute(put, (id.0, key, value)).map_err(sql_trouble)?;
-        }
         let there = chronicle::hashes(connection, id)?;
+        if self.kept(&there) > 0 || there.is_empty() {
+            // They are younger than those of any backup.
+            for (key, value) in self.meta.iter().filter(|(key, value)| makes_sense(key, value)) {
+                record::put_meta(connection, id, key, value).map_err(sql_trouble)?;
+            }
+        }
         let place = |event: i64| match grafted.heads.get(&event) {
             Some(head) => Some(head.seq),
             None => there.get(self.hashes.get(&event)?).copied(),
         };
         for prose in &self.prose {
             if let Some(event) = place(prose.event) {
-                crate::prose::put(connection, id, &Prose { event, ..prose.clone() })?;
+                crate::prose::put(connection, id, &Prose { event, ..prose.clone() }).or_else(only_refused)?;
             }
         }
         let known = "SELECT 1 FROM note WHERE chronicle = ?1 AND seat = ?2 AND wall_time = ?3";
@@ -125,7 +142,7 @@ impl Remains {
                 let new = NewNote { seat: note.seat, event, text, wall_ms, edited_ms };
                 // More than there may be are left out: the game is worth more than the last of its notes.
                 if let Err(NoteError::Log(error)) = crate::notes::add(connection, id, &new) {
-                    return Err(error.into());
+                    only_refused(error)?;
                 }
             }
         }
@@ -145,6 +162,14 @@ impl Remains {
         let gone = |(id, last): &&(CmdId, Option<Digest>)| !ids.contains(id) && !last.as_ref().is_some_and(there);
         let alone = |(seq, hash): &(&i64, &Digest)| !there(hash) && !self.orphans.contains_key(&(**seq - 1));
         Ok((self.seen.iter().filter(gone).count() + self.orphans.iter().filter(alone).count()) as u64)
+    }
+}
+
+/// What breaks a limit is left out; trouble of the disk is not passed over.
+fn only_refused(error: LogError) -> Result<(), LogError> {
+    match error {
+        LogError::Refused(_) => Ok(()),
+        other => Err(other),
     }
 }
 
@@ -193,8 +218,22 @@ fn branches(connection: &Connection, id: ChronicleId) -> Vec<ToldBranch> {
 }
 
 fn meta(connection: &Connection, id: ChronicleId) -> Vec<(String, Vec<u8>)> {
-    let sql = "SELECT key, value FROM meta WHERE chronicle = ?1 AND (key GLOB 'app.*' OR key IN ('packs', 'summary'))";
+    let sql = "SELECT key, value FROM meta WHERE chronicle = ?1
+               AND (key GLOB 'app.*' OR key IN ('packs', 'summary', 'language'))";
     readable(connection, sql, id, |row| Ok((row.get(0)?, row.get(1)?)))
+}
+
+/// Whether a value can be what was kept under its key: one that was damaged must not take the place of a backup's.
+fn makes_sense(key: &str, value: &[u8]) -> bool {
+    if key.chars().count() > KEY_CHARS_MAX || value.len() > META_BYTES_MAX {
+        return false;
+    }
+    match key {
+        "packs" => serde_json::from_slice::<PackSet>(value).is_ok(),
+        "summary" => serde_json::from_slice::<Description>(value).is_ok(),
+        "language" => std::str::from_utf8(value).is_ok_and(|code| code.parse::<Language>().is_ok()),
+        _ => std::str::from_utf8(value).is_ok(),
+    }
 }
 
 fn prose(connection: &Connection, id: ChronicleId) -> Vec<Prose> {
@@ -207,7 +246,7 @@ fn notes(connection: &Connection, id: ChronicleId) -> Vec<Note> {
     readable(connection, sql, id, crate::notes::note_row)
 }
 
-/// The rows before the first that cannot be read.
+/// The rows that can be read, until the table itself cannot be.
 fn readable<T>(
     connection: &Connection,
     sql: &str,
@@ -216,5 +255,5 @@ fn readable<T>(
 ) -> Vec<T> {
     let Ok(mut statement) = connection.prepare(sql) else { return Vec::new() };
     let Ok(rows) = statement.query_map([id.0], read) else { return Vec::new() };
-    rows.map_while(Result::ok).collect()
+    rows.flatten().collect()
 }

@@ -92,9 +92,7 @@ impl Save {
         files::remove_database(&temporary)?;
         fill(&temporary, new).map_err(|error| open_error(path, &error))?;
         files::sync(&temporary)?;
-        if path.exists() {
-            return Err(SaveError::Exists(path.to_path_buf()));
-        }
+        files::free_place(path)?;
         std::fs::rename(&temporary, path).map_err(|error| file_error(path, &error))?;
         files::sync_folder(path)?;
         Ok(Save::open(path)?)

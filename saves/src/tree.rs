@@ -22,6 +22,8 @@ pub(crate) struct Told {
     pub events: Vec<(Event, Digest)>,
     pub utterance: Option<String>,
     pub wall_time_ms: i64,
+    /// It was a command there; else it is made of events whose command cannot be read.
+    pub has_row: bool,
 }
 
 /// A branch, by the number of the event that it stands at.
@@ -36,9 +38,6 @@ impl Told {
     /// The command made of a row and of its events, when none of them is missing and each follows the one before.
     pub(crate) fn gather(row: &CommandRow, events: &BTreeMap<i64, EventRow>) -> Option<Told> {
         let numbers = row.first_seq..=row.last_seq;
-        if row.last_seq - row.first_seq > 10_000 {
-            return None;
-        }
         let rows: Vec<&EventRow> = numbers.map(|seq| events.get(&seq)).collect::<Option<_>>()?;
         let linked = rows.windows(2).all(|pair| prove_link(Some(&pair[0].head()), pair[1]).is_ok());
         let parent = rows.first()?.parent_seq;
@@ -50,6 +49,7 @@ impl Told {
             events: rows.iter().map(|row| (row.event.clone(), row.hash)).collect(),
             utterance: row.utterance.clone(),
             wall_time_ms: row.wall_time_ms,
+            has_row: true,
         })
     }
 }
@@ -94,16 +94,32 @@ pub(crate) struct Grafted {
     pub heads: BTreeMap<i64, Head>,
     /// How many commands were new there.
     pub added: u64,
+    /// How many of them had lost their words and their id.
+    pub wordless: u64,
     /// How many follow nothing that is there, or do not prove.
     pub refused: u64,
     /// The last command that was new there.
     pub last: Option<(Head, i64)>,
 }
 
+/// When a command counts as being there already.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Known {
+    /// When one with its id is: doing the same again after a take-back is another command.
+    ById,
+    /// When its events are, whatever its id says: the row may be another's, from a journal that does not belong to the file.
+    ByEvents,
+}
+
 /// Adds the commands that continue the chain, in their order. Those that are there already only give their numbers.
-pub(crate) fn graft(connection: &Connection, id: ChronicleId, tree: &[Told]) -> Result<Grafted, LogError> {
+pub(crate) fn graft(connection: &Connection, id: ChronicleId, tree: &[Told], by: Known) -> Result<Grafted, LogError> {
     let mut grafted = Grafted::default();
+    let by_events = |told: &Told| by == Known::ByEvents || !told.has_row;
+    let there = if tree.iter().any(by_events) { chronicle::hashes(connection, id)? } else { BTreeMap::new() };
     for told in tree {
+        if by_events(told) && known(told, &there, &mut grafted) {
+            continue;
+        }
         let parent = match told.parent {
             None => None,
             Some(seq) => match grafted.heads.get(&seq) {
@@ -131,6 +147,7 @@ pub(crate) fn graft(connection: &Connection, id: ChronicleId, tree: &[Told]) -> 
                 }
                 if new {
                     grafted.added += 1;
+                    grafted.wordless += u64::from(!told.has_row);
                     grafted.last = Some((head, told.wall_time_ms));
                 }
             }
@@ -139,6 +156,22 @@ pub(crate) fn graft(connection: &Connection, id: ChronicleId, tree: &[Told]) -> 
         }
     }
     Ok(grafted)
+}
+
+/// Whether all events of a command are there; then their numbers are noted.
+fn known(told: &Told, there: &BTreeMap<Digest, i64>, grafted: &mut Grafted) -> bool {
+    let first_depth = match told.parent.map(|seq| grafted.heads.get(&seq)) {
+        None => 0,
+        Some(Some(parent)) => parent.depth + 1,
+        Some(None) => return false,
+    };
+    let Some(numbers) = told.events.iter().map(|(_, hash)| there.get(hash)).collect::<Option<Vec<_>>>() else {
+        return false;
+    };
+    for (((old, depth), seq), (_, hash)) in (told.first..).zip(first_depth..).zip(numbers).zip(&told.events) {
+        grafted.heads.insert(old, Head { seq: *seq, depth, hash: *hash });
+    }
+    true
 }
 
 fn graft_one(connection: &Connection, id: ChronicleId, record: &Record) -> Result<(Head, bool), LogError> {
@@ -150,7 +183,12 @@ fn graft_one(connection: &Connection, id: ChronicleId, record: &Record) -> Resul
             return Err(damaged("a chronicle begins only once"));
         }
     }
-    record::insert(connection, id, record)
+    // A command that is refused in the midst leaves none of its events.
+    connection.execute_batch("SAVEPOINT graft").map_err(sql_trouble)?;
+    let done = record::insert(connection, id, record);
+    let end = if done.is_ok() { "RELEASE graft" } else { "ROLLBACK TO graft; RELEASE graft" };
+    connection.execute_batch(end).map_err(sql_trouble)?;
+    done
 }
 
 /// Sets the branches of a tree that was grafted; those whose event is not there are left out. Whether one goes on.

@@ -141,7 +141,7 @@ fn rename(shelf: &Shelf, name: &str, to: &str, json: bool) -> Result<(), Failure
         let what = words.say("save-newer-unchanged", &[("name", name)]);
         return Err(Failure::work(what, words.say("save-newer-next", &[])));
     }
-    let moved = gesta_saves::rename(&path, to).map_err(|error| match error {
+    let moved = gesta_saves::rename(&path, to, &shelf.folders().backups).map_err(|error| match error {
         SaveError::Exists(_) => trouble::of_save(shelf, to, error),
         error => trouble::of_save(shelf, name, error),
     })?;

@@ -194,7 +194,7 @@ impl Keeper {
             Ok(driver) => Ok((name, driver)),
             Err(error) => {
                 // A game that never began is no saved game.
-                let _ = std::fs::remove_file(&path);
+                let _ = gesta_saves::discard(&path);
                 Err(self.driver_failure(&name, &error))
             }
         }

@@ -46,6 +46,11 @@ save-recovered-to = It was recovered to { $when }: { $events ->
     [one] one action lost
    *[other] { $lost } actions lost
 }. The damaged file is kept as it was in { $path }.
+save-recovered-wordless = { $actions ->
+    [one] Of one action what you had written is lost; what came of it is there.
+   *[other] Of { $actions } actions what you had written is lost; what came of them is there.
+}
+save-header-bad = its first bytes are not those of a saved game.
 save-newer-read-only = “{ $name }” was written by a newer Gesta: it can be read and exported, and nothing is changed in it. Update Gesta to play on.
 save-fixed-read-only = { $path } cannot be written: “{ $name }” can be read and exported, and nothing of what you do now happens. Allow writing there to play on.
 save-newer-unchanged = “{ $name }” was written by a newer Gesta, so this one changes nothing in it.

@@ -46,6 +46,11 @@ save-recovered-to = Se ha recuperado hasta { $when }: { $events ->
     [one] una acción perdida
    *[other] { $lost } acciones perdidas
 }. El archivo dañado se conserva tal cual en { $path }.
+save-recovered-wordless = { $actions ->
+    [one] De una acción se ha perdido lo que escribiste; lo que resultó de ella sigue ahí.
+   *[other] De { $actions } acciones se ha perdido lo que escribiste; lo que resultó de ellas sigue ahí.
+}
+save-header-bad = sus primeros bytes no son los de una partida guardada.
 save-newer-read-only = «{ $name }» la escribió un Gesta más nuevo: se puede leer y exportar, y nada cambia en ella. Actualiza Gesta para seguir jugando.
 save-fixed-read-only = No se puede escribir en { $path }: «{ $name }» se puede leer y exportar, y nada de lo que hagas ahora ocurre. Permite escribir ahí para seguir jugando.
 save-newer-unchanged = «{ $name }» la escribió un Gesta más nuevo, así que este no cambia nada en ella.

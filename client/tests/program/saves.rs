@@ -124,6 +124,32 @@ fn a_damaged_game_is_recovered_and_the_original_is_kept() {
 }
 
 #[test]
+fn a_game_whose_header_was_overwritten_is_recovered() {
+    for (language, words) in [("en", "first bytes"), ("es", "primeros bytes")] {
+        let home = played();
+        let then = home.json(&["replay", "ebb", "--json"]);
+        let mut bytes = fs::read(home.save("ebb")).expect("read");
+        bytes[..100].fill(0x5a);
+        fs::write(home.save("ebb"), &bytes).expect("written");
+        let (out, _) = home.expect(&["saves", "list"], "", 0);
+        assert!(out.contains("not a saved game"), "{out}");
+        let (_, err) = home.expect(&["saves", "show", "ebb"], "", 4);
+        assert!(err.contains("not a saved game"), "{err}");
+        let (_, err) = home.expect(&["play", "--save", "ebb", "--plain", "--lang", language], "", 4);
+        assert!(err.contains(words) && err.contains("quarantine"), "{err}");
+        assert_eq!(home.json(&["replay", "ebb", "--json"])["hash"], then["hash"]);
+    }
+}
+
+#[test]
+fn a_renamed_game_keeps_its_copies() {
+    let home = played();
+    home.expect(&["saves", "rename", "ebb", "flood"], "", 0);
+    let shown = home.json(&["saves", "show", "flood", "--json"]);
+    assert_eq!(shown["backups"].as_array().map(Vec::len), Some(1), "{shown}");
+}
+
+#[test]
 fn looking_at_a_damaged_game_changes_nothing() {
     let home = played();
     let bytes = damage(&home, "ebb");
@@ -240,12 +266,8 @@ fn a_file_that_is_no_save_is_not_touched() {
     fs::write(&path, "Dear Sir,").expect("written");
     let (_, err) = home.expect(&["play", "--save", "letter", "--plain"], "", 4);
     assert!(err.contains("letter"), "{err}");
-    let kept = fs::read(&path).or_else(|_| {
-        let quarantine = fs::read_dir(home.path().join("quarantine"))?;
-        let first = quarantine.flatten().next().ok_or(std::io::ErrorKind::NotFound)?;
-        fs::read(first.path())
-    });
-    assert_eq!(kept.expect("still there"), b"Dear Sir,");
+    assert_eq!(fs::read(&path).expect("still there"), b"Dear Sir,");
+    assert!(!home.path().join("quarantine").exists());
 }
 
 #[cfg(unix)]

@@ -242,6 +242,7 @@ fn not_saved(error: LogError) -> Refusal {
     match error {
         LogError::Trouble(trouble) => Refusal::NotSaved(trouble),
         LogError::Damaged(what) => Refusal::NotSaved(Trouble::Io(what)),
+        LogError::Refused(_) => Refusal::Malformed,
         LogError::NoBranch(_) | LogError::NotThere(_) => Refusal::NothingThere,
     }
 }

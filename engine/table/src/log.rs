@@ -89,6 +89,9 @@ pub enum LogError {
     /// What is stored contradicts itself.
     #[error("the save is damaged: {0}")]
     Damaged(String),
+    /// What was to be kept breaks a limit of the log. What is stored is whole.
+    #[error("it cannot be kept: {0}")]
+    Refused(String),
     /// There is no branch of this name.
     #[error("there is no branch `{0}`")]
     NoBranch(String),

@@ -43,7 +43,7 @@ pub fn noticed(save: &mut Save) -> Result<String, LogError> {
 }
 
 /// Changes the closed database by SQL, with the triggers away and put back: what a fault of the disk could do.
-fn tamper(path: &Path, sql: &str) {
+pub fn tamper(path: &Path, sql: &str) {
     let connection = rusqlite::Connection::open(path).unwrap();
     let triggers: Vec<(String, String)> = connection
         .prepare("SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'")
@@ -235,19 +235,6 @@ fn without_a_backup_the_damaged_file_itself_is_built_on() {
     assert_eq!((recovered.lost_commands, recovered.backup), (1, None));
     assert_eq!(told(&mut Save::open(&path).unwrap()), line[..line.len() - 1]);
     assert_eq!(list(folder.path()).unwrap().len(), 1);
-}
-
-#[test]
-fn where_nothing_is_left_the_original_is_kept_and_said_to_be_lost() {
-    let folder = tempfile::tempdir().unwrap();
-    let path = folder.path().join("ana.gesta");
-    std::fs::write(&path, vec![7; 9_000]).unwrap();
-    let folders = folders(folder.path());
-    assert_eq!(recover(&path, &folders, 9_000).unwrap_err(), SaveError::NoBackup(path.clone()));
-    assert!(!path.exists());
-    let kept: Vec<_> = std::fs::read_dir(&folders.quarantine).unwrap().collect();
-    assert_eq!(kept.len(), 1);
-    assert_eq!(bytes(&kept[0].as_ref().unwrap().path()), vec![7; 9_000]);
 }
 
 #[test]

@@ -70,6 +70,21 @@ fn old_backups_go_and_the_newest_good_one_stays() {
     assert!(verify(&newest.path).is_ok());
 }
 
+#[test]
+fn an_old_backup_that_cannot_be_removed_does_not_fail_the_new_one() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = game(folder.path(), "ana", 4);
+    let store = folder.path().join("backups");
+    let save = Save::open(&path).unwrap();
+    save.backup(&store, 1, BackupReason::Play).unwrap();
+    for name in ["1970-01-01T00-00-00-002Z.gesta", ".1970-01-01T00-00-00-003Z.gesta.new"] {
+        std::fs::create_dir_all(store.join("ana").join(name).join("something")).unwrap();
+    }
+    let made = save.backup(&store, 5, BackupReason::Play).unwrap();
+    assert!(verify(&made.path).is_ok());
+    assert!(!store.join("ana/1970-01-01T00-00-00-001Z.gesta").exists(), "the others are removed all the same");
+}
+
 /// Names of files that look like backups, an hour apart.
 fn spoilt_name(number: u32) -> String {
     format!("1970-02-{:02}T{:02}-00-00-000Z.gesta", 1 + number / 24, number % 24)
@@ -103,13 +118,14 @@ fn saves_are_listed_renamed_and_deleted() {
     let (one, two) = (game(folder.path(), "una", 4), game(folder.path(), "La marea", 9));
     std::fs::write(folder.path().join("broken.gesta"), "no").unwrap();
     std::fs::write(folder.path().join("notes.txt"), "no").unwrap();
+    let store = folder.path().join("backups");
     let listed = list(folder.path()).unwrap();
     let paths: Vec<_> = listed.iter().map(|listed| listed.path.clone()).collect();
     assert_eq!(paths, [two.clone(), one.clone(), folder.path().join("broken.gesta")]);
     assert!(listed[2].summary.is_err());
-    assert_eq!(rename(&one, "La marea").unwrap_err(), SaveError::Exists(two.clone()));
-    assert!(matches!(rename(&one, "../up"), Err(SaveError::BadName(_))));
-    let renamed = rename(&one, "otra").unwrap();
+    assert_eq!(rename(&one, "La marea", &store).unwrap_err(), SaveError::Exists(two.clone()));
+    assert!(matches!(rename(&one, "../up", &store), Err(SaveError::BadName(_))));
+    let renamed = rename(&one, "otra", &store).unwrap();
     assert!(!one.exists());
     assert_eq!(Save::summary(&renamed).unwrap().name, "otra");
     let line = told(&mut Save::open(&renamed).unwrap());
@@ -179,6 +195,16 @@ fn a_damaged_archive_is_refused_with_its_line_and_leaves_nothing() {
     assert_ne!(other_seed, lines[0]);
     let mut dice = lines[..middle].to_vec();
     dice[0] = &other_seed;
+    let wordy = lines[4].replacen("words", &"w".repeat(2_001), 1);
+    assert_ne!(wordy, lines[4]);
+    let mut words = lines[..middle].to_vec();
+    words[4] = &wordy;
+    let named = lines[0].replacen("branch_2", &"b".repeat(65), 1);
+    let mut branch = lines[..middle].to_vec();
+    branch[0] = &named;
+    let kept = lines[0].replacen("slow", &"s".repeat(70_000), 1);
+    let mut setting = lines[..middle].to_vec();
+    setting[0] = &kept;
     let newer = lines[0].replacen("\"gesta_archive\":1", "\"gesta_archive\":3", 1);
     let cases = [
         ("empty", String::new(), "line 1 "),
@@ -191,6 +217,9 @@ fn a_damaged_archive_is_refused_with_its_line_and_leaves_nothing() {
         ("a time changed and sealed anew", resealed(&late), "line 4 "),
         ("two commands swapped and sealed anew", resealed(&swapped), "line "),
         ("other dice, sealed anew", resealed(&dice), "dice seed"),
+        ("too many words, sealed anew", resealed(&words), "line 5 of the archive: a player writes at most"),
+        ("too long a name of a branch, sealed anew", resealed(&branch), "line 1 of the archive: the name of a branch"),
+        ("too large a setting, sealed anew", resealed(&setting), "line 1 of the archive: at most 256 settings"),
     ];
     let target = folder.path().join("nueva.gesta");
     let before = std::fs::read_dir(folder.path()).unwrap().count();

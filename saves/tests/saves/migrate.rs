@@ -133,7 +133,7 @@ BEGIN SELECT RAISE(ABORT, 'events are never changed'); END";
 #[test]
 fn an_old_save_can_be_renamed_verified_and_deleted() {
     let folder = tempfile::tempdir().unwrap();
-    let path = rename(&old(folder.path()), "nueva").unwrap();
+    let path = rename(&old(folder.path()), "nueva", &folder.path().join("backups")).unwrap();
     assert_eq!(Save::summary(&path).unwrap().name, "nueva");
     assert_eq!(verify(&path).unwrap().events, 4);
     let last = delete(&path, &folder.path().join("backups"), 9).unwrap();

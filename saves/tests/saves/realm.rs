@@ -216,6 +216,37 @@ fn a_running_realm_is_copied_whole() {
     assert_eq!(copied.seed(id).unwrap(), seed());
 }
 
+#[test]
+fn a_realm_is_made_whole_or_not_at_all() {
+    let (folder, path) = place();
+    // Journals that cannot be made stop it in the midst, as a full disk would.
+    let blocked = ["realm.gestarealm-wal", ".realm.gestarealm.new-wal"].map(|name| folder.path().join(name));
+    blocked.iter().for_each(|journal| std::fs::create_dir(journal).unwrap());
+    Realm::open_or_create(&path).unwrap_err();
+    assert!(!path.exists(), "half a realm is there");
+    blocked.iter().for_each(|journal| std::fs::remove_dir(journal).unwrap());
+    std::fs::write(&blocked[0], "the journal of a realm that was moved elsewhere").unwrap();
+    assert_eq!(Realm::open_or_create(&path).unwrap().chronicles().unwrap(), []);
+}
+
+#[test]
+fn backups_of_a_realm_are_made_while_it_runs_and_thinned_out() {
+    let (folder, path) = place();
+    let store = folder.path().join("backups");
+    let mut realm = Realm::open_or_create(&path).unwrap();
+    let id = realm.create_chronicle("a", &seed(), 0).unwrap();
+    let mut head = None;
+    for number in 0..6 {
+        head = Some(realm.append_group(&[(id, record(head, cmd_id(number), events(number)))]).remove(0).unwrap());
+        let made = gesta_saves::backup_running(&path, &store, 60_000 * (number as i64 + 1)).unwrap();
+        assert_eq!(line(&Realm::open_or_create(&made.path).unwrap(), id), line(&realm, id));
+    }
+    let last = realm.backup(&store, 600_000).unwrap();
+    assert_eq!(last.path, store.join("realm/1970-01-01T00-10-00-000Z.gestarealm"));
+    let left: Vec<_> = std::fs::read_dir(store.join("realm")).unwrap().flatten().map(|f| f.path()).collect();
+    assert_eq!(left, [last.path], "one for the hour");
+}
+
 #[cfg(unix)]
 #[test]
 fn only_the_owner_reads_a_realm() {

@@ -4,7 +4,7 @@ use crate::story;
 use crate::story::{cmd_id, events, new_save, play, record, seed, told, world};
 use gesta_content::Language;
 use gesta_rules::SeatId;
-use gesta_saves::{Description, OpenError, Proof, Prose, SNAPSHOTS_KEPT, Save, SaveError};
+use gesta_saves::{Description, OpenError, Proof, Prose, SNAPSHOTS_KEPT, Save, SaveError, UTTERANCE_CHARS_MAX};
 use gesta_table::{Log, LogError, Trouble};
 
 fn folder() -> tempfile::TempDir {
@@ -60,9 +60,12 @@ fn a_record_that_follows_another_head_or_lies_about_its_hash_is_refused() {
     assert_eq!(save.append(&record(None, cmd_id(51), events(0))), Err(LogError::NotThere(0)));
     let mut lie = record(head, cmd_id(52), events(5));
     lie.events[1].1.0[0] ^= 1;
-    assert!(matches!(save.append(&lie), Err(LogError::Damaged(_))));
+    assert!(matches!(save.append(&lie), Err(LogError::Refused(_))));
     lie.events.clear();
-    assert!(matches!(save.append(&lie), Err(LogError::Damaged(_))));
+    assert!(matches!(save.append(&lie), Err(LogError::Refused(_))));
+    let mut long = record(head, cmd_id(53), events(5));
+    long.utterance = Some("x".repeat(UTTERANCE_CHARS_MAX + 1));
+    assert!(matches!(save.append(&long), Err(LogError::Refused(_))), "no fault of the file or of the disk");
     assert_eq!(save.head().unwrap(), head);
     play(&mut save, head, 5..6);
 }
@@ -237,9 +240,16 @@ fn nothing_is_overwritten_and_names_are_checked() {
     let path = folder.path().join("a.gesta");
     drop(Save::create(&path, &new_save("a")).unwrap());
     assert_eq!(Save::create(&path, &new_save("a")).unwrap_err(), SaveError::Exists(path));
-    for name in ["", " a", "a/b", "..", "con", "a\nb", &"x".repeat(81)] {
+    let devices = ["con", "NUL", "Com1", "lpt9", "COM²"];
+    let long = "漢".repeat(67);
+    for name in ["", " a", "a/b", "..", ".hidden", "a\nb", &"x".repeat(81), &long].into_iter().chain(devices) {
         let refused = Save::create(&folder.path().join("n.gesta"), &new_save(name)).unwrap_err();
         assert_eq!(refused, SaveError::BadName(name.to_owned()));
+    }
+    for name in ["com", "com10", "null", "Con todo", &"漢".repeat(66)] {
+        let path = folder.path().join(format!("{name}.gesta"));
+        let save = Save::create(&path, &new_save(name)).unwrap_or_else(|error| panic!("{error}"));
+        save.backup(folder.path(), 5_000, gesta_saves::BackupReason::Play).unwrap();
     }
     let missing = folder.path().join("none.gesta");
     assert_eq!(Save::open(&missing).unwrap_err(), OpenError::Missing(missing));
