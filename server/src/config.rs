@@ -39,7 +39,12 @@ pub struct Config {
     pub limits: Limits,
     /// How long people are waited for.
     pub patience: Patience,
+    /// How often the realm is copied, where something was written.
+    pub copy_every: Duration,
 }
+
+/// How often a realm is copied, unless it is said otherwise.
+pub const COPY_EVERY: Duration = Duration::from_secs(60 * 60);
 
 /// How long people are waited for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -60,6 +65,11 @@ impl Config {
     /// The file with the server's key.
     pub fn key_path(home: &Path) -> PathBuf {
         home.join("server-key.pem")
+    }
+
+    /// The folder with the realm's backups.
+    pub fn backups_path(home: &Path) -> PathBuf {
+        home.join("backups")
     }
 
     /// The realm's database.

@@ -86,7 +86,7 @@ pub(crate) struct Opened {
 /// Opens the realm of `config`, or makes it.
 pub(crate) fn open(config: &Config) -> Result<Opened, StartError> {
     let lock = HomeLock::take(&config.home)?;
-    let keeping = Keeping { backups: config.home.join("backups"), wall_ms: now_ms() };
+    let keeping = Keeping { backups: Config::backups_path(&config.home), wall_ms: now_ms() };
     let mut realm = Realm::open_keeping(&Config::realm_path(&config.home), &keeping)?;
     let known = realm.chronicles()?.first().map(|info| info.id);
     let (chronicle, is_new) = match known {

@@ -9,6 +9,7 @@
 
 mod args;
 mod config;
+mod copies;
 mod founding;
 mod guest;
 mod house;
@@ -21,7 +22,7 @@ mod shard;
 mod writer;
 
 pub use args::Args;
-pub use config::{Config, ContentError, Patience, load_content};
+pub use config::{COPY_EVERY, Config, ContentError, Patience, load_content};
 pub use founding::{InviteKind, StartError};
 pub use lock::LockError;
 pub use program::run;

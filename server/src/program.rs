@@ -3,7 +3,7 @@
 //! Exit codes: 0 done, 1 failed, 2 wrong arguments, 3 broken packs.
 
 use crate::args::{Args, Command, Replay, Run};
-use crate::config::{Config, ContentError, Patience, load_content};
+use crate::config::{COPY_EVERY, Config, ContentError, Patience, load_content};
 use crate::founding::InviteKind;
 use crate::replay::replay;
 use crate::server::Server;
@@ -69,6 +69,7 @@ fn serve(args: &Run) -> anyhow::Result<()> {
         dice_seed,
         map_seed: args.map_seed,
         patience: Patience::default(),
+        copy_every: COPY_EVERY,
         limits: if args.loopback_limits { Limits::Loopback } else { Limits::Public },
     };
     if config.limits == Limits::Loopback {

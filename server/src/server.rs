@@ -1,11 +1,12 @@
 //! [`Server`]: a running server, and how it ends.
 
 use crate::config::Config;
+use crate::copies::{self, Copies};
 use crate::founding::{InviteKind, Opened, StartError, open};
 use crate::house::House;
 use crate::listen::listen;
 use crate::shard::{Shard, ToShard};
-use crate::writer;
+use crate::writer::{self, ToWriter};
 use gesta_net::{CloseCode, ContentTag, Doorman, Identity, InviteLink, Offered, server_endpoint};
 use gesta_rules::RuleError;
 use quinn::Endpoint;
@@ -41,6 +42,7 @@ pub struct Server {
     runtime: Runtime,
     endpoint: Endpoint,
     shard: mpsc::Sender<ToShard>,
+    writing: mpsc::Sender<ToWriter>,
     writer: JoinHandle<()>,
 }
 
@@ -75,7 +77,9 @@ impl Server {
         let endpoint = server_endpoint(config.listen, &identity)?;
         let address =
             endpoint.local_addr().map_err(|why| gesta_net::EndpointError::Socket { address: config.listen, why })?;
-        let (writing, thread) = writer::start(lock, realm).map_err(StartError::System)?;
+        let copies = Copies::new(Config::backups_path(home));
+        let (writing, thread) = writer::start(lock, realm, copies).map_err(StartError::System)?;
+        runtime.spawn(copies::ask(writing.downgrade(), config.copy_every));
         let (shard, inbox) = mpsc::channel(WAITING_MAX);
         runtime.spawn(Shard::new(table, chronicle, writing.clone(), config.patience).run(inbox));
         let house = House {
@@ -84,7 +88,7 @@ impl Server {
             scenario,
             presets,
             players: config.seats,
-            writer: writing,
+            writer: writing.clone(),
             shard: shard.clone(),
             guests: AtomicU64::new(0),
         };
@@ -97,7 +101,7 @@ impl Server {
             .into_iter()
             .map(|(kind, token)| Invite { kind, link: InviteLink { invite: Some(token), ..link.clone() } })
             .collect();
-        Ok(Server { address, invites, runtime, endpoint, shard, writer: thread })
+        Ok(Server { address, invites, runtime, endpoint, shard, writing, writer: thread })
     }
 
     /// Where it listens.
@@ -112,7 +116,7 @@ impl Server {
 
     /// Ends in order: nothing in flight is lost, and everybody is told.
     pub fn stop(self) {
-        let Server { runtime, endpoint, shard, writer, .. } = self;
+        let Server { runtime, endpoint, shard, writing, writer, .. } = self;
         runtime.block_on(async {
             let (answer, stopped) = oneshot::channel();
             let asked = shard.send(ToShard::Stop { answer });
@@ -120,16 +124,20 @@ impl Server {
             if !tokio::time::timeout(STOP_TIME, done).await.unwrap_or(false) {
                 tracing::error!("the table did not stop in time; what was not acknowledged may be lost");
             }
+            // A writer that is gone has said why by itself.
+            let _ = writing.send(ToWriter::Stop).await;
             endpoint.close(CloseCode::Stopping.number(), CloseCode::Stopping.text().as_bytes());
             // Who does not answer the goodbye does not keep the server.
             let _ = tokio::time::timeout(STOP_TIME, endpoint.wait_idle()).await;
         });
+        drop(writing);
         end(runtime, (endpoint, shard), writer);
     }
 
     /// Ends as if killed: no goodbye, nothing flushed. For tests of exactly that.
     pub fn kill(self) {
-        let Server { runtime, endpoint, shard, writer, .. } = self;
+        let Server { runtime, endpoint, shard, writing, writer, .. } = self;
+        drop(writing);
         end(runtime, (endpoint, shard), writer);
     }
 }

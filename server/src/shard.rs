@@ -10,7 +10,7 @@ use audience::Guests;
 use flight::{Cause, Flight, Landed};
 use gesta_content::Digest;
 use gesta_rules::{SeatId, SeatKind, SystemCommand};
-use gesta_saves::ChronicleId;
+use gesta_saves::{ChronicleId, SNAPSHOT_EVERY};
 use gesta_table::{CmdId, LogError, Proposal, Receipt, Refusal, Request, Stored, Table, Trouble, Update};
 use quinn::Connection;
 use std::collections::VecDeque;
@@ -63,6 +63,8 @@ pub(crate) struct Shard {
     flight: Option<Flight>,
     /// The party decision that waits, and until when.
     lapse: Option<(u32, Instant)>,
+    /// How deep the table was when its world was kept last.
+    snapshot_depth: u64,
     /// When those who did not come back are away.
     returns: Option<Instant>,
     stop: Option<oneshot::Sender<()>>,
@@ -76,6 +78,8 @@ impl Shard {
         patience: Patience,
     ) -> Shard {
         let mut shard = Shard {
+            // What lies before the start was kept by opening.
+            snapshot_depth: table.head().depth,
             table,
             chronicle,
             writer,
@@ -214,6 +218,7 @@ impl Shard {
                 }
                 cause.tell(true);
                 self.watch_proposal();
+                self.keep_world();
             }
             Landed::NotDurable { proposal, cause, why } => {
                 self.guests.publish(self.table.abort(&proposal, why));
@@ -230,6 +235,19 @@ impl Shard {
             Landed::Looked { seat, id, why, stored: None } => {
                 self.guests.answer(seat, vec![Update::Refused { id, why }]);
             }
+        }
+    }
+
+    /// Keeps the world now and then, so that the next opening replays only what came after.
+    fn keep_world(&mut self) {
+        let head = *self.table.head();
+        if head.depth < self.snapshot_depth.saturating_add(SNAPSHOT_EVERY) {
+            return;
+        }
+        let world = Box::new(self.table.world().clone());
+        // A writer that has too much to do is asked again after the next turn.
+        if self.writer.try_send(ToWriter::Snapshot { chronicle: self.chronicle, head, world }).is_ok() {
+            self.snapshot_depth = head.depth;
         }
     }
 

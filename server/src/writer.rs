@@ -1,9 +1,10 @@
 //! The one thread that owns the realm's database. Records that wait together are written together, in one transaction,
 //! so many tables share one fsync; who waits alone is written at once.
 
+use crate::copies::Copies;
 use crate::lock::HomeLock;
 use gesta_net::{Auth, KeyHash, Refuse};
-use gesta_rules::{PLAYERS_MAX, SPECTATORS_MAX, SeatId, SeatKind};
+use gesta_rules::{PLAYERS_MAX, SPECTATORS_MAX, SeatId, SeatKind, World};
 use gesta_saves::{AccountError, AccountId, ChronicleId, InviteError, Realm, SeatError};
 use gesta_table::{CmdId, Head, LogError, Record, Stored};
 use std::thread::JoinHandle;
@@ -49,16 +50,41 @@ pub(crate) struct Entered {
 /// What the writer is asked.
 #[derive(Debug)]
 pub(crate) enum ToWriter {
-    Append { chronicle: ChronicleId, record: Record, answer: oneshot::Sender<Appended> },
-    Stored { chronicle: ChronicleId, id: CmdId, answer: oneshot::Sender<Result<Option<Stored>, LogError>> },
-    Enter { enter: Enter, answer: oneshot::Sender<Result<Entered, Refuse>> },
+    Append {
+        chronicle: ChronicleId,
+        record: Record,
+        answer: oneshot::Sender<Appended>,
+    },
+    Stored {
+        chronicle: ChronicleId,
+        id: CmdId,
+        answer: oneshot::Sender<Result<Option<Stored>, LogError>>,
+    },
+    Enter {
+        enter: Enter,
+        answer: oneshot::Sender<Result<Entered, Refuse>>,
+    },
+    /// Keep a world, so that the next opening is short.
+    Snapshot {
+        chronicle: ChronicleId,
+        head: Head,
+        world: Box<World>,
+    },
+    /// Make a copy of the realm, if there is something new in it.
+    Copy,
+    /// Nobody sits here any more: make the last copy when all is written.
+    Stop,
 }
 
 /// Starts the thread. It ends, and gives the database free, when all senders are gone.
-pub(crate) fn start(lock: HomeLock, realm: Realm) -> std::io::Result<(mpsc::Sender<ToWriter>, JoinHandle<()>)> {
+pub(crate) fn start(
+    lock: HomeLock,
+    realm: Realm,
+    copies: Copies,
+) -> std::io::Result<(mpsc::Sender<ToWriter>, JoinHandle<()>)> {
     let (sender, inbox) = mpsc::channel(WAITING_MAX);
     let thread = std::thread::Builder::new().name("writer".to_owned()).spawn(move || {
-        run(realm, inbox);
+        run(realm, inbox, copies);
         // Only now, with the database closed, may another program have the folder.
         drop(lock);
     })?;
@@ -86,7 +112,8 @@ struct Waiting {
     answer: oneshot::Sender<Appended>,
 }
 
-fn run(mut realm: Realm, mut inbox: mpsc::Receiver<ToWriter>) {
+fn run(mut realm: Realm, mut inbox: mpsc::Receiver<ToWriter>, mut copies: Copies) {
+    let mut stopped = false;
     let mut group: Vec<Waiting> = Vec::new();
     let mut bytes = 0;
     while let Some(first) = inbox.blocking_recv() {
@@ -99,16 +126,31 @@ fn run(mut realm: Realm, mut inbox: mpsc::Receiver<ToWriter>) {
                 }
                 // A receiver that is gone has no use for its answer, here and below.
                 ToWriter::Stored { chronicle, id, answer } => drop(answer.send(realm.stored(chronicle, &id))),
-                ToWriter::Enter { enter, answer } => drop(answer.send(let_in(&mut realm, &enter))),
+                ToWriter::Enter { enter, answer } => {
+                    copies.written();
+                    drop(answer.send(let_in(&mut realm, &enter)));
+                }
+                ToWriter::Snapshot { chronicle, head, world } => {
+                    // Without it the next opening takes longer, and nothing else changes.
+                    if let Err(error) = realm.put_snapshot(chronicle, &head, &world) {
+                        tracing::warn!(%error, "a snapshot could not be kept");
+                    }
+                }
+                ToWriter::Copy => copies.make(&realm),
+                ToWriter::Stop => stopped = true,
             }
             if group.len() >= GROUP_RECORDS_MAX || bytes >= GROUP_BYTES_MAX {
                 break;
             }
             next = inbox.try_recv().ok();
         }
+        if !group.is_empty() {
+            copies.written();
+        }
         append(&mut realm, &mut group);
         bytes = 0;
     }
+    copies.end(&realm, stopped);
 }
 
 /// About how many bytes a record takes: its events' bodies make the most of it.

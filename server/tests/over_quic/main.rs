@@ -2,6 +2,7 @@
 
 mod crowds;
 mod hostile;
+mod keeping;
 mod playing;
 mod realm;
 mod resuming;

@@ -7,7 +7,7 @@ use gesta_net::{
     read_frame, write_frame,
 };
 use gesta_rules::{Command, DiceSeed, Mode, View, canonical, next_view_hash};
-use gesta_server::{Config, InviteKind, Patience, Replayed, Server, load_content, replay};
+use gesta_server::{COPY_EVERY, Config, InviteKind, Patience, Replayed, Server, load_content, replay};
 use gesta_table::{CmdId, Receipt, Request, Turn, Update};
 use quinn::{Connection, Endpoint, RecvStream, SendStream};
 use std::net::{Ipv4Addr, SocketAddr};
@@ -37,6 +37,7 @@ fn config(home: PathBuf, listen: SocketAddr, invites: u8) -> Config {
     let short = Duration::from_millis(700);
     Config {
         patience: Patience { proposal: short, come_back: short },
+        copy_every: COPY_EVERY,
         home,
         listen,
         host: None,
@@ -59,14 +60,29 @@ impl Realm {
 
     /// With the limits that addresses have.
     pub fn guarded(invites: u8, limits: Limits) -> Realm {
+        Realm::start(invites, limits, COPY_EVERY)
+    }
+
+    /// With a copy as often as that.
+    pub fn copied(invites: u8, copy_every: Duration) -> Realm {
+        Realm::start(invites, Limits::Loopback, copy_every)
+    }
+
+    fn start(invites: u8, limits: Limits, copy_every: Duration) -> Realm {
         let home = tempfile::tempdir().unwrap();
         let any = SocketAddr::from((Ipv4Addr::LOCALHOST, 0));
-        let server = Server::start(&Config { limits, ..config(home.path().to_owned(), any, invites) }).unwrap();
+        let server = Server::start(&Config { limits, copy_every, ..config(home.path().to_owned(), any, invites) });
+        let server = server.unwrap();
         let of = |kind| server.invites().iter().filter(move |invite| invite.kind == kind).map(|i| i.link.clone());
         let (players, mut spectators) = (of(InviteKind::Player).collect(), of(InviteKind::Spectator));
         let spectator = spectators.next().unwrap();
         drop(spectators);
         Realm { home, address: server.address(), players, spectator, server: Some(server) }
+    }
+
+    /// The folder with everything of the realm.
+    pub fn home(&self) -> &std::path::Path {
+        self.home.path()
     }
 
     /// Starts the server again, where it was before.
@@ -141,7 +157,7 @@ pub struct Player {
     pub view: Option<View>,
     pub turns: usize,
     pub lost: usize,
-    next_id: u8,
+    next_id: u16,
     name: String,
 }
 
@@ -202,10 +218,11 @@ impl Player {
     }
 
     pub fn id(&mut self) -> CmdId {
-        let mut id = [self.next_id; 16];
+        let mut id = [0; 16];
+        id[14..].copy_from_slice(&self.next_id.to_le_bytes());
         self.next_id += 1;
         let name = self.name.as_bytes();
-        id[..name.len().min(15)].copy_from_slice(&name[..name.len().min(15)]);
+        id[..name.len().min(14)].copy_from_slice(&name[..name.len().min(14)]);
         CmdId(id)
     }
 
