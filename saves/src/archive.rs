@@ -233,7 +233,7 @@ fn plant(path: &Path, (tree, branches): (&[Told], &[ToldBranch]), notes: &[NoteL
     connection::configure(&connection).map_err(sql)?;
     let id = only_chronicle(&connection).map_err(sql)?;
     let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate).map_err(sql)?;
-    let grafted = tree::graft(&transaction, id, tree, Known::ById)?;
+    let grafted = tree::graft(&transaction, id, tree, (Known::ById, 0))?;
     if grafted.refused > 0 {
         let lost = tree.iter().position(|told| !grafted.heads.contains_key(&told.first)).unwrap_or_default();
         return Err(bad(lost + 2, "the events do not continue the chain"));

@@ -131,10 +131,11 @@ fn rebuild(path: &Path, remains: &[Remains]) -> Result<Recovered, SaveError> {
     }
     let id = only_chronicle(&connection).map_err(sql)?;
     let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate).map_err(sql)?;
+    let backed_up = chronicle::hashes(&transaction, id)?.into_values().max().unwrap_or(0);
     let (mut salvaged_commands, mut wordless_commands) = (0, 0);
     for (number, remains) in remains.iter().enumerate() {
         let by = if number == 0 { Known::ById } else { Known::ByEvents };
-        let grafted = tree::graft(&transaction, id, &remains.tree, by)?;
+        let grafted = tree::graft(&transaction, id, &remains.tree, (by, backed_up))?;
         let goes_on = tree::set_branches(&transaction, id, &grafted, &remains.branches)?;
         if let (false, Some((last, _))) = (goes_on, &grafted.last) {
             // The branch that went on stands where nothing is left, or is not known: the last command is where play was.

@@ -4,8 +4,7 @@ use crate::chronicle::{self, ChronicleId, CommandRow, EVENT_COLUMNS, EventRow, d
 use crate::error::sql_trouble;
 use crate::{SaveError, record};
 use gesta_content::Digest;
-use gesta_rules::Event;
-use gesta_rules::SeatId;
+use gesta_rules::{Event, SeatId, event_hash};
 use gesta_table::{CmdId, Head, LogError, Record};
 use rusqlite::Connection;
 use std::collections::BTreeMap;
@@ -111,8 +110,14 @@ pub(crate) enum Known {
     ByEvents,
 }
 
-/// Adds the commands that continue the chain, in their order. Those that are there already only give their numbers.
-pub(crate) fn graft(connection: &Connection, id: ChronicleId, tree: &[Told], by: Known) -> Result<Grafted, LogError> {
+/// Adds the commands that continue the chain, in their order. Those that are there already only give their numbers. Up to
+/// `backed_up` the database has the events of a backup, which stand in for those that the tree has lost.
+pub(crate) fn graft(
+    connection: &Connection,
+    id: ChronicleId,
+    tree: &[Told],
+    (by, backed_up): (Known, i64),
+) -> Result<Grafted, LogError> {
     let mut grafted = Grafted::default();
     let by_events = |told: &Told| by == Known::ByEvents || !told.has_row;
     let there = if tree.iter().any(by_events) { chronicle::hashes(connection, id)? } else { BTreeMap::new() };
@@ -122,13 +127,17 @@ pub(crate) fn graft(connection: &Connection, id: ChronicleId, tree: &[Told], by:
         }
         let parent = match told.parent {
             None => None,
-            Some(seq) => match grafted.heads.get(&seq) {
-                Some(head) => Some(*head),
-                None => {
+            Some(seq) => {
+                let head = match grafted.heads.get(&seq) {
+                    None if seq <= backed_up => event_before(connection, id, seq, told)?,
+                    known => known.copied(),
+                };
+                if head.is_none() {
                     grafted.refused += 1;
                     continue;
                 }
-            },
+                head
+            }
         };
         let record = Record {
             cmd_id: told.cmd_id,
@@ -172,6 +181,15 @@ fn known(told: &Told, there: &BTreeMap<Digest, i64>, grafted: &mut Grafted) -> b
         grafted.heads.insert(old, Head { seq: *seq, depth, hash: *hash });
     }
     true
+}
+
+/// The event that a command follows, under the number that it had when the backup was made. The chain proves that it is
+/// the one.
+fn event_before(connection: &Connection, id: ChronicleId, seq: i64, told: &Told) -> Result<Option<Head>, LogError> {
+    let Some(row) = chronicle::event(connection, id, seq)? else { return Ok(None) };
+    let head = row.head();
+    let follows = |(event, hash): &(Event, Digest)| event_hash(&head.hash, head.depth + 1, event) == *hash;
+    Ok(told.events.first().is_some_and(follows).then_some(head))
 }
 
 fn graft_one(connection: &Connection, id: ChronicleId, record: &Record) -> Result<(Head, bool), LogError> {

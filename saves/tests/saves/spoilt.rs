@@ -127,6 +127,27 @@ fn every_cut_and_every_page_of_zeros_is_found_and_recovered() {
 }
 
 #[test]
+fn turns_after_a_damaged_event_that_the_backup_has_whole_come_back() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("ana.gesta");
+    let folders = folders(folder.path());
+    let mut save = Save::create(&path, &new_save("ana")).unwrap();
+    let head = play(&mut save, None, 0..20);
+    save.backup(&folders.backups, 5_000, BackupReason::Play).unwrap();
+    play(&mut save, head, 20..32);
+    let whole = told(&mut save);
+    save.close().unwrap();
+    let hash = whole[10].1[0].1.hash;
+    let mut spoilt = bytes(&path);
+    let at = spoilt.windows(32).position(|window| window == hash.0).unwrap();
+    spoilt[at] ^= 1;
+    std::fs::write(&path, spoilt).unwrap();
+    let recovered = recover(&path, &folders, 9_000).unwrap().unwrap();
+    assert_eq!((recovered.salvaged_commands, recovered.lost_commands), (12, 0));
+    assert_eq!(told(&mut Save::open(&path).unwrap()), whole);
+}
+
+#[test]
 fn two_hundred_damaged_bytes_are_each_found_or_harmless() {
     let folder = tempfile::tempdir().unwrap();
     let path = game(folder.path(), 60);
