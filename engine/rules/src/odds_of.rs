@@ -1,5 +1,6 @@
 //! The odds of any command for what a seat knows: one function for every front end, the interpreter and the bots.
 
+use crate::check::Prepared;
 use crate::command::{Command, PartyDecision};
 use crate::decide::{
     cast_odds, holder_of, invoke_odds, may_haggle, prepare_action, prepare_flight, prepare_haggle, prepare_help,
@@ -10,6 +11,7 @@ use crate::seat::{Actor, SeatId};
 use crate::world::World;
 use crate::{fight, known, talk};
 use gesta_content::Content;
+use gesta_content::id::BeingId;
 
 /// The odds of a command for what a seat knows. `None`: nothing is at risk, or it cannot be done.
 pub fn odds_of(content: &Content, world: &World, seat: SeatId, command: &Command) -> Option<Odds> {
@@ -31,10 +33,10 @@ pub fn odds_of(content: &Content, world: &World, seat: SeatId, command: &Command
             let reply = replies.into_iter().find(|known| known.name == *reply)?;
             talk::prepared(content, world, seat, &talk.dialogue, reply)
         }
-        Command::Attack { target } | Command::Subdue { target } if fight::of_hero(world, seat).is_some() => {
+        Command::Attack { target } | Command::Subdue { target } => {
             // Of who is elsewhere not even the armour is told.
             known::able_being(content, world, hero, target)?.stats.as_ref()?;
-            fight::attack::prepare(content, world, seat, target)
+            blow(content, world, seat, target)
         }
         Command::Shove { target } | Command::Grapple { target } if fight::of_hero(world, seat).is_some() => {
             known::able_being(content, world, hero, target)?.stats.as_ref()?;
@@ -60,4 +62,13 @@ pub fn odds_of(content: &Content, world: &World, seat: SeatId, command: &Command
         _ => None,
     };
     prepared.map(|check| check.odds())
+}
+
+/// In a fight an attack is rolled for. What begins one is not: there the roll is whether it takes the other by surprise.
+fn blow(content: &Content, world: &World, seat: SeatId, target: &BeingId) -> Option<Prepared> {
+    if fight::of_hero(world, seat).is_some() {
+        return fight::attack::prepare(content, world, seat, target);
+    }
+    fight::attack::may_attack(content, world, seat, target).ok()?;
+    fight::surprise::prepare(content, world, seat, std::slice::from_ref(target))
 }

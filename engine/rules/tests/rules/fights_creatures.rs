@@ -3,7 +3,9 @@
 use crate::fights_arena::*;
 use crate::play::Game;
 use gesta_content::model::{Effect, Profile};
-use gesta_rules::{Actor, Body, Command, Event, FightEnd, Gone, Mode, Purpose, Rejection, SeatId, Spot, Stance};
+use gesta_rules::{
+    Actor, Body, Command, Event, FightEnd, Gone, Mode, Purpose, Rejection, Roll, SeatId, Spot, Stance, odds_of,
+};
 
 fn targets_of(events: &[Event], text: &str) -> Vec<Actor> {
     let by = who(text);
@@ -159,6 +161,44 @@ fn what_all_are_worth_is_learned_at_the_end_by_all_who_stayed() {
         .collect();
     assert_eq!(gains, [(SeatId(0), 15), (SeatId(1), 15)], "the wolf and the hare, for who lay there too");
     assert!(!game.world.heroes[&SeatId(1)].down);
+}
+
+fn surprise(events: &[Event]) -> Option<Roll> {
+    events.iter().find_map(|event| match &event.body {
+        Body::Checked { purpose: Purpose::Hide, roll, .. } => Some((**roll).clone()),
+        _ => None,
+    })
+}
+
+#[test]
+fn the_odds_of_a_first_attack_are_those_of_its_roll_for_surprise() {
+    for notice in [0, 30, -30] {
+        let mut game = arena_in(Mode::Story, 1, |mechanics| {
+            let captain = mechanics.beings.get_mut(&id("captain")).expect("a captain");
+            let notices = mechanics.rules.notice_skill.clone();
+            captain.stats.as_mut().expect("a body").skills.push((notices, notice));
+        });
+        game.put(0, "arena:pit");
+        for command in [attack("captain"), Command::Subdue { target: being("captain") }] {
+            let odds = odds_of(&game.content, &game.world, SeatId(0), &command).expect("a roll comes first");
+            assert_eq!(odds.skill.as_ref(), Some(&game.content.mechanics.rules.hide_skill));
+            for (_, events) in tried(&game, 0, &command) {
+                let roll = surprise(&events).expect("a roll");
+                let bonus: i16 = roll.terms.iter().map(|term| term.added).sum();
+                let falls = (1..=20_i16).filter(|natural| match natural {
+                    20 => true,
+                    1 => false,
+                    natural => natural + bonus >= odds.difficulty,
+                });
+                let falls = falls.count() as u64;
+                assert_eq!((odds.difficulty, odds.succeeds.low, odds.total), (roll.difficulty, falls, 20));
+            }
+        }
+    }
+    let mut game = arena(1);
+    assert_eq!(odds_of(&game.content, &game.world, SeatId(0), &attack("captain")), None, "it is elsewhere");
+    game.put(0, "arena:pit");
+    assert_eq!(odds_of(&game.content, &game.world, SeatId(0), &attack("wolf")), None, "the hostile are wary");
 }
 
 #[test]
