@@ -151,7 +151,7 @@ impl App {
             return self.ask_whether(command, odds, utterance);
         }
         if let Some(odds) = odds.as_ref().filter(|_| news) {
-            let text = self.odds_line("story-odds", &self.label(&command), odds);
+            let text = self.odds_line("story-odds", &command, odds);
             self.tell_notice(text);
         }
         self.send_do(command, odds, utterance);
@@ -245,10 +245,9 @@ impl App {
     }
 
     fn ask_whether(&mut self, command: Command, odds: Option<Odds>, utterance: Option<String>) {
-        let label = self.label(&command);
         let text = match &odds {
-            Some(odds) => self.odds_line("story-confirm-odds", &label, odds),
-            None => self.locale.say("story-confirm", &[("what", TextArg::Str(&label))]),
+            Some(odds) => self.odds_line("story-confirm-odds", &command, odds),
+            None => self.locale.say("story-confirm", &[("what", TextArg::Str(&self.label(&command)))]),
         };
         self.tell_notice(text);
         let do_it = Candidate {
@@ -284,8 +283,7 @@ impl App {
         if let Some(game) = &mut self.game {
             game.patch_odds(&command, &now);
         }
-        let label = self.label(&command);
-        let text = self.odds_line("story-odds-changed", &label, &now);
+        let text = self.odds_line("story-odds-changed", &command, &now);
         self.tell_notice(text);
         if self.asks_first() {
             self.ask_whether(command, Some(now), None);
@@ -335,10 +333,13 @@ impl App {
         }
     }
 
-    fn odds_line(&self, key: &str, what: &str, odds: &Odds) -> String {
-        let ChanceText { percent, skill, formula } = Words::new(&self.content, self.language()).chance(odds);
+    fn odds_line(&self, key: &str, command: &Command, odds: &Odds) -> String {
+        let Some(view) = self.view() else { return String::new() };
+        let words = Words::new(&self.content, self.language());
+        let ChanceText { percent, skill, formula } = words.chance(view, command, odds);
+        let what = self.label(command);
         let args = [
-            ("what", TextArg::Str(what)),
+            ("what", TextArg::Str(&what)),
             ("skill", TextArg::Str(&skill)),
             ("percent", TextArg::Str(&percent)),
             ("formula", TextArg::Str(&formula)),

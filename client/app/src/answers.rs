@@ -4,8 +4,10 @@ use crate::acting::count_arg;
 use crate::action::Action;
 use crate::app::App;
 use crate::asking::form_of;
+use crate::game::Candidate;
 use crate::input::Effect;
 use crate::screen::Page;
+use gesta_rules::{Command, Odds, Offer};
 use gesta_speech::{LookAt, Meta, Words};
 
 impl App {
@@ -61,10 +63,11 @@ impl App {
             let text = self.locale.say("story-no-choice", &args);
             return if self.page == Page::Story { self.tell_notice(text) } else { self.note(text) };
         }
-        for (at, (label, odds)) in choices.iter().enumerate() {
-            let Some(odds) = odds.as_ref().filter(|_| number.is_none_or(|number| number == at + 1)) else { continue };
-            lines.push(format!("{}  {}  {}", at + 1, label, words.chance(odds).percent));
-            lines.extend(words.terms(odds).into_iter().map(|term| format!("   {term}")));
+        for (at, (label, risk)) in choices.iter().enumerate() {
+            let risk = risk.as_ref().filter(|_| number.is_none_or(|number| number == at + 1));
+            let Some((command, odds)) = risk else { continue };
+            lines.push(format!("{}  {}  {}", at + 1, label, words.chance(view, command, odds).percent));
+            lines.extend(words.terms(view, command, odds).into_iter().map(|term| format!("   {term}")));
         }
         if lines.is_empty() {
             lines.push(self.locale.plain("page-why-none"));
@@ -81,11 +84,17 @@ impl App {
     }
 
     /// The choices that can be picked now, with their odds.
-    fn risks(&self) -> Vec<(String, Option<gesta_rules::Odds>)> {
+    fn risks(&self) -> Vec<(String, Option<(Command, Odds)>)> {
         let asked = self.game.as_ref().and_then(|game| game.asked.as_ref());
         match asked {
-            Some(asked) => asked.candidates.iter().map(|one| (one.label.clone(), one.odds.clone())).collect(),
-            None => self.offers().into_iter().map(|offer| (self.label(&offer.command), offer.odds)).collect(),
+            Some(asked) => {
+                let risk = |one: &Candidate| one.risk().map(|(command, odds)| (command.clone(), odds.clone()));
+                asked.candidates.iter().map(|one| (one.label.clone(), risk(one))).collect()
+            }
+            None => {
+                let risk = |offer: Offer| Some((offer.command, offer.odds?));
+                self.offers().into_iter().map(|offer| (self.label(&offer.command), risk(offer))).collect()
+            }
         }
     }
 }

@@ -111,6 +111,16 @@ pub(crate) enum Deed {
     Leave,
 }
 
+impl Candidate {
+    /// What is rolled for when this is picked, and its odds, where they are known.
+    pub(crate) fn risk(&self) -> Option<(&Command, &Odds)> {
+        match &self.deed {
+            Deed::Do(command, ..) | Deed::Consider(command, _) => Some((command, self.odds.as_ref()?)),
+            Deed::Leave => None,
+        }
+    }
+}
+
 impl Game {
     pub(crate) fn new(name: String, seat: SeatId, remote: bool, language: Language) -> Game {
         Game {

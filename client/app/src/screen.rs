@@ -222,6 +222,8 @@ pub enum PassageKind {
     Roll,
     /// What another person says or does.
     Others,
+    /// How things stand in numbers: hit points, foes, distances.
+    Status,
     /// What the game itself says: a refusal, a question, a saved game.
     Notice,
 }

@@ -15,6 +15,7 @@ fn passage_kind(kind: ToldKind) -> PassageKind {
         ToldKind::You => PassageKind::You,
         ToldKind::Roll => PassageKind::Roll,
         ToldKind::Others | ToldKind::Speech => PassageKind::Others,
+        ToldKind::Status => PassageKind::Status,
     }
 }
 
@@ -126,7 +127,8 @@ impl App {
     /// Keeps the turn for the history, and what was told of it for searching.
     fn log_turn(&mut self, turn: &Turn, did: String, first: u64) {
         let told = self.screen.story.iter().rev().take_while(|passage| passage.id >= first);
-        let told = told.filter(|passage| !matches!(passage.kind, PassageKind::You | PassageKind::Notice));
+        let told = told
+            .filter(|passage| !matches!(passage.kind, PassageKind::You | PassageKind::Notice | PassageKind::Status));
         let mut told: Vec<&str> = told.map(|passage| passage.text.as_str()).collect();
         told.reverse();
         let told = told.join("\n");

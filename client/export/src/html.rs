@@ -45,7 +45,7 @@ fn of_block(block: &Block, words: &Words) -> String {
     match kind {
         Kind::You => format!("<p class=\"you\"><b>{}:</b> {text}{marks}</p>\n", words.plain("you")),
         Kind::Others => format!("<p class=\"others\">{text}{marks}</p>\n"),
-        Kind::Heading | Kind::Prose | Kind::Roll => format!("<p>{text}{marks}</p>\n"),
+        Kind::Heading | Kind::Prose | Kind::Roll | Kind::Status => format!("<p>{text}{marks}</p>\n"),
     }
 }
 

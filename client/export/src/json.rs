@@ -66,6 +66,10 @@ fn roll(event: &CutEvent) -> Option<Value> {
     let event = event.event();
     let (actor, purpose, roll): (&Actor, Value, &Roll) = match &event.body {
         Body::Checked { actor, purpose, roll } => (actor, json!(purpose), roll),
+        Body::Contested { actor, against, purpose, roll, foe } => {
+            let against = json!({ "actor": against, "skill": foe.skill, "natural": foe.natural, "total": foe.total });
+            (actor, json!({ "Contest": { "for": purpose, "against": against } }), roll)
+        }
         Body::Attacked { attacker, target, weapon, ranged, roll } => {
             (attacker, json!({ "Attack": { "target": target, "weapon": weapon, "ranged": ranged } }), roll)
         }

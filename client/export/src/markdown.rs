@@ -35,7 +35,7 @@ fn of_block(block: &Block, words: &Words) -> String {
             match kind {
                 Kind::You => format!("**{}:** {text}{marks}", words.plain("you")),
                 Kind::Others => format!("> {text}{marks}"),
-                Kind::Heading | Kind::Prose | Kind::Roll => format!("{text}{marks}"),
+                Kind::Heading | Kind::Prose | Kind::Roll | Kind::Status => format!("{text}{marks}"),
             }
         }
     }

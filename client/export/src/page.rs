@@ -37,6 +37,8 @@ impl Page {
         let mut waiting = Vec::new();
         for part in parts {
             match part.kind {
+                // Numbers of a moment that is over are for who plays, not for who reads.
+                Kind::Status => {}
                 Kind::Heading => self.blocks.push(Block::Heading(part.text.clone())),
                 Kind::Roll => {
                     self.rolls.push(part.text.clone());

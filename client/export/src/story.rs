@@ -81,6 +81,8 @@ pub enum Kind {
     Roll,
     /// What somebody else says or does.
     Others,
+    /// How things stood in numbers.
+    Status,
 }
 
 impl Kind {
@@ -92,6 +94,7 @@ impl Kind {
             PassageKind::You => Kind::You,
             PassageKind::Roll => Kind::Roll,
             PassageKind::Others => Kind::Others,
+            PassageKind::Status => Kind::Status,
             PassageKind::Notice => return None,
         })
     }
@@ -104,6 +107,7 @@ impl Kind {
             Kind::You => "you",
             Kind::Roll => "roll",
             Kind::Others => "others",
+            Kind::Status => "status",
         }
     }
 }

@@ -3,8 +3,12 @@
 use crate::page::{Block, Page};
 use crate::{Kind, Mark, Note, Part, Story, StoryTurn, Teller};
 use gesta_app::{App, AppOptions, Input, OpenGame, Start};
+use gesta_content::model::Band;
 use gesta_content::{Content, Digest, Language, PackFiles};
-use gesta_rules::{Command, DiceSeed, Mode, NewGame, SeatId, SeatKind, SystemCommand};
+use gesta_rules::{
+    Actor, Advantage, Body, Command, DiceSeed, Event, Mode, NewGame, Purpose, Roll, SeatId, SeatKind, SystemCommand,
+    canonical, from_canonical,
+};
 use gesta_table::{CmdId, Driver, Log, MemoryLog, Request, Table, Turn};
 use std::sync::Arc;
 
@@ -49,7 +53,7 @@ fn story(turns: Vec<StoryTurn>) -> Story {
 
 #[test]
 fn names_and_words_of_players_mean_nothing_in_any_document() {
-    let kinds = [Kind::Heading, Kind::Prose, Kind::You, Kind::Roll, Kind::Others];
+    let kinds = [Kind::Heading, Kind::Prose, Kind::You, Kind::Roll, Kind::Others, Kind::Status];
     let parts: Vec<Part> = kinds.into_iter().chain([Kind::Prose]).map(|kind| part(kind, HOSTILE)).collect();
     let mut hostile = story(vec![turn(&parts)]);
     for name in [&mut hostile.title, &mut hostile.hero, &mut hostile.save] {
@@ -101,6 +105,40 @@ fn a_roll_is_a_note_to_what_is_told_after_it() {
         assert_eq!(found.collect::<Vec<_>>(), expected, "{parts:?}");
         assert_eq!(page.rolls.len(), parts.iter().filter(|part| part.kind == Kind::Roll).count());
     }
+}
+
+#[test]
+fn how_things_stood_is_in_the_json_alone() {
+    let told = story(vec![turn(&[part(Kind::Prose, "It falls."), part(Kind::Status, "Hit points 9/13.")])]);
+    assert!(!told.html().contains("9/13") && !told.markdown().contains("9/13"));
+    let json: serde_json::Value = serde_json::from_str(&told.json()).expect("one document");
+    assert_eq!(json["turns"][0]["prose"][1], serde_json::json!({ "kind": "status", "text": "Hit points 9/13." }));
+}
+
+#[test]
+fn a_contest_is_one_roll_with_the_one_against_it() {
+    let roll = |natural: u8, difficulty: i16, band: Band| {
+        let (d20, total, advantage) = (vec![natural], i16::from(natural), Advantage::None);
+        Box::new(Roll { skill: None, d20, natural, advantage, terms: Vec::new(), total, difficulty, band })
+    };
+    let foe = Actor::Being("tollhouse:dog_grey".parse().expect("an id"));
+    let body = Body::Contested {
+        actor: Actor::Hero(SEAT),
+        against: foe.clone(),
+        purpose: Purpose::Shove(foe),
+        roll: roll(14, 9, Band::Success),
+        foe: roll(9, 14, Band::Failure),
+    };
+    let event = Event { seat: Some(SEAT), tick: 60, body };
+    let mut told = story(vec![turn(&[])]);
+    told.turns[0].events = vec![from_canonical(&canonical(&event)).expect("a cut event is an event")];
+    let json: serde_json::Value = serde_json::from_str(&told.json()).expect("one document");
+    let rolls = json["turns"][0]["rolls"].as_array().expect("a list");
+    assert_eq!(rolls.len(), 1, "{rolls:?}");
+    assert_eq!((&rolls[0]["natural"], &rolls[0]["difficulty"]), (&14.into(), &9.into()));
+    let against = &rolls[0]["for"]["Contest"]["against"];
+    assert_eq!((&against["natural"], &against["total"]), (&9.into(), &9.into()), "{rolls:?}");
+    assert_eq!(against["actor"]["Being"], "tollhouse:dog_grey");
 }
 
 #[test]

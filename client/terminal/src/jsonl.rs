@@ -144,6 +144,7 @@ impl<W: Write> Writer<W> {
                 PassageKind::You => "you",
                 PassageKind::Roll => "roll",
                 PassageKind::Others => "others",
+                PassageKind::Status => "status",
                 PassageKind::Notice => {
                     self.line(&match asks && question == Some(id) {
                         true => json!({ "type": "asked", "passage": id, "text": text }),

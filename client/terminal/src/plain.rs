@@ -120,6 +120,7 @@ impl<W: Write> Printer<W> {
                 PassageKind::You => "plain-you",
                 PassageKind::Roll => "plain-roll",
                 PassageKind::Others => "plain-others",
+                PassageKind::Status => "plain-status",
                 PassageKind::Notice => "plain-game",
             };
             self.prefixed(prefix, &passage.text)?;

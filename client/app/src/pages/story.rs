@@ -5,7 +5,7 @@ use crate::app::App;
 use crate::screen::{Chance, Choice, Fact};
 use gesta_content::TextArg;
 use gesta_content::model::Band;
-use gesta_rules::{Actor, Odds, View};
+use gesta_rules::{Actor, Command, Odds, Offer, View};
 use gesta_speech::{ChanceText, Words};
 
 impl App {
@@ -16,14 +16,14 @@ impl App {
         let words = Words::new(&self.content, self.language());
         let (choices, placeholder) = match &game.asked {
             Some(asked) => {
-                let rows = asked.candidates.iter().map(|one| (one.label.clone(), one.odds.as_ref()));
+                let rows = asked.candidates.iter().map(|one| (one.label.clone(), one.risk()));
                 let prompt = if asked.confirms { "story-prompt-confirm" } else { "story-prompt-ask" };
-                (self.choices(rows), prompt)
+                (self.choices(view, rows), prompt)
             }
             None => {
                 let offers = self.offers();
-                let rows = offers.iter().map(|offer| (self.label(&offer.command), offer.odds.as_ref()));
-                (self.choices(rows), "story-prompt")
+                let rows = offers.iter().map(|offer| (self.label(&offer.command), risk(offer)));
+                (self.choices(view, rows), "story-prompt")
             }
         };
         Parts {
@@ -36,18 +36,22 @@ impl App {
         }
     }
 
-    fn choices<'a>(&self, rows: impl Iterator<Item = (String, Option<&'a Odds>)>) -> Vec<Choice> {
+    fn choices<'a>(
+        &self,
+        view: &View,
+        rows: impl Iterator<Item = (String, Option<(&'a Command, &'a Odds)>)>,
+    ) -> Vec<Choice> {
         let words = Words::new(&self.content, self.language());
-        let choices = rows.enumerate().filter_map(|(at, (label, odds))| {
-            let chance = odds.map(|odds| {
-                let ChanceText { percent, skill, formula } = words.chance(odds);
+        let choices = rows.enumerate().filter_map(|(at, (label, risk))| {
+            let chance = risk.map(|(command, odds)| {
+                let ChanceText { percent, skill, formula } = words.chance(view, command, odds);
                 Chance { percent, skill, formula }
             });
             Some(Choice {
                 number: row_number(at)?,
                 label,
                 chance,
-                detail: odds.map_or_else(String::new, |odds| self.cost(odds)),
+                detail: risk.map_or_else(String::new, |(_, odds)| self.cost(odds)),
                 marked: false,
             })
         });
@@ -108,4 +112,8 @@ impl App {
         }
         facts
     }
+}
+
+fn risk(offer: &Offer) -> Option<(&Command, &Odds)> {
+    Some((&offer.command, offer.odds.as_ref()?))
 }

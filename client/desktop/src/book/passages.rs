@@ -42,6 +42,9 @@ fn draw(ui: &mut Ui, passage: &Passage, language: Language, scale: f32) {
         }
         PassageKind::Roll => roll(ui, words.roll, text, scale),
         PassageKind::Others => barred(ui, text, Type::Body, INK, scale),
+        PassageKind::Status => {
+            ui.add(Label::new(look::text(&format!("=  {text}"), Type::Interface, scale, INK)).wrap());
+        }
         PassageKind::Notice => {
             ui.add(Label::new(look::text(&format!("*  {text}"), Type::Interface, scale, FAINT)).wrap());
         }

@@ -35,17 +35,17 @@ pub(super) fn run(shelf: &Shelf, name: &str, what: &str, json: bool) -> Result<(
         });
         return print_json(&json!({ "save": name, "odds": rows.collect::<Vec<Value>>() }));
     }
-    print_bytes((lines(shelf, &words, what, &chances).join("\n") + "\n").as_bytes())
+    print_bytes((lines(shelf, (&words, &seen), what, &chances).join("\n") + "\n").as_bytes())
 }
 
 /// The same lines as the page of the game that explains odds.
-fn lines(shelf: &Shelf, words: &Words<'_>, what: &str, chances: &[Chance]) -> Vec<String> {
+fn lines(shelf: &Shelf, (words, seen): (&Words<'_>, &View), what: &str, chances: &[Chance]) -> Vec<String> {
     let mut lines = Vec::new();
     for chance in chances {
-        match &chance.odds {
-            Some(odds) => {
-                lines.push(format!("{}  {}", chance.label, words.chance(odds).percent));
-                lines.extend(words.terms(odds).into_iter().map(|term| format!("   {term}")));
+        match chance.command.as_ref().zip(chance.odds.as_ref()) {
+            Some((command, odds)) => {
+                lines.push(format!("{}  {}", chance.label, words.chance(seen, command, odds).percent));
+                lines.extend(words.terms(seen, command, odds).into_iter().map(|term| format!("   {term}")));
             }
             None if what.is_empty() => {}
             None => lines.push(shelf.words().say("odds-no-roll", &[("what", &chance.label)])),

@@ -62,6 +62,7 @@ fn passage_rows(passage: &Passage, width: usize, look: Look, language: Language)
         PassageKind::You => prefixed(&passage.text, "> ", "  ", width, look.you()),
         PassageKind::Roll => prefixed(&passage.text, &roll, &" ".repeat(roll.width()), width, look.roll()),
         PassageKind::Others => prefixed(&passage.text, "│ ", "│ ", width, look.others()),
+        PassageKind::Status => prefixed(&passage.text, "= ", "  ", width, look.roll()),
         PassageKind::Notice => prefixed(&passage.text, "* ", "  ", width, look.notice()),
     }
 }

@@ -21,6 +21,7 @@ impl Telling<'_> {
             }
             Body::Damaged { actor, by, .. } => self.damaged(actor, *by),
             Body::Healed { actor, by, .. } => {
+                self.number_on_roll(actor, "told-healing", i64::from(*by));
                 let cue = self.lit(Fact::new(Cue::Healed, self.mood_of(actor)));
                 let fact = self.with_target(cue, actor).text("amount", by.to_string());
                 self.sentence(fact, self.kind_of(actor));
@@ -84,7 +85,7 @@ impl Telling<'_> {
         if struck {
             return;
         }
-        self.number_on_roll("told-damage", i64::from(by));
+        self.number_on_roll(actor, "told-damage", i64::from(by));
         let fact = self.lit(Fact::new(Cue::Hurt, self.mood_of(actor))).mood(self.is_grave(actor), Mood::Grave);
         let fact = self.with_target(fact, actor).text("amount", by.to_string());
         self.sentence(fact, self.kind_of(actor));

@@ -12,6 +12,7 @@ mod goods;
 mod growth;
 mod line;
 mod plan;
+mod standing;
 mod struggle;
 #[cfg(test)]
 mod tests;
@@ -49,6 +50,8 @@ pub enum ToldKind {
     Others,
     /// What somebody says in a talk.
     Speech,
+    /// How things stand in numbers. Stands last.
+    Status,
 }
 
 /// One turn, as one seat may know it.

@@ -70,6 +70,8 @@ impl<'a> Telling<'a> {
         self.watch();
         self.sky();
         self.flush();
+        let standing = self.standing().map(|text| Told { kind: ToldKind::Status, text });
+        self.told.extend(standing);
         self.told
     }
 
@@ -198,10 +200,14 @@ impl<'a> Telling<'a> {
             text = format!("{text}   {damage}");
         }
         if !self.is_actor_you(actor) {
-            let who = capital(&self.words.actor_noun(self.view, actor).the());
-            text = self.words.core("told-roll-of", &[("actor", TextArg::Str(&who)), ("roll", TextArg::Str(&text))]);
+            text = self.roll_of(actor, &text);
         }
         self.rolls.push(text);
+    }
+
+    fn roll_of(&self, actor: &Actor, text: &str) -> String {
+        let who = capital(&self.words.actor_noun(self.view, actor).the());
+        self.words.core("told-roll-of", &[("actor", TextArg::Str(&who)), ("roll", TextArg::Str(text))])
     }
 
     /// Somebody acts: what the reader's hero did is told before the others answer.
@@ -216,13 +222,15 @@ impl<'a> Telling<'a> {
         self.acting = Some(actor.clone());
     }
 
-    /// A number that belongs to the last roll, or stands alone.
-    pub(crate) fn number_on_roll(&mut self, key: &str, n: i64) {
+    /// A number of somebody's that belongs to the last roll, or stands alone.
+    pub(crate) fn number_on_roll(&mut self, actor: &Actor, key: &str, n: i64) {
         let text = self.words.core(key, &[("n", TextArg::Int(n))]);
-        match self.rolls.last_mut() {
-            Some(roll) => *roll = format!("{roll}   {text}"),
-            None => self.rolls.push(capital(&text)),
+        if let Some(roll) = self.rolls.last_mut() {
+            *roll = format!("{roll}   {text}");
+            return;
         }
+        let text = if self.is_actor_you(actor) { capital(&text) } else { self.roll_of(actor, &text) };
+        self.rolls.push(text);
     }
 
     pub(crate) fn heading(&mut self, text: String) {

@@ -12,7 +12,9 @@ impl Telling<'_> {
     /// Events of struggles and powers; `false` when the event is another.
     pub(crate) fn struggle(&mut self, body: &Body) -> bool {
         match body {
-            Body::Contested { actor, against, purpose, roll, .. } => self.contested(actor, against, purpose, roll),
+            Body::Contested { actor, against, purpose, roll, foe } => {
+                self.contested((actor, roll), (against, foe), purpose);
+            }
             Body::StanceSet { actor, stance, by, on, .. } => self.stance(actor, (*stance, *on), by.as_ref()),
             Body::Cast { actor, spell, .. } => self.cast(actor, spell),
             Body::Invoked { seat, talent, .. } => self.invoked(*seat, talent),
@@ -25,9 +27,10 @@ impl Telling<'_> {
         true
     }
 
-    fn contested(&mut self, actor: &Actor, against: &Actor, purpose: &Purpose, roll: &Roll) {
+    fn contested(&mut self, (actor, roll): (&Actor, &Roll), (against, foe): (&Actor, &Roll), purpose: &Purpose) {
         self.turn_of(actor);
         self.roll_line(actor, roll, None);
+        self.roll_line(against, foe, None);
         let done = roll.band.achieves();
         let cue = match purpose {
             Purpose::Shove(_) if done => Cue::Shoved,
@@ -136,7 +139,7 @@ impl Telling<'_> {
         let before = self.before.and_then(|view| view.hero.as_ref()).map_or(0, |hero| hero.death_saves.1);
         // Of another hero the count is not seen, only how the die fell.
         let worse = if self.is_you(seat) { failures > before } else { natural < 10 };
-        self.number_on_roll("told-death-save", i64::from(natural));
+        self.number_on_roll(&Actor::Hero(seat), "told-death-save", i64::from(natural));
         self.lies(if worse { Cue::DeathSaveMissed } else { Cue::DeathSaveMade }, seat);
     }
 

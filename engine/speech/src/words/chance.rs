@@ -5,26 +5,47 @@ use crate::noun::capital;
 use gesta_content::id::SkillId;
 use gesta_content::model::{Band, TermValue};
 use gesta_content::{TextArg, TextKey};
-use gesta_rules::{Adds, Advantage, Odds, Roll, Share, Term, TermName, View};
+use gesta_rules::{Adds, Advantage, Command, Odds, Opposed, Roll, Share, Term, TermName, View};
 
 impl Words<'_> {
-    /// The odds of a choice in three short texts.
-    pub fn chance(&self, odds: &Odds) -> ChanceText {
+    /// The odds of a command in three short texts.
+    pub fn chance(&self, view: &View, command: &Command, odds: &Odds) -> ChanceText {
+        ChanceText {
+            percent: self.percent(odds),
+            skill: self.rolled_for(command, odds),
+            formula: self.formula(view, odds),
+        }
+    }
+
+    /// "62 %" or "48-62 %".
+    pub(crate) fn percent(&self, odds: &Odds) -> String {
         let (low, high) = odds.basis_points(&odds.succeeds);
-        let percent = match (low / 100, high / 100) {
+        match (low / 100, high / 100) {
             (low, high) if low == high => self.core("odds-percent", &[("n", TextArg::Int(number(low)))]),
             (low, high) => self.core(
                 "odds-percent-range",
                 &[("low", TextArg::Int(number(low))), ("high", TextArg::Int(number(high)))],
             ),
-        };
-        let skill = odds.skill.as_ref().map_or_else(|| self.core("odds-attack", &[]), |skill| self.skill(skill));
-        ChanceText { percent, skill, formula: self.formula(odds) }
+        }
     }
 
-    /// The terms of odds, one a line, then the exact share of each band.
-    pub fn terms(&self, odds: &Odds) -> Vec<String> {
-        let mut lines = vec![self.formula(odds)];
+    /// What is rolled: "Strength (Athletics)".
+    fn rolled_for(&self, command: &Command, odds: &Odds) -> String {
+        match &odds.skill {
+            Some(skill) if is_surprise(command, odds) => self.core_with("odds-surprise", "skill", &self.skill(skill)),
+            Some(skill) => self.skill(skill),
+            None if odds.against.is_some() => self.core("odds-save-against", &[]),
+            None => self.core("odds-attack", &[]),
+        }
+    }
+
+    /// The terms of the odds of a command, one a line, then the exact share of each band.
+    pub fn terms(&self, view: &View, command: &Command, odds: &Odds) -> Vec<String> {
+        let mut lines = vec![self.formula(view, odds)];
+        if is_surprise(command, odds) {
+            lines.push(self.core("odds-surprise-note", &[]));
+        }
+        lines.extend(odds.against.as_ref().map(|against| self.opposed(view, against)));
         lines.extend(odds.terms.iter().map(|term| format!("{}  {}", self.adds(&term.value), self.term(&term.name))));
         match odds.advantage {
             Advantage::None => {}
@@ -79,8 +100,10 @@ impl Words<'_> {
         }
     }
 
-    /// "d20 +4 vs 12", with dice and unknown terms behind the sum: "d20 +4 +d4 +? vs 12".
-    fn formula(&self, odds: &Odds) -> String {
+    /// "d20 +4 vs 12", with dice and unknown terms behind the sum: "d20 +4 +d4 +? vs 12". In a contest the other roll
+    /// stands in place of the number: "d20 +5 vs d20 +2 (the sow)". Of a save it is the other who rolls: "d20 +2 vs 13
+    /// (the sow)".
+    fn formula(&self, view: &View, odds: &Odds) -> String {
         let dice = match odds.advantage {
             Advantage::None => "d20",
             Advantage::Advantage | Advantage::Disadvantage => "2d20",
@@ -96,8 +119,32 @@ impl Words<'_> {
         let rest = odds.terms.iter().filter(|term| !matches!(term.value, Adds::Known(TermValue::Flat(_))));
         let rest: String = rest.map(|term| format!(" {}", self.short_adds(term))).collect();
         let what = format!("{dice} {flat:+}{rest}");
-        let vs = TextArg::Int(odds.difficulty.into());
-        self.core("roll-formula", &[("dice", TextArg::Str(&what)), ("difficulty", vs)])
+        let vs = ("difficulty", TextArg::Int(odds.difficulty.into()));
+        let Some(against) = &odds.against else {
+            return self.core("roll-formula", &[("dice", TextArg::Str(&what)), vs]);
+        };
+        let who = self.actor_noun(view, &against.who).the();
+        let target = ("target", TextArg::Str(&who));
+        if odds.skill.is_none() {
+            let what = format!("{dice} {:+}", against.bonus);
+            return self.core("roll-formula-save", &[("dice", TextArg::Str(&what)), vs, target]);
+        }
+        let other = format!("d20 {:+}", against.bonus);
+        self.core("roll-formula-contest", &[("dice", TextArg::Str(&what)), ("roll", TextArg::Str(&other)), target])
+    }
+
+    /// "The sow rolls against it: d20 +2, Wits (Notice)".
+    fn opposed(&self, view: &View, against: &Opposed) -> String {
+        let who = capital(&self.actor_noun(view, &against.who).the());
+        let roll = format!("d20 {:+}", against.bonus);
+        let (target, roll) = (("target", TextArg::Str(&who)), ("roll", TextArg::Str(&roll)));
+        match &against.skill {
+            Some(skill) => {
+                let skill = self.skill(skill);
+                self.core("odds-opposed-skill", &[target, roll, ("skill", TextArg::Str(&skill))])
+            }
+            None => self.core("odds-opposed", &[target, roll]),
+        }
     }
 
     fn short_adds(&self, term: &Term) -> String {
@@ -152,16 +199,21 @@ impl Words<'_> {
         }
     }
 
-    /// "success by 1", "failure by 3", "critical".
+    /// "success by 1", "failure by 3", "success at a cost, missed by 2", "critical".
     fn result(&self, roll: &Roll) -> String {
         let band = self.core(&format!("band-{}", roll.band.key()), &[]);
         let margin = i64::from(roll.margin().unsigned_abs());
+        let args = [("band", TextArg::Str(&band)), ("n", TextArg::Int(margin))];
+        // A success at a cost falls short of what was to be reached: "by" alone would read as more than that.
+        if roll.band == Band::Cost && roll.margin() < 0 {
+            return self.core("roll-missed", &args);
+        }
         // A natural 20 or 1 decides against the margin; "by" would mislead there.
         let decided = matches!(roll.natural, 1 | 20) || (roll.margin() >= 0) != roll.band.achieves();
-        if decided && roll.band != Band::Cost {
+        if decided || margin == 0 {
             return band;
         }
-        self.core("roll-by", &[("band", TextArg::Str(&band)), ("n", TextArg::Int(margin))])
+        self.core("roll-by", &args)
     }
 
     /// "35.0 %", "30.0-35.0 %".
@@ -184,4 +236,9 @@ impl Words<'_> {
 
 fn number(n: u64) -> i64 {
     i64::try_from(n).unwrap_or(i64::MAX)
+}
+
+/// What begins a fight is no blow yet: its roll is for surprise, and has a skill where an attack has none.
+fn is_surprise(command: &Command, odds: &Odds) -> bool {
+    matches!(command, Command::Attack { .. } | Command::Subdue { .. }) && odds.skill.is_some()
 }

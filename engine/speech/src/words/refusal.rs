@@ -67,9 +67,7 @@ impl Words<'_> {
             Rejection::NoProposal => self.core("rejection-no_proposal", &[]),
             Rejection::Alone => self.core("rejection-alone", &[]),
             Rejection::SeatTaken => self.core("rejection-seat_taken", &[]),
-            Rejection::OddsChanged { now } => {
-                self.core_with("rejection-odds_changed", "percent", &self.chance(now).percent)
-            }
+            Rejection::OddsChanged { now } => self.core_with("rejection-odds_changed", "percent", &self.percent(now)),
             Rejection::TooManyEvents => self.core("rejection-too_many_events", &[]),
             Rejection::TooManyQuests { limit } => self.core("rejection-too_many_quests", &[("limit", number(*limit))]),
             Rejection::NoRest { by } => {

@@ -4,7 +4,7 @@ use super::Words;
 use gesta_content::id::Name;
 use gesta_content::model::{Band, Slot};
 use gesta_content::{TextKey, id::WeatherId};
-use gesta_rules::{Brightness, Regard, Stance, Wounds};
+use gesta_rules::{Brightness, Regard, Spot, Stance, Wounds};
 
 impl Words<'_> {
     /// Where something is worn or held: "Head".
@@ -57,6 +57,17 @@ impl Words<'_> {
             Regard::Even => "regard-even",
             Regard::Warm => "regard-warm",
             Regard::Friendly => "regard-friendly",
+        };
+        self.core(key, &[])
+    }
+
+    /// How far it is from one spot of a fight to another: "a few steps off".
+    pub fn distance(&self, from: &Spot, to: &Spot) -> String {
+        let key = match (from, to) {
+            (Spot::Engaged, Spot::Engaged) => "distance-hand",
+            (Spot::Far, Spot::Far) => "distance-near",
+            (Spot::Far, _) | (_, Spot::Far) => "distance-far",
+            _ => "distance-near",
         };
         self.core(key, &[])
     }

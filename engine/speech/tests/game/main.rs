@@ -3,6 +3,7 @@
 mod bodies;
 mod company;
 mod looking;
+mod numbers;
 mod reading;
 mod scenes;
 mod telling;
