@@ -8,7 +8,7 @@ use gesta_content::{Content, Language, TextArg, TextKey};
 use gesta_rules::{BeingSeen, Brightness, ExitSeen, PlaceSeen, Regard, SeatId, View, Wounds};
 
 /// What is looked at.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum LookAt {
     /// A thing of the place.
     Feature(FeatureId),

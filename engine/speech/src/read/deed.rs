@@ -52,8 +52,10 @@ pub(crate) enum Found {
 
 impl<'a> Reader<'a> {
     pub(crate) fn new(words: Words<'a>, view: &'a View, memory: &'a mut Referents) -> Self {
-        let scene = Scene::of(words.content(), view);
-        Reader { words, view, memory, scene, verbs: Verbs::of(words.content(), view) }
+        let content = words.content();
+        let scene = Scene::of(content, view, &mut memory.kept);
+        let verbs = Verbs::of(content, &memory.kept.vocabulary(content), view);
+        Reader { words, view, memory, scene, verbs }
     }
 
     /// Reads one clause.
@@ -73,11 +75,7 @@ impl<'a> Reader<'a> {
             let start = clause.starts.get(verb.taken)?;
             Some(spoken(text.get(*start..)?))
         }) {
-            return vec![if said.is_empty() {
-                self.unknown(self.words.core("unknown-empty", &[]))
-            } else {
-                Reading::Say { text: said }
-            }];
+            return vec![self.said(said)];
         }
         if let Some(command) = self.label(words) {
             return vec![Reading::Act(command)];
@@ -138,15 +136,6 @@ impl<'a> Reader<'a> {
         });
         commands.extend(choices.flatten().map(|choice| Command::Advance { choice: choice.clone() }));
         commands
-    }
-
-    /// A quotation: the reply that says so, where a talk offers one; else speech.
-    pub(crate) fn quoted(&self, said: String) -> Reading {
-        let replies: Vec<Command> = spelled_out(self.view).into_iter().filter(answers).collect();
-        match overlap(&self.words, self.view, &super::normal::words_of(&said), &replies) {
-            Overlap::Clear(command) => Reading::Act(command),
-            _ => Reading::Say { text: said },
-        }
     }
 
     /// In a talk the words of a reply come first, before any verb that is not clearly one.
@@ -328,12 +317,12 @@ impl<'a> Reader<'a> {
         }
     }
 
-    fn ask(&self, question: String, commands: Vec<Command>) -> Reading {
+    pub(crate) fn ask(&self, question: String, commands: Vec<Command>) -> Reading {
         let label = |command: Command| (self.words.label(self.view, &command), command);
         Reading::Ask { question, candidates: commands.into_iter().take(9).map(label).collect() }
     }
 
-    fn unknown(&self, why: String) -> Reading {
+    pub(crate) fn unknown(&self, why: String) -> Reading {
         super::unknown(&self.words, self.view, why)
     }
 }

@@ -1,18 +1,21 @@
 //! [`Verbs`]: the words for what can be done, of all packs and both languages. Things have their words in `scene`.
 
-use super::normal::{nearly, words_of};
+use super::normal::nearly;
 use super::powers::powers;
-use gesta_content::{Content, Language, TextArg, TextKey};
+use super::vocabulary::{Phrases, Vocabulary, add};
+use gesta_content::Content;
 use gesta_rules::View;
-use std::collections::BTreeMap;
+use std::sync::Arc;
 
 /// Spanish pronouns that hang on a verb: "cógelo", "atacarla".
 const HANGING: [&str; 7] = ["los", "las", "les", "lo", "la", "le", "me"];
 
 /// All words for verbs.
 pub(crate) struct Verbs {
-    /// Phrases with their verbs, by their first word.
-    phrases: BTreeMap<String, Vec<(Vec<String>, String)>>,
+    /// Those of the packs.
+    all: Arc<Phrases>,
+    /// Those that only this reader's hero has.
+    own: Phrases,
 }
 
 /// A verb at the beginning of a clause.
@@ -29,35 +32,24 @@ pub(crate) struct VerbFound {
 }
 
 impl Verbs {
-    pub(crate) fn of(content: &Content, view: &View) -> Verbs {
-        let mut phrases = Vec::new();
-        for entry in &content.lexicon {
-            let Some(verb) = &entry.verb else { continue };
-            phrases.extend(entry.words.iter().map(|words| (words_of(words), verb.as_str().to_owned())));
-        }
-        for id in content.mechanics.stunts.keys() {
-            for language in Language::ALL {
-                let text = content.texts.get(language, &TextKey::of(id), &[("target", TextArg::Str(""))]);
-                let words = words_of(&text.unwrap_or_default());
-                let kept = words.iter().rposition(|word| !super::normal::is_small(word)).map_or(0, |at| at + 1);
-                phrases.push((words[..kept].to_vec(), id.name().to_owned()));
-            }
-        }
+    pub(crate) fn of(content: &Content, vocabulary: &Vocabulary, view: &View) -> Verbs {
+        let mut own = Phrases::new();
         // Who can cast it may say its name as a verb: "kindle the dog".
         for power in powers(view) {
-            phrases.extend(power.names(content).into_iter().map(|name| (name, power.verb())));
+            add(&mut own, power.names(content).into_iter().map(|name| (name, power.verb())));
         }
-        let mut verbs = Verbs { phrases: BTreeMap::new() };
-        for (phrase, verb) in phrases {
-            let Some(first) = phrase.first() else { continue };
-            verbs.phrases.entry(first.clone()).or_default().push((phrase, verb));
-        }
-        verbs
+        Verbs { all: Arc::clone(&vocabulary.phrases), own }
     }
 
     /// The phrases that begin with a word.
-    fn under(&self, first: &str) -> &[(Vec<String>, String)] {
-        self.phrases.get(first).map_or(&[], Vec::as_slice)
+    fn under(&self, first: &str) -> impl Iterator<Item = &(Vec<String>, String)> {
+        [&*self.all, &self.own].into_iter().filter_map(move |phrases| phrases.get(first)).flatten()
+    }
+
+    /// The phrases that begin with a word like this one.
+    fn near(&self, first: &str) -> Vec<&(Vec<String>, String)> {
+        let all = [&*self.all, &self.own].into_iter().flatten();
+        all.filter(|(known, _)| nearly(first, known)).flat_map(|(_, phrases)| phrases).collect()
     }
 
     /// The verb that a clause begins with: the longest phrase that fits, or a slip of one.
@@ -84,12 +76,12 @@ impl Verbs {
     }
 
     fn exact(&self, clause: &[String]) -> Option<VerbFound> {
-        let known = self.under(clause.first()?);
+        let first = clause.first()?;
         let fits = |phrase: &Vec<String>| {
             phrase.len() <= clause.len() && phrase.iter().zip(clause).all(|(known, typed)| same(known, typed))
         };
-        let longest = known.iter().filter(|(phrase, _)| fits(phrase)).map(|(phrase, _)| phrase.len()).max()?;
-        let named = known.iter().filter(|(phrase, _)| phrase.len() == longest && fits(phrase));
+        let longest = self.under(first).filter(|(phrase, _)| fits(phrase)).map(|(phrase, _)| phrase.len()).max()?;
+        let named = self.under(first).filter(|(phrase, _)| phrase.len() == longest && fits(phrase));
         Some(VerbFound { names: names(named), rest: clause[longest..].to_vec(), guessed: false, taken: longest })
     }
 
@@ -97,7 +89,7 @@ impl Verbs {
     fn around(&self, clause: &[String]) -> Option<VerbFound> {
         let [first, middle @ .., last] = clause else { return None };
         let fits = |phrase: &[String]| matches!(phrase, [a, b] if a == first && b == last) && !middle.is_empty();
-        let names = names(self.under(first).iter().filter(|(phrase, _)| fits(phrase)));
+        let names = names(self.under(first).filter(|(phrase, _)| fits(phrase)));
         (!names.is_empty()).then(|| VerbFound { names, rest: middle.to_vec(), guessed: false, taken: 1 })
     }
 
@@ -110,8 +102,8 @@ impl Verbs {
         let stem = stems
             .into_iter()
             .flatten()
-            .find(|stem| stem.len() > 2 && self.under(stem).iter().any(|(phrase, _)| phrase.len() == 1))?;
-        let names = names(self.under(stem).iter().filter(|(phrase, _)| phrase.len() == 1));
+            .find(|stem| stem.len() > 2 && self.under(stem).any(|(phrase, _)| phrase.len() == 1))?;
+        let names = names(self.under(stem).filter(|(phrase, _)| phrase.len() == 1));
         let rest = std::iter::once(pronoun.to_owned()).chain(rest.iter().cloned()).collect();
         Some(VerbFound { names, rest, guessed: false, taken: 1 })
     }
@@ -135,14 +127,13 @@ impl Verbs {
                 && phrase.len() <= clause.len()
                 && phrase.iter().zip(clause).all(|(known, typed)| same(known, typed) || nearly(typed, known))
         };
-        let under = self.phrases.iter().filter(|(known, _)| nearly(first, known)).flat_map(|(_, phrases)| phrases);
-        let long: Vec<_> = under.filter(|(phrase, _)| near(phrase)).collect();
-        if let Some(longest) = long.iter().map(|(phrase, _)| phrase.len()).max() {
-            let names = names(long.into_iter().filter(|(phrase, _)| phrase.len() == longest));
+        let under = self.near(first);
+        let long = || under.iter().copied().filter(|(phrase, _)| near(phrase));
+        if let Some(longest) = long().map(|(phrase, _)| phrase.len()).max() {
+            let names = names(long().filter(|(phrase, _)| phrase.len() == longest));
             return Some(VerbFound { names, rest: clause[longest..].to_vec(), guessed: true, taken: longest });
         }
-        let near = self.phrases.iter().filter(|(known, _)| nearly(first, known)).flat_map(|(_, phrases)| phrases);
-        let names = names(near.filter(|(phrase, _)| phrase.len() == 1));
+        let names = names(under.iter().copied().filter(|(phrase, _)| phrase.len() == 1));
         (!names.is_empty()).then(|| VerbFound { names, rest: rest.to_vec(), guessed: true, taken: 1 })
     }
 }

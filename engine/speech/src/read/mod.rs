@@ -19,8 +19,10 @@ mod powers;
 mod program;
 mod referents;
 mod reply;
+mod said;
 mod scene;
 mod trade;
+mod vocabulary;
 mod way;
 
 use crate::words::Words;
@@ -81,12 +83,16 @@ pub fn interpret(
     }
     let mut reader = Reader::new(words, view, memory);
     if let Some(said) = quoted(text) {
-        return vec![reader.quoted(said)];
+        return vec![reader.said(said)];
     }
     if let Some(note) = program::noted(text, &reader.verbs) {
         return vec![Reading::Meta(Meta::Note(note))];
     }
     let clauses = clauses(text, &reader.verbs);
+    // A reply may be several sentences, and is still one.
+    if let Some(reading) = reader.whole_reply(text).filter(|_| clauses.len() > 1) {
+        return vec![reading];
+    }
     if clauses.is_empty() {
         return vec![empty(&words, view, text)];
     }

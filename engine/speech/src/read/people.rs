@@ -21,6 +21,9 @@ impl Reader<'_> {
         if self.view.fight.is_some() {
             return self.parley(rest);
         }
+        if let Some(found) = self.matter(rest) {
+            return found;
+        }
         // "ask the widow about the ledger": what stands behind "about" is the matter, not the person.
         let end = rest
             .iter()
@@ -30,6 +33,8 @@ impl Reader<'_> {
         let command = |with: BeingId| Command::Talk { with };
         match self.pick(rest, &with) {
             Pick::One(one) => Found::Do(vec![command(one)]),
+            // Who asks about the weather in a talk means whom the talk is with, and nobody else who stands about.
+            Pick::Unnamed(_) if self.view.talk.is_some() => self.cannot_talk(rest),
             Pick::Unnamed(mut one) if one.len() == 1 => Found::Do(one.drain(..).map(command).collect()),
             Pick::Many(several) => Found::Which("ask-whom", several.into_iter().map(command).collect()),
             Pick::Unnamed(several) | Pick::Perhaps(several)

@@ -1,6 +1,7 @@
 //! [`Referents`]: what "it", "her", "lo" and "back" stand for.
 
 use super::scene::Scene;
+use super::vocabulary::Kept;
 use crate::look::LookAt;
 use crate::noun::{Gender, Noun};
 use gesta_content::id::PlaceId;
@@ -15,6 +16,8 @@ pub struct Referents {
     named: Vec<LookAt>,
     here: Option<PlaceId>,
     before: Option<PlaceId>,
+    /// What of the packs has been made ready for reading.
+    pub(super) kept: Kept,
 }
 
 /// What a pronoun can stand for.

@@ -1,13 +1,18 @@
 //! [`Scene`]: everything that the seat can name now, with the words for it in both languages.
 
 use super::normal::{nearly, telling, words_of};
+use super::vocabulary::{Kept, Vocabulary};
 use crate::look::LookAt;
 use crate::noun::Noun;
 use crate::words::Words;
+use gesta_content::id::PlaceId;
 use gesta_content::{Content, Language, TextKey};
 use gesta_rules::{Actor, View};
+use std::collections::BTreeMap;
+use std::sync::Arc;
 
 /// Something that can be named.
+#[derive(Debug)]
 pub(crate) struct Named {
     /// What.
     pub thing: LookAt,
@@ -20,7 +25,9 @@ pub(crate) struct Named {
 /// Everything that can be named.
 pub(crate) struct Scene {
     /// All of it.
-    pub named: Vec<Named>,
+    pub named: Vec<Arc<Named>>,
+    /// Where each stands among all.
+    at: BTreeMap<LookAt, usize>,
 }
 
 /// How well words fit a name.
@@ -37,34 +44,39 @@ pub(crate) enum Fit {
 }
 
 impl Scene {
-    pub(crate) fn of(content: &Content, view: &View) -> Scene {
-        let mut scene = Scene { named: Vec::new() };
+    pub(crate) fn of(content: &Content, view: &View, kept: &mut Kept) -> Scene {
+        let mut scene = Scene { named: Vec::new(), at: BTreeMap::new() };
+        let vocabulary = kept.vocabulary(content);
+        let mut add = |thing: LookAt, way: Option<&PlaceId>, known: bool| {
+            let name = || Named::of(content, &vocabulary, view, &thing, way);
+            let named = match &thing {
+                // Players may call their heroes otherwise.
+                LookAt::Hero(_) => Arc::new(name()),
+                _ => kept.named((thing.clone(), way.cloned(), known), name),
+            };
+            scene.add(named);
+        };
         if let Some(place) = &view.place {
-            for exit in &place.exits {
-                scene.add(content, view, LookAt::Exit(exit.id.clone()), exit.to.as_ref().map(TextKey::of));
-            }
-            place.features.iter().for_each(|id| scene.add(content, view, LookAt::Feature(id.clone()), None));
-            place.items.iter().for_each(|(id, _)| scene.add(content, view, LookAt::Item(id.clone()), None));
-            place.beings.iter().for_each(|being| scene.add(content, view, LookAt::Being(being.id.clone()), None));
-            for (id, ..) in place.shops.iter().flat_map(|shop| &shop.wares) {
-                scene.add(content, view, LookAt::Item(id.clone()), None);
-            }
+            place.exits.iter().for_each(|exit| add(LookAt::Exit(exit.id.clone()), exit.to.as_ref(), true));
+            place.features.iter().for_each(|id| add(LookAt::Feature(id.clone()), None, true));
+            place.items.iter().for_each(|(id, _)| add(LookAt::Item(id.clone()), None, true));
+            place.beings.iter().for_each(|being| add(LookAt::Being(being.id.clone()), None, being.name_known));
+            let wares = place.shops.iter().flat_map(|shop| &shop.wares);
+            wares.for_each(|(id, ..)| add(LookAt::Item(id.clone()), None, true));
         }
         if let Some(hero) = &view.hero {
-            hero.items.keys().for_each(|id| scene.add(content, view, LookAt::Item(id.clone()), None));
+            hero.items.keys().for_each(|id| add(LookAt::Item(id.clone()), None, true));
         }
-        view.party.iter().filter(|one| one.here).for_each(|one| {
-            scene.add(content, view, LookAt::Hero(one.seat), None);
-        });
+        view.party.iter().filter(|one| one.here).for_each(|one| add(LookAt::Hero(one.seat), None, true));
         if view.hero.is_some() {
-            scene.add(content, view, LookAt::Hero(view.seat), None);
+            add(LookAt::Hero(view.seat), None, true);
         }
         scene
     }
 
     /// The entry of a thing.
     pub(crate) fn get(&self, thing: &LookAt) -> Option<&Named> {
-        self.named.iter().find(|named| named.thing == *thing)
+        self.named.get(*self.at.get(thing)?).map(|named| &**named)
     }
 
     /// What the words fit best, all that fit equally well.
@@ -75,24 +87,34 @@ impl Scene {
         best.map(|(_, named)| &named.thing).collect()
     }
 
-    fn add(&mut self, content: &Content, view: &View, thing: LookAt, place: Option<TextKey>) {
-        if self.get(&thing).is_some() {
-            return;
+    /// Adds a thing that is not there yet.
+    fn add(&mut self, named: Arc<Named>) {
+        let next = self.named.len();
+        if *self.at.entry(named.thing.clone()).or_insert(next) == next {
+            self.named.push(named);
         }
-        let nouns = Language::ALL.map(|language| noun(&Words::new(content, language), view, &thing));
+    }
+}
+
+impl Named {
+    /// The names of a thing in both languages; of a way out also those of where it leads.
+    fn of(content: &Content, vocabulary: &Vocabulary, view: &View, thing: &LookAt, way: Option<&PlaceId>) -> Named {
+        let nouns = Language::ALL.map(|language| noun(&Words::new(content, language), view, thing));
         let mut names: Vec<Vec<String>> = nouns.iter().map(|noun| telling(&words_of(&noun.bare))).collect();
+        let place = way.map(TextKey::of);
         for language in Language::ALL {
             let words = Words::new(content, language);
-            let plural = key(&thing).and_then(|key| words.text(&key, Some("plural")));
+            let plural = key(thing).and_then(|key| words.text(&key, Some("plural")));
             let place = place.as_ref().and_then(|place| words.text(place, None));
             names.extend(plural.into_iter().chain(place).map(|text| telling(&words_of(&text))));
         }
-        for place in [key(&thing), place].into_iter().flatten() {
-            let written = content.lexicon.iter().filter(|entry| entry.thing.as_ref() == Some(&place.key));
-            names.extend(written.flat_map(|entry| &entry.words).map(|words| telling(&words_of(words))));
+        for key in [key(thing), place].into_iter().flatten() {
+            names.extend(vocabulary.of_thing(&key).iter().cloned());
         }
         names.retain(|name| !name.is_empty());
-        self.named.push(Named { thing, names, nouns });
+        names.sort();
+        names.dedup();
+        Named { thing: thing.clone(), names, nouns }
     }
 }
 
@@ -128,10 +150,10 @@ pub(crate) fn fit(phrase: &[String], names: &[Vec<String>]) -> Option<Fit> {
 
 fn fit_one(phrase: &[String], name: &[String]) -> Option<Fit> {
     let same = phrase.iter().filter(|word| name.contains(word)).count();
-    let near = phrase.iter().filter(|word| name.iter().any(|known| nearly(word, known))).count();
     if same == phrase.len() {
         return Some(if name.len() == same { Fit::Whole } else { Fit::Within });
     }
+    let near = phrase.iter().filter(|word| name.iter().any(|known| nearly(word, known))).count();
     if near == phrase.len() {
         return Some(Fit::Nearly);
     }

@@ -57,6 +57,36 @@ fn what_a_yard_has_room_for_is_read_in_spanish() {
 }
 
 #[test]
+fn what_a_memory_keeps_of_one_game_is_not_read_into_another() {
+    let (toll, yard) = (Game::at("causeway"), Game::at("yard"));
+    let mut memory = Referents::default();
+    for (game, text) in [(&toll, "talk to the agent"), (&yard, "look at the hay"), (&toll, "look at the board")] {
+        let kept = interpret(&game.content, Language::En, &game.view(), &mut memory, text);
+        let fresh = interpret(&game.content, Language::En, &game.view(), &mut Referents::default(), text);
+        assert_eq!(kept, fresh, "{text}");
+        assert!(matches!(kept.as_slice(), [Reading::Act(_) | Reading::Meta(Meta::Look(Some(_)))]), "{kept:?}");
+    }
+}
+
+#[test]
+fn a_name_is_understood_as_soon_as_it_is_known() {
+    let game = Game::at("causeway");
+    let mut memory = Referents::default();
+    let mut view = game.view();
+    let mut read =
+        |view: &gesta_rules::View| interpret(&game.content, Language::En, view, &mut memory, "talk to Lammert");
+    let before = read(&view);
+    assert!(!matches!(before.as_slice(), [Reading::Act(Command::Talk { .. })]), "{before:?}");
+    let beings = view.place.iter_mut().flat_map(|place| &mut place.beings);
+    beings.for_each(|being| being.name_known = true);
+    let after = read(&view);
+    assert!(
+        matches!(after.as_slice(), [Reading::Act(Command::Talk { with })] if with.name() == "watchman"),
+        "{after:?}"
+    );
+}
+
+#[test]
 fn who_guards_a_way_is_named_in_the_refusal() {
     let game = Game::at("yard");
     for (language, text, name) in
