@@ -156,6 +156,7 @@ story-decision-rest = { $hours ->
    *[other] rest together for { $hours } hours
 }
 story-waiting-for = Waiting for the others to answer.
+story-no-way-out = Try to get away
 
 ## Facts
 fact-hit-points = Hit points
@@ -296,6 +297,7 @@ audit-very-uneven = { $dice } dice, chi-square { $chi }: very uneven. One set of
 history-prompt = Search the story and your notes
 history-turn = Turn { $number }: { $did }
 history-did-something = something without a name
+history-said = “{ $text }”
 history-in-note = In a note: { $text }
 history-in-story = { $text }
 history-found = { $count ->

@@ -156,6 +156,7 @@ story-decision-rest = { $hours ->
    *[other] descansar en grupo { $hours } horas
 }
 story-waiting-for = A la espera de que contesten los demás.
+story-no-way-out = Intentar escapar
 
 ## Facts
 fact-hit-points = Vida
@@ -296,6 +297,7 @@ audit-very-uneven = { $dice } dados, ji cuadrado { $chi }: muy dispares. Una de 
 history-prompt = Busca en la historia y en tus notas
 history-turn = Turno { $number }: { $did }
 history-did-something = algo sin nombre
+history-said = «{ $text }»
 history-in-note = En una nota: { $text }
 history-in-story = { $text }
 history-found = { $count ->

@@ -160,13 +160,29 @@ impl App {
         self.home();
     }
 
-    /// What the player did stands before what came of it.
+    /// What the player did stands before what came of it. What is kept of it for the history: those words, or what was said.
     fn tell_deed(&mut self, turn: &Turn) -> String {
         let Some(game) = self.game.as_ref().filter(|game| turn.by == Some(game.seat)) else { return String::new() };
-        let deed = crate::deed::deed_of(&turn.events, game.seat, game.view.as_ref());
-        let label = deed.map(|deed| self.label(&deed)).unwrap_or_default();
+        let deed = crate::deed::deed_of(&self.content, &turn.events, game.seat, game.view.as_ref());
+        let label = match (deed, turn.speech.as_deref()) {
+            (Some(deed), _) => self.label(&deed),
+            // The narrator tells speech in words of its own.
+            (None, Some(speech)) => return self.locale.say("history-said", &[("text", TextArg::Str(speech.trim()))]),
+            (None, None) => self.deed_unread(turn),
+        };
         self.tell(PassageKind::You, label.clone());
         label
+    }
+
+    /// What is said of a deed that left no mark in the events. In a fight that is a step away that came to nothing.
+    fn deed_unread(&self, turn: &Turn) -> String {
+        let Some(game) = &self.game else { return String::new() };
+        let fights = game.view.as_ref().is_some_and(|view| view.fight.is_some()) && !turn.events.is_empty();
+        match &game.pending {
+            _ if fights => self.locale.plain("story-no-way-out"),
+            Some(Pending { kind: PendingKind::Do(command), .. }) => self.label(command),
+            _ => String::new(),
+        }
     }
 
     /// After an ending its card; after going back from one, the story again.
