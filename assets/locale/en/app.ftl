@@ -133,6 +133,7 @@ story-odds-changed = The odds have changed. Now: { $skill }, { $percent }, { $fo
 story-do-it = Do it
 story-leave-it = Leave it
 story-left = Left undone.
+story-which = There is more than one. Give the number you mean, from 1 to { $count }, or n to leave it.
 story-dropped = { $count ->
     [one] What you wrote after that was not done.
    *[other] The { $count } things you wrote after that were not done.
@@ -144,6 +145,7 @@ story-no-choice = There is no choice { $number }. { $count ->
    *[other] Choose from 1 to { $count }.
 }
 story-ended = The story has ended. Type title to begin another, or saves to open one.
+story-no-back = You are in the story already; no page lies under it. Take back the last turn with u, or leave for the title page with title.
 story-lines-full = { $limit } lines are waiting already. The rest was not taken; send it again in a moment.
 story-cost = A miss by { $from } to { $to } (a further { $percent }) still does it, at a cost.
 story-cost-plain = A near miss (a further { $percent }) still does it, at a cost.
@@ -180,8 +182,8 @@ map-way = { $way }: to { $place }
 map-way-travelled = { $way }: to { $place }, a way you have gone
 map-way-unknown = { $way }: a way you have not gone
 map-row = { $count ->
-    [one] one way, { $time }
-   *[other] { $count } ways, { $time }
+    [one] { $time } from here
+   *[other] { $time } from here, over { $count } ways
 }
 map-how = A number goes there over the ways that you know.
 map-no-way = You know no way from here to { $place }.
@@ -198,7 +200,11 @@ item-weapon = weapon, { $damage }
 item-weapon-ranged = weapon that shoots, { $damage }
 item-armour = armour, +{ $bonus }
 item-light = gives light
-item-price = worth { $val } val
+item-price = { $count ->
+    [0] worth { $val } val
+    [one] worth { $val } val
+   *[other] worth { $val } val each
+}
 item-gone = You do not carry it any more.
 figure-armour = Armour class
 figure-initiative = Initiative
@@ -226,6 +232,7 @@ sheet-expert = trained twice over
 sheet-saves = Saves
 sheet-slots = Slots of rank { $rank }
 sheet-rank = rank { $rank }
+sheet-new = New
 sheet-next = With the next level
 sheet-standing = Standing
 sheet-choose = You have something to choose. A number takes it; it cannot be changed later.
@@ -257,6 +264,9 @@ note-change-prompt = Write what it shall say instead
 note-erase = Delete this note
 note-kept = Noted: { $text }
 note-gone = This note is not there any more.
+pin = { $when }, turn { $number }, { $place }
+pin-nowhere = { $when }, turn { $number }
+pin-start = { $when }, at the beginning
 
 ## Codex
 codex-prompt = Which term?
@@ -272,11 +282,11 @@ audit-side = { $rolls ->
 audit-band = { $result }: { $seen } came, { $expected } were to be expected
 audit-critical = critical
 audit-success = success
-audit-miss = miss
+audit-miss = miss, or success at a cost
 audit-disaster = disaster
 audit-faces = { $dice ->
     [one] The one die, by face:
-   *[other] All { $dice } dice, by face:
+   *[other] All { $dice } dice, by the faces that fell:
 }
 audit-face = { $count ->
     [one] { $face }: once
@@ -284,7 +294,7 @@ audit-face = { $count ->
 }
 audit-rolls = The rolls, newest first:
 audit-roll-own = Turn { $turn }, you: { $roll }
-audit-roll-other = Turn { $turn }, another: { $roll }
+audit-roll-other = Turn { $turn }, { $who }: { $roll }
 audit-too-few = { $dice ->
     [one] 1 die so far. It takes { $least } to judge whether they fall evenly.
    *[other] { $dice } dice so far. It takes { $least } to judge whether they fall evenly.
@@ -298,6 +308,7 @@ history-prompt = Search the story and your notes
 history-turn = Turn { $number }: { $did }
 history-did-something = something without a name
 history-said = “{ $text }”
+history-beginning = At the beginning
 history-in-note = In a note: { $text }
 history-in-story = { $text }
 history-found = { $count ->
@@ -315,14 +326,17 @@ turn-go-back = Go back to after this turn
 turn-go-back-look = What came later is kept as a branch.
 turn-gone = This turn is too long ago to be read here.
 branch-current = { $count ->
-    [one] one event, the line that goes on
-   *[other] { $count } events, the line that goes on
+    [one] the line that goes on, one turn so far
+   *[other] the line that goes on, { $count } turns so far
 }
 branch-depth = { $count ->
-    [one] one event
-   *[other] { $count } events
+    [one] one event of its own
+   *[other] { $count } events of its own
 }
-branch-leaves = { $length }; it leaves { $from } after event { $depth }
+branch-leaves = It leaves { $from }.
+branch-leaves-at = It leaves { $from } at turn { $number }: { $did }
+branch-leaves-after = It leaves { $from } after turn { $number }: { $did }
+branch-leaves-beginning = It leaves { $from } at the beginning.
 branch-name = Line { $number }
 branch-already = You are on this branch.
 branch-unknown = There is no branch called “{ $name }”.
@@ -377,7 +391,10 @@ card-time = Game time
 card-rolls = Rolls
 card-rolls-value = { $rolls ->
     [0] none
-   *[other] { $rolls }, { $made } made
+   *[other] { $rolls }, { $made } made{ $costs ->
+        [0] {""}
+       *[other] , { $costs } of them at a cost
+    }
 }
 card-criticals = Criticals
 card-disasters = Disasters
@@ -386,11 +403,12 @@ card-val = Val
 card-val-value = { $earned } earned, { $spent } spent
 card-explored = Places seen
 card-explored-value = { $seen } of { $all }
-ending-time-days = { $days ->
-    [one] 1 day and { $hours } h { $minutes } min
-   *[other] { $days } days and { $hours } h { $minutes } min
+span-days = { $count ->
+    [one] 1 day
+   *[other] { $count } days
 }
-ending-time-hours = { $hours } h { $minutes } min
+span-hours = { $count } h
+span-minutes = { $count } min
 ending-again = Play again from the beginning
 ending-same = Play again with the same dice
 ending-take-back = Take back the last turn
@@ -451,6 +469,8 @@ hint-go-there = go there
 hint-look-at = look at it
 hint-search = search
 hint-read = read that turn
+hint-erase = delete it
+hint-go-back-there = go back to it
 hint-go-on-there = go on there
 hint-change = change
 
@@ -513,12 +533,13 @@ help-story-chain = Several things at once: join them with "then"
 help-story-speech = Speak: put what you say in quotation marks
 help-story-look = look, or look at something: costs no time
 help-story-go = go to and a place that you know: over the ways that you know, as far as nothing comes between
-help-story-pages = map, inventory, hero, journal, quests, party, codex, notes, history, dice: those pages
+help-story-pages = map, inventory, hero, journal, quests, party, codex, notes, history, branches, dice, settings: those pages
 help-story-note = note: and a sentence keeps it with this moment
 help-story-why = w, or w and a number: where the odds come from
-help-story-history = search and a word: where it stands in the story; back to and a number: back to that turn
+help-story-history = search and a word: that thing, if it is here; else where the word stands in the story and your notes. back to and a number: back to that turn
 help-story-take-back = u: take back the last turn, unless the game is in iron mode
 help-story-saves = saves: show the saved games
+help-story-export = export, or export md, or export json: keep the story as a file
 help-story-title = title: leave the game for the title page; it stays saved
 help-story-language = lang: cambiar a español
 help-story-palette = palette: every action with its key and its word
@@ -554,4 +575,4 @@ help-palette-word = Any word: show the actions that have it
 help-palette-number = A number: do that action
 help-page-line = Anything that you could write in the story: back to it, and do that
 help-page-back = back, or b: the page before
-help-unknown = “{ $word }” means nothing on this page. You can:
+help-unknown = “{ $word }” means nothing on this page. You can: { $can }. ? = help

@@ -13,3 +13,4 @@ plain-chosen = chosen
 plain-warning = Warning
 plain-no-choices = Nothing is numbered here. Write what you want to do.
 plain-input-cut = That line is too long. Write at most { $max } characters.
+plain-help = status: how things stand, with your hit points. choices: the numbers of this page once more. hints: the keys once more

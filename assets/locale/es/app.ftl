@@ -16,7 +16,7 @@ page-help = Ayuda
 page-story-opening = Abriendo la partida...
 page-making = Un personaje nuevo
 page-notes = Notas
-page-notes-none = Todavía no has anotado nada. Escribe una línea y pulsa Intro; se guarda con este momento de la historia.
+page-notes-none = Todavía no has anotado nada. Escribe una línea y pulsa Enter; se guarda con este momento de la historia.
 page-notes-how = Escribe una línea para guardar otra nota. Un número abre una nota.
 page-notes-loading = Leyendo tus notas...
 page-notes-remote = Las notas se guardan en las partidas de este equipo. Esta se guarda en el del anfitrión, así que no admite ninguna.
@@ -62,7 +62,7 @@ value-off = no
 ## Title
 title-mode-story = Modo: historia
 title-mode-iron = Modo: hierro
-title-heroes = Pulsa Intro para jugar ya con el primer personaje, o elige una línea por su número.
+title-heroes = Pulsa Enter para jugar ya con el primer personaje, o elige una línea por su número.
 title-play-as = Jugar con { $hero }
 title-continue = Seguir con { $name }
 title-story = Otra historia: { $story }
@@ -96,7 +96,7 @@ making-ask-talents = { $count ->
 making-ask-spells = Elige conjuros: { $cantrips } que no gastan ranura y { $spells } que sí.
 making-ask-name = ¿Cómo se llama tu personaje?
 making-ask-gender = ¿Cómo ha de hablar la historia de tu personaje?
-making-name-prompt = Escribe un nombre, o pulsa Intro para { $name }
+making-name-prompt = Escribe un nombre, o pulsa Enter para { $name }
 making-score = { $name } { $score } ({ $modifier })
 making-score-origin = de ellos { $more } por el origen
 making-array = Repartir la serie
@@ -121,7 +121,7 @@ making-gender = Se dirá
 ## Story
 story-prompt = ¿Qué haces?
 story-prompt-ask = ¿Cuál? Un número, o dilo de otra manera
-story-prompt-confirm = Intro para hacerlo, n para dejarlo
+story-prompt-confirm = Enter para hacerlo, n para dejarlo
 story-taken-back = Turno deshecho. Tu historia sigue desde aquí:
 story-taken-back-other = { $player } ha deshecho un turno. La historia sigue desde aquí:
 story-switched = Estás en otra rama. La historia sigue desde aquí.
@@ -133,6 +133,7 @@ story-odds-changed = La probabilidad ha cambiado. Ahora: { $skill }, { $percent 
 story-do-it = Hacerlo
 story-leave-it = Dejarlo
 story-left = Queda sin hacer.
+story-which = Hay más de una cosa. Da el número de la que quieras, de 1 a { $count }, o n para dejarlo.
 story-dropped = { $count ->
     [one] Lo que escribiste después no se ha hecho.
    *[other] Las { $count } cosas que escribiste después no se han hecho.
@@ -144,6 +145,7 @@ story-no-choice = No hay opción { $number }. { $count ->
    *[other] Elige de 1 a { $count }.
 }
 story-ended = La historia ha terminado. Escribe título para empezar otra, o partidas para abrir una.
+story-no-back = Ya estás en la historia; debajo no hay otra página. Con u deshaces el último turno; con título sales al título.
 story-lines-full = Ya hay { $limit } líneas en espera. El resto no se ha tomado; envíalo de nuevo dentro de un momento.
 story-cost = Si fallas por { $from } a { $to } (otro { $percent }), se logra igual, pero con un coste.
 story-cost-plain = Si fallas por poco (otro { $percent }), se logra igual, pero con un coste.
@@ -180,8 +182,8 @@ map-way = { $way }: a { $place }
 map-way-travelled = { $way }: a { $place }, camino que ya has hecho
 map-way-unknown = { $way }: camino que no has hecho
 map-row = { $count ->
-    [one] un tramo, { $time }
-   *[other] { $count } tramos, { $time }
+    [one] a { $time } de aquí
+   *[other] a { $time } de aquí, en { $count } tramos
 }
 map-how = Un número te lleva por los caminos que conoces.
 map-no-way = No conoces ningún camino de aquí a { $place }.
@@ -198,7 +200,11 @@ item-weapon = arma, { $damage }
 item-weapon-ranged = arma que dispara, { $damage }
 item-armour = armadura, +{ $bonus }
 item-light = da luz
-item-price = vale { $val } val
+item-price = { $count ->
+    [0] vale { $val } val
+    [one] vale { $val } val
+   *[other] { $val } val por unidad
+}
 item-gone = Ya no lo llevas.
 figure-armour = Clase de armadura
 figure-initiative = Iniciativa
@@ -226,6 +232,7 @@ sheet-expert = con formación doble
 sheet-saves = Salvaciones
 sheet-slots = Ranuras de rango { $rank }
 sheet-rank = rango { $rank }
+sheet-new = Nuevo
 sheet-next = Con el próximo nivel
 sheet-standing = Reputación
 sheet-choose = Tienes algo que elegir. Un número lo toma; luego no se puede cambiar.
@@ -257,6 +264,9 @@ note-change-prompt = Escribe lo que ha de decir
 note-erase = Borrar esta nota
 note-kept = Anotado: { $text }
 note-gone = Esta nota ya no está.
+pin = { $when }, turno { $number }, { $place }
+pin-nowhere = { $when }, turno { $number }
+pin-start = { $when }, al principio
 
 ## Codex
 codex-prompt = ¿Qué término?
@@ -272,11 +282,11 @@ audit-side = { $rolls ->
 audit-band = { $result }: salieron { $seen }, se esperaban { $expected }
 audit-critical = crítico
 audit-success = éxito
-audit-miss = fallo
+audit-miss = fallo, o éxito con un coste
 audit-disaster = desastre
 audit-faces = { $dice ->
     [one] El único dado, por caras:
-   *[other] Los { $dice } dados, por caras:
+   *[other] Los { $dice } dados, por las caras que salieron:
 }
 audit-face = { $count ->
     [one] { $face }: una vez
@@ -284,7 +294,7 @@ audit-face = { $count ->
 }
 audit-rolls = Las tiradas, primero las últimas:
 audit-roll-own = Turno { $turn }, tú: { $roll }
-audit-roll-other = Turno { $turn }, otro: { $roll }
+audit-roll-other = Turno { $turn }, { $who }: { $roll }
 audit-too-few = { $dice ->
     [one] 1 dado hasta ahora. Hacen falta { $least } para juzgar si caen por igual.
    *[other] { $dice } dados hasta ahora. Hacen falta { $least } para juzgar si caen por igual.
@@ -298,6 +308,7 @@ history-prompt = Busca en la historia y en tus notas
 history-turn = Turno { $number }: { $did }
 history-did-something = algo sin nombre
 history-said = «{ $text }»
+history-beginning = Al principio
 history-in-note = En una nota: { $text }
 history-in-story = { $text }
 history-found = { $count ->
@@ -315,14 +326,17 @@ turn-go-back = Volver a después de este turno
 turn-go-back-look = Lo que vino después se guarda como una rama.
 turn-gone = Este turno queda demasiado lejos para leerlo aquí.
 branch-current = { $count ->
-    [one] un suceso, la línea que sigue
-   *[other] { $count } sucesos, la línea que sigue
+    [one] la línea que sigue, un turno hasta ahora
+   *[other] la línea que sigue, { $count } turnos hasta ahora
 }
 branch-depth = { $count ->
-    [one] un suceso
-   *[other] { $count } sucesos
+    [one] un suceso propio
+   *[other] { $count } sucesos propios
 }
-branch-leaves = { $length }; se separa de { $from } tras el suceso { $depth }
+branch-leaves = Se separa de { $from }.
+branch-leaves-at = Se separa de { $from } en el turno { $number }: { $did }
+branch-leaves-after = Se separa de { $from } tras el turno { $number }: { $did }
+branch-leaves-beginning = Se separa de { $from } al principio.
 branch-name = Línea { $number }
 branch-already = Ya estás en esta rama.
 branch-unknown = No hay ninguna rama que se llame «{ $name }».
@@ -377,7 +391,10 @@ card-time = Tiempo de juego
 card-rolls = Tiradas
 card-rolls-value = { $rolls ->
     [0] ninguna
-   *[other] { $rolls }, { $made } con éxito
+   *[other] { $rolls }, { $made } con éxito{ $costs ->
+        [0] {""}
+       *[other] , { $costs } de ellas con un coste
+    }
 }
 card-criticals = Críticos
 card-disasters = Desastres
@@ -386,11 +403,12 @@ card-val = Val
 card-val-value = { $earned } ganados, { $spent } gastados
 card-explored = Lugares vistos
 card-explored-value = { $seen } de { $all }
-ending-time-days = { $days ->
-    [one] 1 día, { $hours } h { $minutes } min
-   *[other] { $days } días, { $hours } h { $minutes } min
+span-days = { $count ->
+    [one] 1 día
+   *[other] { $count } días
 }
-ending-time-hours = { $hours } h { $minutes } min
+span-hours = { $count } h
+span-minutes = { $count } min
 ending-again = Jugar otra vez desde el principio
 ending-same = Jugar otra vez con los mismos dados
 ending-take-back = Deshacer el último turno
@@ -451,6 +469,8 @@ hint-go-there = ir allí
 hint-look-at = mirarlo
 hint-search = buscar
 hint-read = leer ese turno
+hint-erase = borrarla
+hint-go-back-there = volver a él
 hint-go-on-there = seguir por ahí
 hint-change = cambiar
 
@@ -498,9 +518,9 @@ word-on = sí, si, encendido
 word-off = no, apagado
 
 ## Help
-help-title-enter = Intro o jugar: jugar ya con el primer personaje
+help-title-enter = Enter o jugar: jugar ya con el primer personaje
 help-title-number = Un número: hacer lo que dice esa línea
-help-title-make = c: crear un personaje; Intro acepta la propuesta de cada paso
+help-title-make = c: crear un personaje; Enter acepta la propuesta de cada paso
 help-title-continue = g o continuar: seguir con la última partida
 help-title-saves = l: ver las partidas guardadas
 help-title-settings = s: idioma, texto, colores
@@ -513,12 +533,13 @@ help-story-chain = Varias cosas seguidas: únelas con «y luego»
 help-story-speech = Hablar: pon lo que dices entre comillas
 help-story-look = mirar, o mirar algo: no gasta tiempo
 help-story-go = ir a y un lugar que conoces: por los caminos que conoces, mientras nada se interponga
-help-story-pages = mapa, inventario, personaje, diario, misiones, grupo, códice, notas, historial, dados: esas páginas
+help-story-pages = mapa, inventario, personaje, diario, misiones, grupo, códice, notas, historial, ramas, dados, ajustes: esas páginas
 help-story-note = nota: y una frase la guarda con este momento
 help-story-why = w, o w y un número: de dónde sale la probabilidad
-help-story-history = buscar y una palabra: dónde está en la historia; volver a y un número: volver a ese turno
+help-story-history = buscar y una palabra: esa cosa, si está aquí; si no, dónde está la palabra en la historia y en tus notas. volver a y un número: volver a ese turno
 help-story-take-back = u: deshacer el último turno, salvo en modo hierro
 help-story-saves = partidas: ver las partidas guardadas
+help-story-export = exportar, o exportar md, o exportar json: guardar la historia en un archivo
 help-story-title = título: salir de la partida al título; queda guardada
 help-story-language = lang: switch to English
 help-story-palette = paleta: todas las acciones con su tecla y su palabra
@@ -528,7 +549,7 @@ help-saves-new = n: empezar una partida
 help-ending-number = Un número: qué hacer ahora
 help-ending-take-back = u: deshacer el último turno, salvo en modo hierro
 help-ending-title = título: volver al título
-help-making-enter = Intro: aceptar la propuesta y seguir
+help-making-enter = Enter: aceptar la propuesta y seguir
 help-making-number = Un número o un nombre: elegir esa línea
 help-making-back = volver: un paso atrás
 help-notes-write = Cualquier línea: guardarla como nota
@@ -554,4 +575,4 @@ help-palette-word = Cualquier palabra: ver las acciones que la tienen
 help-palette-number = Un número: hacer esa acción
 help-page-line = Todo lo que podrías escribir en la historia: volver a ella y hacerlo
 help-page-back = volver, o b: la página anterior
-help-unknown = «{ $word }» no significa nada en esta página. Puedes:
+help-unknown = «{ $word }» no significa nada en esta página. Puedes: { $can }. ? = ayuda

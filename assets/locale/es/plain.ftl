@@ -13,3 +13,4 @@ plain-chosen = con marca
 plain-warning = Aviso
 plain-no-choices = Aquí no hay nada numerado. Escribe lo que quieres hacer.
 plain-input-cut = La línea es demasiado larga. Escribe como mucho { $max } caracteres.
+plain-help = estado: cómo están las cosas, con tu vida. opciones: otra vez los números de esta página. pistas: otra vez las teclas

@@ -123,6 +123,7 @@ impl App {
             Reading::Unknown { why, can } => {
                 self.tell_notice(why);
                 if !can.is_empty() {
+                    let can: Vec<&str> = can.iter().map(|one| one.trim_end_matches('.')).collect();
                     let text = self.locale.say("story-can", &[("list", TextArg::Str(&can.join("; ")))]);
                     self.tell_notice(text);
                 }
@@ -255,8 +256,7 @@ impl App {
             odds: odds.clone(),
             deed: Deed::Do(command, odds, utterance),
         };
-        let leave_it = Candidate { label: self.locale.plain("story-leave-it"), odds: None, deed: Deed::Leave };
-        self.ask(vec![do_it, leave_it], true);
+        self.ask(vec![do_it, self.leaving()], true);
     }
 
     fn ask_which(&mut self, question: String, candidates: Vec<(String, Command)>, utterance: Option<&str>) {
@@ -273,9 +273,19 @@ impl App {
                 None => Candidate { label, odds: None, deed: Deed::Consider(command, utterance) },
             }
         });
-        let answers = answers.collect();
+        let mut answers: Vec<Candidate> = answers.collect();
+        // What has one answer is a question of yes or no.
+        let confirms = answers.len() == 1;
+        if confirms {
+            answers.push(self.leaving());
+        }
         self.tell_notice(question);
-        self.ask(answers, false);
+        self.ask(answers, confirms);
+    }
+
+    /// The answer that leaves everything as it is.
+    fn leaving(&self) -> Candidate {
+        Candidate { label: self.locale.plain("story-leave-it"), odds: None, deed: Deed::Leave }
     }
 
     /// The odds moved between the look and the deed: they are told, and the player decides anew.

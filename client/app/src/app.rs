@@ -176,6 +176,11 @@ impl App {
         self.game.as_ref()?.view.as_ref()
     }
 
+    /// Whether a game is open, or about to be.
+    pub fn plays(&self) -> bool {
+        self.game.is_some() || self.opening
+    }
+
     /// A question waits for the player; its answers are the choices.
     pub fn asks(&self) -> bool {
         self.game.as_ref().is_some_and(|game| game.asked.is_some())
@@ -246,6 +251,11 @@ impl App {
         let text = text.map(|text| text.trim().to_owned()).filter(|text| !text.is_empty());
         let text = text.unwrap_or_else(|| id.name().replace('_', " "));
         capital(&text)
+    }
+
+    /// Things of packs in the order of their names in this language.
+    pub(crate) fn by_name<T, K: Kind>(&self, things: &mut [T], id: impl Fn(&T) -> &Id<K>) {
+        things.sort_by_cached_key(|thing| crate::journey::plain_name(&self.name_of(id(thing))));
     }
 
     /// What was said for a moment has been read; trouble outside a game has too.

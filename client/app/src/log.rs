@@ -1,7 +1,7 @@
 //! [`Log`]: what a client keeps of the turns of a game: for the history, the dice audit and the cards. Turns that are taken
 //! back leave it.
 
-use gesta_content::id::PlaceId;
+use gesta_content::id::{JournalId, PlaceId};
 use gesta_rules::{Actor, Body, Gone, Roll, SeatId};
 use gesta_table::Turn;
 use std::collections::VecDeque;
@@ -32,12 +32,16 @@ pub(crate) struct Logged {
     pub(crate) did: String,
     pub(crate) told: String,
     pub(crate) rolls: Vec<Rolled>,
+    /// Pages of the journal that it brought.
+    pub(crate) pages: Vec<JournalId>,
     figures: Figures,
 }
 
 /// A roll that the player saw.
 #[derive(Clone, Debug)]
 pub(crate) struct Rolled {
+    /// Who rolled.
+    pub(crate) who: Actor,
     /// It is the player's own.
     pub(crate) own: bool,
     /// It is an attack: its scale of results is another.
@@ -53,6 +57,8 @@ pub(crate) struct Figures {
     pub(crate) turns: u64,
     pub(crate) rolls: u32,
     pub(crate) made: u32,
+    /// Of those, the near misses that did it all the same.
+    pub(crate) costs: u32,
     pub(crate) criticals: u32,
     pub(crate) disasters: u32,
     pub(crate) foes: u32,
@@ -65,6 +71,7 @@ impl Figures {
         self.turns = self.turns.saturating_add(other.turns);
         self.rolls = self.rolls.saturating_add(other.rolls);
         self.made = self.made.saturating_add(other.made);
+        self.costs = self.costs.saturating_add(other.costs);
         self.criticals = self.criticals.saturating_add(other.criticals);
         self.disasters = self.disasters.saturating_add(other.disasters);
         self.foes = self.foes.saturating_add(other.foes);
@@ -78,6 +85,7 @@ impl Figures {
             turns: self.turns.saturating_sub(then.turns),
             rolls: self.rolls.saturating_sub(then.rolls),
             made: self.made.saturating_sub(then.made),
+            costs: self.costs.saturating_sub(then.costs),
             criticals: self.criticals.saturating_sub(then.criticals),
             disasters: self.disasters.saturating_sub(then.disasters),
             foes: self.foes.saturating_sub(then.foes),
@@ -93,6 +101,7 @@ impl Figures {
         for rolled in rolls.iter().filter(|rolled| rolled.own) {
             figures.rolls += 1;
             figures.made += u32::from(rolled.roll.band.achieves());
+            figures.costs += u32::from(rolled.roll.band == Band::Cost);
             figures.criticals += u32::from(rolled.roll.band == Band::Critical);
             figures.disasters += u32::from(rolled.roll.band == Band::Disaster);
         }
@@ -114,18 +123,27 @@ impl Figures {
 
 /// The rolls of a turn, as far as they were seen.
 fn rolls_of(turn: &Turn, seat: SeatId) -> Vec<Rolled> {
-    let own = |actor: &Actor| *actor == Actor::Hero(seat);
-    let seen =
-        |own: bool, attack: bool, contest: bool, roll: &Roll| Rolled { own, attack, contest, roll: roll.clone() };
+    let seen = |who: &Actor, attack: bool, contest: bool, roll: &Roll| {
+        let own = *who == Actor::Hero(seat);
+        Rolled { who: who.clone(), own, attack, contest, roll: roll.clone() }
+    };
     let rolls = turn.events.iter().flat_map(|event| match &event.event().body {
-        Body::Checked { actor, roll, .. } => vec![seen(own(actor), false, false, roll)],
-        Body::Attacked { attacker, roll, .. } => vec![seen(own(attacker), true, false, roll)],
+        Body::Checked { actor, roll, .. } => vec![seen(actor, false, false, roll)],
+        Body::Attacked { attacker, roll, .. } => vec![seen(attacker, true, false, roll)],
         Body::Contested { actor, against, roll, foe, .. } => {
-            vec![seen(own(actor), false, true, roll), seen(own(against), false, true, foe)]
+            vec![seen(actor, false, true, roll), seen(against, false, true, foe)]
         }
         _ => Vec::new(),
     });
     rolls.take(ROLLS_PER_TURN_MAX).collect()
+}
+
+fn pages_of(turn: &Turn, seat: SeatId) -> Vec<JournalId> {
+    let pages = turn.events.iter().filter_map(|event| match &event.event().body {
+        Body::Noted { seat: who, page } if *who == seat => Some(page.clone()),
+        _ => None,
+    });
+    pages.collect()
 }
 
 impl Log {
@@ -148,6 +166,7 @@ impl Log {
             did,
             told,
             rolls,
+            pages: pages_of(turn, seat),
             figures,
         });
         if self.turns.len() > LOG_TURNS_MAX
@@ -177,9 +196,15 @@ impl Log {
         self.own().find(|(at, _)| *at == number).map(|(_, turn)| turn)
     }
 
-    /// The turn that a depth belongs to.
-    pub(crate) fn at_depth(&self, depth: u64) -> Option<&Logged> {
-        self.turns.iter().find(|turn| turn.depth >= depth)
+    /// The player's own turn that something belongs to that stood at a depth: the last one by then.
+    pub(crate) fn own_at(&self, depth: u64) -> Option<(u64, &Logged)> {
+        self.own().take_while(|(_, turn)| turn.depth <= depth).last()
+    }
+
+    /// The turn that brought a page of the journal, and the player's own turn by then.
+    pub(crate) fn with_page(&self, page: &JournalId) -> Option<(u64, &Logged)> {
+        let turn = self.turns.iter().find(|turn| turn.pages.contains(page))?;
+        Some((self.own_at(turn.depth)?.0, turn))
     }
 
     /// All figures together.

@@ -13,6 +13,8 @@ use unicode_segmentation::UnicodeSegmentation;
 
 /// Most things that one line can ask for, one after the other.
 pub(crate) const STEPS_MAX: usize = 16;
+/// Lines of help that are said with what means nothing on a page; the help page has them all.
+const HELP_LINES_SAID: usize = 3;
 
 /// What was written, without invisible characters and no longer than a table keeps.
 fn clean(text: &str) -> String {
@@ -174,8 +176,14 @@ impl App {
         let readings = gesta_speech::interpret(content, locale.language(), view, &mut game.referents, text);
         // A way that nobody sees here may be known.
         let is_unknown = matches!(readings.first(), Some(Reading::Unknown { .. }));
-        if is_unknown && headed.is_some_and(|rest| self.travel_words(&rest, true)) {
+        if is_unknown && (headed.is_some_and(|rest| self.travel_words(&rest, true)) || self.search_words(text)) {
             return;
+        }
+        // Nor is "back" a misspelt "pack"; where it is a way, it is gone.
+        let is_deed = matches!(readings.first(), Some(Reading::Act(_) | Reading::Ask { .. } | Reading::Say { .. }));
+        if !is_deed && matches!(self.action_in(text), Some((Action::Back, ""))) {
+            let text = self.locale.plain("story-no-back");
+            return self.tell_notice(text);
         }
         let steps = readings
             .into_iter()
@@ -185,6 +193,14 @@ impl App {
         if let Some(game) = &mut self.game {
             game.queue.extend(steps);
         }
+    }
+
+    /// Searches the story and the notes, where nothing here is meant.
+    fn search_words(&mut self, text: &str) -> bool {
+        let wanted = self.after(text, Word::Search).filter(|rest| !rest.is_empty()).map(str::to_owned);
+        let Some(wanted) = wanted else { return false };
+        self.search(&wanted);
+        true
     }
 
     /// Enter without words: does what a question proposes.
@@ -198,25 +214,26 @@ impl App {
     /// Yes and no, while a question stands.
     fn answer_question(&mut self, text: &str) -> bool {
         let asked = self.game.as_ref().and_then(|game| game.asked.as_ref());
-        let Some(confirms) = asked.map(|asked| asked.confirms) else { return false };
+        let Some((confirms, count)) = asked.map(|asked| (asked.confirms, asked.candidates.len())) else { return false };
         let leaves = self.says(text, Word::No) || matches!(self.action_in(text), Some((Action::Back, "")));
-        if self.says(text, Word::Yes) && confirms {
-            self.pick_choice(1);
-        } else if leaves {
-            self.leave_question();
-        } else {
-            return false;
+        match self.says(text, Word::Yes) {
+            true if confirms => self.pick_choice(1),
+            // Yes to "which one?" is no answer, and no deed either.
+            true => {
+                let text = self.locale.say("story-which", &[("count", crate::acting::count_arg(count))]);
+                self.tell_notice(text);
+            }
+            false if leaves => self.leave_question(),
+            false => return false,
         }
         true
     }
 
-    /// What can be done instead stands on the help page of this page.
+    /// What can be done instead: the first of it, and where the rest stands.
     pub(crate) fn unknown_word(&mut self, text: &str) {
-        let mut says = self.locale.say("help-unknown", &[("word", TextArg::Str(text))]);
-        for line in self.help_lines(self.page) {
-            says.push('\n');
-            says.push_str(&line);
-        }
+        let can = self.help_lines(self.page);
+        let can = can.iter().take(HELP_LINES_SAID).map(String::as_str).collect::<Vec<_>>().join("; ");
+        let says = self.locale.say("help-unknown", &[("word", TextArg::Str(text)), ("can", TextArg::Str(&can))]);
         self.note(says);
     }
 }

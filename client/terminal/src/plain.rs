@@ -159,6 +159,9 @@ impl<W: Write> Printer<W> {
             for line in screen.body.iter().filter(|line| !line.is_empty()) {
                 self.line(line)?;
             }
+            if screen.page == Page::Help {
+                self.line(&self.words.get("plain-help"))?;
+            }
         }
         self.shown.page = Some(screen.page);
         self.shown.heading = heading;
@@ -183,7 +186,7 @@ impl<W: Write> Printer<W> {
             return Ok(());
         }
         self.shown.hints.clone_from(&screen.hints);
-        let hints: Vec<String> = screen.hints.iter().map(|hint| format!("{} = {}", hint.word, hint.label)).collect();
+        let hints: Vec<String> = screen.hints.iter().map(hint_words).collect();
         if hints.is_empty() { Ok(()) } else { self.prefixed("plain-hint", &hints.join(", ")) }
     }
 
@@ -217,15 +220,23 @@ fn choice_line(choice: &Choice, chosen: &str) -> String {
     if let Some(chance) = &choice.chance {
         line.push_str(&format!(", {} ({}, {})", chance.percent, chance.skill, chance.formula));
     }
-    if !choice.detail.is_empty() {
-        line.push_str(". ");
-        line.push_str(&choice.detail);
-    }
-    line
+    joined(&line, &choice.detail)
 }
 
-fn joined(heading: &str, subheading: &str) -> String {
-    if subheading.is_empty() { heading.to_owned() } else { format!("{heading}. {subheading}") }
+/// `u = take back`; only the word, where it says it all: `map`.
+fn hint_words(hint: &Hint) -> String {
+    if hint.word == hint.label { hint.word.clone() } else { format!("{} = {}", hint.word, hint.label) }
+}
+
+/// Two sentences. Some bring a stop of their own, inside or outside of quotation marks.
+fn joined(first: &str, second: &str) -> String {
+    if second.is_empty() {
+        return first.to_owned();
+    }
+    let ends = first.trim_end_matches(['"', '”', '»', ')']).ends_with(['.', '!', '?', '…', ':']);
+    let mut letters = second.chars();
+    let capital: String = letters.next().into_iter().flat_map(char::to_uppercase).chain(letters).collect();
+    format!("{first}{} {capital}", if ends { "" } else { "." })
 }
 
 /// One passage is one line, and nothing in it steers a terminal.

@@ -7,7 +7,7 @@ use crate::pages::row_number;
 use crate::screen::Choice;
 use gesta_content::id::{AttributeId, Id, Kind};
 use gesta_content::{Content, TextArg, TextKey};
-use gesta_rules::{Gender, HeroPlan, Mode, plan_options, quick_plan};
+use gesta_rules::{AttributeOption, Gender, HeroPlan, Mode, PlanOptions, plan_options, quick_plan};
 use gesta_speech::Words;
 
 /// Why a step cannot be left yet.
@@ -69,11 +69,24 @@ fn next_score(content: &Content, score: u8) -> u8 {
 }
 
 impl App {
+    /// What a plan can choose from, each list by name.
+    pub(crate) fn options_in_order(&self, plan: &HeroPlan) -> PlanOptions {
+        let mut options = plan_options(&self.content, plan);
+        self.by_name(&mut options.callings, |id| id);
+        self.by_name(&mut options.origins, |id| id);
+        self.by_name(&mut options.attributes, |option| &option.id);
+        self.by_name(&mut options.skills, |id| id);
+        self.by_name(&mut options.talents, |id| id);
+        self.by_name(&mut options.cantrips, |id| id);
+        self.by_name(&mut options.spells, |id| id);
+        options
+    }
+
     /// The rows of the present step.
     pub(crate) fn making_rows(&self) -> Vec<Choice> {
         let Some(making) = &self.making else { return Vec::new() };
         let plan = &making.plan;
-        let options = plan_options(&self.content, plan);
+        let options = self.options_in_order(plan);
         match making.step {
             Step::Mode => self.mode_rows(making.mode),
             Step::Calling => self.thing_rows(options.callings.iter(), |id| *id == plan.calling),
@@ -130,7 +143,7 @@ impl App {
 
     fn score_rows(&self, making: &Making) -> Vec<Choice> {
         let mut rows: Vec<Choice> = Vec::new();
-        for (at, option) in plan_options(&self.content, &making.plan).attributes.into_iter().enumerate() {
+        for (at, option) in self.options_in_order(&making.plan).attributes.into_iter().enumerate() {
             let Some(number) = row_number(at) else { continue };
             let name = self.name_of(&option.id);
             let modifier = signed(i64::from(option.modifier));
@@ -160,8 +173,8 @@ impl App {
         let rows = self.making_rows().len();
         let Some(at) = number.checked_sub(1).filter(|at| *at < rows) else { return self.no_row(number, rows) };
         let content = std::sync::Arc::clone(&self.content);
+        let Some(of) = self.making.as_ref().map(|making| self.options_in_order(&making.plan)) else { return };
         let Some(making) = &mut self.making else { return };
-        let of = plan_options(&content, &making.plan);
         match making.step {
             Step::Mode => making.mode = if at == 0 { Mode::Story } else { Mode::Iron },
             Step::Calling => making.propose(&content, &of.callings[at]),
@@ -170,7 +183,7 @@ impl App {
                 let calling = making.plan.calling.clone();
                 making.propose(&content, &calling);
             }
-            Step::Attributes => pick_score(&content, making, at),
+            Step::Attributes => pick_score(&content, making, of.attributes.get(at)),
             Step::Skills => toggle(&mut making.plan.skills, &of.skills[at], usize::from(of.skill_count)),
             Step::Talents => toggle(&mut making.plan.talents, &of.talents[at], usize::from(of.talent_count)),
             Step::Spells => {
@@ -193,10 +206,9 @@ impl App {
     }
 }
 
-/// With the array two scores change places; with points one rises.
-fn pick_score(content: &Content, making: &mut Making, at: usize) {
-    let attributes = plan_options(content, &making.plan).attributes;
-    let Some(picked) = attributes.get(at) else {
+/// With the array two scores change places; with points one rises. The row behind them switches between the two.
+fn pick_score(content: &Content, making: &mut Making, picked: Option<&AttributeOption>) {
+    let Some(picked) = picked else {
         making.buys = !making.buys;
         making.held = None;
         if !making.buys {

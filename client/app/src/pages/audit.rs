@@ -8,7 +8,7 @@ use crate::detail::{AuditSeen, AuditSide, BandSeen, Detail, RolledSeen};
 use crate::log::Rolled;
 use gesta_content::TextArg;
 use gesta_content::model::{Bands, TermValue};
-use gesta_rules::{Adds, Odds, PlainCheck, View};
+use gesta_rules::{Actor, Adds, Odds, PlainCheck, View};
 use gesta_speech::Words;
 
 /// Fewer dice than this say nothing about whether they are even.
@@ -20,8 +20,8 @@ const ROLLS_SHOWN: usize = 200;
 const ONE_IN_TWENTY: u64 = 30_144;
 const ONE_IN_HUNDRED: u64 = 36_191;
 
-/// The results that are told apart. A near miss counts as a miss: whether it still did what was tried depends on the deed,
-/// not on the dice.
+/// The results that are told apart. A near miss stands with the misses, and the label says so: whether it still did what
+/// was tried depends on the deed, not on the dice.
 const RESULTS: [&str; 4] = ["audit-critical", "audit-success", "audit-miss", "audit-disaster"];
 
 fn result_of(rolled: &Rolled) -> usize {
@@ -106,7 +106,12 @@ impl App {
                 let text = words.roll(view, &rolled.roll);
                 let key = if rolled.own { "audit-roll-own" } else { "audit-roll-other" };
                 let turn_arg = ("turn", TextArg::Int(i64::try_from(turn).unwrap_or(i64::MAX)));
-                let text = self.locale.say(key, &[turn_arg, ("roll", TextArg::Str(&text))]);
+                let who = match &rolled.who {
+                    Actor::Being(being) => words.being(view, being),
+                    Actor::Hero(seat) => words.hero_of(view, *seat),
+                };
+                let args = [turn_arg, ("who", TextArg::Str(&who)), ("roll", TextArg::Str(&text))];
+                let text = self.locale.say(key, &args);
                 RolledSeen { turn, natural: rolled.roll.natural, text }
             })
             .collect();
@@ -155,7 +160,7 @@ impl App {
         }
         lines.push(String::new());
         lines.push(self.locale.say("audit-faces", &[("dice", dice)]));
-        for (at, count) in audit.faces.iter().enumerate() {
+        for (at, count) in audit.faces.iter().enumerate().filter(|(_, count)| **count > 0) {
             let args = [("face", count_arg(at + 1)), ("count", TextArg::Int(i64::from(*count)))];
             lines.push(format!("   {}", self.locale.say("audit-face", &args)));
         }
@@ -215,7 +220,8 @@ mod tests {
             difficulty: 12,
             band: Band::Success,
         };
-        let rolled = Rolled { own: true, attack: true, contest: false, roll };
+        let who = Actor::Hero(gesta_rules::SeatId(0));
+        let rolled = Rolled { who, own: true, attack: true, contest: false, roll };
         let odds = odds_of(&rolled, Bands { critical: None, cost: None, disaster: None });
         let lows: Vec<u64> = odds.bands.iter().map(|share| share.low * 20 / odds.total).collect();
         assert_eq!(lows, [1, 12, 0, 6, 1], "20 is a critical, 8-19 succeed, 2-7 miss, 1 is a disaster");

@@ -38,6 +38,43 @@ fn parent_in(tree: &[BranchRow], branch: &BranchRow) -> Option<usize> {
     tree.iter().position(|other| other.name == *from)
 }
 
+/// Lines that have nothing of their own are not worth a row: what leaves them leaves what they leave.
+fn without_empty(mut branches: Vec<BranchRow>) -> Vec<BranchRow> {
+    let empty = |branch: &BranchRow| !branch.current && branch.fork.as_ref().is_some_and(|(_, at)| *at >= branch.depth);
+    while let Some(at) = branches.iter().position(empty) {
+        let gone = branches.remove(at);
+        for branch in &mut branches {
+            if branch.fork.as_ref().is_some_and(|(from, _)| *from == gone.name) {
+                branch.fork.clone_from(&gone.fork);
+            }
+        }
+    }
+    branches
+}
+
+/// How deep a line is the same as the one that goes on; 0 where that is not told.
+fn shared_with_current(branches: &[BranchRow], name: &str) -> u64 {
+    let find = |name: &str| branches.iter().find(|branch| branch.name == name);
+    // The lines that the current one comes from, each with how deep it goes along with it.
+    let mut along: Vec<(&str, u64)> = Vec::new();
+    let mut next = branches.iter().find(|branch| branch.current).map(|branch| (branch, u64::MAX));
+    while let Some((branch, depth)) = next.filter(|_| along.len() <= branches.len()) {
+        along.push((&branch.name, depth));
+        next = branch.fork.as_ref().and_then(|(from, at)| Some((find(from)?, depth.min(*at))));
+    }
+    let mut depth = u64::MAX;
+    let mut line = name;
+    for _ in 0..=branches.len() {
+        if let Some((_, shared)) = along.iter().find(|(name, _)| *name == line) {
+            return depth.min(*shared);
+        }
+        let Some((from, at)) = find(line).and_then(|branch| branch.fork.as_ref()) else { return 0 };
+        depth = depth.min(*at);
+        line = from;
+    }
+    0
+}
+
 impl App {
     fn branches(&self) -> Vec<BranchRow> {
         let branches = self.game.iter().flat_map(|game| game.branches.iter().flatten());
@@ -50,18 +87,39 @@ impl App {
         };
         let mut branches: Vec<BranchRow> = branches.map(row).collect();
         branches.sort_by_key(|branch| number_in(&branch.name));
-        as_tree(branches)
+        as_tree(without_empty(branches))
     }
 
     /// How long a line is and where it leaves another.
-    fn branch_story(&self, branch: &BranchRow) -> String {
+    fn branch_story(&self, branches: &[BranchRow], branch: &BranchRow) -> String {
         let count = |depth: u64| count_arg(usize::try_from(depth).unwrap_or(usize::MAX));
-        let key = if branch.current { "branch-current" } else { "branch-depth" };
-        let length = self.locale.say(key, &[("count", count(branch.depth))]);
+        let turns = self.game.as_ref().map_or(0, |game| game.log.sum().turns);
+        let shared = shared_with_current(branches, &branch.name);
+        let length = match branch.current {
+            true => self.locale.say("branch-current", &[("count", count(turns))]),
+            false => self.locale.say("branch-depth", &[("count", count(branch.depth.saturating_sub(shared)))]),
+        };
         let Some((from, depth)) = &branch.fork else { return length };
+        let leaves = self.branch_leaves(from, *depth, (branch.current, shared_with_current(branches, from)));
+        super::joined(&[&length, &leaves])
+    }
+
+    /// "It leaves Line 1 at turn 2: Talk to Itria." `shared`: how deep the line that it leaves is known.
+    fn branch_leaves(&self, from: &str, depth: u64, (current, shared): (bool, u64)) -> String {
         let from = self.branch_name(from);
-        let args = [("length", TextArg::Str(&length)), ("from", TextArg::Str(&from)), ("depth", count(*depth))];
-        self.locale.say("branch-leaves", &args)
+        let log = self.game.as_ref().map(|game| &game.log);
+        let before = log.filter(|_| depth <= shared).and_then(|log| log.own_at(depth));
+        let after = log.filter(|_| current).and_then(|log| log.own().find(|(_, turn)| turn.depth > depth));
+        let beginning =
+            depth <= shared && log.is_some_and(|log| log.own().next().is_none_or(|(number, _)| number == 1));
+        let (key, number, did) = match (after, before) {
+            (Some((number, turn)), _) => ("branch-leaves-at", number, self.turn_row(number, turn).did),
+            (None, Some((number, turn))) => ("branch-leaves-after", number, self.turn_row(number, turn).did),
+            (None, None) if beginning => ("branch-leaves-beginning", 0, String::new()),
+            (None, None) => ("branch-leaves", 0, String::new()),
+        };
+        let number = TextArg::Int(i64::try_from(number).unwrap_or(i64::MAX));
+        self.locale.say(key, &[("from", TextArg::Str(&from)), ("number", number), ("did", TextArg::Str(&did))])
     }
 
     /// A branch by its number: the save calls them `main`, `branch_2` and so on.
@@ -77,7 +135,7 @@ impl App {
             let Some(number) = super::row_number(at) else { continue };
             // The indentation shows the tree to the eye; the words say it to the ear.
             let name = format!("{}{}", "   ".repeat(usize::from(branch.level)), self.branch_name(&branch.name));
-            let row = Choice::row(number, name, self.branch_story(branch));
+            let row = Choice::row(number, name, self.branch_story(&branches, branch));
             choices.push(Choice { marked: branch.current, ..row });
         }
         let body = match (known, branches.len()) {
@@ -120,5 +178,40 @@ impl App {
                 }
             }
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn row(name: &str, depth: u64, fork: Option<(&str, u64)>) -> BranchRow {
+        let fork = fork.map(|(from, at)| (from.to_owned(), at));
+        BranchRow { name: name.to_owned(), depth, current: name == "branch_3", fork, level: 0 }
+    }
+
+    fn rows() -> Vec<BranchRow> {
+        vec![
+            row("main", 30, None),
+            row("branch_2", 18, Some(("main", 18))),
+            row("branch_3", 40, Some(("branch_2", 18))),
+            row("branch_4", 44, Some(("branch_3", 35))),
+            row("branch_5", 50, Some(("branch_4", 38))),
+        ]
+    }
+
+    #[test]
+    fn a_line_with_nothing_of_its_own_is_hidden_and_what_leaves_it_leaves_what_it_left() {
+        let left = without_empty(rows());
+        let names: Vec<&str> = left.iter().map(|branch| branch.name.as_str()).collect();
+        assert_eq!(names, ["main", "branch_3", "branch_4", "branch_5"]);
+        assert_eq!(left[1].fork, Some(("main".to_owned(), 18)));
+    }
+
+    #[test]
+    fn lines_share_with_the_current_one_what_lies_before_they_part() {
+        let shared = |name| shared_with_current(&rows(), name);
+        assert_eq!([shared("branch_3"), shared("main"), shared("branch_4")], [u64::MAX, 18, 35]);
+        assert_eq!([shared("branch_5"), shared("nowhere")], [35, 0]);
     }
 }

@@ -11,7 +11,8 @@ impl App {
     /// Figures in words. `seconds`: how much game time they cover.
     pub(super) fn figures(&self, sum: Figures, seconds: u64) -> Vec<Figure> {
         let figure = |label: &str, value: String| Figure { label: self.locale.plain(label), value };
-        let made = [("rolls", TextArg::Int(i64::from(sum.rolls))), ("made", TextArg::Int(i64::from(sum.made)))];
+        let made = [("rolls", sum.rolls), ("made", sum.made), ("costs", sum.costs)];
+        let made = made.map(|(name, count)| (name, TextArg::Int(i64::from(count))));
         let val = [("earned", TextArg::Int(whole(sum.earned))), ("spent", TextArg::Int(whole(sum.spent)))];
         let mut figures = vec![
             figure("card-turns", sum.turns.to_string()),

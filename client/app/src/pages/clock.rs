@@ -18,14 +18,13 @@ pub(super) fn moment(locale: &Locale, tick: u64, now: (u64, u32)) -> String {
     locale.say("clock-moment", &[("day", number(seconds / DAY_SECONDS + 1)), ("time", TextArg::Str(&time))])
 }
 
-/// "2 h 5 min" of seconds.
+/// "2 h 5 min" of seconds, without what is zero; "0 min" of less than a minute.
 pub(super) fn span(locale: &Locale, seconds: u64) -> String {
-    let hours = number(seconds % DAY_SECONDS / 3_600);
-    let minutes = number(seconds / 60 % 60);
-    match seconds / DAY_SECONDS {
-        0 => locale.say("ending-time-hours", &[("hours", hours), ("minutes", minutes)]),
-        days => locale.say("ending-time-days", &[("days", number(days)), ("hours", hours), ("minutes", minutes)]),
-    }
+    let (days, hours, minutes) = (seconds / DAY_SECONDS, seconds % DAY_SECONDS / 3_600, seconds / 60 % 60);
+    let parts = [("span-days", days), ("span-hours", hours), ("span-minutes", minutes)];
+    let said = parts.into_iter().filter(|(_, count)| *count > 0);
+    let said: Vec<String> = said.map(|(key, count)| locale.say(key, &[("count", number(count))])).collect();
+    if said.is_empty() { locale.say("span-minutes", &[("count", number(0))]) } else { said.join(" ") }
 }
 
 #[cfg(test)]
@@ -43,10 +42,11 @@ mod tests {
     }
 
     #[test]
-    fn a_span_names_days_only_where_there_are_any() {
+    fn a_span_names_only_what_there_is_any_of() {
         let locale = Locale::new(Language::Es);
         assert_eq!(span(&locale, 7_500), "2 h 5 min");
-        assert_eq!(span(&locale, DAY_SECONDS + 60), "1 día, 0 h 1 min");
-        assert_eq!(span(&locale, 3 * DAY_SECONDS), "3 días, 0 h 0 min");
+        assert_eq!(span(&locale, DAY_SECONDS + 60), "1 día 1 min");
+        assert_eq!(span(&locale, 3 * DAY_SECONDS), "3 días");
+        assert_eq!([span(&locale, 3_600), span(&locale, 1_200), span(&locale, 59)], ["1 h", "20 min", "0 min"]);
     }
 }

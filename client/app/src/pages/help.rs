@@ -31,6 +31,7 @@ impl App {
                 "help-story-history",
                 "help-story-take-back",
                 "help-story-saves",
+                "help-story-export",
                 "help-story-title",
                 "help-story-language",
                 "help-story-palette",

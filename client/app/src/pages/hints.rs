@@ -4,8 +4,30 @@ use crate::action::Action;
 use crate::app::App;
 use crate::screen::{Hint, Page};
 
+/// Fewest hints of a page.
+const HINTS_MIN: usize = 3;
+
 impl App {
-    pub(super) fn hints(&self) -> Vec<Hint> {
+    /// `rows`: how many numbers there are to be picked. Where there are none, no hint speaks of them.
+    pub(super) fn hints(&self, rows: usize) -> Vec<Hint> {
+        let mut hints = self.hints_of_page();
+        match rows {
+            0 => hints.retain(|hint| hint.action != Action::Choose),
+            1 => hints.iter_mut().filter(|hint| hint.action == Action::Choose).for_each(|hint| {
+                "1".clone_into(&mut hint.key);
+                "1".clone_into(&mut hint.word);
+            }),
+            _ => {}
+        }
+        for action in [Action::Help, Action::Palette] {
+            if hints.len() < HINTS_MIN && !hints.iter().any(|hint| hint.action == action) {
+                hints.push(self.hint(action));
+            }
+        }
+        hints
+    }
+
+    fn hints_of_page(&self) -> Vec<Hint> {
         let confirms = self.game.as_ref().and_then(|game| game.asked.as_ref()).is_some_and(|asked| asked.confirms);
         let takes_back = self.view().is_some_and(|view| view.can_take_back);
         let accept = |label: &str| self.hint_as(Action::Accept, "Enter", label);
@@ -43,7 +65,7 @@ impl App {
                 vec![self.hint_as(Action::Send, "Enter", "hint-keep-note"), choose("hint-open"), one(Action::Back)]
             }
             Page::Note => {
-                vec![self.hint_as(Action::Send, "Enter", "hint-change-note"), choose("note-erase"), one(Action::Back)]
+                vec![self.hint_as(Action::Send, "Enter", "hint-change-note"), choose("hint-erase"), one(Action::Back)]
             }
             Page::Map => vec![choose("hint-go-there"), one(Action::Back), one(Action::Journal), one(Action::Help)],
             Page::Inventory => vec![choose("hint-look-at"), one(Action::Sheet), one(Action::Back), one(Action::Help)],
@@ -58,7 +80,7 @@ impl App {
                 one(Action::Branches),
                 one(Action::Back),
             ],
-            Page::Turn => vec![choose("turn-go-back"), one(Action::Back), one(Action::Help)],
+            Page::Turn => vec![choose("hint-go-back-there"), one(Action::Back), one(Action::Help)],
             Page::Branches => vec![choose("hint-go-on-there"), one(Action::History), one(Action::Back)],
             Page::Settings => vec![choose("hint-change"), one(Action::Language), one(Action::Back), one(Action::Help)],
             Page::Palette => {

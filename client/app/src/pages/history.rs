@@ -6,7 +6,7 @@ use crate::app::App;
 use crate::detail::{Detail, TurnRow};
 use crate::input::{Effect, FoundRow};
 use crate::journey::plain_name;
-use crate::log::Logged;
+use crate::log::{Log, Logged};
 use crate::screen::{Choice, Page};
 use gesta_content::TextArg;
 
@@ -35,6 +35,30 @@ fn around(text: &str, wanted: &str) -> Option<String> {
     Some(format!("{before}{}{after}", cut.trim()))
 }
 
+/// A row of the history.
+struct Listed {
+    /// The player's own turn that it belongs to; 0 before the first.
+    number: u64,
+    /// It is a note that was found.
+    in_note: bool,
+    /// The words around what was found.
+    words: String,
+}
+
+/// The turns whose deed or story holds some words; both as they are compared.
+fn found_in(log: &Log, wanted: &str) -> Vec<Listed> {
+    let mut listed: Vec<Listed> = Vec::new();
+    let mut number = 0;
+    for turn in log.turns().filter(|_| !wanted.is_empty()) {
+        number = turn.number.unwrap_or(number);
+        let told = around(&turn.told, wanted);
+        // The deed stands in the row already.
+        let words = told.or_else(|| plain_name(&turn.did).contains(wanted).then(String::new));
+        listed.extend(words.filter(|_| number > 0).map(|words| Listed { number, in_note: false, words }));
+    }
+    listed
+}
+
 impl App {
     pub(crate) fn show_history(&mut self) {
         if let Some(game) = &mut self.game {
@@ -61,7 +85,7 @@ impl App {
         }
     }
 
-    fn turn_row(&self, number: u64, turn: &Logged) -> TurnRow {
+    pub(super) fn turn_row(&self, number: u64, turn: &Logged) -> TurnRow {
         TurnRow {
             number,
             when: self.turn_time(turn.tick, turn.second_of_day),
@@ -71,47 +95,47 @@ impl App {
     }
 
     /// The turns that are listed, newest first: with the words around what was found, where something is searched.
-    fn listed(&self) -> Vec<(u64, String)> {
+    fn listed(&self) -> Vec<Listed> {
         let Some(game) = &self.game else { return Vec::new() };
         let Some((wanted, found)) = &game.search else {
-            return game.log.own().rev().take(TURNS_SHOWN).map(|(number, _)| (number, String::new())).collect();
+            let turns = game.log.own().rev().take(TURNS_SHOWN);
+            return turns.map(|(number, _)| Listed { number, in_note: false, words: String::new() }).collect();
         };
         let plain = plain_name(wanted);
-        let mut listed: Vec<(u64, String)> = Vec::new();
-        let mut current = 0;
-        for turn in game.log.turns() {
-            current = turn.number.unwrap_or(current);
-            let text = [turn.did.as_str(), turn.told.as_str()].join("\n");
-            if let Some(words) = around(&text, &plain).filter(|_| !plain.is_empty() && current > 0) {
-                listed.push((current, words));
-            }
-        }
+        let mut listed = found_in(&game.log, &plain);
         for row in found {
-            let number = game.log.turns().rev().find(|turn| turn.depth <= row.depth && turn.number.is_some());
-            let Some(number) = number.and_then(|turn| turn.number) else { continue };
-            let key = if row.in_note { "history-in-note" } else { "history-in-story" };
-            let text = self.locale.say(key, &[("text", TextArg::Str(&row.text))]);
-            if row.in_note || !listed.iter().any(|(had, _)| *had == number) {
-                listed.push((number, text));
+            let number = game.log.own_at(row.depth).map(|(number, _)| number);
+            // Notes can be older than the first deed; what was told then stands in no turn.
+            if !row.in_note && (number.is_none() || listed.iter().any(|had| Some(had.number) == number)) {
+                continue;
             }
+            let key = if row.in_note { "history-in-note" } else { "history-in-story" };
+            let words = self.locale.say(key, &[("text", TextArg::Str(&row.text))]);
+            listed.push(Listed { number: number.unwrap_or(0), in_note: row.in_note, words });
         }
-        listed.sort_by_key(|(number, _)| std::cmp::Reverse(*number));
+        listed.sort_by_key(|one| std::cmp::Reverse(one.number));
         listed.truncate(FOUND_MAX);
         listed
+    }
+
+    fn listed_row(&self, log: &Log, row: u8, listed: &Listed) -> Option<Choice> {
+        let Some(turn) = log.turn(listed.number) else {
+            return listed
+                .in_note
+                .then(|| Choice::row(row, self.locale.plain("history-beginning"), listed.words.clone()));
+        };
+        let turn = self.turn_row(listed.number, turn);
+        let number = TextArg::Int(i64::try_from(listed.number).unwrap_or(0));
+        let label = self.locale.say("history-turn", &[("number", number), ("did", TextArg::Str(&turn.did))]);
+        Some(Choice::row(row, label, super::joined(&[&turn.when, &turn.place, &listed.words])))
     }
 
     pub(super) fn history_parts(&self) -> Parts {
         let Some(game) = &self.game else { return Parts::default() };
         let listed = self.listed();
         let mut choices = Vec::new();
-        for (at, (number, words)) in listed.iter().enumerate() {
-            let (Some(row), Some(turn)) = (super::row_number(at), game.log.turn(*number)) else { continue };
-            let turn = self.turn_row(*number, turn);
-            let args =
-                [("number", TextArg::Int(i64::try_from(*number).unwrap_or(0))), ("did", TextArg::Str(&turn.did))];
-            let label = self.locale.say("history-turn", &args);
-            let detail = super::title::joined(&[&turn.when, &turn.place, words]);
-            choices.push(Choice::row(row, label, detail));
+        for (at, one) in listed.iter().enumerate() {
+            choices.extend(super::row_number(at).and_then(|row| self.listed_row(&game.log, row, one)));
         }
         let all = usize::try_from(game.log.sum().turns).unwrap_or(usize::MAX);
         let body = match &game.search {
@@ -137,12 +161,15 @@ impl App {
     }
 
     pub(super) fn pick_turn(&mut self, number: usize) {
-        let listed: Vec<u64> = self.listed().into_iter().map(|(number, _)| number).collect();
-        if let Some(number) = self.at(number, &listed)
-            && let Some(game) = &mut self.game
-        {
-            game.turn = Some(number);
-            self.go(Page::Turn);
+        let listed: Vec<(u64, bool)> = self.listed().into_iter().map(|one| (one.number, one.in_note)).collect();
+        match (self.at(number, &listed), &mut self.game) {
+            // Notes are read, changed and erased on their own page.
+            (Some((_, true)), _) => self.show_notes(),
+            (Some((number, false)), Some(game)) => {
+                game.turn = Some(number);
+                self.go(Page::Turn);
+            }
+            _ => {}
         }
     }
 
@@ -165,7 +192,7 @@ impl App {
         let back = can.then(|| (self.locale.plain("turn-go-back"), self.locale.plain("turn-go-back-look")));
         Parts {
             heading: self.locale.say("history-turn", &args),
-            subheading: super::title::joined(&[&row.when, &row.place]),
+            subheading: super::joined(&[&row.when, &row.place]),
             choices: super::rows(back),
             body: turn.told.lines().map(str::to_owned).collect(),
             ..Parts::default()

@@ -90,14 +90,14 @@ impl App {
             count,
             slot: seen.slot,
             worn: seen.worn,
-            facts: self.item_facts(item),
+            facts: self.item_facts(item, count),
             compared,
             pick: None,
         }
     }
 
-    /// What a thing is, apart from who has it.
-    fn item_facts(&self, item: &ItemId) -> Vec<String> {
+    /// What a thing is, apart from who has it; `count`: how many of them are spoken of.
+    fn item_facts(&self, item: &ItemId, count: u16) -> Vec<String> {
         let Some(found) = self.content.mechanics.items.get(item) else { return Vec::new() };
         let mut facts = Vec::new();
         if let Some(weapon) = &found.weapon {
@@ -112,7 +112,8 @@ impl App {
             facts.push(self.locale.plain("item-light"));
         }
         if found.price > 0 {
-            facts.push(self.locale.say("item-price", &[("val", TextArg::Int(i64::from(found.price)))]));
+            let args = [("val", TextArg::Int(i64::from(found.price))), ("count", TextArg::Int(i64::from(count)))];
+            facts.push(self.locale.say("item-price", &args));
         }
         facts
     }

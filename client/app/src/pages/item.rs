@@ -9,13 +9,18 @@ use gesta_content::id::ItemId;
 use gesta_rules::{Command, Template, View};
 use gesta_speech::Words;
 
-/// Everything that can be done with a thing now.
+/// Everything that can be done with a thing now, what parts with it last.
 fn deeds(view: &View, item: &ItemId) -> Vec<Command> {
+    let hero = view.hero.as_ref();
+    let is_worn = hero.is_some_and(|hero| hero.worn.values().any(|worn| worn == item));
     let mut deeds = Vec::new();
     for template in &view.legal {
         match template {
             Template::Use { items } if items.contains(item) => deeds.push(Command::Use { item: item.clone() }),
-            Template::Wear { items } if items.contains(item) => deeds.push(Command::Wear { item: item.clone() }),
+            // Putting on again what is worn would take it off, and that has a name of its own.
+            Template::Wear { items } if items.contains(item) && !is_worn => {
+                deeds.push(Command::Wear { item: item.clone() })
+            }
             Template::PutAway { slots } => {
                 let worn = slots.iter().filter(|(_, worn)| worn == item);
                 deeds.extend(worn.map(|(slot, _)| Command::PutAway { slot: *slot }));
@@ -30,6 +35,13 @@ fn deeds(view: &View, item: &ItemId) -> Vec<Command> {
             _ => {}
         }
     }
+    deeds.sort_by_key(|deed| match deed {
+        Command::Use { .. } => 0,
+        Command::Wear { .. } | Command::PutAway { .. } => 1,
+        Command::Give { .. } => 2,
+        Command::Drop { .. } => 4,
+        _ => 3,
+    });
     deeds
 }
 

@@ -1,4 +1,4 @@
-//! The journal: where quests stand, then the hero's pages with the time that they come from.
+//! The journal: where quests stand, then the hero's pages with the time, the turn and the place that they come from.
 
 use super::clock;
 use crate::app::App;
@@ -20,7 +20,11 @@ impl App {
         let quests = self.quest_rows(view);
         let quests = quests.iter().flat_map(|quest| self.quest_lines(quest));
         let pages = view.hero.iter().flat_map(|hero| &hero.journal).filter_map(|(page, tick)| {
-            let when = clock::moment(&self.locale, *tick, (view.tick, view.second_of_day));
+            let turn = self.game.as_ref().and_then(|game| game.log.with_page(page));
+            let when = match turn {
+                Some((number, turn)) => self.pin(number, turn),
+                None => clock::moment(&self.locale, *tick, (view.tick, view.second_of_day)),
+            };
             let text = words.text(&TextKey::of(page), None)?;
             Some(self.locale.say("page-journal-entry", &[("when", TextArg::Str(&when)), ("text", TextArg::Str(&text))]))
         });

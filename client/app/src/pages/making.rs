@@ -74,7 +74,7 @@ impl App {
     /// The hero so far: what lies before the present step, and what is proposed for it.
     fn made_so_far(&self, making: &Making) -> Vec<Section> {
         let plan = &making.plan;
-        let options = plan_options(&self.content, plan);
+        let options = self.options_in_order(plan);
         let score = |option: &gesta_rules::AttributeOption| {
             format!("{} {} ({})", self.name_of(&option.id), option.total, signed(i64::from(option.modifier)))
         };

@@ -24,6 +24,8 @@ mod sheet;
 mod story;
 mod title;
 
+pub(crate) use title::joined;
+
 use crate::action::Action;
 use crate::app::App;
 use crate::detail::Detail;
@@ -66,7 +68,7 @@ impl App {
     /// Makes the screen anew from the state.
     pub(crate) fn draw(&mut self) {
         let parts = self.parts();
-        let hints = self.hints();
+        let hints = self.hints(parts.choices.len());
         let keys = self.keys();
         let notice = self.shown_notice();
         let remote = self.game.as_ref().is_some_and(|game| game.remote);

@@ -3,6 +3,7 @@
 use super::{Parts, clock, rows};
 use crate::app::App;
 use crate::input::{Effect, NoteRow};
+use crate::log::Logged;
 use crate::screen::Page;
 use gesta_content::TextArg;
 
@@ -23,12 +24,28 @@ impl App {
         self.game.as_ref().and_then(|game| game.notes.as_deref()).unwrap_or_default()
     }
 
-    /// When a note was written, in game time.
-    fn note_time(&self, note: &NoteRow) -> String {
+    /// Where and when a note was written: its place, the game time and the turn.
+    fn note_pin(&self, note: &NoteRow) -> String {
+        let Some((game, view)) = self.game.as_ref().zip(self.view()) else { return String::new() };
+        match game.log.own_at(note.depth) {
+            Some((number, turn)) => self.pin(number, turn),
+            // Before the first deed, or longer ago than what is kept.
+            None if game.log.own().next().is_none_or(|(number, _)| number == 1) => {
+                let start = clock::moment(&self.locale, 0, (view.tick, view.second_of_day));
+                self.locale.say("pin-start", &[("when", TextArg::Str(&start))])
+            }
+            None => String::new(),
+        }
+    }
+
+    /// "Day 1, 17:04, turn 12, The square", of the player's own turn of a number.
+    pub(super) fn pin(&self, number: u64, turn: &Logged) -> String {
         let Some(view) = self.view() else { return String::new() };
-        let log = self.game.as_ref().map(|game| &game.log);
-        let turn = log.and_then(|log| log.at_depth(note.depth)).filter(|turn| turn.depth == note.depth);
-        turn.map(|turn| clock::moment(&self.locale, turn.tick, (view.tick, view.second_of_day))).unwrap_or_default()
+        let when = clock::moment(&self.locale, turn.tick, (view.tick, view.second_of_day));
+        let place = turn.place.as_ref().map(|place| self.name_of(place)).unwrap_or_default();
+        let number = TextArg::Int(i64::try_from(number).unwrap_or(i64::MAX));
+        let args = [("when", TextArg::Str(&when)), ("place", TextArg::Str(&place)), ("number", number)];
+        self.locale.say(if place.is_empty() { "pin-nowhere" } else { "pin" }, &args)
     }
 
     pub(super) fn notes_parts(&self) -> Parts {
@@ -41,7 +58,7 @@ impl App {
         };
         Parts {
             heading: self.locale.plain("page-notes"),
-            choices: rows(self.notes().iter().map(|note| (note.text.clone(), self.note_time(note)))),
+            choices: rows(self.notes().iter().map(|note| (note.text.clone(), self.note_pin(note)))),
             placeholder: self.keeps_notes().then(|| self.locale.plain("note-prompt")),
             body: vec![self.locale.plain(body)],
             ..Parts::default()
@@ -57,7 +74,7 @@ impl App {
         };
         Parts {
             heading: self.locale.plain("page-note"),
-            subheading: note.map(|note| self.note_time(note)).unwrap_or_default(),
+            subheading: note.map(|note| self.note_pin(note)).unwrap_or_default(),
             choices: rows(note.map(|_| (self.locale.plain("note-erase"), String::new()))),
             placeholder: note.map(|_| self.locale.plain("note-change-prompt")),
             body,

@@ -1,6 +1,6 @@
 //! The page of saved games: name, place, day, last line, and when it was played.
 
-use super::title::joined;
+use super::joined;
 use super::{Parts, rows};
 use crate::app::App;
 use gesta_content::TextArg;

@@ -5,6 +5,7 @@ use crate::app::App;
 use crate::asking::language_of;
 use crate::input::Effect;
 use crate::journey::plain_name;
+use crate::locale::Locale;
 use crate::screen::Choice;
 use crate::settings::{Setting, Settings, TextSpeed, Theme};
 use crate::word::Word;
@@ -48,6 +49,17 @@ fn theme_key(theme: Theme) -> &'static str {
         Theme::Sepia => "theme-sepia",
         Theme::Contrast => "theme-contrast",
     }
+}
+
+/// How a setting can be called: by its whole name, or by a word of it that no other setting has: "text size 150", "size
+/// 150", "theme dark".
+fn spellings(locale: &Locale, setting: Setting) -> Vec<String> {
+    let name = |setting| plain_name(&locale.plain(name_key(setting)));
+    let whole = name(setting);
+    let others: Vec<String> = Setting::ALL.into_iter().filter(|other| *other != setting).map(name).collect();
+    let own = |word: &&str| word.len() > 2 && !others.iter().any(|other| other.split(' ').any(|had| had == *word));
+    let words: Vec<String> = whole.split(' ').filter(own).map(str::to_owned).collect();
+    [whole].into_iter().chain(words).collect()
 }
 
 impl App {
@@ -105,9 +117,8 @@ impl App {
     pub(crate) fn set_words(&mut self, text: &str) {
         let wanted = plain_name(text);
         let found = Setting::ALL.into_iter().find_map(|setting| {
-            let rest = [&self.locale, &self.other].into_iter().find_map(|locale| {
-                let name = plain_name(&locale.plain(name_key(setting)));
-                // The whole name, or its first word: "text size 150", "theme dark".
+            let locales = [&self.locale, &self.other].into_iter();
+            let rest = locales.flat_map(|locale| spellings(locale, setting)).find_map(|name| {
                 let rest = wanted.strip_prefix(&name)?;
                 (rest.is_empty() || rest.starts_with(' ')).then(|| rest.trim().to_owned())
             })?;

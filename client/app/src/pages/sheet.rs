@@ -29,7 +29,7 @@ impl App {
             };
         };
         let words = Words::new(&self.content, self.language());
-        let sections = self.sections(hero, &sheet(&self.content, hero));
+        let sections = self.sections(hero, &self.in_order(sheet(&self.content, hero)));
         let mut body: Vec<String> = Vec::new();
         for section in &sections {
             if !body.is_empty() {
@@ -69,7 +69,7 @@ impl App {
             let args = [("label", TextArg::Str(&row.label)), ("value", TextArg::Str(&row.value))];
             self.locale.say("line-pair", &args)
         };
-        if row.note.is_empty() { line } else { format!("{line}. {}", row.note) }
+        if row.note.is_empty() { line } else { super::joined(&[&line, &row.note]) }
     }
 
     /// What a choice says of itself, then what it would change.
@@ -97,6 +97,15 @@ impl App {
             changed.insert(0, self.change_line(&change));
         }
         look.into_iter().chain([changed.join("; ")]).filter(|text| !text.is_empty()).collect::<Vec<_>>().join(" ")
+    }
+
+    /// What the rules list by id, by name.
+    fn in_order(&self, mut numbers: Sheet) -> Sheet {
+        self.by_name(&mut numbers.attributes, |line| &line.id);
+        self.by_name(&mut numbers.skills, |line| &line.id);
+        self.by_name(&mut numbers.saves, |line| &line.attribute);
+        self.by_name(&mut numbers.spells, |id| id);
+        numbers
     }
 
     fn sections(&self, hero: &Hero, numbers: &Sheet) -> Vec<Section> {
@@ -209,7 +218,7 @@ impl App {
             let args = [("before", TextArg::Str(&changed.before)), ("after", TextArg::Str(&changed.after))];
             row(changed.label.clone(), self.locale.say("line-from-to", &args))
         });
-        let talents = next.talents.iter().map(|id| row(self.name_of(id), String::new()));
+        let talents = next.talents.iter().map(|id| row(self.locale.plain("sheet-new"), self.name_of(id)));
         changes.chain(talents).collect()
     }
 

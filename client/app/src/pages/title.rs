@@ -2,7 +2,7 @@
 
 use super::{Parts, rows};
 use crate::action::Action;
-use crate::app::App;
+use crate::app::{App, capital};
 use crate::input::Effect;
 use crate::screen::Page;
 use gesta_content::TextKey;
@@ -78,7 +78,7 @@ impl App {
                 };
                 (self.locale.plain(key), self.locale.plain(look))
             }
-            Row::Does(action) => (crate::app::capital(&self.locale.plain(action.facts().label)), String::new()),
+            Row::Does(action) => (capital(&self.locale.plain(action.facts().label)), String::new()),
         }
     }
 
@@ -113,14 +113,17 @@ impl App {
     }
 }
 
-/// Texts with a stop between them, without the empty ones.
-pub(super) fn joined(texts: &[&str]) -> String {
+/// Texts as sentences, one after the other, without the empty ones.
+pub(crate) fn joined(texts: &[&str]) -> String {
     let mut whole = String::new();
     for text in texts.iter().map(|text| text.trim()).filter(|text| !text.is_empty()) {
-        // Some bring a full stop of their own.
-        let stop = if whole.is_empty() || whole.ends_with('.') { "" } else { "." };
-        let space = if whole.is_empty() { "" } else { " " };
-        whole = format!("{whole}{stop}{space}{text}");
+        // Some bring a stop of their own, inside or outside of quotation marks.
+        let ends = whole.trim_end_matches(['"', '”', '»', ')']).ends_with(['.', '!', '?', '…', ':']);
+        let stop = if ends { "" } else { "." };
+        match whole.is_empty() {
+            true => text.clone_into(&mut whole),
+            false => whole = format!("{whole}{stop} {}", capital(text)),
+        }
     }
     whole
 }

@@ -1,5 +1,6 @@
 //! Tests of the client's state: sessions over a hand-made table, readings, random inputs, the interface's texts.
 
+mod ease;
 mod locale;
 mod pages;
 mod queue;

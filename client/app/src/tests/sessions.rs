@@ -398,7 +398,7 @@ fn after_an_ending_its_card_says_how_it_went_and_what_can_be_done() {
     assert_eq!((screen.page, screen.heading.as_str()), (Page::Ending, "Rope in hand"));
     assert_eq!(
         screen.body[..4],
-        ["You have the rope.", "Turns: 1", "Game time: 0 h 2 min", "Rolls: 1, 1 made"],
+        ["You have the rope.", "Turns: 1", "Game time: 2 min", "Rolls: 1, 1 made"],
         "{:?}",
         screen.body
     );
@@ -414,7 +414,7 @@ fn after_an_ending_its_card_says_how_it_went_and_what_can_be_done() {
     done(&mut app, id_of(request(&effects)), 6, Vec::new(), ended());
     assert_eq!(
         app.screen().body[1..4],
-        ["Turns: 1", "Game time: 0 h 2 min", "Rolls: none"],
+        ["Turns: 1", "Game time: 2 min", "Rolls: none"],
         "what was taken back does not count"
     );
     line(&mut app, "b");

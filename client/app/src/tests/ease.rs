@@ -1,0 +1,207 @@
+//! What spares a player trouble: questions that can be answered, hints that lead somewhere, words that say what to try.
+
+use crate::game::Step;
+use crate::tests::stage::*;
+use crate::{App, Effect, FoundRow, Input, NoteRow, Page, PassageKind};
+use gesta_content::Language;
+use gesta_content::model::Band;
+use gesta_rules::{Command, View};
+use gesta_speech::Reading;
+use gesta_table::{Branch, Fork, Request, Update};
+
+const LANGUAGES: [Language; 2] = [Language::En, Language::Es];
+
+fn asked(app: &mut App, candidates: &[(&str, Command)]) {
+    let candidates = candidates.iter().map(|(label, command)| ((*label).to_owned(), command.clone())).collect();
+    let reading = Reading::Ask { question: "Which?".to_owned(), candidates };
+    app.game.as_mut().unwrap().queue.push_back(Step { reading, utterance: None });
+    app.advance();
+    app.draw();
+    app.effects.clear();
+}
+
+/// A client with some turns behind it, which end at the depths 4, 5 and so on.
+fn played(language: Language, turns: u64) -> App {
+    let mut app = playing(language, true);
+    for depth in 4..4 + turns {
+        let effects = line(&mut app, "1");
+        let view = View { tick: depth * 60, second_of_day: 8 * 3_600, ..view() };
+        done(&mut app, id_of(request(&effects)), depth, vec![rolled(Band::Success), acted()], view);
+    }
+    app
+}
+
+fn last_notice(app: &App) -> &str {
+    passages(app, PassageKind::Notice).last().copied().unwrap_or_default()
+}
+
+fn hints(app: &App) -> Vec<&str> {
+    app.screen().hints.iter().map(|hint| hint.word.as_str()).collect()
+}
+
+#[test]
+fn a_question_with_one_answer_is_one_of_yes_or_no() {
+    for (yes, language) in [("", Language::En), ("yes", Language::En), ("sí", Language::Es)] {
+        let mut app = playing(language, true);
+        asked(&mut app, &[("Wait", wait())]);
+        assert_eq!(app.screen().choices.len(), 2, "it can be left");
+        let effects = line(&mut app, yes);
+        assert!(matches!(request(&effects), Request::Do { command, .. } if *command == wait()), "{effects:?}");
+    }
+    let mut app = playing(Language::En, true);
+    asked(&mut app, &[("Wait", wait())]);
+    assert_eq!(line(&mut app, "no"), []);
+    assert!(!app.asks());
+}
+
+#[test]
+fn yes_to_which_one_does_nothing_and_says_what_to_give() {
+    for (language, yes, says) in [(Language::En, "yes", "from 1 to 2"), (Language::Es, "sí", "de 1 a 2")] {
+        let mut app = playing(language, true);
+        asked(&mut app, &[("Wait", wait()), ("Force the door", force())]);
+        assert_eq!(line(&mut app, yes), []);
+        assert!(app.asks() && last_notice(&app).contains(says), "{}", last_notice(&app));
+    }
+}
+
+#[test]
+fn what_nothing_here_is_called_is_searched_for_in_the_story() {
+    for (language, text) in [(Language::En, "search lighthouse"), (Language::Es, "buscar faro")] {
+        let mut app = played(language, 1);
+        let wanted = text.split_once(' ').unwrap().1.to_owned();
+        assert_eq!(line(&mut app, text), [Effect::Search(wanted)], "{text}");
+        assert_eq!(app.screen().page, Page::History);
+    }
+}
+
+#[test]
+fn a_note_older_than_the_first_deed_is_found_and_leads_to_the_notes() {
+    for (language, label) in [(Language::En, "At the beginning"), (Language::Es, "Al principio")] {
+        let mut app = played(language, 1);
+        line(&mut app, if language == Language::En { "search lighthouse" } else { "buscar faro" });
+        app.update(Input::Found(vec![FoundRow { depth: 3, in_note: true, text: "no lighthouse".to_owned() }]));
+        let row = &app.screen().choices[0];
+        assert!(row.label == label && row.detail.contains("no lighthouse"), "{row:?}");
+        assert_eq!(app.update(Input::Pick(1)), [Effect::ReadNotes]);
+        assert_eq!(app.screen().page, Page::Notes);
+    }
+}
+
+#[test]
+fn a_deed_that_is_found_is_not_said_twice_in_its_row() {
+    let mut app = played(Language::En, 1);
+    line(&mut app, "search shed");
+    let row = &app.screen().choices[0];
+    assert!(row.label.contains("shed") && !row.detail.contains("shed"), "{row:?}");
+}
+
+#[test]
+fn back_in_the_story_says_that_no_page_lies_under_it() {
+    for (language, word) in [(Language::En, "b"), (Language::En, "back"), (Language::Es, "b")] {
+        let mut app = playing(language, true);
+        assert_eq!(line(&mut app, word), []);
+        assert_eq!(last_notice(&app), app.locale.plain("story-no-back"), "{word}");
+    }
+}
+
+#[test]
+fn a_word_that_means_nothing_on_a_page_gets_what_can_be_written_there() {
+    for (language, page) in [(Language::En, "settings"), (Language::Es, "ajustes")] {
+        let mut app = playing(language, true);
+        line(&mut app, page);
+        line(&mut app, "frobnicate");
+        let said = notice(&app);
+        assert!(said.contains("frobnicate") && said.contains("? ="), "{said}");
+        assert!(said.lines().count() == 1 && said.chars().count() < 300, "it is one line: {said}");
+    }
+}
+
+#[test]
+fn hints_speak_of_numbers_only_where_there_are_rows() {
+    for language in LANGUAGES {
+        let word = |en, es| if language == Language::En { en } else { es };
+        let mut app = played(language, 1);
+        line(&mut app, word("map", "mapa"));
+        assert!(hints(&app).contains(&"1"), "one known place can be gone to: {:?}", hints(&app));
+        line(&mut app, word("notes", "notas"));
+        assert!(!hints(&app).contains(&"1-9") && hints(&app).len() >= 3, "{:?}", hints(&app));
+        app.update(Input::Notes(vec![NoteRow { id: 7, depth: 4, text: "60?".to_owned() }]));
+        line(&mut app, "1");
+        assert_eq!(app.screen().page, Page::Note);
+        assert!(hints(&app).contains(&"1"), "one row is one number: {:?}", hints(&app));
+    }
+}
+
+#[test]
+fn notes_and_pages_of_the_journal_say_when_in_which_turn_and_where() {
+    for (language, early, late) in
+        [(Language::En, ", at the beginning", ", turn 2, "), (Language::Es, ", al principio", ", turno 2, ")]
+    {
+        let mut app = played(language, 2);
+        line(&mut app, if language == Language::En { "notes" } else { "notas" });
+        let note = |id, depth| NoteRow { id, depth, text: "60?".to_owned() };
+        app.update(Input::Notes(vec![note(7, 3), note(8, 5)]));
+        let pins: Vec<&str> = app.screen().choices.iter().map(|row| row.detail.as_str()).collect();
+        assert!(pins[0].starts_with("D") && pins[0].ends_with(early), "{pins:?}");
+        let place = app.name_of(&"quay:steps".parse::<gesta_content::id::PlaceId>().unwrap());
+        assert!(pins[1].contains(late) && pins[1].ends_with(&place), "{pins:?}");
+    }
+}
+
+#[test]
+fn a_branch_is_told_by_the_turn_and_the_deed_that_it_leaves_at() {
+    for (language, after) in
+        [(Language::En, "It leaves Line 1 after turn 1: "), (Language::Es, "Se separa de Línea 1 tras el turno 1: ")]
+    {
+        let mut app = played(language, 2);
+        let effects = line(&mut app, if language == Language::En { "branches" } else { "ramas" });
+        let branch = |name: &str, depth, fork| Branch { name: name.to_owned(), depth, current: name == "main", fork };
+        let fork = Fork { from: "main".to_owned(), depth: 4 };
+        let branches = vec![branch("main", 5, None), branch("branch_2", 9, Some(fork))];
+        told(&mut app, Update::Branches { id: id_of(request(&effects)), branches });
+        let rows = &app.screen().choices;
+        assert!(rows[1].detail.contains(after), "{rows:?}");
+        assert!(!rows[1].detail.ends_with(": "), "the deed is named: {rows:?}");
+    }
+}
+
+#[test]
+fn a_setting_is_named_by_a_word_that_only_it_has() {
+    for (language, text) in [
+        (Language::En, "settings size 150"),
+        (Language::Es, "ajustes tamaño 150"),
+        (Language::Es, "ajustes tamaño del texto 150 %"),
+    ] {
+        let mut app = played(language, 1);
+        line(&mut app, text);
+        assert_eq!(app.screen().settings.text_percent, 150, "{text}");
+    }
+}
+
+#[test]
+fn the_lists_of_a_hero_are_in_the_order_of_their_names() {
+    for language in LANGUAGES {
+        let mut app = playing(language, true);
+        line(&mut app, if language == Language::En { "hero" } else { "ficha" });
+        let body = &app.screen().body;
+        let heading = app.locale.plain("making-skills");
+        let skills: Vec<&String> =
+            body.iter().skip_while(|row| **row != heading).skip(1).take_while(|row| !row.is_empty()).collect();
+        assert!(skills.len() > 3, "{body:?}");
+        assert!(skills.is_sorted_by_key(|row| crate::journey::plain_name(row)), "{skills:?}");
+    }
+}
+
+#[test]
+fn texts_that_end_of_themselves_get_no_second_stop() {
+    use crate::pages::joined;
+    for (texts, whole) in [
+        (["A rope.", "wet"].as_slice(), "A rope. Wet"),
+        (&["A rope", "", "wet"], "A rope. Wet"),
+        (&["“Who goes?”", "a man"], "“Who goes?” A man"),
+        (&["«Nada.»", "un pan"], "«Nada.» Un pan"),
+        (&["Día 1 (hoy)", "élite"], "Día 1 (hoy). Élite"),
+    ] {
+        assert_eq!(joined(texts), whole);
+    }
+}
