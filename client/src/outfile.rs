@@ -41,6 +41,16 @@ pub fn write(words: &Words, path: &Path, bytes: &[u8], force: bool) -> Result<()
     })
 }
 
+/// Most files of one name that are told apart by numbers.
+const NUMBERS_MAX: usize = 10_000;
+
+/// A name in `folder` that no file has: `name.ending`, else `name (2).ending` and so on. What was kept before stays.
+pub fn free(folder: &Path, name: &str, ending: &str) -> PathBuf {
+    let plain = folder.join(format!("{name}.{ending}"));
+    let numbered = (2..=NUMBERS_MAX).map(|number| folder.join(format!("{name} ({number}).{ending}")));
+    std::iter::once(plain.clone()).chain(numbered).find(|path| !path.exists()).unwrap_or(plain)
+}
+
 fn exists(words: &Words, path: &Path) -> Failure {
     let path = path.display().to_string();
     Failure::work(words.say("out-exists", &[("path", &path)]), words.say("out-exists-next", &[]))
@@ -63,4 +73,21 @@ fn temporary(folder: &Path) -> std::io::Result<tempfile::NamedTempFile> {
         builder.permissions(std::fs::Permissions::from_mode(0o666));
     }
     builder.tempfile_in(folder)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_file_that_is_there_is_not_named_again() {
+        let folder = tempfile::tempdir().unwrap();
+        let mut names = Vec::new();
+        for _ in 0..3 {
+            let path = free(folder.path(), "Mirte 1", "html");
+            std::fs::write(&path, b"a story").unwrap();
+            names.push(path.file_name().unwrap().to_string_lossy().into_owned());
+        }
+        assert_eq!(names, ["Mirte 1.html", "Mirte 1 (2).html", "Mirte 1 (3).html"]);
+    }
 }

@@ -160,9 +160,8 @@ impl<'a> Words<'a> {
         };
         let folder = folders.exports();
         std::fs::create_dir_all(&folder).map_err(|error| trouble::of_file(words, &folder, &error))?;
-        // The same game's story is kept once; an older one is replaced by what is longer.
-        let path = folder.join(format!("{}.{ending}", self.name));
-        outfile::write(words, &path, text.as_bytes(), true)?;
+        let path = outfile::free(&folder, self.name, ending);
+        outfile::write(words, &path, text.as_bytes(), false)?;
         let shown = path.display().to_string();
         Ok(words.say("export-written", &[("name", self.name), ("path", &shown)]))
     }

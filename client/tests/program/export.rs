@@ -235,6 +235,15 @@ fn a_file_is_written_whole_and_none_is_overwritten_unasked() {
 }
 
 #[test]
+fn a_story_kept_from_within_the_game_leaves_the_older_files_as_they_are() {
+    let home = Home::new();
+    home.expect(&["play", "--new", "ebb", "--plain"], "wait 5\nexport\nwait 5\nexport\nexport md\n", 0);
+    let read = |name: &str| fs::read_to_string(home.path().join("exports").join(name)).expect(name);
+    assert!(read("ebb.html").len() < read("ebb (2).html").len(), "the first one is as short as it was");
+    assert!(!read("ebb.md").is_empty());
+}
+
+#[test]
 fn what_cannot_be_written_is_named_with_what_to_do() {
     let (home, _) = played();
     let place = |path: &str| home.path().join(path).to_string_lossy().into_owned();
