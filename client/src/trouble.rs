@@ -57,7 +57,11 @@ pub fn of_save(shelf: &Shelf, name: &str, error: SaveError) -> Failure {
         SaveError::Log(error) => of_log(shelf, name, &error),
         SaveError::Trouble { path, trouble } => of_trouble(words, name, &path, &trouble),
         SaveError::NoBackup(_) => Failure::new(Kind::Damage, words.say("save-copies-bad", &[("name", name)]), ""),
-        SaveError::BadArchive { .. } => Failure::work(error.to_string(), words.say("save-archive-bad-next", &[])),
+        SaveError::BadArchive { .. } => {
+            let path = shelf.path(name).display().to_string();
+            let what = words.say("save-archive-bad", &[("path", &path), ("what", &error.to_string())]);
+            Failure::work(what, words.say("save-archive-bad-next", &[]))
+        }
     }
 }
 
@@ -66,7 +70,10 @@ pub fn of_log(shelf: &Shelf, name: &str, error: &LogError) -> Failure {
     match error {
         LogError::Trouble(trouble) => of_trouble(shelf.words(), name, &shelf.path(name), trouble),
         LogError::Damaged(what) => damaged(shelf.words(), name, what),
-        LogError::Refused(_) | LogError::NoBranch(_) | LogError::NotThere(_) => Failure::work(error.to_string(), ""),
+        LogError::Refused(_) | LogError::NoBranch(_) | LogError::NotThere(_) => {
+            let arguments = [("name", name), ("what", &error.to_string())];
+            Failure::work(shelf.words().say("save-no-line", &arguments), "")
+        }
     }
 }
 
@@ -81,12 +88,27 @@ pub fn of_driver(shelf: &Shelf, name: &str, error: &DriverError) -> Failure {
 
 /// A file or folder that could not be read or written.
 pub fn of_file(words: &Words, path: &Path, error: &io::Error) -> Failure {
+    // What should be a folder is a file, say: no fault of the disk.
+    if matches!(
+        error.kind(),
+        io::ErrorKind::NotADirectory
+            | io::ErrorKind::AlreadyExists
+            | io::ErrorKind::InvalidFilename
+            | io::ErrorKind::InvalidInput
+    ) {
+        return bad_folder(words, path, &error.to_string());
+    }
     let trouble = match error.kind() {
         io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => Trouble::DiskFull,
         io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem => Trouble::ReadOnly,
         _ => Trouble::Io(error.to_string()),
     };
     of_trouble(words, "", path, &trouble)
+}
+
+fn bad_folder(words: &Words, path: &Path, what: &str) -> Failure {
+    let arguments = [("path", &*path.display().to_string()), ("what", what)];
+    Failure::work(words.say("folder-bad", &arguments), words.say("folder-bad-next", &[]))
 }
 
 fn of_trouble(words: &Words, name: &str, path: &Path, trouble: &Trouble) -> Failure {
@@ -138,8 +160,13 @@ fn outcome(shelf: &Shelf, name: &str, damage: &str, tried: Result<Option<Recover
             }
             Failure::new(Kind::Damage, format!("{what}\n  {outcome}"), next)
         }
+        Err(SaveError::NoBackup(_)) => {
+            let outcome = words.say("save-lost", &[("path", &shelf.path(name).display().to_string())]);
+            let next = words.say("save-lost-next", &[("path", &folders.saves.display().to_string())]);
+            Failure::new(Kind::Damage, format!("{what}\n  {outcome}"), next)
+        }
         Err(error) => {
-            let outcome = words.say("save-not-recovered", &[("what", &format!("{error}."))]);
+            let outcome = words.say("save-not-recovered", &[("what", &error.to_string())]);
             let next = words
                 .say("save-not-recovered-next", &[("path", &shelf.folders().backups.join(name).display().to_string())]);
             Failure::new(Kind::Damage, format!("{what}\n  {outcome}"), next)

@@ -34,9 +34,10 @@ save-delete-kept = Nothing was deleted.
 save-exported = “{ $name }” is written to { $path }. Whoever has the file can play the game on, and foresee its dice.
 save-file-other = Choose another name for the file.
 save-imported = { $path } is checked and added as “{ $name }”. Play it: gesta play --save "{ $name }"
-save-archive-bad = { $path } cannot be added: { $what }.
+save-archive-bad = { $path } cannot be added: it is not a whole exported game ({ $what }).
 save-archive-bad-next = Export the game again where it came from, and copy the file whole.
-save-damaged-unchanged = The saved game “{ $name }” is damaged: { $what }. Nothing was changed.
+save-damaged-unchanged = The saved game “{ $name }” is damaged. Nothing was changed ({ $what }).
+save-no-line = “{ $name }” has no such branch or point to go to. Nothing was changed ({ $what }).
 save-damaged-unchanged-next = Opening it recovers what can be recovered, and keeps the file as it is: gesta play --save "{ $name }"
 save-recovered-to = It was recovered to { $when }: { $events ->
     [one] one event is
@@ -110,12 +111,12 @@ odds-not-read-next = Possible, for example: { $can }
 ## Ways to play
 script-face = --script plays lines, so it needs --plain or --jsonl.
 script-face-next = Leave --desktop or --terminal out.
-script-bad = The script { $path } cannot be read: { $what }.
+script-bad = The script { $path } cannot be read ({ $what }).
 script-bad-next = Name a text file with one line for each thing to do.
 script-large = it is larger than { $max } bytes
 no-window = This build has no window.
 no-window-next = Leave --desktop out to play in the terminal.
-not-shown = The game cannot be shown: { $what }.
+not-shown = The game cannot be shown ({ $what }).
 not-shown-next = Everything is saved: gesta continue
 not-shown-plain-next = Everything is saved. Play line by line: gesta continue --plain
 not-shown-window-next = Everything is saved: gesta continue --terminal

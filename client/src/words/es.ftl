@@ -34,9 +34,10 @@ save-delete-kept = No se ha borrado nada.
 save-exported = «{ $name }» está escrita en { $path }. Quien tenga el archivo puede seguir la partida y prever sus dados.
 save-file-other = Elige otro nombre para el archivo.
 save-imported = { $path } se ha comprobado y añadido como «{ $name }». Juégala: gesta play --save "{ $name }"
-save-archive-bad = { $path } no se puede añadir: { $what }.
+save-archive-bad = { $path } no se puede añadir: no es una partida exportada entera ({ $what }).
 save-archive-bad-next = Exporta otra vez la partida donde estaba y copia el archivo entero.
-save-damaged-unchanged = La partida guardada «{ $name }» está dañada: { $what }. No se ha cambiado nada.
+save-damaged-unchanged = La partida guardada «{ $name }» está dañada. No se ha cambiado nada ({ $what }).
+save-no-line = «{ $name }» no tiene esa rama o ese punto. No se ha cambiado nada ({ $what }).
 save-damaged-unchanged-next = Al abrirla se recupera lo que se pueda y el archivo se conserva tal cual: gesta play --save "{ $name }"
 save-recovered-to = Se ha recuperado hasta { $when }: { $events ->
     [one] queda un suceso
@@ -110,12 +111,12 @@ odds-not-read-next = Se puede, por ejemplo: { $can }
 ## Maneras de jugar
 script-face = --script juega líneas, así que necesita --plain o --jsonl.
 script-face-next = Quita --desktop o --terminal.
-script-bad = El guion { $path } no se puede leer: { $what }.
+script-bad = El guion { $path } no se puede leer ({ $what }).
 script-bad-next = Indica un archivo de texto con una línea por cada cosa que hacer.
 script-large = ocupa más de { $max } bytes
 no-window = Esta versión no tiene ventana.
 no-window-next = Quita --desktop para jugar en la terminal.
-not-shown = La partida no se puede mostrar: { $what }.
+not-shown = La partida no se puede mostrar ({ $what }).
 not-shown-next = Todo está guardado: gesta continue
 not-shown-plain-next = Todo está guardado. Juega línea a línea: gesta continue --plain
 not-shown-window-next = Todo está guardado: gesta continue --terminal

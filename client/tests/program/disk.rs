@@ -180,6 +180,15 @@ fn folders_that_cannot_be_made_or_read_are_named() {
         assert!(out.is_empty() && err.contains(&saves), "{arguments:?}: {err}");
         assert!(err.lines().count() >= 2, "what to do is said too: {err}");
     }
+    // The folder of all folders is a file itself: the disk is not to blame, and the name of the setting is said.
+    for (language, said) in [("en", "is a file, not a folder"), ("es", "es un archivo y no una carpeta")] {
+        let mut command = home.command(&["--lang", language, "play", "--new", "--plain"]);
+        command.env("GESTA_HOME", home.path().join("saves"));
+        let output = crate::support::finish(command, "");
+        let err = String::from_utf8_lossy(&output.stderr).into_owned();
+        assert_eq!(output.status.code(), Some(1), "{err}");
+        assert!(err.contains(said) && err.contains("GESTA_HOME"), "{err}");
+    }
     if cfg!(target_os = "linux") {
         let mut command = home.command(&["play", "--new", "--plain"]);
         command.env("GESTA_HOME", "/proc/gesta");
