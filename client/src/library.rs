@@ -1,5 +1,9 @@
 //! [`Library`]: the saved games of this machine by their names, and the packs that are played.
 
+mod listing;
+
+pub use listing::{OpenNow, describe};
+
 use crate::chance::now_ms;
 use crate::failure::Failure;
 use crate::folders::Folders;
@@ -8,7 +12,6 @@ use crate::shell::MadeHero;
 use crate::similar::nearest;
 use crate::trouble;
 use crate::words::Words;
-use gesta_app::SaveRow;
 use gesta_content::id::{PresetId, ScenarioId};
 use gesta_content::{Content, Language, TextKey};
 use gesta_rules::{DiceSeed, Mode};
@@ -218,17 +221,6 @@ impl Library {
         &self.shelf.words
     }
 
-    /// The saved games for the page that lists them.
-    pub fn rows(&self) -> Vec<SaveRow> {
-        let row = |found: Found| SaveRow {
-            played_ms: found.played_ms(),
-            summary: describe(&self.shelf.words, &found),
-            line: last_line(&found),
-            name: found.name,
-        };
-        self.shelf.all().unwrap_or_default().into_iter().map(row).collect()
-    }
-
     /// Makes the file of a new game. Without a name it is called after the hero, with the first number that is free.
     ///
     /// # Errors
@@ -310,34 +302,6 @@ fn fit_name(hero: &str) -> String {
         name.pop();
     }
     if name.trim().is_empty() { "Gesta".to_owned() } else { name.trim().to_owned() }
-}
-
-/// Longest last line of a saved game in a list, in characters.
-const LINE_CHARS_MAX: usize = 120;
-
-/// The last line that was told in a saved game, cut short.
-fn last_line(found: &Found) -> String {
-    let description = found.summary.as_ref().ok().and_then(|summary| summary.description.as_ref());
-    let line = description.map_or("", |known| known.line.lines().next().unwrap_or_default());
-    let cut: String = line.chars().take(LINE_CHARS_MAX).collect();
-    if cut.len() < line.len() { format!("{}…", cut.trim_end()) } else { cut }
-}
-
-/// Where a saved game stands, or what is wrong with it.
-pub fn describe(words: &Words, found: &Found) -> String {
-    match &found.summary {
-        Ok(Summary { newer_format: Some(_), .. }) => words.say("save-row-newer", &[]),
-        Ok(Summary { description: Some(known), .. }) => {
-            let day = known.tick / 86_400 + 1;
-            words.count("save-row", &[("hero", &known.hero), ("place", &known.place)], &[("day", day)])
-        }
-        Ok(summary) => words.count("save-row-bare", &[], &[("events", summary.depth)]),
-        Err(OpenError::OpenElsewhere(_)) => words.say("save-row-open", &[]),
-        Err(OpenError::Newer { .. }) => words.say("save-row-newer", &[]),
-        Err(OpenError::NotASave(_)) => words.say("save-row-not", &[]),
-        Err(OpenError::Damaged { .. }) => words.say("save-row-damaged", &[]),
-        Err(OpenError::Trouble { .. } | OpenError::Missing(_)) => words.say("save-row-trouble", &[]),
-    }
 }
 
 #[cfg(test)]

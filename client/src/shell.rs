@@ -7,21 +7,19 @@ mod aside;
 mod packs;
 mod server;
 pub mod settings;
+mod standing;
 mod table;
 
 pub use server::Invitation;
 pub use table::{MadeHero, NewGame, Plan};
 
 use crate::failure::{Failure, Kind};
-use crate::library::Library;
+use crate::library::{Library, OpenNow};
 use crate::stories::Story;
 use aside::Aside;
-use gesta_app::PassageKind;
 use gesta_app::{App, AppOptions, Effect, Input, NewHero, OpenGame, Screen, Session, Settings, Start, Waker};
 use gesta_content::Language;
-use gesta_content::TextKey;
 use gesta_content::id::PresetId;
-use gesta_saves::Description;
 use gesta_table::{Request, Update};
 use gesta_terminal::jsonl::Overheard;
 use server::Server;
@@ -107,12 +105,12 @@ pub struct Shell {
     failed: Option<Failure>,
     /// The saved game that is being opened.
     opening: Option<String>,
+    /// The game of this machine that is open.
+    open: Option<OpenNow>,
     /// The saved game whose packs have changed, as the player was told: opening it once more accepts them.
     warned: Option<String>,
     /// The stories of this machine, once the title page was shown.
     stories: Option<Vec<Story>>,
-    /// Where the game stood that the client has left and that is not put away yet.
-    stood: Option<Description>,
     finished: bool,
     /// What went wrong while the last game was put away.
     late: Vec<String>,
@@ -153,9 +151,9 @@ impl Shell {
             heard: Vec::new(),
             failed: None,
             opening: None,
+            open: None,
             warned: None,
             stories: None,
-            stood: None,
             finished: false,
             late: Vec::new(),
         };
@@ -231,26 +229,20 @@ impl Shell {
 
     /// Closes the game that is open. It is saved already; a table makes a copy.
     fn close(&mut self) {
+        self.remember();
+        let open = self.open.take();
         if let Some(Link::Table(table)) = self.link.take() {
-            let standing = self.standing().or_else(|| self.stood.take());
-            table.close(standing);
+            table.close(open.and_then(|open| open.stands));
         }
-        self.stood = None;
     }
 
-    /// Where the open game stands, for the list of saves.
-    fn standing(&self) -> Option<Description> {
-        let view = self.app.view()?;
-        let hero = view.hero.as_ref()?;
-        let language = self.app.language();
-        let texts = &self.library.content().texts;
-        let told = self.app.screen().story.iter().rev().find(|passage| passage.kind == PassageKind::Prose);
-        Some(Description {
-            hero: hero.name.clone().unwrap_or_else(|| self.library.hero_name(Some(&hero.preset), language)),
-            place: texts.get(language, &TextKey::of(&hero.place), &[]).unwrap_or_default(),
-            tick: view.tick,
-            line: told.map_or_else(String::new, |passage| passage.text.clone()),
-        })
+    /// Notes where the open game stands, for the list of saves: once its page is left, the screen does not tell any more.
+    fn remember(&mut self) {
+        if let Some(open) = &mut self.open
+            && let Some(stands) = standing::standing(&self.app, &self.library)
+        {
+            open.stands = Some(stands);
+        }
     }
 
     fn take(&mut self, arrival: Arrival) {
@@ -258,6 +250,7 @@ impl Shell {
         match arrival {
             Arrival::Opened { game, open } if game == now => {
                 self.warned = None;
+                self.open = (!open.remote).then(|| OpenNow { name: open.name.clone(), stands: None });
                 self.feed(Input::Opened(open));
             }
             Arrival::Updates { game, updates } if game == now => {
@@ -304,13 +297,11 @@ impl Shell {
     }
 
     fn feed(&mut self, input: Input) {
-        let leaves = matches!(input, Input::Line(_) | Input::Pick(_) | Input::Act(_));
-        let standing = if leaves && matches!(self.link, Some(Link::Table(_))) { self.standing() } else { None };
-        let effects = self.app.update(input);
-        if self.app.view().is_none() {
-            self.stood = standing.or_else(|| self.stood.take());
+        // What the table says leaves no page.
+        if !matches!(input, Input::Update(_)) {
+            self.remember();
         }
-        for effect in effects {
+        for effect in self.app.update(input) {
             self.carry_out(effect);
         }
     }

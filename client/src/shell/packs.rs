@@ -14,7 +14,7 @@ impl Shell {
     /// Lists the saved games, and offers the stories of this machine. A game that the client has left is put away first, so
     /// that its row says where it stands.
     pub(super) fn list(&mut self) {
-        if self.app.view().is_none() && self.stood.is_some() && matches!(self.link, Some(Link::Table(_))) {
+        if !self.app.plays() && matches!(self.link, Some(Link::Table(_))) {
             self.close();
         }
         if self.stories.is_none() {
@@ -23,7 +23,7 @@ impl Shell {
             self.app.offer_stories(stories.iter().map(|story| story.shown.clone()).collect());
             self.stories = Some(stories);
         }
-        let rows = self.library.rows();
+        let rows = self.library.rows(self.open.as_ref());
         self.feed(Input::Saves(rows));
     }
 

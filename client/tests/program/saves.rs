@@ -34,6 +34,27 @@ fn leaving_makes_a_checked_copy_and_restore_goes_back_to_it() {
 }
 
 #[test]
+fn the_title_page_says_where_the_game_that_was_just_left_stands() {
+    for (language, words, day) in
+        [("en", ["title", "saves", "open now"], "day 1"), ("es", ["título", "partidas", "abierta ahora"], "día 1")]
+    {
+        let home = Home::new();
+        home.expect(&["play", "--new", "older", "--plain", "--seed", "7"], "wait 5\n", 0);
+        let [title, saves, open] = words;
+        let arguments = ["--lang", language, "play", "--new", "ebb", "--plain", "--seed", "7"];
+        let (out, _) = home.expect(&arguments, &format!("4\n{saves}\nb\n{title}\nquit\n"), 0);
+        let rows: Vec<&str> = out.lines().filter(|line| line.contains("ebb")).collect();
+        assert!(rows[0].starts_with("1. ebb") && rows[0].contains(open) && rows[0].contains(day), "{out}");
+        let row = rows.last().expect("a row of the title page");
+        assert!(row.starts_with("1. ") && row.contains(day) && !row.contains(open), "{out}");
+        let told = home.json(&["saves", "show", "ebb", "--json"])["description"]["line"].clone();
+        let told = told.as_str().expect("a last line");
+        let begins: String = told.chars().take(30).collect();
+        assert!(!told.is_empty() && rows.iter().all(|row| row.contains(&begins)), "{told}\n{out}");
+    }
+}
+
+#[test]
 fn a_game_whose_machine_failed_before_its_first_event_begins_when_it_is_opened() {
     let home = Home::new();
     fs::create_dir_all(home.path().join("saves")).expect("a folder");
