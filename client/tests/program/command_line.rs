@@ -199,11 +199,10 @@ fn a_signal_closes_the_game_as_quitting_does() {
 fn a_ready_hero_and_a_seed_hold_for_the_game_that_the_title_page_begins() {
     let home = Home::new();
     let (_, err) = home.expect(&["play", "--plain", "--hero", "nobody"], "", 2);
-    let heroes: Vec<&str> = err
-        .lines()
-        .last()
-        .and_then(|line| line.split_once(": "))
-        .map_or(Vec::new(), |(_, heroes)| heroes.split(", ").collect());
+    let heroes: Vec<&str> =
+        err.lines().last().and_then(|line| line.split_once(": ")).map_or(Vec::new(), |(_, heroes)| {
+            heroes.split(", ").map(|hero| hero.split(' ').next().unwrap_or(hero)).collect()
+        });
     assert!(heroes.len() >= 2, "{err}");
     for hero in &heroes {
         home.expect(&["play", "--plain", "--hero", hero, "--seed", "7"], "\nwait 5\nquit\n", 0);
