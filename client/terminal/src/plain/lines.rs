@@ -57,6 +57,8 @@ pub(crate) fn drive<S: Session + ?Sized>(
                 Some(Inbox::Line(line)) => {
                     if !face.own_word(session, &line)? {
                         session.input(Input::Line(line));
+                        // Before anything is answered: else an answer in the same words as the last one looks old.
+                        face.show(session)?;
                     }
                     continue;
                 }

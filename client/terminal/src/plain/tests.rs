@@ -120,6 +120,55 @@ fn a_grave_notice_is_said_once() {
     assert_eq!(output.matches("Warning: The disk is full.").count(), 1, "{output}");
 }
 
+/// A session whose table has answered before anybody looks.
+struct Quick {
+    screen: Screen,
+    asked: usize,
+    over: bool,
+}
+
+impl Session for Quick {
+    fn wake_with(&mut self, _waker: Waker) {}
+    fn pump(&mut self) -> bool {
+        if self.asked > 0 {
+            self.screen.notice = Some(Notice { tone: Tone::Calm, text: "Saved".to_owned() });
+        }
+        self.asked > 0
+    }
+    fn input(&mut self, input: Input) {
+        self.asked += 1;
+        self.screen.notice = None;
+        self.over = matches!(input, Input::Act(Action::Quit));
+    }
+    fn screen(&self) -> &Screen {
+        &self.screen
+    }
+    fn finished(&self) -> bool {
+        self.over
+    }
+}
+
+#[test]
+fn the_same_answer_to_each_line_is_said_each_time_however_fast_it_comes() {
+    let mut session = Quick { screen: screen(Language::En), asked: 0, over: false };
+    let mut output = Vec::new();
+    run(&mut session, Cursor::new("1\n1\n1\n"), &mut output, Options::default()).expect("a vector can be written");
+    let output = String::from_utf8(output).expect("text");
+    assert_eq!(output.matches("Game: Saved").count(), 3, "{output}");
+}
+
+#[test]
+fn two_sentences_have_one_stop_between_them_and_begin_with_capitals() {
+    for (first, second, whole) in [
+        ("a rope", "", "a rope"),
+        ("a rope", "in use", "a rope. In use"),
+        ("«Sí.»", "un pan", "«Sí.» Un pan"),
+        ("Give it back.", "élite", "Give it back. Élite"),
+    ] {
+        assert_eq!(joined(first, second), whole);
+    }
+}
+
 #[test]
 fn hostile_text_cannot_steer_a_terminal() {
     let mut shown = screen(Language::En);
