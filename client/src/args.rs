@@ -1,13 +1,17 @@
 //! The command line, as data. What the commands do stands in [`crate::commands`]; commands that do not exist yet are not
 //! here either.
 
+mod help;
 mod odds;
 mod play;
+mod read;
 mod saves;
 mod story;
+mod wrong;
 
 pub use odds::{Die, Odds};
 pub use play::{Face, Join, Narrator, Play};
+pub use read::{Unread, read};
 pub use saves::{Named, Saves};
 pub use story::{Export, StoryFormat};
 
@@ -17,15 +21,15 @@ use std::path::PathBuf;
 
 const EXAMPLES: &str = "\
 Examples:
-  gesta                                 play, in a window where there is a display, else in the terminal
-  gesta play --new                      enter the story at once, with the ready hero
+  gesta                                 play, in a window or in the terminal
+  gesta play --new                      enter at once, with the ready hero
   gesta continue                        go on with the last game
-  gesta play --new --plain --lang es    line by line, for screen readers and pipes, in Spanish
+  gesta play --new --plain --lang es    as lines for screen readers, in Spanish
   gesta saves list                      what is saved
   gesta export \"Hedda Kroon 1\" --format html --out story.html
                                         the story so far, to keep
-  gesta odds --bonus 4 --difficulty 12  the chance of a check, as the game computes it
-  gesta pack check my_pack              every mistake of a pack, with file, line and column";
+  gesta odds --bonus 4 --difficulty 12  the chance of a check, as in the game
+  gesta pack check my_pack              the mistakes of a pack, and their places";
 
 /// Gesta: a role-playing game that you play by reading and writing.
 #[derive(Debug, Parser)]
@@ -62,7 +66,7 @@ pub enum Command {
         /// The saved game.
         name: String,
         /// Stop at this event of the file.
-        #[arg(long, value_name = "SEQ")]
+        #[arg(long, value_name = "SEQ", allow_negative_numbers = true)]
         to: Option<i64>,
         /// Print one JSON document.
         #[arg(long)]

@@ -5,6 +5,7 @@ use crate::failure::Failure;
 use crate::folders::Folders;
 use crate::library::Shelf;
 use gesta_content::Language;
+use std::ffi::OsString;
 use std::io::IsTerminal;
 
 /// What every command is given.
@@ -28,10 +29,9 @@ impl Setup {
     pub fn of_process(arguments: &Arguments) -> Result<Setup, Failure> {
         let dumb = std::env::var_os("TERM").is_some_and(|term| term == "dumb");
         let folders = Folders::of_process()?;
-        let wished = arguments.lang.or_else(|| crate::shell::settings::language(&folders));
         Ok(Setup {
+            language: language(arguments.lang, Some(&folders)),
             folders,
-            language: wished.unwrap_or_else(language_of_system),
             asked: arguments.lang,
             colour: !arguments.no_color && !is_set("NO_COLOR") && !dumb,
         })
@@ -41,6 +41,21 @@ impl Setup {
     pub fn shelf(&self) -> Shelf {
         Shelf::new(self.folders.clone(), self.language)
     }
+}
+
+/// The language in which a command line is read, before it is known what it says.
+pub fn language_of_line(line: &[OsString]) -> Language {
+    let words: Vec<&str> = line.iter().filter_map(|word| word.to_str()).take_while(|word| *word != "--").collect();
+    let joined = words.iter().find_map(|word| word.strip_prefix("--lang="));
+    let apart = words.iter().position(|word| *word == "--lang").and_then(|at| words.get(at + 1).copied());
+    let asked = joined.or(apart).and_then(|code| code.parse().ok());
+    language(asked, Folders::of_process().ok().as_ref())
+}
+
+/// The language that is asked for, else that of the settings file, else the system's.
+fn language(asked: Option<Language>, folders: Option<&Folders>) -> Language {
+    let settled = || crate::shell::settings::language(folders?);
+    asked.or_else(settled).unwrap_or_else(language_of_system)
 }
 
 /// Whether a variable of the environment says something.

@@ -9,6 +9,8 @@ use std::io::{self, Write};
 /// What is said of files, saves and servers wherever the game is shown, then what only the commands say.
 const EN: &str = concat!(include_str!("../../assets/locale/en/shell.ftl"), "\n", include_str!("words/en.ftl"));
 const ES: &str = concat!(include_str!("../../assets/locale/es/shell.ftl"), "\n", include_str!("words/es.ftl"));
+/// The help in Spanish; in English it stands beside the arguments.
+const HELP_ES: &str = include_str!("words/help.es.ftl");
 
 /// The words in one language.
 #[derive(Debug)]
@@ -22,6 +24,19 @@ impl Words {
             Language::Es => ES,
         };
         Words(Locale::read(language, source))
+    }
+
+    /// The help of the command line, where it is not that of its own comments.
+    pub fn of_help(language: Language) -> Option<Words> {
+        match language {
+            Language::En => None,
+            Language::Es => Some(Words(Locale::read(language, HELP_ES))),
+        }
+    }
+
+    /// Whether there is a message `key`.
+    pub fn has(&self, key: &str) -> bool {
+        self.say(key, &[]) != key
     }
 
     /// The language.

@@ -44,7 +44,7 @@ pub struct Odds {
     pub bonus: i8,
     /// What a check must reach, 1 to 200.
     #[arg(long, value_name = "N", required_unless_present_any = ["save", "attack"], conflicts_with = "attack",
-          value_parser = clap::value_parser!(i16).range(1..=200))]
+          allow_negative_numbers = true, value_parser = clap::value_parser!(i16).range(1..=200))]
     pub difficulty: Option<i16>,
     /// Two d20 are rolled and the better counts.
     #[arg(long)]
@@ -62,7 +62,8 @@ pub struct Odds {
     #[arg(long, requires = "armour")]
     pub attack: bool,
     /// The armour class that an attack must reach, 1 to 200.
-    #[arg(long, value_name = "N", requires = "attack", conflicts_with = "difficulty", value_parser = clap::value_parser!(i16).range(1..=200))]
+    #[arg(long, value_name = "N", requires = "attack", conflicts_with = "difficulty",
+          allow_negative_numbers = true, value_parser = clap::value_parser!(i16).range(1..=200))]
     pub armour: Option<i16>,
     /// The packs whose rules decide; what they need is added.
     #[arg(long = "pack", value_name = "ID")]

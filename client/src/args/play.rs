@@ -19,7 +19,7 @@ pub struct Play {
     #[arg(long = "pack", value_name = "ID")]
     pub packs: Vec<String>,
     /// Seed of the dice: the same number and the same decisions give the same game.
-    #[arg(long, value_name = "N", conflicts_with = "save")]
+    #[arg(long, value_name = "N", conflicts_with = "save", allow_negative_numbers = true)]
     pub seed: Option<u64>,
     /// Who narrates: `builtin`, or `auto` for the best that there is.
     #[arg(long, value_name = "NARRATOR", default_value = "auto", value_parser = narrator)]

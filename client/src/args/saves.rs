@@ -23,7 +23,7 @@ pub enum Saves {
         /// The saved game.
         name: String,
         /// Which copy, 1 is the newest.
-        #[arg(default_value_t = 1)]
+        #[arg(default_value_t = 1, allow_negative_numbers = true)]
         number: usize,
         /// Print one JSON document.
         #[arg(long)]

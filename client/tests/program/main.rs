@@ -6,6 +6,7 @@ mod disk;
 mod endings;
 mod export;
 mod kill;
+mod language;
 mod manual;
 mod net;
 mod odds;
