@@ -162,7 +162,7 @@ fn outcome(shelf: &Shelf, name: &str, damage: &str, tried: Result<Option<Recover
         }
         Err(SaveError::NoBackup(_)) => {
             let outcome = words.say("save-lost", &[("path", &shelf.path(name).display().to_string())]);
-            let next = words.say("save-lost-next", &[("path", &folders.saves.display().to_string())]);
+            let next = words.say("save-lost-next", &[("path", &shelf.folders().saves.display().to_string())]);
             Failure::new(Kind::Damage, format!("{what}\n  {outcome}"), next)
         }
         Err(error) => {

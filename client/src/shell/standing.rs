@@ -33,7 +33,7 @@ fn last_line(story: &[Passage]) -> &str {
             PassageKind::Heading => scene = true,
             PassageKind::Others => (told, line) = (true, Some(passage)),
             PassageKind::Prose if !told && !scene => (told, line) = (true, Some(passage)),
-            PassageKind::Prose | PassageKind::Roll | PassageKind::Notice => {}
+            PassageKind::Prose | PassageKind::Roll | PassageKind::Status | PassageKind::Notice => {}
         }
     }
     let tells = |passage: &&Passage| matches!(passage.kind, PassageKind::Prose | PassageKind::Others);

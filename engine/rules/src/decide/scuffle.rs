@@ -14,6 +14,7 @@ use crate::world::{Spot, Stance, World};
 use crate::{known, resolve, society, time};
 use gesta_content::Content;
 use gesta_content::id::{BeingId, ExitId, PlaceId};
+use gesta_content::model::Band;
 
 /// A hero attacks; outside a fight that begins one. `spares`: who is brought down so lives.
 pub(super) fn attack(
@@ -57,7 +58,12 @@ fn open(draft: &mut Draft<'_>, seat: SeatId, target: &BeingId, dice: &mut Dice) 
     beings.extend(helpers(draft, seat, target));
     let hidden = check.map(|check| {
         let roll = check.roll(dice);
-        let total = roll.total;
+        // As the odds say: a natural end of the die decides whatever the sum is.
+        let total = match roll.band {
+            Band::Critical => i16::MAX,
+            Band::Disaster => i16::MIN,
+            Band::Success | Band::Cost | Band::Failure => roll.total,
+        };
         draft.emit(Body::Checked { actor: Actor::Hero(seat), purpose: Purpose::Hide, roll: Box::new(roll) });
         total
     });
