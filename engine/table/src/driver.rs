@@ -3,9 +3,9 @@
 
 use crate::link::{Refusal, Request, TAKE_BACK_MAX, Trouble, Turn, Update};
 use crate::log::{CmdId, Head, Log, LogError, Replayed};
-use crate::table::{Founding, NotALine, Table};
+use crate::table::{Founding, NotALine, Proposal, Table};
 use gesta_content::Content;
-use gesta_rules::{Body, DiceSeed, NewGame, RuleError, SeatId, SystemCommand, World, can_take_back, packs};
+use gesta_rules::{Body, DiceSeed, NewGame, Rejection, RuleError, SeatId, SystemCommand, World, can_take_back, packs};
 use std::sync::Arc;
 
 /// Wall time in milliseconds since 1970. Kept beside commands for people; no rule reads it.
@@ -22,7 +22,7 @@ pub enum DriverError {
     Rule(#[from] RuleError),
     /// A seat could not be taken.
     #[error("a seat cannot be taken: {0}")]
-    Seat(gesta_rules::Rejection),
+    Seat(Rejection),
     /// What the log holds is no game.
     #[error(transparent)]
     NotALine(#[from] NotALine),
@@ -33,7 +33,12 @@ pub struct Driver<L> {
     table: Table,
     log: L,
     clock: Clock,
+    /// The line says already which content decides.
+    noted: bool,
 }
+
+/// What everybody is told of one request, in order.
+type Updates = Vec<(SeatId, Update)>;
 
 impl<L: Log> Driver<L> {
     /// Begins a new game and seats everybody in `seats` (of [`SystemCommand::Seat`]).
@@ -50,12 +55,12 @@ impl<L: Log> Driver<L> {
         let founding = Founding::new(content, seed, game)?;
         let head = log.append(&founding.record(clock()))?;
         let table = founding.durable(head, true)?;
-        let mut driver = Driver { table, log, clock };
+        let mut driver = Driver { table, log, clock, noted: true };
         for seat in seats {
             driver.system(seat).map_err(|refusal| match refusal {
                 Refusal::Rule(rejection) => DriverError::Seat(rejection),
                 Refusal::NotSaved(trouble) => DriverError::Log(LogError::Trouble(trouble)),
-                _ => DriverError::Seat(gesta_rules::Rejection::SeatTaken),
+                _ => DriverError::Seat(Rejection::SeatTaken),
             })?;
         }
         Ok(driver)
@@ -68,19 +73,27 @@ impl<L: Log> Driver<L> {
     pub fn open(content: Arc<Content>, mut log: L, seed: DiceSeed, clock: Clock) -> Result<Driver<L>, DriverError> {
         let line = log.line()?;
         let table = restore(content, seed, &line)?;
-        let mut driver = Driver { table, log, clock };
-        driver.note_content();
+        let mut driver = Driver { table, log, clock, noted: false };
+        // A save that cannot be written can still be read; the note is made before anything is decided.
+        let _ = driver.note_content();
         Ok(driver)
     }
 
     /// Notes in the chronicle that other mechanics decide from here on, where the line does not say so yet.
-    fn note_content(&mut self) {
-        let content = Arc::clone(self.table.content());
-        if self.table.world().mechanics != content.hashes.mechanics {
-            let changed = SystemCommand::ContentChanged { mechanics: content.hashes.mechanics, packs: packs(&content) };
-            // A save that cannot be written can still be read; the note is made when it can be.
-            let _ = self.system(&changed);
+    fn note_content(&mut self) -> Result<Updates, Refusal> {
+        if self.noted {
+            return Ok(Vec::new());
         }
+        let content = self.table.content();
+        let mechanics = content.hashes.mechanics;
+        let told = if self.table.world().mechanics == mechanics {
+            Vec::new()
+        } else {
+            let packs = packs(content);
+            self.system(&SystemCommand::ContentChanged { mechanics, packs })?
+        };
+        self.noted = true;
+        Ok(told)
     }
 
     /// Answers a request of a seat: the updates for everybody, in order.
@@ -88,31 +101,42 @@ impl<L: Log> Driver<L> {
         if let Some(updates) = self.table.answer(seat, request) {
             return updates.into_iter().map(|update| (seat, update)).collect();
         }
+        let mut told = Vec::new();
         let (id, done) = match request {
-            Request::Do { id, .. } => (*id, self.carry_out(seat, request)),
+            Request::Do { id, .. } => (*id, self.carry_out(seat, request, &mut told)),
             Request::TakeBack { id, turns } => (*id, self.take_back(seat, *turns)),
             Request::Switch { id, branch } => (*id, self.switch(seat, branch)),
             Request::Branches { id } => (*id, self.branches(seat, *id)),
             Request::Ask { .. } | Request::Resume { .. } => return Vec::new(),
         };
-        done.unwrap_or_else(|why| vec![(seat, Update::Refused { id, why })])
+        told.extend(done.unwrap_or_else(|why| vec![(seat, Update::Refused { id, why })]));
+        told
     }
 
-    fn carry_out(&mut self, seat: SeatId, request: &Request) -> Result<Vec<(SeatId, Update)>, Refusal> {
+    /// Carries out a command. What is told before its own answer, whatever that is, goes to `told`.
+    fn carry_out(&mut self, seat: SeatId, request: &Request, told: &mut Updates) -> Result<Updates, Refusal> {
         let Request::Do { id, command, offered, utterance } = request else { return Err(Refusal::Malformed) };
         if let Some(stored) = self.log.stored(id).map_err(not_saved)? {
             return self.stored_answer(seat, *id, stored.seat, stored.head);
         }
+        told.extend(self.note_content()?);
         let proposal = self.table.propose(seat, (*id, command), offered.as_ref(), utterance.as_deref())?;
-        let record = proposal.record((self.clock)());
-        match self.log.append(&record) {
-            // One thread drives this table, so nothing came between; a stale proposal would be a fault of the log.
-            Ok(head) => self.table.commit(proposal, head).map_err(|_| Refusal::NotAllowed),
-            Err(error) => {
-                let Refusal::NotSaved(trouble) = not_saved(error) else { return Err(Refusal::NotAllowed) };
-                Ok(self.table.abort(&proposal, trouble))
+        match self.write(proposal) {
+            Err(LogError::NotThere(_)) => {
+                // The log stands elsewhere: its line could not be read when it moved there. What was asked for was decided on
+                // a state that is gone; the seats are told the one that is.
+                told.extend(self.reload(seat)?);
+                Err(Refusal::Rule(Rejection::NotNow))
             }
+            done => done.map_err(not_saved),
         }
+    }
+
+    /// Makes a proposal durable, and lets it happen.
+    fn write(&mut self, proposal: Proposal) -> Result<Updates, LogError> {
+        let head = self.log.append(&proposal.record((self.clock)()))?;
+        // One thread drives this table, so nothing came between; a stale proposal would be a fault of the log.
+        self.table.commit(proposal, head).map_err(|_| LogError::NotThere(head.seq))
     }
 
     /// The same request once more: what was answered then.
@@ -139,25 +163,31 @@ impl<L: Log> Driver<L> {
     /// # Errors
     /// [`Refusal`] with the reason; nothing happened.
     pub fn system(&mut self, command: &SystemCommand) -> Result<Vec<(SeatId, Update)>, Refusal> {
-        let proposal = self.table.propose_system(command).map_err(Refusal::Rule)?;
-        let head = self.log.append(&proposal.record((self.clock)())).map_err(not_saved)?;
-        self.table.commit(proposal, head).map_err(|_| Refusal::NotAllowed)
+        let mut proposal = self.table.propose_system(command).map_err(Refusal::Rule)?;
+        // The same was caused at the same event before, on a line that was left: this is another command.
+        while self.log.stored(&proposal.id()).map_err(not_saved)?.is_some() {
+            proposal = proposal.once_more();
+        }
+        self.write(proposal).map_err(not_saved)
     }
 
-    fn take_back(&mut self, seat: SeatId, turns: u16) -> Result<Vec<(SeatId, Update)>, Refusal> {
+    fn take_back(&mut self, seat: SeatId, turns: u16) -> Result<Updates, Refusal> {
         self.may_rewind(seat)?;
         if !(1..=TAKE_BACK_MAX).contains(&turns) {
             return Err(Refusal::Malformed);
         }
-        let line = self.log.line().map_err(not_saved)?;
+        let mut line = self.log.line().map_err(not_saved)?;
         let own = line.iter().enumerate().filter(|(_, command)| command.seat == Some(seat));
         let first = own.rev().nth(usize::from(turns) - 1).map(|(at, _)| at).ok_or(Refusal::NothingThere)?;
-        let to = first.checked_sub(1).and_then(|at| line.get(at)?.events.last()).ok_or(Refusal::NothingThere)?;
-        self.log.rewind(&to.1).map_err(not_saved)?;
-        self.reload(seat)
+        line.truncate(first);
+        // Made before the log moves: what is on disk then is also told.
+        let table = self.table_of(&line)?;
+        self.log.rewind(table.head()).map_err(not_saved)?;
+        self.table = table;
+        Ok(self.stands_anew(seat))
     }
 
-    fn switch(&mut self, seat: SeatId, branch: &str) -> Result<Vec<(SeatId, Update)>, Refusal> {
+    fn switch(&mut self, seat: SeatId, branch: &str) -> Result<Updates, Refusal> {
         self.may_rewind(seat)?;
         self.log.switch(branch).map_err(not_saved)?;
         self.reload(seat)
@@ -175,18 +205,30 @@ impl<L: Log> Driver<L> {
         if can_take_back(self.table.world(), seat) { Ok(()) } else { Err(Refusal::NoTakeBack) }
     }
 
-    fn reload(&mut self, by: SeatId) -> Result<Vec<(SeatId, Update)>, Refusal> {
+    /// Goes to where the log stands.
+    fn reload(&mut self, by: SeatId) -> Result<Updates, Refusal> {
         let line = self.log.line().map_err(not_saved)?;
+        self.table = self.table_of(&line)?;
+        Ok(self.stands_anew(by))
+    }
+
+    fn table_of(&self, line: &[Replayed]) -> Result<Table, Refusal> {
         let (content, seed) = (Arc::clone(self.table.content()), self.table.seed().clone());
-        self.table = restore(content, seed, &line).map_err(|_| Refusal::NothingThere)?;
-        // The line may stand before the note that other mechanics decide.
-        self.note_content();
-        let branches = self.log.branches().map_err(not_saved)?;
+        restore(content, seed, line).map_err(|_| Refusal::NothingThere)
+    }
+
+    /// The table stands elsewhere: everybody is told where.
+    fn stands_anew(&mut self, by: SeatId) -> Updates {
+        // The line may stand before the note that other mechanics decide. If it cannot be made now, it is made later.
+        self.noted = false;
+        let _ = self.note_content();
+        // The name of the branch is only told: where it cannot be read, the game stands there all the same.
+        let branches = self.log.branches().unwrap_or_default();
         let branch = branches.into_iter().find(|branch| branch.current).map(|branch| branch.name).unwrap_or_default();
         let depth = self.table.head().depth;
         let seats: Vec<SeatId> = self.table.world().seats.keys().copied().collect();
         let rewound = |seat| (seat, Update::Rewound { by, depth, branch: branch.clone() });
-        Ok(seats.into_iter().flat_map(|seat| [rewound(seat), (seat, self.table.sync(seat))]).collect())
+        seats.into_iter().flat_map(|seat| [rewound(seat), (seat, self.table.sync(seat))]).collect()
     }
 
     /// The last `turns` turns of the story as one seat was told them, oldest first.

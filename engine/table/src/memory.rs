@@ -45,10 +45,15 @@ impl Log for MemoryLog {
     }
 
     fn append(&mut self, record: &Record) -> Result<Head, LogError> {
+        // As a save does: what is written already is the same command, sent once more.
+        if let Some(done) = self.stored(&record.cmd_id)? {
+            let same = record.events.last().is_some_and(|(_, hash)| *hash == done.head.hash);
+            return if same { Ok(done.head) } else { Err(LogError::NotThere(done.head.seq)) };
+        }
         let parent = self.branches.get(&self.current).copied();
         let head = parent.and_then(|at| self.head_of(at));
         if record.parent != head {
-            return Err(LogError::Damaged("the command does not follow the head".to_owned()));
+            return Err(LogError::NotThere(record.parent.map_or(0, |head| head.seq)));
         }
         let first = head.map_or(0, |head| head.depth + 1);
         let mut heads = Vec::new();
@@ -76,7 +81,7 @@ impl Log for MemoryLog {
 
     fn rewind(&mut self, to: &Head) -> Result<String, LogError> {
         let at = (0..self.commands.len()).find(|at| self.head_of(*at).as_ref() == Some(to));
-        let at = at.ok_or_else(|| LogError::Damaged("there is no such point to go back to".to_owned()))?;
+        let at = at.ok_or(LogError::NotThere(to.seq))?;
         let kept = format!("line-{}", self.branches.len() + 1);
         if let Some(old) = self.branches.insert(self.current.clone(), at) {
             self.branches.insert(kept.clone(), old);

@@ -84,6 +84,17 @@ pub struct Proposal {
 }
 
 impl Proposal {
+    /// The id of its command.
+    pub fn id(&self) -> CmdId {
+        self.id
+    }
+
+    /// The same as a command of its own, for where one with this id is written already.
+    pub(crate) fn once_more(self) -> Proposal {
+        let id = system_id(&self.parent.hash, &self.id.0);
+        Proposal { id, ..self }
+    }
+
     /// What to write.
     pub fn record(&self, wall_time_ms: i64) -> Record {
         Record {

@@ -1,5 +1,7 @@
 //! A table over a log: what is told, what is refused, what is the same after a replay, a repeat or a take-back.
 
+mod standing;
+
 use gesta_content::{Content, Digest};
 use gesta_rules::{
     Command, DiceSeed, Mode, NewGame, PartyDecision, Rejection, SeatId, SeatKind, SystemCommand, canonical,
@@ -336,10 +338,17 @@ fn nobody_waits_for_who_is_away() {
     assert_eq!(driver.world().tick, 4_200);
 }
 
-/// A log whose disk fills up after so many commands, and is emptied again.
+/// A log whose disk fills up after so many commands, and is emptied again; and one that cannot be read for a while.
+#[derive(Default)]
 struct FullLog {
     inner: MemoryLog,
     room: usize,
+    blind: bool,
+    blind_after_rewind: bool,
+}
+
+fn full_log(room: usize) -> FullLog {
+    FullLog { inner: MemoryLog::new(), room, ..FullLog::default() }
 }
 
 impl Log for FullLog {
@@ -354,22 +363,23 @@ impl Log for FullLog {
         self.inner.append(record)
     }
     fn line(&mut self) -> Result<Vec<Replayed>, LogError> {
-        self.inner.line()
+        if self.blind { Err(LogError::Trouble(Trouble::Io("a bad block".to_owned()))) } else { self.inner.line() }
     }
     fn rewind(&mut self, to: &Head) -> Result<String, LogError> {
+        self.blind |= self.blind_after_rewind;
         self.inner.rewind(to)
     }
     fn switch(&mut self, branch: &str) -> Result<(), LogError> {
         self.inner.switch(branch)
     }
     fn branches(&mut self) -> Result<Vec<Branch>, LogError> {
-        self.inner.branches()
+        if self.blind { Err(LogError::Trouble(Trouble::Io("a bad block".to_owned()))) } else { self.inner.branches() }
     }
 }
 
 #[test]
 fn what_is_not_on_disk_has_not_happened() {
-    let mut driver = driver_over(FullLog { inner: MemoryLog::new(), room: 4 }, Mode::Story, 1);
+    let mut driver = driver_over(full_log(4), Mode::Story, 1);
     driver.handle(SeatId(0), &send(1, wait()));
     let before = (*driver.head(), world_hash(driver.world()));
     let refused = driver.handle(SeatId(0), &send(2, force()));
