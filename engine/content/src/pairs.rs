@@ -3,6 +3,7 @@
 use serde::de::{DeserializeOwned, Error, MapAccess, Visitor};
 use serde::ser::SerializeSeq;
 use serde::{Deserializer, Serialize, Serializer};
+use std::collections::BTreeSet;
 use std::fmt;
 use std::marker::PhantomData;
 
@@ -21,7 +22,7 @@ pub fn serialize<K: Serialize, V: Serialize, S: Serializer>(
 /// Reads a map as pairs.
 pub fn deserialize<'de, K, V, D>(deserializer: D) -> Result<Vec<(K, V)>, D::Error>
 where
-    K: DeserializeOwned + PartialEq + fmt::Display,
+    K: DeserializeOwned + Ord + Clone + fmt::Display,
     V: DeserializeOwned,
     D: Deserializer<'de>,
 {
@@ -32,7 +33,7 @@ struct PairsVisitor<K, V>(PhantomData<fn() -> (K, V)>);
 
 impl<'de, K, V> Visitor<'de> for PairsVisitor<K, V>
 where
-    K: DeserializeOwned + PartialEq + fmt::Display,
+    K: DeserializeOwned + Ord + Clone + fmt::Display,
     V: DeserializeOwned,
 {
     type Value = Vec<(K, V)>;
@@ -42,9 +43,9 @@ where
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
-        let mut pairs: Vec<(K, V)> = Vec::new();
+        let (mut pairs, mut known) = (Vec::new(), BTreeSet::new());
         while let Some((key, value)) = map.next_entry::<K, V>()? {
-            if pairs.iter().any(|(known, _)| *known == key) {
+            if !known.insert(key.clone()) {
                 return Err(A::Error::custom(format!("the key `{key}` stands twice")));
             }
             pairs.push((key, value));

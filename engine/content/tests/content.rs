@@ -146,11 +146,13 @@ fn as_many_brackets_as_are_allowed_can_be_read() {
 fn hostile_files_are_refused_quickly() {
     let wide = "Flag(id:\"base:f\"),".repeat(50_000);
     let texts = (0..40_000).map(|at| format!("place-x{at} = x\n")).collect::<String>();
-    let scores = (0..60_000).map(|at| format!("\"base:a{at}\":1,")).collect::<String>();
+    let wanted = (0..60_000).map(|at| format!("\"a{at}\":\"1\",")).collect::<String>();
     let aliases = |count: u32, to: fn(u32) -> u32| {
         let one = |at| format!("Alias(kind:Item,from:\"base:a{at}\",to:\"base:a{}\"),", to(at));
         format!("[{}]", (0..count).map(one).collect::<String>())
     };
+    let carried = (0..9_000).map(|at| format!("(item:\"base:a{at}\"),")).collect::<String>();
+    let renamed = aliases(9_000, |at| at + 9_000).replace(']', &format!("Preset(id:\"base:p\",items:[{carried}])]"));
     let hostile = [
         ("data/a.ron", "(".repeat(1 << 20)),
         ("data/a.ron", "[".repeat(1 << 20)),
@@ -169,14 +171,17 @@ fn hostile_files_are_refused_quickly() {
         ("data/a.ron", format!("[Ending(id:\"base:e\",when:{}{})]", "Not(".repeat(100_000), ")".repeat(100_000))),
         ("data/a.ron", format!("[Flag(id:{}{})]", "[".repeat(100_000), "]".repeat(100_000))),
         ("data/a.ron", format!("[Flag({})]", "id:\"base:f\",".repeat(50_000))),
-        ("text/en/a.ftl", format!("x = {}", "{".repeat(1 << 20))),
-        ("text/en/a.ftl", format!("x = {{ {}", "F(".repeat(1 << 19))),
+        ("text/en/a.ftl", format!("x = {}", "{".repeat(1_000_000))),
+        ("text/en/a.ftl", format!("x = {{ {}", "F(".repeat(500_000))),
         ("text/en/a.ftl", format!("x = {}", "{ 1 ->\n *[a] ".repeat(40_000))),
         ("text/en/a.ftl", format!("x = {}", "{ \"a\" ".repeat(100_000))),
-        ("patches/text/en/base/a.ftl", format!("x = {}", "{".repeat(1 << 20))),
+        ("patches/text/en/base/a.ftl", format!("x = {}", "{".repeat(1_000_000))),
         ("data/a.ron", aliases(20_000, |at| at + 1)),
         ("data/a.ron", aliases(20_000, |at| at.saturating_sub(1))),
-        ("data/a.ron", format!("[Preset(id:\"base:p\",attributes:{{{scores}}})]")),
+        ("data/a.ron", aliases(20_000, |at| (at + 1) % 20_000)),
+        ("data/a.ron", format!("[{}]", "Alias(kind:Item,from:\"base:a\",to:\"base:b\"),".repeat(20_000))),
+        ("data/a.ron", renamed),
+        ("pack.ron", format!("(format:1,id:\"base\",depends:{{{wanted}}})")),
         ("patches/a.ron", format!("[{}]", "Patch(place:\"base:yard\",set:(light:Dim),set:()),".repeat(20_000))),
         ("patches/a.ron", format!("[Patch(place:\"base:yard\",set:{}{})]", "(a:".repeat(100_000), ")".repeat(100_000))),
     ];

@@ -20,6 +20,9 @@ use std::ops::Range;
 /// Most places of one entry where it is tried out to which of several kinds an old id belongs.
 const TRIES_MAX: usize = 64;
 
+/// Most ids of a circle that are shown.
+const CIRCLE_SHOWN_MAX: usize = 16;
+
 /// What packs say about renamed ids.
 #[derive(Default)]
 pub(crate) struct Renamed {
@@ -56,6 +59,9 @@ pub(crate) fn take(drafts: &mut Vec<Draft>, report: &mut Report) -> Renamed {
         if let Some(((kind, from), to)) = draft.shape.as_ref().and_then(|shape| read(draft, shape, report)) {
             let spot = draft.text.spot(0);
             if let Some((_, first)) = renamed.written.get(&(kind.clone(), from.clone())) {
+                if report.is_full(Severity::Error) {
+                    return false;
+                }
                 let line = position(&first.file.text, first.offset).0;
                 let help = format!("the first is in {}, line {line}; keep one", first.file.name);
                 let message = format!("the {kind} `{from}` is renamed twice");
@@ -117,31 +123,44 @@ fn capital(word: &str) -> String {
     letters.next().map_or(String::new(), |first| first.to_uppercase().chain(letters).collect())
 }
 
-/// Follows each chain to its end.
+/// Follows each chain to its end, and each id once: a chain that meets one followed before ends where that did.
 fn follow(renamed: &mut Renamed, report: &mut Report) {
-    let mut told: BTreeSet<(String, String)> = BTreeSet::new();
-    for (kind, from) in renamed.written.keys() {
-        let mut path = vec![from.as_str()];
-        let mut here = from.as_str();
-        while let Some((next, spot)) = renamed.written.get(&(kind.clone(), here.to_owned())) {
-            if path.contains(&next.as_str()) {
-                path.push(next);
-                let fresh = path.iter().all(|id| !told.contains(&(kind.clone(), (*id).to_owned())));
-                told.extend(path.iter().map(|id| (kind.clone(), (*id).to_owned())));
-                if fresh {
-                    let message = format!("renamed ids lead in a circle: {}", path.join(" -> "));
-                    let help = "take one of these aliases out".to_owned();
-                    report.help(Code::AliasCircle, spot, "Alias", message, help);
-                }
-                break;
+    let mut ends: BTreeMap<(&str, &str), Option<&str>> = BTreeMap::new();
+    let next: BTreeMap<(&str, &str), (&str, &Spot)> = renamed
+        .written
+        .iter()
+        .map(|((kind, from), (to, spot))| ((kind.as_str(), from.as_str()), (to.as_str(), spot)))
+        .collect();
+    for (kind, from) in next.keys() {
+        let (mut path, mut passed) = (vec![*from], BTreeSet::from([*from]));
+        let end = loop {
+            let here = path.last().copied().unwrap_or(from);
+            if let Some(known) = ends.get(&(*kind, here)) {
+                break *known;
             }
-            path.push(next);
-            here = next;
-        }
-        if !told.contains(&(kind.clone(), from.clone())) {
-            renamed.now.0.insert((kind.clone(), from.clone()), here.to_owned());
-        }
+            let Some((to, spot)) = next.get(&(*kind, here)) else { break Some(here) };
+            path.push(to);
+            if !passed.insert(*to) {
+                let message = format!("renamed ids lead in a circle: {}", in_short(&path));
+                let help = "take one of these aliases out".to_owned();
+                report.help(Code::AliasCircle, spot, "Alias", message, help);
+                break None;
+            }
+        };
+        ends.extend(path.into_iter().map(|id| ((*kind, id), end)));
     }
+    let renames = next.keys().filter_map(|key| Some((key, ends.get(key).copied().flatten()?)));
+    let now = renames.map(|((kind, from), to)| (((*kind).to_owned(), (*from).to_owned()), to.to_owned())).collect();
+    renamed.now.0 = now;
+}
+
+/// A way through ids, without its middle where it is long.
+fn in_short(path: &[&str]) -> String {
+    if path.len() <= CIRCLE_SHOWN_MAX {
+        return path.join(" -> ");
+    }
+    let (first, last) = (&path[..CIRCLE_SHOWN_MAX / 2], &path[path.len() - CIRCLE_SHOWN_MAX / 2..]);
+    format!("{} -> ... -> {}", first.join(" -> "), last.join(" -> "))
 }
 
 /// Every new id is there, and no old one is. Scenarios with which packs begin are named by their new ids from here on.

@@ -21,6 +21,7 @@ mod numbers;
 mod patch;
 mod verbs;
 
+mod depth;
 mod entry;
 mod parse;
 mod report;

@@ -1,13 +1,14 @@
 //! Reads Fluent files: which messages stand where, and bundles of them for each language and pack.
 
+use super::depth::too_deep;
 use super::files::{PATCHED_TEXTS, Pack, TextFile};
 use super::order::Order;
 use super::report::{Report, Spot};
 use super::suggest::did_you_mean;
-use crate::Language;
 use crate::code::Code;
 use crate::diagnostic::Severity;
 use crate::text::TextSource;
+use crate::{Language, NESTING_MAX};
 use fluent_bundle::FluentResource;
 use fluent_syntax::ast;
 use std::collections::BTreeMap;
@@ -150,6 +151,11 @@ fn patched(pack: &Pack, file: &Rc<TextFile>, packs: &[Pack], report: &mut Report
 
 impl PackTexts {
     fn add(&mut self, file: &Rc<TextFile>, report: &mut Report) {
+        if let Some(offset) = too_deep(&file.text) {
+            let message = format!("more than {NESTING_MAX} brackets stand in each other");
+            let help = "write it flatter; this looks like a slip, and the file is left out".to_owned();
+            return report.help(Code::TooDeep, &Spot { file: Rc::clone(file), offset }, "", message, help);
+        }
         let source = file.text.trim_start_matches('\u{feff}').to_owned();
         let skipped = file.text.len() - source.len();
         let resource = match FluentResource::try_new(source) {
