@@ -3,10 +3,8 @@
 use crate::config::Config;
 use crate::lock::{HomeLock, LockError};
 use crate::writer::{SPECTATOR, invite_kind_key, now_ms};
-use gesta_content::Digest;
-use gesta_content::id::Name;
 use gesta_net::{EndpointError, IdentityError, InviteToken, LinkError};
-use gesta_rules::{DiceSeed, NewGame, Rejection, RuleError, SystemCommand};
+use gesta_rules::{DiceSeed, NewGame, Rejection, RuleError, SystemCommand, content_note};
 use gesta_saves::{ChronicleId, InviteError, Keeping, OpenError, Realm};
 use gesta_table::{Founding, Head, LogError, NotALine, Record, Table};
 use std::path::PathBuf;
@@ -126,10 +124,10 @@ fn restore(
 ) -> Result<Table, StartError> {
     let content = Arc::clone(&config.content);
     let mut table = Table::restore(content, seed, line, false, &mut |_, _| {})?;
-    let mechanics = config.content.hashes.mechanics;
-    if table.world().mechanics != mechanics {
+    if let Some(note) = content_note(&config.content, table.world()) {
+        let mechanics = config.content.hashes.mechanics;
         tracing::warn!(%mechanics, "other packs decide from now on than when this table was last open");
-        note_content(realm, chronicle, &mut table, mechanics, config)?;
+        note_content(realm, chronicle, &mut table, &note)?;
     }
     Ok(table)
 }
@@ -139,13 +137,9 @@ fn note_content(
     realm: &mut Realm,
     chronicle: ChronicleId,
     table: &mut Table,
-    mechanics: Digest,
-    config: &Config,
+    note: &SystemCommand,
 ) -> Result<(), StartError> {
-    let packs: Vec<(Name, String)> =
-        config.content.packs.iter().map(|pack| (pack.id.clone(), pack.version.clone())).collect();
-    let changed = SystemCommand::ContentChanged { mechanics, packs };
-    let proposal = table.propose_system(&changed).map_err(StartError::Packs)?;
+    let proposal = table.propose_system(note).map_err(StartError::Packs)?;
     let head = append(realm, chronicle, proposal.record(now_ms()))?;
     // Nobody else holds the table yet, so the proposal follows its head.
     table.commit(proposal, head).map_err(|_| NotALine)?;

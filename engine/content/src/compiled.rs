@@ -76,7 +76,7 @@ impl Content {
         let (mechanics, grammar, lexicon, packs, hashes, aliases, warnings, texts) = stored;
         let index = Index::of(&mechanics.places);
         let source = |(language, pack, files)| ((language, pack), TextSource::new(files));
-        let texts = Texts { sources: texts.into_iter().map(source).collect() };
+        let texts = Texts { sources: texts.into_iter().map(source).collect(), aliases: aliases.clone() };
         Some(Content { mechanics, texts, grammar, lexicon, packs, hashes, index, aliases, warnings, key })
     }
 

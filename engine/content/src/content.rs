@@ -137,6 +137,11 @@ impl Content {
         self.aliases.of(kind, id)
     }
 
+    /// Whether packs have renamed anything.
+    pub fn has_aliases(&self) -> bool {
+        !self.aliases.is_empty()
+    }
+
     /// What the loader warned about.
     pub fn warnings(&self) -> &[Diagnostic] {
         &self.warnings

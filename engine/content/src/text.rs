@@ -4,6 +4,7 @@
 //! (`dialogue-keeper-door-bribe`), and an attribute for a facet of it (`.look`). [`TextKey`] builds them in one place.
 
 use crate::Language;
+use crate::alias::Aliases;
 use crate::id::{Id, Kind, Name};
 use std::collections::BTreeMap;
 use std::fmt;
@@ -58,6 +59,8 @@ pub enum TextArg<'a> {
 /// All texts of all packs. Presentation only.
 pub struct Texts {
     pub(crate) sources: BTreeMap<(Language, String), TextSource>,
+    /// What things are called now: a story may be told of what had another id then.
+    pub(crate) aliases: Aliases,
 }
 
 /// The text files of a pack in one language, parsed when the first text is asked for: most languages never are.
@@ -121,7 +124,20 @@ impl Texts {
     }
 
     fn find(&self, language: Language, key: &TextKey, attribute: Option<&str>, args: TextArgs<'_>) -> Option<String> {
-        self.find_in(language, key, attribute, args).or_else(|| self.find_in(Language::En, key, attribute, args))
+        let find = |key: &TextKey| {
+            let found = self.find_in(language, key, attribute, args);
+            found.or_else(|| self.find_in(Language::En, key, attribute, args))
+        };
+        find(key).or_else(|| find(&self.now(key)?))
+    }
+
+    /// Where the text of a thing stands that was renamed.
+    fn now(&self, key: &TextKey) -> Option<TextKey> {
+        let mut parts = key.key.splitn(3, '-');
+        let (kind, name, rest) = (parts.next()?, parts.next()?, parts.next());
+        let (pack, name) = self.aliases.of(kind, &format!("{}:{name}", key.pack))?.split_once(':')?;
+        let inner = rest.map(|rest| format!("-{rest}")).unwrap_or_default();
+        Some(TextKey { pack: pack.to_owned(), key: format!("{kind}-{name}{inner}") })
     }
 
     fn find_in(

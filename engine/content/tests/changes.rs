@@ -281,6 +281,8 @@ ending-cut = Cut
     assert_eq!(content.current(&item("base:sack")), item("base:sack"));
     assert_eq!(content.alias_of("item", "mod:hook"), Some("base:sickle"));
     assert_eq!(content.alias_of("flag", "mod:hook"), None);
+    let named = content.texts.get(Language::En, &TextKey::of(&item("mod:scythe")), &[]);
+    assert_eq!(named.as_deref(), Some("sickle"), "what is told of it then has its name of today");
 }
 
 #[test]

@@ -269,6 +269,17 @@ pub enum Verdict {
     Void,
 }
 
+/// An id that packs have renamed.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Renaming {
+    /// The kind of thing: `item`, `exit`.
+    pub kind: Name,
+    /// What the world called it.
+    pub from: String,
+    /// What it is called from now on.
+    pub to: String,
+}
+
 /// What happened. See the module for what may change here: nothing but the end.
 #[expect(missing_docs, reason = "the variant's sentence names its fields")]
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -445,6 +456,8 @@ pub enum Body {
     RestBegan { seat: SeatId, hours: u8 },
     /// The most that a hero can have has changed by what it wears; what it has stays, and is never more than that.
     MostChanged { seat: SeatId, hit_points_max: u16, energy_max: u16 },
+    /// The content that decides calls some things otherwise than the world did.
+    Renamed { ids: Vec<Renaming> },
 }
 
 impl Body {
@@ -456,6 +469,7 @@ impl Body {
             Body::Seated { .. }
                 | Body::PresenceChanged { .. }
                 | Body::ContentChanged { .. }
+                | Body::Renamed { .. }
                 | Body::Spoke { .. }
                 | Body::Cued { .. }
                 | Body::HeroNamed { .. }

@@ -8,6 +8,7 @@ use crate::effect::{self, Cause};
 use crate::event::{Body, EVENT_FORMAT, Entrant, Event, Genesis, Made, Verdict};
 use crate::hero::{PlanFault, check_plan, from_plan, made_of_preset};
 use crate::rejection::Rejection;
+use crate::rename::renamings;
 use crate::seat::{PLAYERS_MAX, SPECTATORS_MAX, SeatId, SeatKind};
 use crate::world::{Mode, WORLD_FORMAT, World};
 use gesta_content::id::{PresetId, ScenarioId, TalentId};
@@ -96,6 +97,10 @@ pub fn decide_system(
         }
         SystemCommand::ContentChanged { mechanics, packs } => {
             draft.emit(Body::ContentChanged { mechanics: *mechanics, packs: packs.clone() });
+            let ids = renamings(content, draft.world());
+            if !ids.is_empty() {
+                draft.emit(Body::Renamed { ids });
+            }
         }
     }
     draft.finish()

@@ -23,6 +23,7 @@ mod odds;
 mod odds_of;
 mod plain_odds;
 mod rejection;
+mod rename;
 mod resolve;
 mod seat;
 mod sight;
@@ -42,7 +43,7 @@ pub use command::{Advancement, Aim, Command, HeroPlan, PartyDecision, SystemComm
 pub use decide::decide;
 pub use dice::{Dice, DiceSeed};
 pub use event::{
-    Body, EVENT_FORMAT, Entrant, Event, FightEnd, Genesis, Made, Passage, Purpose, Roll, RolledTerm, Verdict,
+    Body, EVENT_FORMAT, Entrant, Event, FightEnd, Genesis, Made, Passage, Purpose, Renaming, Roll, RolledTerm, Verdict,
 };
 pub use genesis::{NewGame, PLAYER_NAME_CHARS_MAX, RuleError, decide_system, genesis, packs};
 pub use hero::{
@@ -54,6 +55,7 @@ pub use odds::{Adds, Advantage, Odds, Opposed, Share, Term, TermName};
 pub use odds_of::odds_of;
 pub use plain_odds::{PLAIN_DICE_MAX, PlainCheck};
 pub use rejection::Rejection;
+pub use rename::content_note;
 pub use seat::{Actor, PLAYERS_MAX, SPECTATORS_MAX, SeatId, SeatKind};
 pub use sight::{
     BeingSeen, Brightness, Companion, CutEvent, ExitSeen, FightSeen, FighterSeen, MapPlace, MapWay, OFFERS_MAX, Offer,

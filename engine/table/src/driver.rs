@@ -5,7 +5,9 @@ use crate::link::{Refusal, Request, TAKE_BACK_MAX, Trouble, Turn, Update};
 use crate::log::{CmdId, Head, Log, LogError, Replayed};
 use crate::table::{Founding, NotALine, Proposal, Table};
 use gesta_content::Content;
-use gesta_rules::{Body, DiceSeed, NewGame, Rejection, RuleError, SeatId, SystemCommand, World, can_take_back, packs};
+use gesta_rules::{
+    Body, DiceSeed, NewGame, Rejection, RuleError, SeatId, SystemCommand, World, can_take_back, content_note,
+};
 use std::sync::Arc;
 
 /// Wall time in milliseconds since 1970. Kept beside commands for people; no rule reads it.
@@ -84,13 +86,9 @@ impl<L: Log> Driver<L> {
         if self.noted {
             return Ok(Vec::new());
         }
-        let content = self.table.content();
-        let mechanics = content.hashes.mechanics;
-        let told = if self.table.world().mechanics == mechanics {
-            Vec::new()
-        } else {
-            let packs = packs(content);
-            self.system(&SystemCommand::ContentChanged { mechanics, packs })?
+        let told = match content_note(self.table.content(), self.table.world()) {
+            Some(note) => self.system(&note)?,
+            None => Vec::new(),
         };
         self.noted = true;
         Ok(told)

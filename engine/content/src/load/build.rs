@@ -37,7 +37,7 @@ pub(crate) fn content(parts: Parts, texts: Vec<PackTexts>, packs: Vec<Pack>, ali
     let index = Index::of(&mechanics.places);
     let packs = packs.into_iter().filter_map(info).collect();
     let texts = texts.into_iter().map(|texts| ((texts.language, texts.pack.clone()), texts.into_source()));
-    let texts = Texts { sources: texts.collect() };
+    let texts = Texts { sources: texts.collect(), aliases: aliases.clone() };
     Content { mechanics, texts, grammar, lexicon, packs, hashes, index, aliases, warnings: Vec::new(), key }
 }
 

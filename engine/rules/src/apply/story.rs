@@ -1,6 +1,7 @@
 //! Events of the table, the clock, places, people, quests and party decisions.
 
 use crate::event::{Body, Event, Verdict};
+use crate::rename::rename;
 use crate::seat::{Actor, SeatId};
 use crate::world::{Gone, Memory, Proposal, QuestState, SeatState, StandIn, World};
 use std::collections::BTreeSet;
@@ -9,6 +10,7 @@ use std::collections::BTreeSet;
 pub(super) fn apply(world: &mut World, event: &Event) -> bool {
     match &event.body {
         Body::ContentChanged { mechanics, .. } => world.mechanics = *mechanics,
+        Body::Renamed { ids } => rename(world, ids),
         Body::Seated { seat, kind, name } => {
             world.seats.insert(*seat, SeatState { kind: *kind, name: name.clone(), away: false, stand_in: StandIn::default() });
         }

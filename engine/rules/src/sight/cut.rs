@@ -93,6 +93,7 @@ impl Scene<'_> {
         match body {
             Body::Began(_)
             | Body::ContentChanged { .. }
+            | Body::Renamed { .. }
             | Body::FlagSet { .. }
             | Body::AttitudeChanged { .. }
             | Body::Remembered { .. }

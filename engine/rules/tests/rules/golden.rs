@@ -265,6 +265,9 @@ fn later_bodies() -> Vec<Body> {
         Body::StandInChosen { seat, stand_in: StandIn::Bot },
         Body::RestBegan { seat, hours: 8 },
         Body::MostChanged { seat, hit_points_max: 24, energy_max: 22 },
+        Body::Renamed {
+            ids: vec![Renaming { kind: name("item"), from: "pack:rope".to_owned(), to: "pack:line".to_owned() }],
+        },
     ]
 }
 

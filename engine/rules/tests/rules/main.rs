@@ -25,6 +25,7 @@ mod leaks;
 mod odds;
 mod party;
 mod play;
+mod renamed;
 mod resting;
 mod secrecy;
 mod settling;

@@ -7,26 +7,36 @@ use gesta_rules::{
 };
 use std::sync::Arc;
 
-fn content() -> Content {
-    let mut packs: Vec<PackFiles> =
-        gesta_assets::shipped().into_iter().filter(|pack| pack.origin.ends_with("core")).collect();
+/// The pack of the hamlet.
+pub(crate) fn files() -> PackFiles {
     let file = |path: &str, text: &str| (path.to_owned(), text.as_bytes().to_vec());
     let files = [
         file("pack.ron", include_str!("hamlet/pack.ron")),
         file("data/hamlet.ron", include_str!("hamlet/hamlet.ron")),
         file("text/en/hamlet.ftl", include_str!("hamlet/en.ftl")),
     ];
-    packs.push(PackFiles { origin: "hamlet".to_owned(), files: files.into_iter().collect() });
+    PackFiles { origin: "hamlet".to_owned(), files: files.into_iter().collect() }
+}
+
+/// The hamlet, perhaps changed, with the rules of the shipped packs.
+pub(crate) fn read(hamlet: PackFiles) -> Content {
+    let mut packs: Vec<PackFiles> =
+        gesta_assets::shipped().into_iter().filter(|pack| pack.origin.ends_with("core")).collect();
+    packs.push(hamlet);
     let (content, diagnostics) = gesta_content::load(&packs);
     let found = || diagnostics.iter().map(|found| found.short()).collect::<Vec<_>>().join("\n");
     content.unwrap_or_else(|| panic!("the hamlet does not load:\n{}", found()))
+}
+
+fn content() -> Content {
+    read(files())
 }
 
 fn hamlet(players: u8) -> Game {
     Game::of(Arc::new(content()), 3, Mode::Story, players)
 }
 
-fn id<K: gesta_content::id::Kind>(name: &str) -> gesta_content::Id<K> {
+pub(crate) fn id<K: gesta_content::id::Kind>(name: &str) -> gesta_content::Id<K> {
     any_id(&format!("hamlet:{name}"))
 }
 

@@ -34,7 +34,11 @@ fn is_told(body: &Body) -> bool {
         Body::Happened { .. } | Body::Haggled { .. } | Body::Parleyed { .. } | Body::StandInChosen { .. } => true,
         Body::RestBegan { .. } => true,
         // The table's own, or told by what stands beside them, or seen when somebody looks.
-        Body::Began(_) | Body::ContentChanged { .. } | Body::Seated { .. } | Body::TimePassed { .. } => false,
+        Body::Began(_)
+        | Body::ContentChanged { .. }
+        | Body::Renamed { .. }
+        | Body::Seated { .. }
+        | Body::TimePassed { .. } => false,
         Body::Occupied { .. } | Body::EnergyChanged { .. } | Body::FlagSet { .. } | Body::AttitudeChanged { .. } => {
             false
         }
@@ -182,6 +186,7 @@ fn second() -> Vec<Body> {
         Body::StandInChosen { seat: SEAT, stand_in: StandIn::Bot },
         Body::RestBegan { seat: SEAT, hours: 8 },
         Body::MostChanged { seat: SEAT, hit_points_max: 9, energy_max: 9 },
+        Body::Renamed { ids: Vec::new() },
     ]
 }
 
