@@ -4,7 +4,7 @@
 use crate::error::sql_trouble;
 use crate::{Save, chronicle, line, record, snapshot};
 use gesta_rules::{Event, World};
-use gesta_table::{Branch, CmdId, Head, Log, LogError, Record, Replayed, Stored};
+use gesta_table::{Branch, CmdId, Head, Log, LogError, Record, Replayed, Stored, Tail};
 use rusqlite::Connection;
 use std::ops::ControlFlow;
 
@@ -19,6 +19,10 @@ impl Log for Save {
 
     fn line(&mut self) -> Result<Vec<Replayed>, LogError> {
         chronicle::line(&self.connection, self.id, None)
+    }
+
+    fn tail(&mut self, commands: usize) -> Result<Tail, LogError> {
+        snapshot::tail(&self.connection, self.id, commands)
     }
 
     fn rewind(&mut self, to: &Head) -> Result<String, LogError> {

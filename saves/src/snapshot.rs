@@ -6,15 +6,16 @@ use crate::error::sql_trouble;
 use crate::line;
 use gesta_content::Digest;
 use gesta_rules::{WORLD_FORMAT, World, apply, canonical, from_canonical, start, world_hash};
-use gesta_table::{Head, LogError};
+use gesta_table::{Head, LogError, Tail};
 use rusqlite::{Connection, OptionalExtension};
 use std::collections::BTreeMap;
 use std::ops::ControlFlow;
 
 /// How many events lie between two snapshots.
 pub const SNAPSHOT_EVERY: u64 = 500;
-/// How many snapshots of a chronicle are kept.
-pub const SNAPSHOTS_KEPT: u32 = 8;
+/// How many snapshots of a chronicle are kept: so many that the story which an opened game tells again (2,000 turns of a
+/// few events each) begins after one of them.
+pub const SNAPSHOTS_KEPT: u32 = 24;
 
 /// What replaying a line gave.
 #[derive(Debug, Default)]
@@ -72,6 +73,33 @@ pub(crate) fn latest(connection: &Connection, id: ChronicleId, head: &Head) -> R
         }
     }
     Ok(latest)
+}
+
+/// At least the last `commands` commands of the current line, after the last good snapshot that is so early.
+pub(crate) fn tail(connection: &Connection, id: ChronicleId, commands: usize) -> Result<Tail, LogError> {
+    let Some(head) = chronicle::current(connection, id)?.head else { return Ok(Tail::default()) };
+    for seq in stored(connection, id)?.into_keys().rev() {
+        if written_after(connection, id, seq)? < commands {
+            continue;
+        }
+        let Some(world) = world_at(connection, id, seq)? else { continue };
+        let Some(at) = chronicle::event(connection, id, seq)?.map(|row| row.head()) else { continue };
+        if line::lies_on(connection, id, &at, &head)? {
+            let after = chronicle::line(connection, id, Some(&at))?;
+            if after.len() >= commands {
+                return Ok(Tail { from: Some((at, world)), commands: after });
+            }
+        }
+    }
+    Ok(Tail { from: None, commands: chronicle::line(connection, id, None)? })
+}
+
+/// How many commands were written after an event, on whatever line: no fewer than those that follow it on one.
+fn written_after(connection: &Connection, id: ChronicleId, seq: i64) -> Result<usize, LogError> {
+    let sql = "SELECT count(*) FROM command WHERE chronicle = ?1 AND first_seq > ?2";
+    let mut statement = connection.prepare_cached(sql).map_err(sql_trouble)?;
+    let count: i64 = statement.query_row((id.0, seq), |row| row.get(0)).map_err(sql_trouble)?;
+    Ok(usize::try_from(count).unwrap_or(0))
 }
 
 /// The numbers of the events with a snapshot, and the hashes that these should have.

@@ -2,7 +2,7 @@
 //! thread of its own; a server groups the commits of many tables instead.
 
 use crate::link::{Refusal, Request, TAKE_BACK_MAX, Trouble, Turn, Update};
-use crate::log::{CmdId, Head, Log, LogError, Replayed};
+use crate::log::{CmdId, Head, Log, LogError, Replayed, Tail};
 use crate::table::{Founding, NotALine, Proposal, Table};
 use gesta_content::Content;
 use gesta_rules::{
@@ -73,8 +73,7 @@ impl<L: Log> Driver<L> {
     /// # Errors
     /// [`DriverError`] when the log cannot be read or holds no game.
     pub fn open(content: Arc<Content>, mut log: L, seed: DiceSeed, clock: Clock) -> Result<Driver<L>, DriverError> {
-        let line = log.line()?;
-        let table = restore(content, seed, &line)?;
+        let table = restore_from(content, seed, &mut log)?;
         let mut driver = Driver { table, log, clock, noted: false };
         // A save that cannot be written can still be read; the note is made before anything is decided.
         let _ = driver.note_content();
@@ -179,7 +178,8 @@ impl<L: Log> Driver<L> {
         let first = own.rev().nth(usize::from(turns) - 1).map(|(at, _)| at).ok_or(Refusal::NothingThere)?;
         line.truncate(first);
         // Made before the log moves: what is on disk then is also told.
-        let table = self.table_of(&line)?;
+        let (content, seed) = (Arc::clone(self.table.content()), self.table.seed().clone());
+        let table = restore(content, seed, line).map_err(|_| Refusal::NothingThere)?;
         self.log.rewind(table.head()).map_err(not_saved)?;
         self.table = table;
         Ok(self.stands_anew(seat))
@@ -205,14 +205,12 @@ impl<L: Log> Driver<L> {
 
     /// Goes to where the log stands.
     fn reload(&mut self, by: SeatId) -> Result<Updates, Refusal> {
-        let line = self.log.line().map_err(not_saved)?;
-        self.table = self.table_of(&line)?;
-        Ok(self.stands_anew(by))
-    }
-
-    fn table_of(&self, line: &[Replayed]) -> Result<Table, Refusal> {
         let (content, seed) = (Arc::clone(self.table.content()), self.table.seed().clone());
-        restore(content, seed, line).map_err(|_| Refusal::NothingThere)
+        self.table = restore_from(content, seed, &mut self.log).map_err(|error| match error {
+            DriverError::Log(error) => not_saved(error),
+            _ => Refusal::NothingThere,
+        })?;
+        Ok(self.stands_anew(by))
     }
 
     /// The table stands elsewhere: everybody is told where.
@@ -234,9 +232,9 @@ impl<L: Log> Driver<L> {
     /// # Errors
     /// [`DriverError`] when the log cannot be read.
     pub fn past(&mut self, seat: SeatId, turns: usize) -> Result<Vec<Turn>, DriverError> {
-        let line = self.log.line()?;
+        let tail = self.log.tail(turns)?;
         let (content, seed) = (Arc::clone(self.table.content()), self.table.seed().clone());
-        let (_, past) = Table::restore_alone(content, seed, &line, (seat, turns))?;
+        let (_, past) = Table::restore_alone(content, seed, tail, (seat, turns))?;
         Ok(past)
     }
 
@@ -266,16 +264,35 @@ impl<L: Log> Driver<L> {
     }
 }
 
-/// The table of a line. Where somebody else sits, too, what everybody was told is worked out again, because their view
-/// chains hang on it; a game that is played alone opens at once, however long it is.
-fn restore(content: Arc<Content>, seed: DiceSeed, line: &[Replayed]) -> Result<Table, NotALine> {
+/// The table where a log stands. Where somebody else sits, too, what everybody was told is worked out again, because their
+/// view chains hang on it; a game that is played alone opens from the last world that was kept, however long it is.
+fn restore_from(content: Arc<Content>, seed: DiceSeed, log: &mut impl Log) -> Result<Table, DriverError> {
+    let tail = log.tail(0)?;
+    if tail.from.is_some() && !is_alone(&tail) {
+        return Ok(restore(content, seed, log.line()?)?);
+    }
+    Ok(restore_tail(content, seed, tail)?)
+}
+
+/// The table of a whole line.
+fn restore(content: Arc<Content>, seed: DiceSeed, line: Vec<Replayed>) -> Result<Table, NotALine> {
+    restore_tail(content, seed, Tail { from: None, commands: line })
+}
+
+fn restore_tail(content: Arc<Content>, seed: DiceSeed, tail: Tail) -> Result<Table, NotALine> {
+    if tail.from.is_none() && !is_alone(&tail) {
+        return Table::restore(content, seed, &tail.commands, true, &mut |_, _| {});
+    }
+    Table::restore_alone(content, seed, tail, (SeatId(0), 0)).map(|(table, _)| table)
+}
+
+/// Whether at most one seat was ever taken.
+fn is_alone(tail: &Tail) -> bool {
     let seated = |command: &Replayed| {
         command.events.iter().filter(|(event, _)| matches!(event.body, Body::Seated { .. })).count()
     };
-    if line.iter().map(seated).sum::<usize>() > 1 {
-        return Table::restore(content, seed, line, true, &mut |_, _| {});
-    }
-    Table::restore_alone(content, seed, line, (SeatId(0), 0)).map(|(table, _)| table)
+    let before = tail.from.as_ref().map_or(0, |(_, world)| world.seats.len());
+    before + tail.commands.iter().map(seated).sum::<usize>() <= 1
 }
 
 fn not_saved(error: LogError) -> Refusal {

@@ -15,6 +15,6 @@ pub use audience::RESUME_TURNS_MAX;
 pub use driver::{Clock, Driver, DriverError};
 pub use forks::{Line, forks};
 pub use link::{ChainReceipt, Receipt, Refusal, Request, TAKE_BACK_MAX, Trouble, Turn, UTTERANCE_BYTES_MAX, Update};
-pub use log::{Branch, CmdId, Fork, Head, Log, LogError, Record, Replayed, Stored};
+pub use log::{Branch, CmdId, Fork, Head, Log, LogError, Record, Replayed, Stored, Tail};
 pub use memory::{FIRST_BRANCH, MemoryLog};
 pub use table::{Founding, NotALine, Proposal, Stale, Table};

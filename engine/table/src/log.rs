@@ -3,7 +3,7 @@
 
 use crate::link::Trouble;
 use gesta_content::Digest;
-use gesta_rules::{Event, SeatId};
+use gesta_rules::{Event, SeatId, World};
 use serde::{Deserialize, Serialize};
 
 /// Identity of a request, made by who asks: 16 random bytes.
@@ -80,6 +80,15 @@ pub struct Replayed {
     pub utterance: Option<String>,
 }
 
+/// The end of a line: what a game goes on from.
+#[derive(Clone, Debug, Default)]
+pub struct Tail {
+    /// A world that was kept, and where it stood; `None`: the commands begin with the genesis.
+    pub from: Option<(Head, World)>,
+    /// The commands after it, oldest first.
+    pub commands: Vec<Replayed>,
+}
+
 /// Why a log could not do something.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum LogError {
@@ -120,6 +129,16 @@ pub trait Log {
     /// # Errors
     /// [`LogError`] when they cannot be read.
     fn line(&mut self) -> Result<Vec<Replayed>, LogError>;
+
+    /// The last commands of the current branch, at least so many of them where it has as many, after the last world that
+    /// was kept so early. A log that keeps no worlds gives the whole line.
+    ///
+    /// # Errors
+    /// [`LogError`] when they cannot be read.
+    fn tail(&mut self, commands: usize) -> Result<Tail, LogError> {
+        let _ = commands;
+        Ok(Tail { from: None, commands: self.line()? })
+    }
 
     /// Moves the current branch back to `to`, which lies on its line, and keeps the old head under a new branch, whose
     /// name it returns. Durable as [`Log::append`].

@@ -12,7 +12,7 @@
 
 use crate::audience::Audience;
 use crate::link::{ChainReceipt, Receipt, Refusal, Request, Trouble, Turn, UTTERANCE_BYTES_MAX, Update};
-use crate::log::{CmdId, Head, Record, Replayed};
+use crate::log::{CmdId, Head, Record, Replayed, Tail};
 use gesta_content::{Content, Digest, is_invisible};
 use gesta_rules::{
     Command, DiceSeed, Event, NewGame, Odds, Rejection, RuleError, SeatId, SystemCommand, View, World, apply, cut,
@@ -145,19 +145,27 @@ impl Table {
         Ok(table)
     }
 
-    /// The game that a log holds, and the last `turns` turns as `seat` was told them. What was told before is not worked out
+    /// The game of a line's end, and the last `turns` turns as `seat` was told them. What was told before is not worked out
     /// again, so the view chains of this table begin here: for a game that nobody else follows.
     ///
     /// # Errors
-    /// [`NotALine`] when the line does not begin with a genesis.
+    /// [`NotALine`] when the line begins neither with a genesis nor with a world that was kept.
     pub fn restore_alone(
         content: Arc<Content>,
         seed: DiceSeed,
-        line: &[Replayed],
+        tail: Tail,
         (seat, turns): (SeatId, usize),
     ) -> Result<(Table, Vec<Turn>), NotALine> {
-        let mut table = Table::begun(content, seed, line, true)?;
-        let commands = line.get(1..).unwrap_or_default();
+        let (mut table, commands) = match tail.from {
+            Some((head, world)) => {
+                let table = Table { content, seed, world, head, reveals_chain: true, audiences: BTreeMap::new() };
+                (table, tail.commands.as_slice())
+            }
+            None => {
+                let table = Table::begun(content, seed, &tail.commands, true)?;
+                (table, tail.commands.get(1..).unwrap_or_default())
+            }
+        };
         let (before, told) = commands.split_at(commands.len().saturating_sub(turns));
         for command in before {
             table.pass_over(command);

@@ -5,7 +5,7 @@ use crate::story::{cmd_id, events, new_save, play, record, seed, told, world};
 use gesta_content::Language;
 use gesta_rules::SeatId;
 use gesta_saves::{Description, OpenError, Proof, Prose, SNAPSHOTS_KEPT, Save, SaveError, UTTERANCE_CHARS_MAX};
-use gesta_table::{Log, LogError, Trouble};
+use gesta_table::{Log, LogError, Replayed, Trouble};
 
 fn folder() -> tempfile::TempDir {
     tempfile::tempdir().expect("a folder")
@@ -132,6 +132,40 @@ fn snapshots_shorten_the_replay_and_change_nothing() {
     drop(save);
     let save = Save::open_proving(&path, Proof::Full).unwrap();
     assert_eq!((save.report().replayed, save.report().snapshots_dropped), (88, 0));
+}
+
+#[test]
+fn the_end_of_a_line_begins_at_the_last_snapshot_that_is_early_enough() {
+    let folder = folder();
+    let mut save = Save::create(&folder.path().join("a.gesta"), &new_save("a")).unwrap();
+    assert!(save.tail(0).unwrap().commands.is_empty());
+    let mut heads = Vec::new();
+    let mut head = None;
+    for part in [0..10, 10..20, 20..30] {
+        head = play(&mut save, head, part);
+        let kept = world(&mut save);
+        save.put_snapshot(&head.unwrap(), &kept).unwrap();
+        heads.push((head.unwrap(), kept));
+    }
+    play(&mut save, head, 30..34);
+    // Turns that were taken back, with a snapshot among them, are no part of the line that goes on.
+    let stands = save.head().unwrap();
+    let left = play(&mut save, stands, 34..40);
+    let lost = world(&mut save);
+    save.put_snapshot(&left.unwrap(), &lost).unwrap();
+    save.rewind(&stands.unwrap()).unwrap();
+    let line = save.line().unwrap();
+    let end = world(&mut save);
+    for (wanted, snapshot) in [(0, Some(2)), (4, Some(2)), (5, Some(1)), (14, Some(1)), (24, Some(0)), (25, None)] {
+        let tail = save.tail(wanted).unwrap();
+        assert_eq!(tail.from, snapshot.map(|at: usize| heads[at].clone()), "{wanted}");
+        let events = |commands: &[Replayed]| commands.iter().flat_map(|one| one.events.clone()).collect::<Vec<_>>();
+        let (whole, part) = (events(&line), events(&tail.commands));
+        assert!(tail.commands.len() >= wanted && whole.ends_with(&part), "{wanted}");
+        let Some((_, mut world)) = tail.from else { continue };
+        part.iter().for_each(|(event, _)| gesta_rules::apply(&mut world, event));
+        assert_eq!(gesta_rules::world_hash(&world), gesta_rules::world_hash(&end), "{wanted}");
+    }
 }
 
 #[test]

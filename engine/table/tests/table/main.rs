@@ -1,5 +1,6 @@
 //! A table over a log: what is told, what is refused, what is the same after a replay, a repeat or a take-back.
 
+mod kept;
 mod standing;
 
 use gesta_content::{Content, Digest};
