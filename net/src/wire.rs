@@ -20,9 +20,9 @@ use serde::{Deserialize, Serialize};
 /// What is negotiated in the TLS handshake.
 pub const ALPN: &[u8] = b"gesta/1";
 /// The oldest protocol that this build speaks.
-pub const PROTOCOL_FIRST: u16 = 2;
+pub const PROTOCOL_FIRST: u16 = 3;
 /// The newest protocol that this build speaks.
-pub const PROTOCOL_LAST: u16 = 2;
+pub const PROTOCOL_LAST: u16 = 3;
 /// Longest name of a player, in characters.
 pub const PLAYER_NAME_MAX: usize = 40;
 

@@ -11,42 +11,47 @@ use std::collections::BTreeMap;
 
 /// Where a being is: where it was sent, or where its schedule has it. `None`: nowhere.
 pub(crate) fn place_of(content: &Content, world: &World, id: &BeingId) -> Option<PlaceId> {
-    let being = content.mechanics.beings.get(id)?;
-    let state = world.beings.get(id);
+    standing(content, world, content.mechanics.beings.get(id)?).cloned()
+}
+
+/// The same, without a copy: a view asks it of everybody.
+fn standing<'a>(content: &Content, world: &'a World, being: &'a Being) -> Option<&'a PlaceId> {
+    let state = world.beings.get(&being.id);
     match state {
         Some(state) if matches!(state.gone, Some(Gone::Fled | Gone::Left)) => return None,
         // Who lies somewhere, or has given up, keeps no hours any more.
-        Some(state) if state.gone.is_some() && state.place.is_some() => return state.place.clone(),
+        Some(state) if state.gone.is_some() && state.place.is_some() => return state.place.as_ref(),
         _ => {}
     }
     // Who fights stays until the fight is over, whatever hour it strikes.
-    let fights = fight::place_of_being(world, id);
+    let fights = fight::place_of_being(world, &being.id);
     if fights.is_some() {
         return fights;
     }
     // Who goes along is where its hero is.
     let leader = state.and_then(|state| state.follows).and_then(|seat| world.heroes.get(&seat));
-    if let Some(leader) = leader.filter(|_| is_able(world, id)) {
-        return Some(leader.place.clone());
+    if let Some(leader) = leader.filter(|_| state.is_none_or(|state| state.gone.is_none())) {
+        return Some(&leader.place);
     }
     // Content asks `when` for a hero; for where somebody is, the first hero of the table stands in.
     let first = world.heroes.keys().next().copied().unwrap_or(SeatId(0));
     if !holds_for_being(content, world, first, &being.when) {
         return None;
     }
-    state.and_then(|state| state.place.clone()).or_else(|| scheduled(being, second_of_day(world) / 3_600))
+    state.and_then(|state| state.place.as_ref()).or_else(|| scheduled(being, second_of_day(world) / 3_600))
 }
 
-fn scheduled(being: &Being, hour: u32) -> Option<PlaceId> {
+fn scheduled(being: &Being, hour: u32) -> Option<&PlaceId> {
     // The post of the latest hour that has begun; before the first of the day the last of the day before still holds.
     let begun = being.schedule.iter().filter(|post| u32::from(post.from) <= hour).max_by_key(|post| post.from);
     let latest = || being.schedule.iter().max_by_key(|post| post.from);
-    begun.or_else(latest).map(|post| post.place.clone()).or_else(|| being.at.clone())
+    begun.or_else(latest).map(|post| &post.place).or(being.at.as_ref())
 }
 
 /// Whether a being is at a place and can act.
 pub(crate) fn able_at(content: &Content, world: &World, id: &BeingId, place: &PlaceId) -> bool {
-    is_able(world, id) && place_of(content, world, id).as_ref() == Some(place)
+    let being = || content.mechanics.beings.get(id);
+    is_able(world, id) && being().and_then(|being| standing(content, world, being)) == Some(place)
 }
 
 /// Whether a being still takes part.
@@ -58,7 +63,7 @@ pub(crate) fn is_able(world: &World, id: &BeingId) -> bool {
 pub(crate) fn beings_at<'c>(content: &'c Content, world: &World, place: &PlaceId) -> Vec<&'c Being> {
     // Most beings never come to a place; that is seen without asking their conditions.
     let all = content.mechanics.beings.values().filter(|being| may_be_at(world, being, place));
-    all.filter(|being| place_of(content, world, &being.id).as_ref() == Some(place)).collect()
+    all.filter(|being| standing(content, world, being) == Some(place)).collect()
 }
 
 fn may_be_at(world: &World, being: &Being, place: &PlaceId) -> bool {

@@ -131,7 +131,7 @@ async fn a_mismatch_of_protocols_says_what_the_server_speaks() {
     (future.protocol_first, future.protocol_last) = (9, 12);
     write_frame(&mut send, &ControlUp::Hello(future)).await.unwrap();
     let Some(ControlDown::Refuse(why)) = read_frame(&mut recv).await.unwrap() else { panic!("a refusal") };
-    assert!(matches!(why, gesta_net::Refuse::Protocol { first: 2, last: 2, .. }), "{why:?}");
+    assert!(matches!(why, gesta_net::Refuse::Protocol { first: 3, last: 3, .. }), "{why:?}");
     assert_eq!(peer.closed().await, Some(CloseCode::Refused));
 }
 

@@ -98,8 +98,8 @@ pub(super) fn apply(world: &mut World, event: &Event) -> bool {
 /// Who takes part no more stays where it fought, or where its hero is.
 fn gone(world: &mut World, being: &gesta_content::id::BeingId, why: Gone) {
     let leader = world.beings.get(being).and_then(|state| state.follows);
-    let place = crate::fight::place_of_being(world, being)
-        .or_else(|| leader.and_then(|leader| world.heroes.get(&leader)).map(|hero| hero.place.clone()));
+    let beside = || leader.and_then(|leader| world.heroes.get(&leader)).map(|hero| &hero.place);
+    let place = crate::fight::place_of_being(world, being).or_else(beside).cloned();
     let state = world.beings.entry(being.clone()).or_default();
     state.gone = Some(why);
     if place.is_some() {

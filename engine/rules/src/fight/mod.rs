@@ -58,9 +58,9 @@ pub(crate) fn place_of_hero(world: &World, seat: SeatId) -> Option<PlaceId> {
 }
 
 /// The place of the fight that a being is in.
-pub(crate) fn place_of_being(world: &World, being: &BeingId) -> Option<PlaceId> {
+pub(crate) fn place_of_being<'w>(world: &'w World, being: &BeingId) -> Option<&'w PlaceId> {
     let fights = |fight: &Fight| beings(fight).any(|it| it == being);
-    world.fights.iter().find(|(_, fight)| fights(fight)).map(|(place, _)| place.clone())
+    world.fights.iter().find(|(_, fight)| fights(fight)).map(|(place, _)| place)
 }
 
 /// The story begins a fight of all heroes at a hero's place against these beings, or lets the beings join the one that

@@ -19,7 +19,7 @@ pub(crate) fn cast_by_being(draft: &mut Draft<'_>, being: &BeingId, dice: &mut D
     let content = draft.content;
     let world = draft.world();
     let Some(stats) = fight::stats(content, being) else { return false };
-    let Some(place) = fight::place_of_being(world, being) else { return false };
+    let Some(place) = fight::place_of_being(world, being).cloned() else { return false };
     let caster = Actor::Being(being.clone());
     if fight::conditions(content, world, &caster).iter().any(|condition| condition.silenced) {
         return false;
