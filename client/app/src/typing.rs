@@ -176,7 +176,11 @@ impl App {
         let readings = gesta_speech::interpret(content, locale.language(), view, &mut game.referents, text);
         // A way that nobody sees here may be known.
         let is_unknown = matches!(readings.first(), Some(Reading::Unknown { .. }));
-        if is_unknown && (headed.is_some_and(|rest| self.travel_words(&rest, true)) || self.search_words(text)) {
+        if is_unknown
+            && (headed.is_some_and(|rest| self.travel_words(&rest, true))
+                || self.search_words(text)
+                || self.bare_note(text))
+        {
             return;
         }
         // Nor is "back" a misspelt "pack"; where it is a way, it is gone.
@@ -200,6 +204,14 @@ impl App {
         let wanted = self.after(text, Word::Search).filter(|rest| !rest.is_empty()).map(str::to_owned);
         let Some(wanted) = wanted else { return false };
         self.search(&wanted);
+        true
+    }
+
+    /// "note buy water": what nothing here is meant by is written down, as with a colon.
+    fn bare_note(&mut self, text: &str) -> bool {
+        let note = self.after(text, Word::Note).filter(|rest| !rest.is_empty()).map(str::to_owned);
+        let Some(note) = note else { return false };
+        self.add_note(&note);
         true
     }
 

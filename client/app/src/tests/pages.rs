@@ -319,6 +319,10 @@ fn notes_are_kept_changed_and_erased_by_words_and_by_number() {
         keep(&mut app);
         assert_eq!(line(&mut app, erase), [Effect::EraseNote { id: 7 }], "{erase}");
     }
+    // Without a colon what nothing here is meant by is a note, too.
+    let mut app = played(Language::Es);
+    let text = "buy water".to_owned();
+    assert_eq!(line(&mut app, "nota buy water"), [Effect::AddNote { text }]);
     let mut app = at(Page::Note, Language::En);
     assert_eq!(line(&mut app, "It is cracked"), [Effect::EditNote { id: 7, text: "It is cracked".to_owned() }]);
     let mut app = at(Page::Notes, Language::En);
