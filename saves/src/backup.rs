@@ -85,15 +85,15 @@ pub(crate) fn finish(temporary: &Path, path: &Path) -> Result<u64, SaveError> {
     Ok(std::fs::metadata(path).map_err(|error| file_error(path, &error))?.len())
 }
 
-/// Makes a copied or built database durable and proves it. One that does not prove is removed.
+/// Proves a copied or built database and makes it durable. One that does not prove is removed.
 pub(crate) fn prove(temporary: &Path) -> Result<(), SaveError> {
-    files::sync(temporary)?;
     let proved = Save::open_proving(temporary, Proof::Full);
     if let Err(error) = proved.map(drop) {
         files::remove_database(temporary)?;
         return Err(error.into());
     }
-    Ok(())
+    // Proving can write too: a snapshot that was missing.
+    files::sync(temporary)
 }
 
 /// The folder of a save's backups.
@@ -141,10 +141,11 @@ pub(crate) fn list_of(folder: &Path, ending: &str) -> Result<Vec<Backup>, SaveEr
 /// Removes old backups that are not kept. The new one is there whatever becomes of these, so what cannot be removed now is left
 /// to the next time.
 fn tidy(folder: &Path, made: &Path) {
-    let origin = Origin::read(made);
+    let Ok(origin) = Origin::read(made) else { return };
     let mut found = list(folder).unwrap_or_default();
-    // The last copy of another game that had this name before must outlast it.
-    found.retain(|backup| origin.kin(&Origin::read(&backup.path)) != Kin::Other);
+    // The last copy of another game that had this name before must outlast it, and what cannot be read now may be one.
+    let is_ours = |backup: &Backup| Origin::read(&backup.path).is_ok_and(|other| origin.kin(&other) != Kin::Other);
+    found.retain(is_ours);
     for path in outdated(&found, made) {
         let _ = files::remove_database(path);
     }

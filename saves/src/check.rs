@@ -8,8 +8,8 @@ use crate::schema::{self, Purpose};
 use crate::snapshot::{self, Replay};
 use crate::whole::whole_chain;
 use gesta_rules::{Body, DiceSeed};
-use gesta_table::LogError;
-use rusqlite::Connection;
+use gesta_table::{LogError, Trouble};
+use rusqlite::{Connection, ffi};
 use std::path::Path;
 
 /// Most faults that SQLite is asked to name.
@@ -60,6 +60,10 @@ pub(crate) fn structure(
         }
         Proof::Full => faults(connection, &format!("PRAGMA integrity_check({FAULTS_MAX})"))?,
     };
+    if let Some(fault) = found.iter().find(|fault| is_unread(fault)) {
+        // The disk failed, and says nothing of what is on it: whoever calls that damage would put a whole save aside.
+        return Err(LogError::Trouble(Trouble::Io(fault.clone())));
+    }
     let of_index = |fault: &String| INDEX_FAULTS.iter().any(|begins| fault.starts_with(begins));
     if let Some(fault) = found.iter().find(|fault| !of_index(fault)) {
         return Err(damaged(fault));
@@ -69,6 +73,18 @@ pub(crate) fn structure(
         return Err(damaged(format!("its tables are not those of format {format}")));
     }
     Ok(found.is_empty())
+}
+
+/// Whether a check of SQLite says that a page could not be read, and not that what it read is wrong. The check itself ends
+/// well then, and the code stands only in its words.
+fn is_unread(fault: &str) -> bool {
+    let code = |rest: &str| rest.split(|letter: char| !letter.is_ascii_digit()).next()?.parse::<i32>().ok();
+    // A page that the file is too short for is damage.
+    let is_damage = |code: i32| {
+        code == ffi::SQLITE_IOERR_SHORT_READ || matches!(code & 0xff, ffi::SQLITE_CORRUPT | ffi::SQLITE_NOTADB)
+    };
+    let mut codes = fault.split("error code=").skip(1).filter_map(code);
+    codes.any(|code| !is_damage(code)) || fault.contains("failed to get page")
 }
 
 /// What a check of SQLite finds wrong.

@@ -1,7 +1,7 @@
 //! One chronicle in a database, read: heads, lines, branches, stored commands. Nothing is written here, and no
 //! transaction is begun.
 
-use crate::error::sql_trouble;
+use crate::error::{sql_trouble, unless_damaged};
 use crate::record::FIRST_BRANCH;
 use gesta_content::Digest;
 use gesta_rules::{Event, SeatId, canonical, event_hash, from_canonical};
@@ -261,13 +261,31 @@ pub(crate) fn command_at(
 
 /// The commands that can be read, until the table itself cannot be. `rest` is the end of the statement, written here or in
 /// `recover`, never by a person.
-pub(crate) fn commands_while_readable(connection: &Connection, id: ChronicleId, rest: &str) -> Vec<CommandRow> {
+pub(crate) fn commands_while_readable(
+    connection: &Connection,
+    id: ChronicleId,
+    rest: &str,
+) -> Result<Vec<CommandRow>, LogError> {
     let sql = format!(
         "SELECT cmd_id, seat, first_seq, last_seq, answer, utterance, wall_time
          FROM command WHERE chronicle = ?1 {rest}"
     );
-    let Ok(mut statement) = connection.prepare(&sql) else { return Vec::new() };
-    let Ok(rows) = statement.query_map([id.0], command_row) else { return Vec::new() };
-    // A row that says nonsense is left out; after one that cannot be reached there are no more.
-    rows.flatten().collect()
+    rows_while_readable(connection, &sql, id, command_row)
+}
+
+/// The rows that can be read, until the table itself cannot be.
+pub(crate) fn rows_while_readable<T>(
+    connection: &Connection,
+    sql: &str,
+    id: ChronicleId,
+    read: impl Fn(&Row<'_>) -> rusqlite::Result<T>,
+) -> Result<Vec<T>, LogError> {
+    let mut found = Vec::new();
+    let Some(mut statement) = unless_damaged(connection.prepare(sql).map_err(sql_trouble))? else { return Ok(found) };
+    let mut rows = statement.query([id.0]).map_err(sql_trouble)?;
+    while let Some(Some(row)) = unless_damaged(rows.next().map_err(sql_trouble))? {
+        // A row that says nonsense is left out; after one that cannot be reached there are no more.
+        found.extend(read(row).ok());
+    }
+    Ok(found)
 }

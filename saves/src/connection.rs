@@ -146,6 +146,14 @@ pub(crate) fn configure(connection: &Connection) -> rusqlite::Result<()> {
     set_flag(connection, DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, false)
 }
 
+/// Writes the journal of a closed database into its file. Closing tries that too, but does not say when it fails.
+pub(crate) fn empty_journal(path: &Path) -> rusqlite::Result<()> {
+    let connection = open(path, Purpose::Save, Existing::Required)?;
+    connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))?;
+    set_flag(&connection, DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, false)?;
+    connection.close().map_err(|(_, error)| error)
+}
+
 /// Ends the short wait of opening.
 pub(crate) fn settle(connection: &Connection) -> rusqlite::Result<()> {
     connection.busy_timeout(Duration::from_millis(BUSY_TIMEOUT_MS))?;

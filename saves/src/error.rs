@@ -97,7 +97,10 @@ fn advice(trouble: &Trouble) -> &'static str {
 /// What an error of SQLite means for a log.
 pub(crate) fn log_error(error: &rusqlite::Error) -> LogError {
     match error.sqlite_error_code() {
-        Some(ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase) => LogError::Damaged(error.to_string()),
+        // Our statements are right, so one that fails of itself (`Unknown`) finds other tables than were made.
+        Some(ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase | ErrorCode::Unknown) => {
+            LogError::Damaged(error.to_string())
+        }
         Some(ErrorCode::ConstraintViolation | ErrorCode::TooBig | ErrorCode::TypeMismatch) => {
             LogError::Refused(error.to_string())
         }
@@ -109,6 +112,14 @@ pub(crate) fn log_error(error: &rusqlite::Error) -> LogError {
 /// [`log_error`], for `map_err`.
 pub(crate) fn sql_trouble(error: rusqlite::Error) -> LogError {
     log_error(&error)
+}
+
+/// What gives an answer; `None` for what is damaged. A disk that fails says nothing of what is on it: that stays an error.
+pub(crate) fn unless_damaged<T>(result: Result<T, LogError>) -> Result<Option<T>, LogError> {
+    match result {
+        Err(trouble @ LogError::Trouble(_)) => Err(trouble),
+        other => Ok(other.ok()),
+    }
 }
 
 /// What an error of SQLite means for who plays.
@@ -187,5 +198,13 @@ mod tests {
         let error = connection.execute("INSERT INTO t VALUES ('long')", []).expect_err("too long");
         assert!(matches!(log_error(&error), LogError::Refused(_)), "{error}");
         assert!(matches!(log_error(&failed(ffi::SQLITE_CORRUPT)), LogError::Damaged(_)));
+    }
+
+    #[test]
+    fn a_table_that_is_not_as_it_was_made_is_damage_and_no_trouble_of_the_disk() {
+        let connection = Connection::open_in_memory().expect("memory");
+        let error = connection.prepare("SELECT seq FROM event").expect_err("there is no such table");
+        assert!(matches!(log_error(&error), LogError::Damaged(_)), "{error}");
+        assert!(matches!(log_error(&failed(ffi::SQLITE_IOERR_READ)), LogError::Trouble(Trouble::Io(_))));
     }
 }

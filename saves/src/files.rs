@@ -3,7 +3,7 @@
 
 use crate::SaveError;
 use crate::connection::Existing;
-use crate::error::{file_error, trouble};
+use crate::error::{file_error, open_error, trouble};
 use crate::schema::Purpose;
 use gesta_table::Trouble;
 use std::fs::File;
@@ -117,8 +117,13 @@ pub(crate) fn move_database(from: &Path, to: &Path) -> Result<(), SaveError> {
     sync_folder(to)
 }
 
-/// Makes a file's bytes durable.
+/// Makes a closed database durable in its one file. A disk that failed may have left a journal when it was closed: its
+/// commands would be lost with its name.
 pub(crate) fn sync(path: &Path) -> Result<(), SaveError> {
+    let [_, journal, _] = database_files(path);
+    if journal.exists() {
+        crate::connection::empty_journal(path).map_err(|error| open_error(path, &error))?;
+    }
     let file = File::options().read(true).write(true).open(path).map_err(|error| file_error(path, &error))?;
     file.sync_all().map_err(|error| file_error(path, &error))
 }

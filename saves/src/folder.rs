@@ -72,7 +72,7 @@ pub fn rename(path: &Path, name: &str, backups: &Path) -> Result<PathBuf, SaveEr
         return Err(SaveError::Exists(to));
     }
     let mut save = Save::open(path)?;
-    let origin = Origin::of(&save.connection, save.id);
+    let origin = Origin::of(&save.connection, save.id)?;
     save.write_any_format(|transaction, id| {
         let sql = "UPDATE chronicle SET name = ?2 WHERE id = ?1";
         transaction.execute(sql, (id.0, name)).map(|_| ()).map_err(sql_trouble)

@@ -2,12 +2,12 @@
 
 use crate::backup::{Backup, folder_of, list};
 use crate::chronicle::{self, ChronicleId, EVENT_COLUMNS};
-use crate::connection::{self, Existing};
-use crate::error::file_error;
+use crate::connection;
+use crate::error::{file_error, sql_trouble, unless_damaged};
 use crate::save::only_chronicle;
-use crate::schema::Purpose;
-use crate::{SaveError, files, summary};
+use crate::{OpenError, SaveError, files, summary};
 use gesta_content::Digest;
+use gesta_table::LogError;
 use rusqlite::Connection;
 use std::path::Path;
 
@@ -33,22 +33,31 @@ pub(crate) enum Kin {
 
 impl Origin {
     /// What an open database says.
-    pub(crate) fn of(connection: &Connection, id: ChronicleId) -> Origin {
+    ///
+    /// # Errors
+    /// Trouble of the disk; what is damaged is only not known.
+    pub(crate) fn of(connection: &Connection, id: ChronicleId) -> Result<Origin, LogError> {
         let created = "SELECT created_ms FROM chronicle WHERE id = ?1";
-        let dice_seed = summary::meta(connection, id, "dice_seed").ok().flatten();
-        Origin {
-            genesis: genesis(connection, id),
-            dice_seed: dice_seed.and_then(|seed| seed.try_into().ok()),
-            created_ms: connection.query_row(created, [id.0], |row| row.get(0)).ok(),
-        }
+        let created = connection.query_row(created, [id.0], |row| row.get(0)).map_err(sql_trouble);
+        let dice_seed = summary::meta(connection, id, "dice_seed").map_err(sql_trouble);
+        Ok(Origin {
+            genesis: unless_damaged(genesis(connection, id))?.flatten(),
+            dice_seed: unless_damaged(dice_seed)?.flatten().and_then(|seed| seed.try_into().ok()),
+            created_ms: unless_damaged(created)?,
+        })
     }
 
-    /// What a closed file says; nothing, where it cannot be read.
-    pub(crate) fn read(path: &Path) -> Origin {
-        let Ok(connection) = connection::open(path, Purpose::Save, Existing::Required) else {
-            return Origin::default();
+    /// What a closed file says; nothing, where it is damaged.
+    pub(crate) fn read(path: &Path) -> Result<Origin, SaveError> {
+        let connection = match connection::open_save(path) {
+            Ok((connection, _)) => connection,
+            Err(error @ OpenError::Trouble { .. }) => return Err(error.into()),
+            Err(_) => return Ok(Origin::default()),
         };
-        only_chronicle(&connection).map_or_else(|_| Origin::default(), |id| Origin::of(&connection, id))
+        match unless_damaged(only_chronicle(&connection).map_err(sql_trouble))? {
+            Some(id) => Ok(Origin::of(&connection, id)?),
+            None => Ok(Origin::default()),
+        }
     }
 
     /// Whether anything at all is known.
@@ -74,31 +83,51 @@ impl Origin {
 }
 
 /// The hash of the first event, where it is the true one.
-fn genesis(connection: &Connection, id: ChronicleId) -> Option<Digest> {
+fn genesis(connection: &Connection, id: ChronicleId) -> Result<Option<Digest>, LogError> {
     let sql =
         format!("SELECT {EVENT_COLUMNS} FROM event WHERE chronicle = ?1 AND parent_seq IS NULL ORDER BY seq LIMIT 1");
-    let mut statement = connection.prepare(&sql).ok()?;
-    let mut rows = statement.query([id.0]).ok()?;
-    let row = chronicle::event_row(rows.next().ok()??).ok()?;
-    chronicle::prove_link(None, &row).is_ok().then_some(row.hash)
+    let mut statement = connection.prepare(&sql).map_err(sql_trouble)?;
+    let mut rows = statement.query([id.0]).map_err(sql_trouble)?;
+    let Some(row) = rows.next().map_err(sql_trouble)? else { return Ok(None) };
+    let row = chronicle::event_row(row)?;
+    Ok(chronicle::prove_link(None, &row).is_ok().then_some(row.hash))
 }
 
 /// The backups that a game can be built on, the most likely first and then the newest: those in its own folder, and, where it
-/// was renamed without them, those of the same game in others.
-pub(crate) fn backups_of(backups: &Path, save: &Path, origin: &Origin) -> Result<Vec<Backup>, SaveError> {
+/// was renamed without them, those of the same game in others. One that the disk does not give now is in its place as trouble:
+/// it may be the one to build on, and must not be passed over for an older one.
+pub(crate) fn backups_of(
+    backups: &Path,
+    save: &Path,
+    origin: &Origin,
+) -> Result<Vec<Result<Backup, SaveError>>, SaveError> {
     let own = folder_of(backups, save);
-    let mut found = list(&own)?;
-    found.retain(|backup| origin.kin(&Origin::read(&backup.path)) != Kin::Other);
+    let mut found = akin(list(&own)?, origin, Kin::Perhaps);
     // Sorting keeps the order of those that are alike, which is by time.
-    found.sort_by_cached_key(|backup| origin.kin(&Origin::read(&backup.path)));
+    found.sort_by_key(|one| one.kin);
     if found.is_empty() && origin.is_known() {
         for entry in std::fs::read_dir(backups).into_iter().flatten().flatten().filter(|entry| entry.path() != own) {
-            let others = list(&entry.path()).unwrap_or_default();
-            found.extend(others.into_iter().filter(|backup| origin.kin(&Origin::read(&backup.path)) == Kin::Same));
+            found.extend(akin(list(&entry.path()).unwrap_or_default(), origin, Kin::Same));
         }
-        found.sort_by_key(|backup| std::cmp::Reverse(backup.made_ms));
+        found.sort_by_key(|one| std::cmp::Reverse(one.made_ms));
     }
-    Ok(found)
+    Ok(found.into_iter().map(|one| one.backup).collect())
+}
+
+/// A backup that a game may be built on.
+struct Candidate {
+    kin: Kin,
+    made_ms: i64,
+    backup: Result<Backup, SaveError>,
+}
+
+/// Those of the backups that are at least so near. Of one that cannot be read now the best is believed.
+fn akin(backups: Vec<Backup>, origin: &Origin, at_least: Kin) -> Vec<Candidate> {
+    let candidate = |backup: Backup| match Origin::read(&backup.path) {
+        Ok(other) => Candidate { kin: origin.kin(&other), made_ms: backup.made_ms, backup: Ok(backup) },
+        Err(error) => Candidate { kin: Kin::Same, made_ms: backup.made_ms, backup: Err(error) },
+    };
+    backups.into_iter().map(candidate).filter(|one| one.kin <= at_least).collect()
 }
 
 /// Moves the backups of a game that gets another name to where this name's are looked for. Those of another game that had the
@@ -106,7 +135,8 @@ pub(crate) fn backups_of(backups: &Path, save: &Path, origin: &Origin) -> Result
 pub(crate) fn move_backups(backups: &Path, from: &Path, to: &Path, origin: &Origin) -> Result<(), SaveError> {
     let (old, new) = (folder_of(backups, from), folder_of(backups, to));
     for backup in list(&old)? {
-        if origin.kin(&Origin::read(&backup.path)) == Kin::Other {
+        // One that cannot be read now goes along: whose it is will be asked again before it is used.
+        if Origin::read(&backup.path).is_ok_and(|other| origin.kin(&other) == Kin::Other) {
             continue;
         }
         files::make_folder(&new)?;

@@ -13,6 +13,7 @@ use crate::save::{fill, only_chronicle};
 use crate::schema::{self, FORMAT, Purpose};
 use crate::tree::Known;
 use crate::{OpenError, Save, SaveError, files, header, line, migrate, record, summary, tree};
+use gesta_table::LogError;
 use rusqlite::{Connection, TransactionBehavior};
 use std::path::{Path, PathBuf};
 
@@ -71,9 +72,18 @@ fn bring_back(path: &Path, temporary: &Path, folders: &Folders, wall_ms: i64) ->
     let origin = origin.cloned().unwrap_or_default();
     let mut base = None;
     for backup in backups_of(&folders.backups, path, &origin)? {
-        if is_ours(&backup.path) && copy_proved(&backup.path, temporary).is_ok() {
-            base = Some(backup.path);
-            break;
+        let backup = backup?;
+        if !is_ours(&backup.path)? {
+            continue;
+        }
+        match copy_proved(&backup.path, temporary) {
+            Ok(()) => {
+                base = Some(backup.path);
+                break;
+            }
+            Err(error) if is_trouble(&error) => return Err(error),
+            // The backup is damaged too: an older one may not be.
+            Err(_) => {}
         }
     }
     if base.is_none() {
@@ -98,25 +108,37 @@ fn read_all(original: &Path) -> Result<Vec<Remains>, SaveError> {
     let mut remains = Vec::new();
     files::remove_database(&copy)?;
     std::fs::copy(&file, &copy).map_err(|error| file_error(&file, &error))?;
-    remains.push(Remains::read(&copy));
+    remains.push(Remains::read(&copy)?);
     if journal.is_file() {
         files::remove_database(&copy)?;
         files::copy_database(original, &copy)?;
-        remains.push(Remains::read(&copy));
+        remains.push(Remains::read(&copy)?);
     }
     if !remains.iter().any(|remains| remains.origin.is_known()) {
         files::remove_database(&copy)?;
         files::copy_database(original, &copy)?;
         header::write(&copy).map_err(|error| file_error(&copy, &error))?;
-        remains.push(Remains::read(&copy));
+        remains.push(Remains::read(&copy)?);
     }
     files::remove_database(&copy)?;
     Ok(remains)
 }
 
 /// Whether a backup is of a format that this program can write.
-fn is_ours(backup: &Path) -> bool {
-    Save::summary(backup).is_ok_and(|summary| summary.newer_format.is_none())
+fn is_ours(backup: &Path) -> Result<bool, SaveError> {
+    match Save::summary(backup) {
+        Ok(summary) => Ok(summary.newer_format.is_none()),
+        Err(error @ OpenError::Trouble { .. }) => Err(error.into()),
+        Err(_) => Ok(false),
+    }
+}
+
+/// Whether it is the disk that fails, which says nothing of what is on it.
+fn is_trouble(error: &SaveError) -> bool {
+    matches!(
+        error,
+        SaveError::Trouble { .. } | SaveError::Open(OpenError::Trouble { .. }) | SaveError::Log(LogError::Trouble(_))
+    )
 }
 
 /// Grafts the remains onto a database, and says where that leads.

@@ -1,14 +1,14 @@
 //! What can still be read of a damaged save: everything that gives an answer, and whether it holds together.
 
 use crate::check;
-use crate::chronicle::{self, ChronicleId, CommandRow, EventRow};
+use crate::chronicle::{self, ChronicleId, CommandRow, EventRow, rows_while_readable};
 use crate::connection::{self, Existing, PAGE_BYTES};
-use crate::error::sql_trouble;
+use crate::error::{sql_trouble, unless_damaged};
 use crate::kin::Origin;
 use crate::notes::NewNote;
 use crate::save::only_chronicle;
 use crate::schema::Purpose;
-use crate::tree::{Grafted, Told, ToldBranch};
+use crate::tree::{self, Grafted, Told, ToldBranch};
 use crate::{
     Description, META_BYTES_MAX, NewSave, Note, NoteError, PackSet, Prose, SaveError, UTTERANCE_CHARS_MAX, files,
     record, summary, unowned,
@@ -16,7 +16,7 @@ use crate::{
 use gesta_content::{Digest, Language};
 use gesta_rules::{DiceSeed, from_canonical};
 use gesta_table::{CmdId, LogError};
-use rusqlite::{Connection, OptionalExtension, Row};
+use rusqlite::{Connection, OptionalExtension};
 use std::collections::BTreeMap;
 use std::path::Path;
 
@@ -53,14 +53,16 @@ pub(crate) struct Remains {
 
 impl Remains {
     /// Reads everything that gives an answer; what does not is left out.
-    pub(crate) fn read(path: &Path) -> Remains {
-        let Ok(connection) = connection::open(path, Purpose::Save, Existing::Required) else {
-            return Remains::default();
-        };
-        let id = only_chronicle(&connection).unwrap_or(ChronicleId(1));
-        let events = events(&connection, id);
-        let branches = branches(&connection, id);
-        let all = commands(&connection, id, &events);
+    ///
+    /// # Errors
+    /// Trouble of the disk: then nothing is known of what there would be.
+    pub(crate) fn read(path: &Path) -> Result<Remains, LogError> {
+        let opened = connection::open(path, Purpose::Save, Existing::Required).map_err(sql_trouble);
+        let Some(connection) = unless_damaged(opened)? else { return Ok(Remains::default()) };
+        let id = unless_damaged(only_chronicle(&connection).map_err(sql_trouble))?.unwrap_or(ChronicleId(1));
+        let events = events(&connection, id)?;
+        let branches = branches(&connection, id)?;
+        let all = commands(&connection, id, &events)?;
         let commands = unowned::credible(all.clone());
         let orphans = events.values().filter(|row| !unowned::is_covered(&commands, row.seq));
         let mut tree = unowned::commands(&events, &commands, &branches);
@@ -74,23 +76,24 @@ impl Remains {
         let chronicle = connection.query_row("SELECT name, created_ms FROM chronicle WHERE id = ?1", [id.0], |row| {
             Ok((row.get::<_, String>(0)?, row.get::<_, i64>(1)?))
         });
+        let chronicle = unless_damaged(chronicle.map_err(sql_trouble))?;
         let (name, created_ms) = chronicle.map_or((None, 0), |(name, created)| (Some(name), created));
-        let language = summary::meta(&connection, id, "language").ok().flatten();
-        Remains {
+        let language = unless_damaged(summary::meta(&connection, id, "language").map_err(sql_trouble))?.flatten();
+        Ok(Remains {
             name: name.filter(|name| files::check_name(name).is_ok()),
             language: language.and_then(|bytes| String::from_utf8(bytes).ok()?.parse().ok()),
             created_ms,
-            seed: check::dice_seed(&connection, id).ok(),
-            origin: Origin::of(&connection, id),
+            seed: unless_damaged(check::dice_seed(&connection, id))?,
+            origin: Origin::of(&connection, id)?,
             orphans: orphans.map(|row| (row.seq, row.hash)).collect(),
             tree,
             branches,
-            meta: meta(&connection, id),
-            prose: prose(&connection, id),
-            notes: notes(&connection, id),
+            meta: meta(&connection, id)?,
+            prose: prose(&connection, id)?,
+            notes: notes(&connection, id)?,
             seen: all.values().map(|row| (row.cmd_id, last(row))).collect(),
             hashes: events.values().map(|row| (row.seq, row.hash)).collect(),
-        }
+        })
     }
 
     /// What a save would be made of when there is no backup: only where the genesis and the seed it commits to are left.
@@ -175,52 +178,57 @@ fn only_refused(error: LogError) -> Result<(), LogError> {
 
 /// Every event that can be decoded. Each number is asked for by itself, because walking the table ends at the first page
 /// that is damaged.
-fn events(connection: &Connection, id: ChronicleId) -> BTreeMap<i64, EventRow> {
-    let rows = (1..=last_number(connection)).filter_map(|seq| chronicle::event(connection, id, seq).ok().flatten());
-    rows.map(|row| (row.seq, row)).collect()
+fn events(connection: &Connection, id: ChronicleId) -> Result<BTreeMap<i64, EventRow>, LogError> {
+    let mut found = BTreeMap::new();
+    for seq in 1..=last_number(connection)? {
+        let row = unless_damaged(chronicle::event(connection, id, seq))?.flatten();
+        found.extend(row.map(|row| (row.seq, row)));
+    }
+    Ok(found)
 }
 
 /// The highest number that an event can have: as the tables say, or else as many as the file has room for.
-fn last_number(connection: &Connection) -> i64 {
-    let ask = |sql: &str| connection.query_row(sql, [], |row| row.get::<_, Option<i64>>(0)).ok().flatten();
-    let room = ask("PRAGMA page_count").unwrap_or(0).saturating_mul(PAGE_BYTES as i64) / EVENT_ROW_BYTES_MIN;
-    let told = ask("SELECT max(seq) FROM event").unwrap_or(room);
-    let by_command = ask("SELECT max(last_seq) FROM command").unwrap_or(0);
-    told.max(by_command).clamp(0, room)
+fn last_number(connection: &Connection) -> Result<i64, LogError> {
+    let ask = |sql: &str| {
+        let answer = connection.query_row(sql, [], |row| row.get::<_, Option<i64>>(0)).map_err(sql_trouble);
+        unless_damaged(answer).map(Option::flatten)
+    };
+    let room = ask("PRAGMA page_count")?.unwrap_or(0).saturating_mul(PAGE_BYTES as i64) / EVENT_ROW_BYTES_MIN;
+    let told = ask("SELECT max(seq) FROM event")?.unwrap_or(room);
+    let by_command = ask("SELECT max(last_seq) FROM command")?.unwrap_or(0);
+    Ok(told.max(by_command).clamp(0, room))
 }
 
 /// Every command that can be read: by walking the table from both ends, and by asking for the one of each event.
-fn commands(connection: &Connection, id: ChronicleId, events: &BTreeMap<i64, EventRow>) -> BTreeMap<i64, CommandRow> {
+fn commands(
+    connection: &Connection,
+    id: ChronicleId,
+    events: &BTreeMap<i64, EventRow>,
+) -> Result<BTreeMap<i64, CommandRow>, LogError> {
     let mut found = BTreeMap::new();
     let ways = ["cmd_id ASC", "cmd_id DESC", "first_seq ASC", "first_seq DESC"];
     for way in ways {
-        for row in chronicle::commands_while_readable(connection, id, &format!("ORDER BY {way}")) {
+        for row in chronicle::commands_while_readable(connection, id, &format!("ORDER BY {way}"))? {
             found.entry(row.first_seq).or_insert(row);
         }
     }
     for seq in events.keys() {
         if !found.contains_key(seq) {
-            let rows = chronicle::commands_while_readable(connection, id, &format!("AND first_seq = {seq}"));
+            let rows = chronicle::commands_while_readable(connection, id, &format!("AND first_seq = {seq}"))?;
             found.extend(rows.into_iter().map(|row| (row.first_seq, row)));
         }
     }
-    found
+    Ok(found)
 }
 
-fn branches(connection: &Connection, id: ChronicleId) -> Vec<ToldBranch> {
-    let rows = chronicle::branch_rows(connection, id).unwrap_or_default();
-    let told = rows.into_iter().map(|branch| ToldBranch {
-        name: branch.name,
-        head: branch.head.map(|head| head.seq),
-        current: branch.current,
-    });
-    told.collect()
+fn branches(connection: &Connection, id: ChronicleId) -> Result<Vec<ToldBranch>, LogError> {
+    Ok(unless_damaged(tree::branches(connection, id))?.unwrap_or_default())
 }
 
-fn meta(connection: &Connection, id: ChronicleId) -> Vec<(String, Vec<u8>)> {
+fn meta(connection: &Connection, id: ChronicleId) -> Result<Vec<(String, Vec<u8>)>, LogError> {
     let sql = "SELECT key, value FROM meta WHERE chronicle = ?1
                AND (key GLOB 'app.*' OR key IN ('packs', 'summary', 'language'))";
-    readable(connection, sql, id, |row| Ok((row.get(0)?, row.get(1)?)))
+    rows_while_readable(connection, sql, id, |row| Ok((row.get(0)?, row.get(1)?)))
 }
 
 /// Whether a value can be what was kept under its key: one that was damaged must not take the place of a backup's.
@@ -236,24 +244,13 @@ fn makes_sense(key: &str, value: &[u8]) -> bool {
     }
 }
 
-fn prose(connection: &Connection, id: ChronicleId) -> Vec<Prose> {
+fn prose(connection: &Connection, id: ChronicleId) -> Result<Vec<Prose>, LogError> {
     let sql = "SELECT event_seq, seat, language, text, source, tokens, cost FROM prose WHERE chronicle = ?1";
-    readable(connection, sql, id, crate::prose::prose_row).into_iter().flatten().collect()
+    let rows = rows_while_readable(connection, sql, id, crate::prose::prose_row)?;
+    Ok(rows.into_iter().flatten().collect())
 }
 
-fn notes(connection: &Connection, id: ChronicleId) -> Vec<Note> {
+fn notes(connection: &Connection, id: ChronicleId) -> Result<Vec<Note>, LogError> {
     let sql = "SELECT id, seat, event_seq, 0, text, wall_time, edited FROM note WHERE chronicle = ?1";
-    readable(connection, sql, id, crate::notes::note_row)
-}
-
-/// The rows that can be read, until the table itself cannot be.
-fn readable<T>(
-    connection: &Connection,
-    sql: &str,
-    id: ChronicleId,
-    read: impl FnMut(&Row<'_>) -> rusqlite::Result<T>,
-) -> Vec<T> {
-    let Ok(mut statement) = connection.prepare(sql) else { return Vec::new() };
-    let Ok(rows) = statement.query_map([id.0], read) else { return Vec::new() };
-    rows.flatten().collect()
+    rows_while_readable(connection, sql, id, crate::notes::note_row)
 }
