@@ -96,7 +96,11 @@ struct Exception {
     _why: &'static str,
 }
 
-const EXCEPTIONS: &[Exception] = &[];
+const EXCEPTIONS: &[Exception] = &[Exception {
+    path: "saves/faults/src/shim.rs",
+    pattern: "unsafe",
+    _why: "SQLite's files are C structs of functions, and the tests of saves must stand below them; nothing ships of it",
+}];
 
 /// All banned things of a file.
 pub fn faults(source: &Source) -> Vec<Fault> {
