@@ -5,6 +5,7 @@ mod boundaries;
 mod root;
 mod smoke;
 mod tidy;
+mod torture;
 
 use clap::{Parser, Subcommand};
 use std::path::PathBuf;
@@ -36,6 +37,12 @@ enum Task {
         #[arg(value_name = "PART")]
         parts: Vec<String>,
     },
+    /// Let disks fill and fail, power go, files spoil and programs be killed, many times, and look for what is lost.
+    Torture {
+        /// As often as the bars say, which takes long.
+        #[arg(long)]
+        full: bool,
+    },
     /// Play in the window on a display of our own, and watch it.
     SmokeDesktop {
         /// The program to run.
@@ -52,6 +59,7 @@ fn main() -> ExitCode {
         Task::Tidy { accept_formats: true } => tidy::formats::accept(),
         Task::Tidy { accept_formats: false } => tidy::run(),
         Task::Boundaries => boundaries::run(),
+        Task::Torture { full } => torture::run(full),
         Task::Bench { json, parts } => bench::run(json, &parts),
         Task::SmokeDesktop { bin, out } => smoke::run(bin, out),
     };

@@ -116,7 +116,7 @@ fn no_acknowledged_turn_is_lost_by_kills_at_random_instants() {
         }
     });
     let acknowledged = acknowledged.into_inner();
-    println!("{acknowledged} acknowledgements were looked for");
+    println!("torture | SIGKILL of the program | {kills} | 0 of {acknowledged} acknowledged turns lost");
     assert!(
         acknowledged as u64 > kills / 4,
         "the kills came before anything was done: {acknowledged} acknowledgements"

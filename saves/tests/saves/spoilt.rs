@@ -147,8 +147,13 @@ fn turns_after_a_damaged_event_that_the_backup_has_whole_come_back() {
     assert_eq!(told(&mut Save::open(&path).unwrap()), whole);
 }
 
+/// How many files are damaged, unless this variable says otherwise.
+const DAMAGED_FILES: (&str, i64) = ("GESTA_DAMAGED_FILES", 200);
+
 #[test]
-fn two_hundred_damaged_bytes_are_each_found_or_harmless() {
+fn damaged_bytes_are_each_found_or_harmless() {
+    let asked = std::env::var(DAMAGED_FILES.0).ok().and_then(|value| value.parse().ok());
+    let rounds = asked.unwrap_or(DAMAGED_FILES.1);
     let folder = tempfile::tempdir().unwrap();
     let path = game(folder.path(), 60);
     let folders = folders(folder.path());
@@ -159,7 +164,7 @@ fn two_hundred_damaged_bytes_are_each_found_or_harmless() {
     let seed = 20_261_122;
     let mut numbers = Numbers(seed);
     let (mut found, mut harmless) = (0, 0);
-    for round in 0..200 {
+    for round in 0..rounds {
         let at = numbers.below(whole.len());
         let mask = 1 + numbers.below(255) as u8;
         let case = format!("seed {seed}, round {round}: byte {at} ^ {mask}");
@@ -186,5 +191,7 @@ fn two_hundred_damaged_bytes_are_each_found_or_harmless() {
             Err(other) => panic!("{case}: {other}"),
         }
     }
-    assert!(found > 30 && harmless > 0, "found {found}, harmless {harmless}");
+    assert!(found > rounds / 7 && harmless > 0, "found {found}, harmless {harmless}");
+    let came = format!("{found} found and recovered, {harmless} harmless, originals intact");
+    println!("torture | damaged files | {rounds} | {came}");
 }
