@@ -104,7 +104,8 @@ pub(crate) struct Grafted {
 /// When a command counts as being there already.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Known {
-    /// When one with its id is: doing the same again after a take-back is another command.
+    /// When one with its id is, or the backup has its events under their own numbers: doing the same again after a take-back
+    /// is another command.
     ById,
     /// When its events are, whatever its id says: the row may be another's, from a journal that does not belong to the file.
     ByEvents,
@@ -122,7 +123,13 @@ pub(crate) fn graft(
     let by_events = |told: &Told| by == Known::ByEvents || !told.has_row;
     let there = if tree.iter().any(by_events) { chronicle::hashes(connection, id)? } else { BTreeMap::new() };
     for told in tree {
-        if by_events(told) && known(told, &there, &mut grafted) {
+        let mut known = found(connection, id, told, |old, _| (old <= backed_up).then_some(old))?;
+        let follows_known = told.parent.is_none_or(|seq| grafted.heads.contains_key(&seq));
+        if known.is_none() && by_events(told) && follows_known {
+            known = found(connection, id, told, |_, hash| there.get(hash).copied())?;
+        }
+        if let Some(heads) = known {
+            grafted.heads.extend(heads);
             continue;
         }
         let parent = match told.parent {
@@ -167,20 +174,23 @@ pub(crate) fn graft(
     Ok(grafted)
 }
 
-/// Whether all events of a command are there; then their numbers are noted.
-fn known(told: &Told, there: &BTreeMap<Digest, i64>, grafted: &mut Grafted) -> bool {
-    let first_depth = match told.parent.map(|seq| grafted.heads.get(&seq)) {
-        None => 0,
-        Some(Some(parent)) => parent.depth + 1,
-        Some(None) => return false,
-    };
-    let Some(numbers) = told.events.iter().map(|(_, hash)| there.get(hash)).collect::<Option<Vec<_>>>() else {
-        return false;
-    };
-    for (((old, depth), seq), (_, hash)) in (told.first..).zip(first_depth..).zip(numbers).zip(&told.events) {
-        grafted.heads.insert(old, Head { seq: *seq, depth, hash: *hash });
+/// The events of a command that are there, by their old numbers, when all of them are. `number` says where one would stand.
+/// What the command says of itself is not asked: its id, or what it follows, may be what was damaged.
+fn found(
+    connection: &Connection,
+    id: ChronicleId,
+    told: &Told,
+    number: impl Fn(i64, &Digest) -> Option<i64>,
+) -> Result<Option<Vec<(i64, Head)>>, LogError> {
+    let mut heads = Vec::new();
+    for (old, (_, hash)) in (told.first..).zip(&told.events) {
+        let Some(seq) = number(old, hash) else { return Ok(None) };
+        match chronicle::event(connection, id, seq)? {
+            Some(row) if row.hash == *hash => heads.push((old, row.head())),
+            _ => return Ok(None),
+        }
     }
-    true
+    Ok(Some(heads))
 }
 
 /// The event that a command follows, under the number that it had when the backup was made. The chain proves that it is
@@ -204,6 +214,10 @@ fn graft_one(connection: &Connection, id: ChronicleId, record: &Record) -> Resul
     // A command that is refused in the midst leaves none of its events.
     connection.execute_batch("SAVEPOINT graft").map_err(sql_trouble)?;
     let done = record::insert(connection, id, record);
+    if let Err(LogError::Trouble(_)) = done {
+        // It may have ended the whole transaction: what would be said of the savepoint then hides what happened.
+        return done;
+    }
     let end = if done.is_ok() { "RELEASE graft" } else { "ROLLBACK TO graft; RELEASE graft" };
     connection.execute_batch(end).map_err(sql_trouble)?;
     done

@@ -1,6 +1,6 @@
 //! Bytes of a save, and of the journal beside it, that are not what was written: each found or harmless, and the game back.
 
-use crate::damage::{folders, game, noticed};
+use crate::damage::{folders, game, noticed, tamper};
 use crate::story;
 use crate::story::{Numbers, bytes, new_save, play, told};
 use gesta_saves::{BackupReason, OpenError, Proof, Save, recover, verify};
@@ -147,6 +147,43 @@ fn turns_after_a_damaged_event_that_the_backup_has_whole_come_back() {
     assert_eq!(told(&mut Save::open(&path).unwrap()), whole);
 }
 
+#[test]
+fn a_command_whose_id_is_damaged_is_not_brought_back_a_second_time() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = game(folder.path(), 12);
+    let folders = folders(folder.path());
+    Save::open(&path).unwrap().backup(&folders.backups, 5_000, BackupReason::Play).unwrap();
+    let whole = bytes(&path);
+    let expected = noticed(&mut Save::open(&path).unwrap()).unwrap();
+    std::fs::write(&path, &whole).unwrap();
+    // The table more is what is found; of the id alone nobody could say that it was another.
+    tamper(
+        &path,
+        "UPDATE command SET cmd_id = CAST(zeroblob(15) || x'ff' AS BLOB)
+         WHERE first_seq = (SELECT max(first_seq) FROM command); CREATE TABLE more (x)",
+    );
+    let recovered = recover(&path, &folders, 9_000).unwrap().unwrap();
+    assert_eq!(recovered.salvaged_commands, 0, "all of them are in the backup");
+    assert_eq!(noticed(&mut Save::open(&path).unwrap()).unwrap(), expected);
+}
+
+#[test]
+fn an_event_that_says_to_follow_another_than_it_does_costs_nothing_that_the_backup_has() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = game(folder.path(), 12);
+    let folders = folders(folder.path());
+    Save::open(&path).unwrap().backup(&folders.backups, 5_000, BackupReason::Play).unwrap();
+    let whole = bytes(&path);
+    let expected = noticed(&mut Save::open(&path).unwrap()).unwrap();
+    std::fs::write(&path, &whole).unwrap();
+    tamper(&path, "UPDATE event SET parent_seq = 5 WHERE seq = 9");
+    // With a journal, even an empty one, commands are known by their events.
+    std::fs::write(journal(&path), b"").unwrap();
+    let recovered = recover(&path, &folders, 9_000).unwrap().unwrap();
+    assert_eq!((recovered.salvaged_commands, recovered.lost_commands), (0, 0));
+    assert_eq!(noticed(&mut Save::open(&path).unwrap()).unwrap(), expected);
+}
+
 /// How many files are damaged, unless this variable says otherwise.
 const DAMAGED_FILES: (&str, i64) = ("GESTA_DAMAGED_FILES", 200);
 
@@ -183,7 +220,8 @@ fn damaged_bytes_are_each_found_or_harmless() {
             Err(OpenError::Damaged { .. } | OpenError::NotASave(_)) => {
                 assert_eq!(bytes(&path), file, "{case}: looking at it changed it");
                 found += 1;
-                let recovered = recover(&path, &folders, 10_000 + round).unwrap().unwrap();
+                let recovered = recover(&path, &folders, 10_000 + round);
+                let recovered = recovered.unwrap_or_else(|error| panic!("{case}: {error}")).unwrap();
                 assert_eq!(bytes(&recovered.original), file, "{case}: the original is not what it was");
                 let mut save = Save::open(&path).unwrap();
                 assert_eq!(noticed(&mut save).unwrap(), expected, "{case}: recovered another game");
