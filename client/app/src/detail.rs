@@ -4,6 +4,9 @@
 use gesta_content::id::{ExitId, ItemId, PlaceId};
 use gesta_content::model::Slot;
 
+/// Most places that stand side by side on a drawn map.
+pub use crate::chart::COLUMNS_MAX as MAP_COLUMNS_MAX;
+
 /// What a page shows.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub enum Detail {
@@ -54,6 +57,8 @@ pub struct MapNode {
     pub seconds: u64,
     /// The number of the choice that goes there.
     pub pick: Option<u8>,
+    /// Where it stands when the map is drawn: column, from 0 to [`MAP_COLUMNS_MAX`] less 1, and row, from 0.
+    pub cell: (u16, u16),
 }
 
 /// A way of the map.

@@ -13,8 +13,10 @@ mod locale;
 mod word;
 
 mod app;
+mod chart;
 mod game;
 mod going;
+mod inks;
 mod journey;
 mod log;
 mod making;
@@ -35,12 +37,13 @@ mod tests;
 pub use action::Action;
 pub use app::{App, AppOptions, LINES_WAITING_MAX, STORY_PASSAGES_MAX, Start};
 pub use detail::{
-    AuditSeen, AuditSide, BandSeen, BranchRow, Comparison, Detail, Figure, ItemSeen, MapEdge, MapGraph, MapNode,
-    Member, ObjectiveRow, QuestMark, QuestRow, RolledSeen, Section, SheetRow, TurnRow,
+    AuditSeen, AuditSide, BandSeen, BranchRow, Comparison, Detail, Figure, ItemSeen, MAP_COLUMNS_MAX, MapEdge,
+    MapGraph, MapNode, Member, ObjectiveRow, QuestMark, QuestRow, RolledSeen, Section, SheetRow, TurnRow,
 };
+pub use inks::{Inks, Rgb};
 pub use input::{Effect, ExportForm, FoundRow, Input, NewGame, NewHero, NoteRow, OpenGame, SaveRow};
 pub use locale::Locale;
 pub use screen::{Chance, Choice, Fact, Hint, KeyOf, Notice, Page, Passage, PassageKind, Prompt, Screen, Tone};
 pub use session::{Session, Waker};
-pub use settings::{Settings, TEXT_PERCENT, TextSpeed, Theme};
+pub use settings::{Colours, Settings, TEXT_PERCENT, TextSpeed, Theme};
 pub use stories::{StoryElsewhere, StoryTexts};

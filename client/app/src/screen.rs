@@ -183,6 +183,11 @@ impl Page {
         }
     }
 
+    /// Whether it is seen only while a game is open.
+    pub fn is_in_game(self) -> bool {
+        !matches!(self, Page::Title | Page::Saves | Page::Making | Page::Settings | Page::Help | Page::Palette)
+    }
+
     /// Whether the story is seen on it, above what else it shows.
     pub fn tells_story(self) -> bool {
         matches!(self, Page::Story | Page::Ending | Page::Chapter)

@@ -14,8 +14,10 @@ pub struct Settings {
     pub text_speed: TextSpeed,
     /// The size of the text in the window, in per cent: see [`TEXT_PERCENT`].
     pub text_percent: u16,
-    /// The colours.
+    /// The paper and what is written on it.
     pub theme: Theme,
+    /// The set of colours, for different eyes.
+    pub colours: Colours,
     /// Nothing on the screen moves of itself.
     pub reduced_motion: bool,
     /// Ask before free words risk or cost something.
@@ -29,6 +31,7 @@ impl Default for Settings {
             text_speed: TextSpeed::Instant,
             text_percent: TEXT_PERCENT.0,
             theme: Theme::System,
+            colours: Colours::Standard,
             reduced_motion: false,
             confirm: true,
         }
@@ -70,7 +73,33 @@ impl TextSpeed {
     }
 }
 
-/// The colours.
+/// A set of colours: which eyes it is made for.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Colours {
+    /// For eyes that tell all colours apart.
+    #[default]
+    Standard,
+    /// For eyes that take red and green for one (protanopia and deuteranopia).
+    RedGreen,
+    /// For eyes that take blue and yellow for one (tritanopia).
+    BlueYellow,
+}
+
+impl Colours {
+    /// All of them, in the order of the settings page.
+    pub const ALL: [Colours; 3] = [Colours::Standard, Colours::RedGreen, Colours::BlueYellow];
+
+    /// As it stands in the settings file.
+    pub fn code(self) -> &'static str {
+        match self {
+            Colours::Standard => "standard",
+            Colours::RedGreen => "red-green",
+            Colours::BlueYellow => "blue-yellow",
+        }
+    }
+}
+
+/// The paper and what is written on it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Theme {
     /// As the window or the terminal has them.
@@ -109,14 +138,22 @@ pub(crate) enum Setting {
     TextSpeed,
     TextSize,
     Theme,
+    Colours,
     Motion,
     Confirm,
 }
 
 impl Setting {
     /// In the order of the settings page.
-    pub(crate) const ALL: [Setting; 6] =
-        [Setting::Language, Setting::TextSpeed, Setting::TextSize, Setting::Theme, Setting::Motion, Setting::Confirm];
+    pub(crate) const ALL: [Setting; 7] = [
+        Setting::Language,
+        Setting::TextSpeed,
+        Setting::TextSize,
+        Setting::Theme,
+        Setting::Colours,
+        Setting::Motion,
+        Setting::Confirm,
+    ];
 }
 
 fn next<T: Copy + PartialEq>(all: &[T], now: T) -> T {
@@ -131,6 +168,7 @@ impl Settings {
             Setting::Language => self,
             Setting::TextSpeed => Settings { text_speed: next(&TextSpeed::ALL, self.text_speed), ..self },
             Setting::Theme => Settings { theme: next(&Theme::ALL, self.theme), ..self },
+            Setting::Colours => Settings { colours: next(&Colours::ALL, self.colours), ..self },
             Setting::Motion => Settings { reduced_motion: !self.reduced_motion, ..self },
             Setting::Confirm => Settings { confirm: !self.confirm, ..self },
             Setting::TextSize => {

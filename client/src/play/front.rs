@@ -9,7 +9,7 @@ use crate::setup::is_set;
 use crate::shell::Shell;
 use crate::words::Words;
 use gesta_app::Session;
-use gesta_terminal::{TerminalOptions, jsonl, plain};
+use gesta_terminal::{Depth, TerminalOptions, jsonl, plain};
 use std::io::{self, BufRead, BufReader, IsTerminal, Write};
 
 /// How a game is shown.
@@ -109,7 +109,10 @@ fn shown(words: &Words, outcome: io::Result<()>) -> Result<(), Failure> {
 }
 
 fn terminal(session: &mut dyn Session, words: &Words, colour: bool) -> Result<(), Failure> {
-    gesta_terminal::run(session, TerminalOptions { colour }).map_err(|error| {
+    let variable = |name: &str| std::env::var(name).ok();
+    let (term, colorterm) = (variable("TERM"), variable("COLORTERM"));
+    let depth = if colour { Depth::of(term.as_deref(), colorterm.as_deref()) } else { Depth::None };
+    gesta_terminal::run(session, TerminalOptions { depth }).map_err(|error| {
         let what = words.say("not-shown", &[("what", &error.to_string())]);
         Failure::work(what, words.say("not-shown-plain-next", &[]))
     })

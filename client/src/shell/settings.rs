@@ -6,7 +6,7 @@ use crate::folders::Folders;
 use crate::outfile;
 use crate::trouble;
 use crate::words::Words;
-use gesta_app::{Settings, TEXT_PERCENT, TextSpeed, Theme};
+use gesta_app::{Colours, Settings, TEXT_PERCENT, TextSpeed, Theme};
 use gesta_content::Language;
 use std::path::{Path, PathBuf};
 use toml_edit::{DocumentMut, Item, value};
@@ -33,6 +33,9 @@ text_percent = 100
 
 # The colours: "system", "light", "dark", "sepia" or "contrast".
 theme = "system"
+
+# A set of colours for your eyes: "standard", "red-green" or "blue-yellow" (safe for who takes those two for one).
+colours = "standard"
 
 # Nothing moves of itself: true or false.
 reduced_motion = false
@@ -140,6 +143,11 @@ fn parse(text: &str) -> Read {
         read_to.theme = theme.unwrap_or(read_to.theme);
         taken.push(("theme", theme.is_some()));
     }
+    if let Some(item) = document.get("colours") {
+        let colours = item.as_str().and_then(|code| Colours::ALL.into_iter().find(|colours| colours.code() == code));
+        read_to.colours = colours.unwrap_or(read_to.colours);
+        taken.push(("colours", colours.is_some()));
+    }
     if let Some(item) = document.get("text_percent") {
         let (least, most, _) = TEXT_PERCENT;
         let percent = item.as_integer().and_then(|percent| u16::try_from(percent).ok());
@@ -197,6 +205,7 @@ fn changed(text: &str, settings: &Settings) -> String {
     put("text_speed", settings.text_speed.code().into());
     put("text_percent", i64::from(settings.text_percent).into());
     put("theme", settings.theme.code().into());
+    put("colours", settings.colours.code().into());
     put("reduced_motion", settings.reduced_motion.into());
     put("confirm", settings.confirm.into());
     document.to_string()
@@ -212,6 +221,7 @@ mod tests {
             text_speed: TextSpeed::Slow,
             text_percent: 150,
             theme: Theme::Sepia,
+            colours: Colours::RedGreen,
             reduced_motion: true,
             confirm: false,
         }

@@ -1,6 +1,7 @@
 //! What a key, a click or a paste means on a screen: an [`Input`] for the session, or a change of the front end's own
 //! state. Keys with a meaning in the game come from the screen's hints.
 
+use crate::draw::rows::Click;
 use crate::state::UiState;
 use crossterm::event::{Event, KeyCode, KeyEvent, KeyEventKind, KeyModifiers, MouseButton, MouseEvent, MouseEventKind};
 use gesta_app::{Action, Input, Page, Screen};
@@ -10,6 +11,9 @@ const WHEEL_ROWS: isize = 3;
 
 /// Takes an event of the terminal; gives what the session has to know of it.
 pub fn on_event(ui: &mut UiState, screen: &Screen, event: &Event) -> Option<Input> {
+    if hurries(ui, screen, event) {
+        return None;
+    }
     let input = match event {
         // Windows also sends releases; repeats are sent as presses everywhere.
         Event::Key(key) if key.kind == KeyEventKind::Press => on_key(ui, screen, key),
@@ -32,11 +36,29 @@ pub fn on_event(ui: &mut UiState, screen: &Screen, event: &Event) -> Option<Inpu
     Some(input)
 }
 
+/// While prose appears, whatever the player does shows the rest of it. Keys that only ask for that do nothing else.
+fn hurries(ui: &mut UiState, screen: &Screen, event: &Event) -> bool {
+    let pressed = match event {
+        Event::Key(key) if key.kind == KeyEventKind::Press => Some(key.code),
+        Event::Mouse(mouse) if matches!(mouse.kind, MouseEventKind::Down(_)) => None,
+        _ => return false,
+    };
+    if !ui.stream.runs() {
+        return false;
+    }
+    ui.stream.finish(screen);
+    ui.line.is_empty() && matches!(pressed, Some(KeyCode::Enter | KeyCode::Esc | KeyCode::Char(' ')))
+}
+
 fn on_mouse(ui: &mut UiState, mouse: &MouseEvent) -> Option<Input> {
     match mouse.kind {
         MouseEventKind::ScrollUp => ui.scroll_by(-WHEEL_ROWS),
         MouseEventKind::ScrollDown => ui.scroll_by(WHEEL_ROWS),
-        MouseEventKind::Down(MouseButton::Left) => return ui.pick_at(mouse.row).map(Input::Pick),
+        MouseEventKind::Down(MouseButton::Left) => match ui.click_at(mouse.column, mouse.row)? {
+            Click::Pick(number) => return Some(Input::Pick(number)),
+            Click::Act(action) => return Some(Input::Act(action)),
+            Click::Turn(pages) => ui.scroll_pages(pages),
+        },
         _ => {}
     }
     None

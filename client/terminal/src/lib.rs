@@ -1,6 +1,7 @@
 //! Gesta in a terminal: draws [`gesta_app::Screen`] with ratatui and sends [`gesta_app::Input`]. No rule, no game state, no
 //! file.
 
+mod depth;
 mod draw;
 mod editor;
 mod guard;
@@ -11,9 +12,11 @@ mod look;
 pub mod plain;
 mod run;
 mod state;
+mod stream;
 mod words;
 mod wrap;
 
+pub use depth::Depth;
 pub use guard::restore;
 pub use run::{TerminalError, TerminalOptions, run};
 

@@ -1,22 +1,24 @@
 //! The loop: draw, wait, hand over. It ends when the session has.
 
+use crate::depth::Depth;
 use crate::draw::frame::draw;
 use crate::guard::Guard;
 use crate::inbox::{self, Arrival};
 use crate::keys::on_event;
 use crate::look::Look;
 use crate::state::UiState;
-use gesta_app::{Session, Theme};
+use crate::stream::STEP;
+use gesta_app::Session;
 use ratatui::Terminal;
 use ratatui::backend::{Backend, CrosstermBackend};
 use std::io::{self, stdout};
-use std::sync::mpsc::Receiver;
+use std::sync::mpsc::{Receiver, RecvTimeoutError};
 
 /// How the terminal is used.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct TerminalOptions {
-    /// Whether colours may be used; the caller has looked at `NO_COLOR` and `TERM`.
-    pub colour: bool,
+    /// Which colours may be used; the caller has looked at `NO_COLOR`, `TERM` and `COLORTERM`.
+    pub depth: Depth,
 }
 
 /// Why the game cannot be shown in the terminal.
@@ -47,7 +49,7 @@ pub fn run(session: &mut dyn Session, options: TerminalOptions) -> Result<(), Te
         // The loop may have ended already; then nobody needs to be woken.
         let _ = sender.send(Arrival::Session);
     }));
-    let ended = play(session, &mut terminal, &receiver, Look { colour: options.colour, strong: false });
+    let ended = play(session, &mut terminal, &receiver, options.depth);
     drop(guard);
     ended
 }
@@ -57,7 +59,7 @@ pub(crate) fn play<B>(
     session: &mut dyn Session,
     terminal: &mut Terminal<B>,
     inbox: &Receiver<Arrival>,
-    look: Look,
+    depth: Depth,
 ) -> Result<(), TerminalError>
 where
     B: Backend,
@@ -71,15 +73,42 @@ where
         }
         ui.follow(session.screen());
         let screen = session.screen();
-        let look = Look { strong: screen.settings.theme == Theme::Contrast, ..look };
+        let look = Look::of(depth, &screen.settings);
         let drawn = terminal.draw(|frame| draw(frame, screen, &mut ui, look)).map(|_| ());
         drawn.map_err(|error| TerminalError::Draw(Box::new(error)))?;
-        // Without a sender nothing can arrive any more: the reader thread and the session are gone.
-        let Ok(first) = inbox.recv() else { return Ok(()) };
+        let first = match next(inbox, ui.stream.runs()) {
+            Next::Arrived(first) => first,
+            Next::Step => {
+                ui.stream.advance(session.screen());
+                continue;
+            }
+            Next::Nobody => return Ok(()),
+        };
         take(session, &mut ui, first)?;
         while let Ok(next) = inbox.try_recv() {
             take(session, &mut ui, next)?;
         }
+    }
+}
+
+/// What comes next.
+enum Next {
+    Arrived(Arrival),
+    /// Nothing: it is time to show more prose.
+    Step,
+    /// Nothing can arrive any more: the reader thread and the session are gone.
+    Nobody,
+}
+
+/// Waits for something; without prose that is still appearing for as long as it takes, which costs no time.
+fn next(inbox: &Receiver<Arrival>, streams: bool) -> Next {
+    if !streams {
+        return inbox.recv().map_or(Next::Nobody, Next::Arrived);
+    }
+    match inbox.recv_timeout(STEP) {
+        Ok(arrival) => Next::Arrived(arrival),
+        Err(RecvTimeoutError::Timeout) => Next::Step,
+        Err(RecvTimeoutError::Disconnected) => Next::Nobody,
     }
 }
 

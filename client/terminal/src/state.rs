@@ -2,7 +2,9 @@
 //! marked. Nothing of the game.
 
 use crate::draw::passages::StoryRows;
+use crate::draw::rows::{Click, Spot};
 use crate::editor::Editor;
+use crate::stream::Stream;
 use gesta_app::{Page, Screen};
 
 /// The front end's own state.
@@ -16,6 +18,10 @@ pub struct UiState {
     pub story: StoryRows,
     /// Which screen row belongs to which choice, since the last drawing.
     pub picks: Vec<(u16, u8)>,
+    /// What can be clicked where, since the last drawing: the screen row, and the columns of the screen.
+    pub spots: Vec<(u16, Spot)>,
+    /// How far the newest prose is shown.
+    pub stream: Stream,
     /// There is more above what is seen.
     pub more_above: bool,
     /// There is more below what is seen.
@@ -43,6 +49,9 @@ enum Scroll {
 impl UiState {
     /// Takes note of a screen before it is drawn or keys are read against it.
     pub fn follow(&mut self, screen: &Screen) {
+        // What a game that is opened tells of its past is no news.
+        let is_known = self.page.is_some_and(Page::is_in_game) && screen.page.is_in_game();
+        self.stream.follow(screen, is_known);
         if self.page == Some(screen.page) {
             return;
         }
@@ -87,9 +96,10 @@ impl UiState {
         self.keep_in_sight();
     }
 
-    /// The choice under a screen row.
-    pub fn pick_at(&self, y: u16) -> Option<u8> {
-        self.picks.iter().find(|(row, _)| *row == y).map(|(_, number)| *number)
+    /// What a click at a cell of the screen asks for.
+    pub fn click_at(&self, x: u16, y: u16) -> Option<Click> {
+        let there = |(row, spot): &&(u16, Spot)| *row == y && spot.columns.contains(&x);
+        self.spots.iter().find(there).map(|(_, spot)| spot.click)
     }
 
     /// Decides which row of the page is the first to be seen, given how many there are and how many fit.

@@ -15,6 +15,8 @@ pub struct Words {
     pub waiting: &'static str,
     /// What Ctrl-C does, where no hint says so.
     pub leave: &'static str,
+    /// Under the drawn map.
+    pub map_legend: &'static str,
     /// In the line of a page whose rows have numbers of two digits.
     pub number: &'static str,
 }
@@ -28,6 +30,7 @@ pub fn words(language: Language) -> Words {
             more_below: "PgDn: more below",
             waiting: "One moment…",
             leave: "leave",
+            map_legend: "◆ you are here   ─ gone   ┄ known, not gone   ? leads on, never gone",
             number: "Type a number, then Enter",
         },
         Language::Es => Words {
@@ -36,6 +39,7 @@ pub fn words(language: Language) -> Words {
             more_below: "AvPág: hay más abajo",
             waiting: "Un momento…",
             leave: "salir",
+            map_legend: "◆ estás aquí   ─ recorrido   ┄ conocido, sin recorrer   ? sigue, y nunca has ido",
             number: "Escribe un número y pulsa Enter",
         },
     }

@@ -3,6 +3,7 @@
 use super::{Parts, clock, rows};
 use crate::acting::count_arg;
 use crate::app::App;
+use crate::chart;
 use crate::detail::{Detail, MapEdge, MapGraph, MapNode};
 use crate::journey::ways;
 use gesta_content::TextArg;
@@ -29,6 +30,7 @@ impl App {
                     steps: path.map(|path| u16::try_from(path.len()).unwrap_or(u16::MAX)),
                     seconds: path.map_or(0, |path| self.seconds_of(path)),
                     pick: None,
+                    cell: (0, 0),
                 }
             })
             .collect();
@@ -50,7 +52,24 @@ impl App {
                 })
             })
             .collect();
+        self.place_on_chart(view, &mut places, &ways);
         MapGraph { places, ways }
+    }
+
+    /// Gives every place its cell. They are laid out in the order of their ids from where the story begins, not from where
+    /// the hero is: a map does not turn round when one walks.
+    fn place_on_chart(&self, view: &View, places: &mut [MapNode], ways: &[MapEdge]) {
+        let mut order: Vec<usize> = (0..places.len()).collect();
+        order.sort_by(|a, b| places[*a].id.cmp(&places[*b].id));
+        let mut rank = vec![0; places.len()];
+        order.iter().enumerate().for_each(|(at, place)| rank[*place] = at);
+        let mut joined: Vec<(usize, usize)> =
+            ways.iter().filter_map(|way| Some((rank[way.from], rank[way.to?]))).collect();
+        joined.sort_unstable();
+        let start = self.content.mechanics.scenarios.get(&view.scenario).map(|scenario| &scenario.place);
+        let root = order.iter().position(|place| Some(&places[*place].id) == start).unwrap_or(0);
+        let cells = chart::cells(places.len(), &joined, root);
+        order.into_iter().zip(cells).for_each(|(place, cell)| places[place].cell = cell);
     }
 
     pub(super) fn map_parts(&self) -> Parts {

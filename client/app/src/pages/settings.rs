@@ -7,7 +7,7 @@ use crate::input::Effect;
 use crate::journey::plain_name;
 use crate::locale::Locale;
 use crate::screen::Choice;
-use crate::settings::{Setting, Settings, TextSpeed, Theme};
+use crate::settings::{Colours, Setting, Settings, TextSpeed, Theme};
 use crate::word::Word;
 use gesta_content::{Language, TextArg};
 
@@ -17,6 +17,7 @@ fn name_key(setting: Setting) -> &'static str {
         Setting::TextSpeed => "setting-text-speed",
         Setting::TextSize => "setting-text-size",
         Setting::Theme => "setting-theme",
+        Setting::Colours => "setting-colours",
         Setting::Motion => "setting-motion",
         Setting::Confirm => "setting-confirm",
     }
@@ -28,6 +29,7 @@ fn look_key(setting: Setting) -> &'static str {
         Setting::TextSpeed => "setting-text-speed-look",
         Setting::TextSize => "setting-text-size-look",
         Setting::Theme => "setting-theme-look",
+        Setting::Colours => "setting-colours-look",
         Setting::Motion => "setting-motion-look",
         Setting::Confirm => "setting-confirm-look",
     }
@@ -51,6 +53,14 @@ fn theme_key(theme: Theme) -> &'static str {
     }
 }
 
+fn colours_key(colours: Colours) -> &'static str {
+    match colours {
+        Colours::Standard => "colours-standard",
+        Colours::RedGreen => "colours-red-green",
+        Colours::BlueYellow => "colours-blue-yellow",
+    }
+}
+
 /// How a setting can be called: by its whole name, or by a word of it that no other setting has: "text size 150", "size
 /// 150", "theme dark".
 fn spellings(locale: &Locale, setting: Setting) -> Vec<String> {
@@ -71,6 +81,7 @@ impl App {
             Setting::TextSpeed => self.locale.plain(speed_key(settings.text_speed)),
             Setting::TextSize => format!("{} %", settings.text_percent),
             Setting::Theme => self.locale.plain(theme_key(settings.theme)),
+            Setting::Colours => self.locale.plain(colours_key(settings.colours)),
             Setting::Motion => on(settings.reduced_motion),
             Setting::Confirm => on(settings.confirm),
         }
@@ -171,6 +182,11 @@ impl App {
             Setting::Theme => {
                 let theme = Theme::ALL.into_iter().find(|one| one.code() == value || named(theme_key(*one)))?;
                 Settings { theme, ..settings }
+            }
+            Setting::Colours => {
+                let all = Colours::ALL.into_iter();
+                let colours = all.into_iter().find(|one| one.code() == value || named(colours_key(*one)))?;
+                Settings { colours, ..settings }
             }
             Setting::TextSize => settings.with_text_percent(value.trim_end_matches([' ', '%']).parse().ok()?),
             Setting::Motion => Settings { reduced_motion: on()?, ..settings },

@@ -1,7 +1,7 @@
 //! The terminal's rows shared out: heading and facts above, the page in the middle, notice, line and keys below. The page
 //! gets what is left, and everything else gives way before it does.
 
-use crate::draw::rows::{Row, page_rows};
+use crate::draw::rows::{Click, Row, Spot, page_rows};
 use crate::look::Look;
 use crate::state::UiState;
 use crate::words::words;
@@ -28,6 +28,7 @@ pub fn draw(frame: &mut Frame, screen: &Screen, ui: &mut UiState, look: Look) {
     if area.width < 4 || area.height < 3 {
         return;
     }
+    frame.buffer_mut().set_style(area, look.page());
     let width = area.width.saturating_sub(2).clamp(3, COLUMN_MAX);
     let column = Rect { x: area.x + (area.width - width) / 2, width, ..area };
     let above = above(screen, usize::from(width), area.height, look);
@@ -53,33 +54,57 @@ pub fn draw(frame: &mut Frame, screen: &Screen, ui: &mut UiState, look: Look) {
     if above_height >= 3 {
         draw_more(frame, screen, ui, page, look);
     }
+    let hints = hint_line(screen, usize::from(width), look).1;
+    ui.spots.extend(hints.into_iter().map(|spot| (area.bottom() - 1, moved(spot, column.x))));
 }
 
 fn draw_page(frame: &mut Frame, screen: &Screen, ui: &mut UiState, area: Rect, look: Look) {
     let width = usize::from(area.width);
     ui.story.follow(&screen.story, width, look, screen.language);
-    let rows = page_rows(screen, &ui.story, ui.selected, width, look);
-    let first = ui.place(screen, rows.len(), usize::from(area.height));
+    let below = page_rows(screen, &ui.story, ui.selected, width, look);
+    // Of a long story only the rows that are seen are looked at.
+    let told = if screen.page.tells_story() { ui.story.rows().len() } else { 0 };
+    let first = ui.place(screen, told + below.len(), usize::from(area.height));
+    let edge = ui.story.edge(&ui.stream);
     ui.picks.clear();
-    for (offset, Row { line, pick }) in rows.into_iter().skip(first).take(usize::from(area.height)).enumerate() {
+    ui.spots.clear();
+    let last = (first + usize::from(area.height)).min(told + below.len());
+    for (offset, row) in (first..last).enumerate() {
         let y = area.y + offset as u16;
-        frame.render_widget(line, Rect { y, height: 1, ..area });
-        if let Some(number) = pick {
-            ui.picks.push((y, number));
+        let place = Rect { y, height: 1, ..area };
+        if row < told {
+            frame.render_widget(ui.story.seen(row, edge), place);
+            continue;
         }
+        let Row { line, spots, pick } = &below[row - told];
+        frame.render_widget(line, place);
+        ui.picks.extend(pick.map(|number| (y, number)));
+        ui.spots.extend(spots.iter().map(|spot| (y, moved(spot.clone(), area.x))));
+    }
+    if edge.is_none() && ui.stream.runs() {
+        ui.stream.finish(screen);
     }
 }
 
+/// A spot by the columns of the screen.
+fn moved(spot: Spot, left: u16) -> Spot {
+    Spot { columns: spot.columns.start.saturating_add(left)..spot.columns.end.saturating_add(left), ..spot }
+}
+
 /// Says on the rules above and below the page that there is more of it.
-fn draw_more(frame: &mut Frame, screen: &Screen, ui: &UiState, page: Rect, look: Look) {
+fn draw_more(frame: &mut Frame, screen: &Screen, ui: &mut UiState, page: Rect, look: Look) {
     let words = words(screen.language);
-    let marks =
-        [(ui.more_above, page.y.saturating_sub(1), words.more_above), (ui.more_below, page.bottom(), words.more_below)];
-    for (more, y, text) in marks {
+    let marks = [
+        (ui.more_above, page.y.saturating_sub(1), words.more_above, -1),
+        (ui.more_below, page.bottom(), words.more_below, 1),
+    ];
+    for (more, y, text, pages) in marks {
         if more {
             let line = Line::styled(format!(" {text} "), look.faint()).alignment(Alignment::Right);
             let width = (text.width() as u16 + 2).min(page.width);
-            frame.render_widget(line, Rect { x: page.right() - width, y, width, height: 1 });
+            let x = page.right() - width;
+            frame.render_widget(line, Rect { x, y, width, height: 1 });
+            ui.spots.push((y, Spot { columns: x..page.right(), click: Click::Turn(pages) }));
         }
     }
 }
@@ -99,19 +124,34 @@ fn above(screen: &Screen, width: usize, height: u16, look: Look) -> Vec<Line<'st
     lines
 }
 
-/// The facts and the badge in one row; in two where they do not fit and there is room.
+/// The facts and the badge in one row, where they fit; else the badge in a row of its own, with the facts that found no
+/// room in the first.
 fn fact_lines(screen: &Screen, width: usize, tall: bool, look: Look) -> Vec<Line<'static>> {
-    let facts = screen.status.iter().map(|fact| format!("{} {}", fact.label, fact.value)).collect::<Vec<_>>();
-    let facts = facts.join(" · ");
-    let fits = facts.width() + screen.badge.width() + 2 <= width;
+    let facts: Vec<String> = screen.status.iter().map(|fact| format!("{} {}", fact.label, fact.value)).collect();
+    let (first, rest) = as_many_as_fit(&facts, width);
+    let fits = rest.is_empty() && first.width() + screen.badge.width() + 2 <= width;
     let mut lines = Vec::new();
-    if !facts.is_empty() || (fits && !screen.badge.is_empty()) {
-        lines.push(ends(&facts, Style::new(), &screen.badge, look.faint(), width));
+    if !first.is_empty() || (fits && !screen.badge.is_empty()) {
+        lines.push(ends(&first, Style::new(), if fits { &screen.badge } else { "" }, look.faint(), width));
     }
     if !fits && tall {
-        lines.push(Line::styled(cut(&cleaned(&screen.badge), width), look.faint()));
+        let (second, _) = as_many_as_fit(rest, width.saturating_sub(screen.badge.width() + 2));
+        lines.push(ends(&second, Style::new(), &screen.badge, look.faint(), width));
     }
     lines
+}
+
+/// The first facts that fit into a row, at least one, and the others.
+fn as_many_as_fit(facts: &[String], width: usize) -> (String, &[String]) {
+    let mut row = String::new();
+    for (at, fact) in facts.iter().enumerate() {
+        let gap = if at == 0 { "" } else { " · " };
+        if at > 0 && row.width() + gap.width() + fact.width() > width {
+            return (row, &facts[at..]);
+        }
+        row = format!("{row}{gap}{fact}");
+    }
+    (row, &[])
 }
 
 /// A text at the left edge and one at the right; the right one is left out where both do not fit.
@@ -144,7 +184,7 @@ fn below(screen: &Screen, ui: &UiState, width: usize, height: u16, look: Look) -
     if has_line(screen, ui) {
         lines.push(written_line(screen, ui, width, look));
     }
-    lines.push(hint_line(screen, width, look));
+    lines.push(hint_line(screen, width, look).0);
     lines
 }
 
@@ -184,22 +224,31 @@ fn line_window(ui: &UiState, width: usize) -> (String, usize) {
 }
 
 /// As many hints as fit, in their order; at the end how to leave, if they do not say it.
-fn hint_line(screen: &Screen, width: usize, look: Look) -> Line<'static> {
+fn hint_line(screen: &Screen, width: usize, look: Look) -> (Line<'static>, Vec<Spot>) {
     let mut spans: Vec<Span<'static>> = Vec::new();
+    let mut spots = Vec::new();
     let mut used = 0;
-    let own = (!screen.hints.iter().any(|hint| hint.action == Action::Quit))
-        .then_some(("Ctrl-C", words(screen.language).leave));
-    let hints = screen.hints.iter().map(|hint| (hint.key.as_str(), hint.label.as_str())).chain(own);
-    for (key, label) in hints {
+    let own = (!screen.hints.iter().any(|hint| hint.action == Action::Quit)).then_some((
+        "Ctrl-C",
+        words(screen.language).leave,
+        Action::Quit,
+    ));
+    let hints = screen.hints.iter().map(|hint| (hint.key.as_str(), hint.label.as_str(), hint.action)).chain(own);
+    for (key, label, action) in hints {
         let gap = if spans.is_empty() { "" } else { " · " };
         let wanted = gap.width() + key.width() + 1 + label.width();
         if used + wanted > width {
             continue;
+        }
+        // The line is sent by its key, and choices have rows of their own.
+        if !matches!(action, Action::Send | Action::Choose) {
+            let columns = (used + gap.width()) as u16..(used + wanted) as u16;
+            spots.push(Spot { columns, click: Click::Act(action) });
         }
         used += wanted;
         spans.push(Span::styled(gap, look.faint()));
         spans.push(Span::styled(key.to_owned(), look.key()));
         spans.push(Span::raw(format!(" {label}")));
     }
-    Line::from(spans)
+    (Line::from(spans), spots)
 }

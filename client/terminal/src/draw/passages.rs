@@ -2,12 +2,14 @@
 
 use crate::draw::rows::Row;
 use crate::look::Look;
+use crate::stream::{Edge, Stream, flows};
 use crate::words::words;
 use crate::wrap::wrap;
 use gesta_app::{Passage, PassageKind};
 use gesta_content::Language;
 use ratatui::style::Style;
 use ratatui::text::{Line, Span};
+use unicode_segmentation::UnicodeSegmentation;
 use unicode_width::UnicodeWidthStr;
 
 /// The story as rows, with the row at which each passage begins.
@@ -17,6 +19,8 @@ pub struct StoryRows {
     passages: Vec<Passage>,
     starts: Vec<usize>,
     rows: Vec<Row>,
+    /// Of each row whether it appears little by little.
+    flows: Vec<bool>,
 }
 
 impl StoryRows {
@@ -31,9 +35,40 @@ impl StoryRows {
             if before.is_some() && !joined(before, passage.kind) {
                 self.rows.push(Row::blank());
             }
+            self.flows.resize(self.rows.len(), false);
             self.starts.push(self.rows.len());
             self.rows.extend(passage_rows(passage, width, look, language));
+            self.flows.resize(self.rows.len(), flows(passage.kind));
             self.passages.push(passage.clone());
+        }
+    }
+
+    /// Where the shown part of a stream ends; `None`: all of it is shown.
+    pub fn edge(&self, stream: &Stream) -> Option<Edge> {
+        if !stream.runs() {
+            return None;
+        }
+        let mut left = stream.shown();
+        for row in self.first_after(stream.whole())?..self.rows.len() {
+            if !self.flows[row] {
+                continue;
+            }
+            let long = self.rows[row].line.spans.iter().map(|span| span.content.graphemes(true).count()).sum();
+            if left < long {
+                return Some(Edge { row, shown: left });
+            }
+            left -= long;
+        }
+        None
+    }
+
+    /// A row as it is seen while the story is shown up to an edge.
+    pub fn seen(&self, row: usize, edge: Option<Edge>) -> Line<'static> {
+        let line = &self.rows[row].line;
+        match edge {
+            Some(edge) if self.flows[row] && row > edge.row => Line::default(),
+            Some(edge) if row == edge.row => beginning(line, edge.shown),
+            _ => line.clone(),
         }
     }
 
@@ -47,6 +82,17 @@ impl StoryRows {
         let at = self.passages.iter().position(|passage| passage.id > id)?;
         Some(self.starts[at])
     }
+}
+
+/// The first characters of a line.
+fn beginning(line: &Line<'static>, mut left: usize) -> Line<'static> {
+    let mut spans = Vec::new();
+    for span in &line.spans {
+        let part: String = span.content.graphemes(true).take(left).collect();
+        left -= part.graphemes(true).count();
+        spans.push(Span::styled(part, span.style));
+    }
+    Line::from(spans)
 }
 
 /// A roll stands directly under what the player did.

@@ -1,28 +1,59 @@
 //! A screen as rows of text: the whole of it, however many rows that takes. What is seen of it is decided in
 //! [`frame`](crate::draw::frame).
 
+use crate::draw::audit::audit_rows;
+use crate::draw::map::map_rows;
 use crate::draw::passages::{StoryRows, prefixed};
 use crate::look::Look;
+use crate::words::words;
 use crate::wrap::wrap;
-use gesta_app::{Choice, Page, Screen};
+use gesta_app::{Action, Choice, Detail, Page, Screen};
 use ratatui::layout::Alignment;
 use ratatui::style::Style;
 use ratatui::text::{Line, Span};
+use std::ops::Range;
 use unicode_width::UnicodeWidthStr;
 
-/// A row and the choice that a click on it picks.
+/// What a click asks for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Click {
+    /// A choice, by its number.
+    Pick(u8),
+    /// What a key asks for.
+    Act(Action),
+    /// So many pages further; negative is up.
+    Turn(isize),
+}
+
+/// Columns of a row that can be clicked, counted from the left edge of what they stand in.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Spot {
+    /// Which columns.
+    pub columns: Range<u16>,
+    /// What they ask for.
+    pub click: Click,
+}
+
+/// A row of the page, and what can be clicked in it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Row {
     /// The text.
     pub line: Line<'static>,
-    /// The number of the choice that it belongs to.
+    /// What can be clicked.
+    pub spots: Vec<Spot>,
+    /// The number of the choice that the row belongs to.
     pub pick: Option<u8>,
 }
 
 impl Row {
     /// A row of text.
     pub fn of(line: Line<'static>) -> Row {
-        Row { line, pick: None }
+        Row { line, spots: Vec::new(), pick: None }
+    }
+
+    /// A row of a choice; all of it can be clicked.
+    fn of_choice(line: Line<'static>, number: u8) -> Row {
+        Row { line, spots: vec![Spot { columns: 0..u16::MAX, click: Click::Pick(number) }], pick: Some(number) }
     }
 
     /// An empty row.
@@ -31,24 +62,37 @@ impl Row {
     }
 }
 
-/// The page as rows. On the story page and on the ending's card the story comes first.
+/// The rows of a page below the story: all of it, on pages that do not tell the story.
 pub fn page_rows(screen: &Screen, story: &StoryRows, selected: Option<u8>, width: usize, look: Look) -> Vec<Row> {
-    let mut rows = Vec::new();
-    match screen.page {
-        Page::Title => rows.extend(title_rows(screen, width, look)),
-        Page::Story => rows.extend_from_slice(story.rows()),
-        Page::Ending | Page::Chapter => {
-            rows.extend_from_slice(story.rows());
-            part(&mut rows);
-            rows.extend(card_rows(screen, width, look));
-        }
-        _ => rows.extend(body_rows(screen, width)),
-    }
+    let mut rows = match screen.page {
+        Page::Title => title_rows(screen, width, look),
+        Page::Story => Vec::new(),
+        Page::Ending | Page::Chapter => card_rows(screen, width, look),
+        _ => drawn_rows(screen, width, look).unwrap_or_else(|| body_rows(screen, width)),
+    };
     if !screen.choices.is_empty() {
         part(&mut rows);
         rows.extend(screen.choices.iter().flat_map(|choice| choice_rows(choice, selected, width, look)));
     }
+    if screen.page.tells_story() && !story.rows().is_empty() && !rows.is_empty() {
+        rows.insert(0, Row::blank());
+    }
     rows
+}
+
+/// What is better drawn than read; `None`: the page's lines say it, or there is no room for a drawing.
+fn drawn_rows(screen: &Screen, width: usize, look: Look) -> Option<Vec<Row>> {
+    match &screen.detail {
+        Detail::Map(graph) => {
+            let mut rows = map_rows(graph, width, look)?;
+            rows.push(Row::of(Line::styled(words(screen.language).map_legend, look.faint())));
+            rows.push(Row::blank());
+            rows.extend(body_rows(screen, width));
+            Some(rows)
+        }
+        Detail::Audit(audit) if audit.dice > 0 => Some(audit_rows(screen, audit, width, look)),
+        _ => None,
+    }
 }
 
 fn part(rows: &mut Vec<Row>) {
@@ -76,7 +120,7 @@ fn title_rows(screen: &Screen, width: usize, look: Look) -> Vec<Row> {
     rows
 }
 
-fn body_rows(screen: &Screen, width: usize) -> Vec<Row> {
+pub fn body_rows(screen: &Screen, width: usize) -> Vec<Row> {
     let hanging = |text: &String| {
         let indent = " ".repeat(text.width() - text.trim_start().width());
         prefixed(text.trim_start(), &indent, &indent, width, Style::new())
@@ -143,5 +187,5 @@ fn choice_rows(choice: &Choice, selected: Option<u8>, width: usize, look: Look) 
         let indent = " ".repeat(indent);
         lines.extend(prefixed(&below, &indent, &indent, width, look.faint()).into_iter().map(|row| row.line));
     }
-    lines.into_iter().map(|line| Row { line, pick: Some(choice.number) }).collect()
+    lines.into_iter().map(|line| Row::of_choice(line, choice.number)).collect()
 }

@@ -31,7 +31,7 @@ fn inputs(screen: &Screen, events: &[Event]) -> Vec<Input> {
     let mut terminal = Terminal::new(TestBackend::new(80, 24)).unwrap();
     let mut inputs = Vec::new();
     for event in events {
-        terminal.draw(|frame| draw(frame, screen, &mut ui, Look { colour: false, strong: false })).unwrap();
+        terminal.draw(|frame| draw(frame, screen, &mut ui, Look::PLAIN)).unwrap();
         inputs.extend(on_event(&mut ui, screen, event));
     }
     inputs
@@ -133,7 +133,7 @@ fn a_click_picks_the_choice_under_it() {
     let mut ui = UiState::default();
     ui.follow(&screen);
     let mut terminal = Terminal::new(TestBackend::new(80, 24)).unwrap();
-    terminal.draw(|frame| draw(frame, &screen, &mut ui, Look { colour: false, strong: false })).unwrap();
+    terminal.draw(|frame| draw(frame, &screen, &mut ui, Look::PLAIN)).unwrap();
     let shown = terminal.backend().to_string();
     let row = shown.lines().position(|line| line.contains("Pick the lock")).unwrap() as u16;
     let click = |row| {

@@ -1,6 +1,8 @@
 //! The terminal's tests: pages as pictures in text, keys as a table, the loop with a session of their own.
 
 mod keys;
+mod map;
 mod pages;
 mod run;
 mod sample;
+mod stream;

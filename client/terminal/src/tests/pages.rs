@@ -1,10 +1,11 @@
 //! Every page at the sizes that are promised, in both languages, as text; and at sizes that nobody should use.
 
+use crate::depth::Depth;
 use crate::draw::frame::draw;
 use crate::look::Look;
 use crate::state::UiState;
 use crate::tests::sample::screen;
-use gesta_app::{Page, Passage, PassageKind, Screen};
+use gesta_app::{Page, Passage, PassageKind, Screen, Theme};
 use gesta_content::Language;
 use ratatui::Terminal;
 use ratatui::backend::TestBackend;
@@ -23,7 +24,7 @@ const DRAWN: [Page; 9] = [
     Page::Sheet,
 ];
 
-const PLAIN: Look = Look { colour: false, strong: false };
+const PLAIN: Look = Look::PLAIN;
 
 fn terminal(width: u16, height: u16) -> Terminal<TestBackend> {
     Terminal::new(TestBackend::new(width, height)).unwrap()
@@ -115,7 +116,8 @@ fn what_is_chosen_says_so_without_colour() {
 #[test]
 fn the_strongest_contrast_draws_nothing_faintly() {
     let dim = |strong| {
-        let look = Look { colour: false, strong };
+        let theme = if strong { Theme::Contrast } else { Theme::System };
+        let look = Look { theme, ..PLAIN };
         let terminal = drawn(&screen(Page::Title, Language::En), &mut UiState::default(), 80, 24, look);
         let cells = &terminal.backend().buffer().content;
         cells.iter().filter(|cell| cell.modifier.contains(ratatui::style::Modifier::DIM)).count()
@@ -141,14 +143,14 @@ fn every_choice_and_its_odds_are_seen_at_the_floor() {
 
 #[test]
 fn without_colour_no_cell_is_coloured() {
-    let coloured = |colour| {
+    let coloured = |depth| {
         let terminal =
-            drawn(&screen(Page::Story, Language::En), &mut UiState::default(), 80, 24, Look { colour, strong: false });
+            drawn(&screen(Page::Story, Language::En), &mut UiState::default(), 80, 24, Look { depth, ..PLAIN });
         let cells = &terminal.backend().buffer().content;
         cells.iter().filter(|cell| cell.fg != Color::Reset || cell.bg != Color::Reset).count()
     };
-    assert_eq!(coloured(false), 0);
-    assert!(coloured(true) > 0);
+    assert_eq!(coloured(Depth::None), 0);
+    assert!(coloured(Depth::Sixteen) > 0);
 }
 
 #[test]

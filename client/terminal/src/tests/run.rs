@@ -1,7 +1,7 @@
 //! The loop with a session that remembers what it was sent.
 
+use crate::depth::Depth;
 use crate::inbox::Arrival;
-use crate::look::Look;
 use crate::run::{TerminalError, play};
 use crate::tests::sample::screen;
 use crossterm::event::{Event, KeyCode, KeyEvent, KeyModifiers};
@@ -60,7 +60,7 @@ fn played(session: &mut Recorded, arrivals: Vec<Arrival>) -> (Result<(), Termina
         sender.send(arrival).unwrap();
     }
     drop(sender);
-    let ended = play(session, &mut terminal, &receiver, Look { colour: false, strong: false });
+    let ended = play(session, &mut terminal, &receiver, Depth::None);
     (ended, terminal.backend().to_string())
 }
 
