@@ -92,12 +92,13 @@ fn fits(cell: Cell, taken: &BTreeSet<Cell>) -> bool {
 fn distance(from: Cell, to: Cell, taken: &BTreeSet<Cell>) -> i32 {
     let (dx, dy) = (i32::from((from.0 - to.0).abs()), i32::from((from.1 - to.1).abs()));
     let bend = i32::from(dx > 0 && dy > 0);
+    // Round a corner there is always a way between two places.
     let inside = |cell: &&Cell| {
-        let within = |value: i16, a: i16, b: i16| value >= a.min(b) && value <= a.max(b);
-        **cell != from && **cell != to && within(cell.0, from.0, to.0) && within(cell.1, from.1, to.1)
+        let within = |value: i16, a: i16, b: i16| (a == b && value == a) || (value > a.min(b) && value < a.max(b));
+        within(cell.0, from.0, to.0) && within(cell.1, from.1, to.1)
     };
     let between = i32::try_from(taken.iter().filter(inside).count()).unwrap_or(i32::MAX);
-    3 * (dx + dy) + 2 * bend + 2 * between
+    3 * (dx + dy) + 2 * bend + 4 * between
 }
 
 fn sides((x, y): Cell) -> [Cell; 4] {

@@ -50,6 +50,9 @@ pub struct Face {
     /// Play the lines of this file as if they were typed, then end.
     #[arg(long, value_name = "FILE")]
     pub script: Option<PathBuf>,
+    /// Draw the last screen of the script into this file, as an SVG, as the terminal would show it.
+    #[arg(long, value_name = "FILE", requires = "script", conflicts_with_all = ["desktop", "terminal", "jsonl"])]
+    pub picture: Option<PathBuf>,
 }
 
 /// `gesta join`.

@@ -4,12 +4,13 @@
 use crate::args::Face;
 use crate::chance::now_ms;
 use crate::failure::Failure;
+use crate::outfile;
 use crate::script;
 use crate::setup::is_set;
 use crate::shell::Shell;
 use crate::words::Words;
 use gesta_app::Session;
-use gesta_terminal::{Depth, TerminalOptions, jsonl, plain};
+use gesta_terminal::{Depth, TerminalOptions, jsonl, picture, plain};
 use std::io::{self, BufRead, BufReader, IsTerminal, Write};
 
 /// How a game is shown.
@@ -92,7 +93,15 @@ fn has_terminal() -> bool {
     io::stdin().is_terminal() && io::stdout().is_terminal() && !dumb
 }
 
+/// The size of a picture, in columns and rows.
+const PICTURE: (u16, u16) = (96, 34);
+
 fn plainly<S: Session + ?Sized>(session: &mut S, lines: Lines, words: &Words, face: &Face) -> Result<(), Failure> {
+    if let Some(path) = &face.picture {
+        let drawn = picture::of_last_screen(session, lines, PICTURE);
+        let svg = drawn.map_err(|error| Failure::work(error.to_string(), ""))?;
+        return outfile::write(words, path, svg.as_bytes(), true);
+    }
     let prompt = face.script.is_none() && io::stdin().is_terminal() && io::stdout().is_terminal();
     shown(words, plain::run(session, lines, io::stdout().lock(), plain::Options { prompt }))
 }

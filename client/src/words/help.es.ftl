@@ -67,6 +67,7 @@ any--terminal = En toda la terminal
 any--plain = Línea a línea: para lectores de pantalla y tuberías
 any--jsonl = Para programas: un objeto JSON por línea (docs/jsonl.md)
 any--script = Juega las líneas de este archivo como si se escribieran, y termina
+any--picture = Dibuja en este archivo, como SVG, la última pantalla del guion tal como la muestra el terminal
 gesta-continue = Seguir con la última partida que se jugó
 gesta-continue--accept_packs = Sigue aunque los paquetes hayan cambiado desde entonces
 gesta-join = Entrar en la partida de un servidor con su enlace de invitación

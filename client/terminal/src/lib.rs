@@ -9,6 +9,7 @@ mod inbox;
 pub mod jsonl;
 mod keys;
 mod look;
+pub mod picture;
 pub mod plain;
 mod run;
 mod state;

@@ -41,3 +41,34 @@ fn readme_shows_what_the_program_prints() {
     }
     assert!(made == written, "README.md shows something else than the program prints; UPDATE_EXPECT=1 writes it anew");
 }
+
+/// Each `docs/pictures/NAME.txt` is a script, and `NAME.svg` the screen on which it ends.
+#[test]
+fn pictures_show_what_the_terminal_draws() {
+    let folder = root().join("docs/pictures");
+    let files = std::fs::read_dir(&folder).expect("a folder").map(|file| file.expect("a file").path());
+    let scripts: Vec<PathBuf> = files.filter(|path| path.extension().is_some_and(|ending| ending == "txt")).collect();
+    assert!(scripts.len() >= 2, "{scripts:?}");
+    for script in scripts {
+        let home = Home::untouched();
+        let picture = home.path().join("picture.svg");
+        let (script_name, picture_name) = (script.to_string_lossy(), picture.to_string_lossy());
+        let play = ["play", "--new", "--seed", "7", "--script", &script_name, "--picture", &picture_name];
+        let (out, _) = home.expect(&play, "", 0);
+        assert_eq!(out, "", "a picture is all that is made");
+        let drawn = std::fs::read_to_string(&picture).expect("a picture");
+        let kept = script.with_extension("svg");
+        if std::env::var_os("UPDATE_EXPECT").is_some() {
+            std::fs::write(&kept, &drawn).expect("it can be written");
+        }
+        let known = std::fs::read_to_string(&kept).unwrap_or_default().replace("\r\n", "\n");
+        assert!(known == drawn, "{} shows something else; UPDATE_EXPECT=1 draws it anew", kept.display());
+    }
+}
+
+#[test]
+fn a_picture_needs_a_script() {
+    let home = Home::untouched();
+    let (_, err) = home.expect(&["play", "--new", "--picture", "here.svg"], "", 2);
+    assert!(err.contains("--script"), "{err}");
+}

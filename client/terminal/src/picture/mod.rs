@@ -1,0 +1,76 @@
+//! The last screen of a script as a picture: what the terminal would show, as an SVG that any browser draws.
+
+mod strokes;
+mod svg;
+
+use crate::depth::Depth;
+use crate::draw::frame::draw;
+use crate::look::Look;
+use crate::plain::lines::{self, Face};
+use crate::state::UiState;
+use gesta_app::{Inks, Screen, Session, Theme};
+use ratatui::Terminal;
+use ratatui::backend::TestBackend;
+use std::io::{self, BufRead};
+
+/// Plays `session` line by line until the input ends, and draws the last screen in a terminal of so many columns and rows.
+/// Where the player leaves the colours to the terminal, those of the dark theme are drawn.
+///
+/// # Errors
+/// When `input` cannot be read.
+pub fn of_last_screen<S: Session + ?Sized>(
+    session: &mut S,
+    input: impl BufRead + Send + 'static,
+    (columns, rows): (u16, u16),
+) -> io::Result<String> {
+    let mut keeper = Keeper { seen: session.screen().clone() };
+    lines::drive(session, input, &mut keeper)?;
+    Ok(of_screen(&keeper.seen, (columns, rows)))
+}
+
+/// A screen as a picture.
+pub fn of_screen(screen: &Screen, (columns, rows): (u16, u16)) -> String {
+    let theme = if screen.settings.theme == Theme::System { Theme::Dark } else { screen.settings.theme };
+    let look = Look { theme, ..Look::of(Depth::Full, &screen.settings) };
+    let mut terminal = match Terminal::new(TestBackend::new(columns, rows)) {
+        Ok(terminal) => terminal,
+        Err(error) => match error {},
+    };
+    let mut ui = UiState::default();
+    ui.follow(screen);
+    match terminal.draw(|frame| draw(frame, screen, &mut ui, look)) {
+        Ok(_) => {}
+        Err(error) => match error {},
+    }
+    let inks = Inks::of(theme, screen.settings.colours);
+    let (paper, text) = inks.map_or(((255, 255, 255), (0, 0, 0)), |inks| (inks.paper, inks.text));
+    svg::of(terminal.backend().buffer(), paper, text)
+}
+
+/// Remembers the newest screen on which nothing is awaited.
+struct Keeper {
+    seen: Screen,
+}
+
+impl<S: Session + ?Sized> Face<S> for Keeper {
+    fn show(&mut self, session: &mut S) -> io::Result<()> {
+        if !session.finished() && !session.screen().waiting {
+            self.seen = session.screen().clone();
+        }
+        Ok(())
+    }
+
+    fn own_word(&mut self, _: &mut S, _: &str) -> io::Result<bool> {
+        Ok(false)
+    }
+
+    fn too_long(&mut self, _: &mut S) -> io::Result<()> {
+        Ok(())
+    }
+
+    fn ready(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+
+    fn line_taken(&mut self) {}
+}
