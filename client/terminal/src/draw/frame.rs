@@ -6,7 +6,7 @@ use crate::look::Look;
 use crate::state::UiState;
 use crate::words::words;
 use crate::wrap::{cleaned, cut, wrap};
-use gesta_app::{Action, Page, Screen, Tone};
+use gesta_app::{Action, Hint, Page, Screen, Tone};
 use ratatui::Frame;
 use ratatui::layout::{Alignment, Position, Rect};
 use ratatui::style::Style;
@@ -223,6 +223,16 @@ fn line_window(ui: &UiState, width: usize) -> (String, usize) {
     (seen, 2 + cursor - skipped.min(cursor))
 }
 
+/// The key that does what a hint says at once: where sentences are written a letter begins one, and another key is meant.
+fn key_at_hand<'s>(screen: &'s Screen, hint: &'s Hint) -> &'s str {
+    let is_letter = hint.key.chars().all(char::is_alphabetic) && hint.key.chars().count() == 1;
+    let chord = screen.keys.iter().find(|key| key.action == hint.action && !key.chord.is_empty());
+    match chord.filter(|_| screen.prompt.is_some() && is_letter) {
+        Some(key) => key.chord,
+        None => &hint.key,
+    }
+}
+
 /// As many hints as fit, in their order; at the end how to leave, if they do not say it.
 fn hint_line(screen: &Screen, width: usize, look: Look) -> (Line<'static>, Vec<Spot>) {
     let mut spans: Vec<Span<'static>> = Vec::new();
@@ -233,7 +243,8 @@ fn hint_line(screen: &Screen, width: usize, look: Look) -> (Line<'static>, Vec<S
         words(screen.language).leave,
         Action::Quit,
     ));
-    let hints = screen.hints.iter().map(|hint| (hint.key.as_str(), hint.label.as_str(), hint.action)).chain(own);
+    let hints =
+        screen.hints.iter().map(|hint| (key_at_hand(screen, hint), hint.label.as_str(), hint.action)).chain(own);
     for (key, label, action) in hints {
         let gap = if spans.is_empty() { "" } else { " · " };
         let wanted = gap.width() + key.width() + 1 + label.width();
