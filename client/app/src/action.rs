@@ -1,8 +1,8 @@
-//! [`Action`]: everything that a key, a button or a word asks of the program, with its keys, its name and its words. Keys
-//! are chosen here once, for every front end.
+//! [`Action`]: everything that a key, a button or a word asks of the program, with its usual keys, its name and its words.
+//! The keys that work are those of [`Keys`](crate::Keys).
 
 /// What keys and buttons ask for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Action {
     /// Enter: what the page proposes.
     Accept,
@@ -62,7 +62,7 @@ pub enum Action {
     Quit,
 }
 
-/// The keys of an action, and where its name and its words stand.
+/// The usual keys of an action, and where its name and its words stand.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Facts {
     /// A letter, where no sentences are written; empty: none.
@@ -139,6 +139,46 @@ impl Action {
             Action::Back => of("b", "Esc", "act-back", "word-back"),
             Action::Quit => of("q", "Ctrl-Q", "act-quit", "word-quit"),
         }
+    }
+
+    /// Its name in the settings file.
+    pub fn name(self) -> &'static str {
+        match self {
+            Action::Accept => "accept",
+            Action::PlayNow => "play",
+            Action::Continue => "continue",
+            Action::Make => "make",
+            Action::Saves => "saves",
+            Action::Settings => "settings",
+            Action::Help => "help",
+            Action::Palette => "palette",
+            Action::Journal => "journal",
+            Action::Notes => "notes",
+            Action::Map => "map",
+            Action::Inventory => "inventory",
+            Action::Sheet => "hero",
+            Action::Quests => "quests",
+            Action::Codex => "codex",
+            Action::Party => "party",
+            Action::History => "history",
+            Action::Branches => "branches",
+            Action::Audit => "dice",
+            Action::Why => "why",
+            Action::TakeBack => "take_back",
+            Action::Export => "export",
+            Action::Choose => "choose",
+            Action::Send => "send",
+            Action::Language => "language",
+            Action::Title => "title",
+            Action::Back => "back",
+            Action::Quit => "quit",
+        }
+    }
+
+    /// Both can be asked for on one page, so that one key cannot mean both.
+    pub(crate) fn meets(self, other: Action) -> bool {
+        let outside = |action: Action| matches!(action, Action::Continue | Action::Make);
+        self != other && !(outside(self) && other.needs_game() || outside(other) && self.needs_game())
     }
 
     /// The action asks only for what the game on this machine or its save can give.

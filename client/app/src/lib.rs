@@ -9,6 +9,7 @@ mod session;
 mod settings;
 
 mod ids;
+mod keys;
 mod locale;
 mod word;
 
@@ -42,6 +43,7 @@ pub use detail::{
 };
 pub use inks::{Inks, Rgb};
 pub use input::{Effect, ExportForm, FoundRow, Input, NewGame, NewHero, NoteRow, OpenGame, SaveRow};
+pub use keys::{KeyFault, Keys};
 pub use locale::Locale;
 pub use screen::{Chance, Choice, Fact, Hint, KeyOf, Notice, Page, Passage, PassageKind, Prompt, Screen, Tone};
 pub use session::{Session, Waker};

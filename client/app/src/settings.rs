@@ -1,5 +1,6 @@
 //! [`Settings`]: what a player likes, shared by every front end. Plain data: the binary keeps it in a file.
 
+use crate::keys::Keys;
 use gesta_content::Language;
 
 /// The smallest and the largest text, in per cent, and the step between sizes.
@@ -22,6 +23,8 @@ pub struct Settings {
     pub reduced_motion: bool,
     /// Ask before free words risk or cost something.
     pub confirm: bool,
+    /// The keys that were chosen.
+    pub keys: Keys,
 }
 
 impl Default for Settings {
@@ -34,6 +37,7 @@ impl Default for Settings {
             colours: Colours::Standard,
             reduced_motion: false,
             confirm: true,
+            keys: Keys::default(),
         }
     }
 }

@@ -76,8 +76,8 @@ impl App {
     pub(crate) fn action_in<'t>(&self, text: &'t str) -> Option<(Action, &'t str)> {
         let letters = self.screen.prompt.is_none();
         let by_letter = |action: &Action| {
-            let facts = action.facts();
-            letters && !facts.letter.is_empty() && text.to_lowercase() == facts.letter && self.is_available(*action)
+            let is_key = || self.settings.keys.letters(*action).contains(&text.to_lowercase().as_str());
+            letters && is_key() && self.is_available(*action)
         };
         if let Some(action) = Action::ALL.into_iter().find(by_letter) {
             return Some((action, ""));

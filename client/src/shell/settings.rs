@@ -1,15 +1,18 @@
 //! The settings file: one for the window and the terminal, `settings.toml` in the folder of `gesta paths`. Comments that a
 //! player writes into it stay. A file that cannot be read is told of, kept, and replaced only when a setting is changed.
 
+mod keys;
+
 use crate::failure::Failure;
 use crate::folders::Folders;
 use crate::outfile;
+use crate::similar::nearest;
 use crate::trouble;
 use crate::words::Words;
-use gesta_app::{Colours, Settings, TEXT_PERCENT, TextSpeed, Theme};
+use gesta_app::{Action, Colours, Settings, TEXT_PERCENT, TextSpeed, Theme};
 use gesta_content::Language;
 use std::path::{Path, PathBuf};
-use toml_edit::{DocumentMut, Item, value};
+use toml_edit::{Document, DocumentMut, Item, value};
 
 /// Its name in the folder for settings.
 const FILE: &str = "settings.toml";
@@ -19,30 +22,7 @@ const BROKEN: &str = "settings.toml.broken";
 const FILE_BYTES_MAX: u64 = 256 * 1024;
 
 /// A file with every setting, and what each means.
-const TEMPLATE: &str = r#"# Gesta's settings, for the window and the terminal alike.
-# Change a value here and start Gesta again, or change it on the settings page; your own comments stay.
-
-# The language of all words: "en" or "es". Without this line the system's language is used.
-# language = "en"
-
-# How fast prose appears: "instant", "fast" or "slow". Rolls and choices are there at once.
-text_speed = "instant"
-
-# The size of the text in the window, in per cent: 100 to 200.
-text_percent = 100
-
-# The colours: "system", "light", "dark", "sepia" or "contrast".
-theme = "system"
-
-# A set of colours for your eyes: "standard", "red-green" or "blue-yellow" (safe for who takes those two for one).
-colours = "standard"
-
-# Nothing moves of itself: true or false.
-reduced_motion = false
-
-# Ask before something said in free words risks or costs something: true or false.
-confirm = true
-"#;
+const TEMPLATE: &str = include_str!("settings/template.toml");
 
 /// What a file says, and what of it could not be used, as keys of messages with the place of each.
 #[derive(Debug, Default, PartialEq)]
@@ -58,6 +38,14 @@ enum Fault {
     Broken(usize),
     /// The value of a key is none that it can have.
     Value(&'static str, usize),
+    /// No action has this name.
+    Action(String, usize),
+    /// There is no such key, or none that works on every system.
+    Key(String, usize),
+    /// A key that stays what it is.
+    Fixed(String, Action, usize),
+    /// A key that this file gives to the first action already.
+    Twice(String, [Action; 2], usize),
 }
 
 /// Where the file is.
@@ -96,12 +84,20 @@ fn load(path: &Path) -> std::io::Result<Option<String>> {
 
 fn told(words: &Words, path: &Path, faults: &[Fault]) -> String {
     let path = path.display().to_string();
+    let say = |key: &str, line: &usize, args: &[(&str, &str)]| {
+        words.say(key, &[&[("path", path.as_str()), ("line", &line.to_string())], args].concat())
+    };
     let fault = |fault: &Fault| match fault {
-        Fault::Broken(line) => {
-            words.say("settings-broken", &[("path", &path), ("line", &line.to_string()), ("kept", BROKEN)])
-        }
-        Fault::Value(key, line) => {
-            words.say("settings-value", &[("path", &path), ("line", &line.to_string()), ("key", key)])
+        Fault::Broken(line) => say("settings-broken", line, &[("kept", BROKEN)]),
+        Fault::Value(key, line) => say("settings-value", line, &[("key", key)]),
+        Fault::Action(name, line) => match nearest(name, Action::ALL.map(Action::name)) {
+            Some(similar) => say("settings-action-similar", line, &[("name", name), ("similar", similar)]),
+            None => say("settings-action", line, &[("name", name)]),
+        },
+        Fault::Key(key, line) => say("settings-key", line, &[("key", key)]),
+        Fault::Fixed(key, action, line) => say("settings-key-fixed", line, &[("key", key), ("action", action.name())]),
+        Fault::Twice(key, [first, second], line) => {
+            say("settings-key-twice", line, &[("key", key), ("first", first.name()), ("second", second.name())])
         }
     };
     faults.iter().map(fault).collect::<Vec<_>>().join(" ")
@@ -118,7 +114,7 @@ fn line_with(text: &str, key: &str) -> usize {
 
 fn parse(text: &str) -> Read {
     let text = text.trim_start_matches('\u{feff}');
-    let document = match text.parse::<DocumentMut>() {
+    let document = match Document::parse(text) {
         Ok(document) => document,
         Err(error) => {
             let line = line_of(text, error.span().map_or(0, |span| span.start));
@@ -163,6 +159,9 @@ fn parse(text: &str) -> Read {
     }
     let wrong = taken.into_iter().filter(|(_, used)| !used);
     read.faults = wrong.map(|(key, _)| Fault::Value(key, line_with(text, key))).collect();
+    if let Some(item) = document.get("keys") {
+        keys::read(text, item, &mut read);
+    }
     read
 }
 
@@ -224,6 +223,7 @@ mod tests {
             colours: Colours::RedGreen,
             reduced_motion: true,
             confirm: false,
+            ..Settings::default()
         }
     }
 

@@ -1,7 +1,26 @@
 //! Help: the keys and words of one page.
 
+use crate::action::Action;
 use crate::app::App;
 use crate::screen::Page;
+use gesta_content::TextArg;
+
+/// The action whose key a line of help names.
+fn action_of(line: &str) -> Option<Action> {
+    Some(match line {
+        "help-title-make" => Action::Make,
+        "help-title-continue" => Action::Continue,
+        "help-title-saves" => Action::Saves,
+        "help-title-settings" => Action::Settings,
+        "help-title-language" => Action::Language,
+        "help-title-quit" | "help-story-quit" => Action::Quit,
+        "help-story-why" => Action::Why,
+        "help-story-take-back" | "help-ending-take-back" => Action::TakeBack,
+        "help-saves-new" => Action::PlayNow,
+        "help-page-back" => Action::Back,
+        _ => return None,
+    })
+}
 
 impl App {
     /// What can be done on a page, one line each.
@@ -62,6 +81,15 @@ impl App {
                 &["help-page-line", "help-page-back", "help-story-palette"]
             }
         };
-        keys.iter().map(|key| self.locale.plain(key)).collect()
+        keys.iter().map(|key| self.help_line(key, page)).collect()
+    }
+
+    fn help_line(&self, line: &str, page: Page) -> String {
+        let Some(action) = action_of(line) else { return self.locale.plain(line) };
+        let (key, word) = (self.key_on(action, page), self.long_word(action));
+        // Where lines are read instead of keys, a word is needed beside a key that nobody can type.
+        let keys = if key.chars().count() == 1 || key == word { key.clone() } else { format!("{key}, {word}") };
+        let args = [("key", TextArg::Str(&key)), ("keys", TextArg::Str(&keys)), ("word", TextArg::Str(&word))];
+        self.locale.say(line, &args)
     }
 }

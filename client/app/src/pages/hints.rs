@@ -50,7 +50,7 @@ impl App {
             Page::Making => vec![
                 accept("hint-take-proposal"),
                 choose("act-choose"),
-                self.hint_as(Action::Back, "b", "hint-step-back"),
+                self.hint_named(Action::Back, "hint-step-back"),
                 one(Action::Help),
             ],
             Page::Saves => vec![choose("hint-open"), one(Action::PlayNow), one(Action::Back)],
@@ -96,15 +96,27 @@ impl App {
 
     /// An action with its key: the letter, which is typed where sentences are written; else the key that works everywhere.
     fn hint(&self, action: Action) -> Hint {
-        let facts = action.facts();
-        let writes = self.page_writes();
-        let typed = self.page != Page::Story || self.types_letter(action);
-        let key = match (facts.letter, facts.chord) {
-            (letter, _) if !letter.is_empty() && typed && !(writes && self.page != Page::Story) => letter,
-            (_, chord) if !chord.is_empty() => chord,
-            (letter, _) => letter,
+        self.hint_named(action, action.facts().label)
+    }
+
+    fn hint_named(&self, action: Action, label: &str) -> Hint {
+        let letters = self.settings.keys.letters(action);
+        let letter = match self.page {
+            Page::Story => letters.into_iter().find(|letter| self.types(action, letter)),
+            page => letters.into_iter().next().filter(|_| !writes(page)),
         };
-        self.hint_as(action, key, facts.label)
+        let key = letter.or_else(|| self.settings.keys.chords(action).first().copied());
+        // Without a key that works here its word is what is left.
+        let key = key.map_or_else(|| self.long_word(action), str::to_owned);
+        self.hint_as(action, &key, label)
+    }
+
+    /// The key that help shows for an action on a page: a letter that can be typed there, with or without a line for it.
+    pub(super) fn key_on(&self, action: Action, page: Page) -> String {
+        let mut letters = self.settings.keys.letters(action).into_iter();
+        let letter = letters.find(|letter| !writes(page) || self.types(action, letter));
+        let key = letter.or_else(|| self.settings.keys.chords(action).first().copied());
+        key.map_or_else(|| self.long_word(action), str::to_owned)
     }
 
     fn hint_as(&self, action: Action, key: &str, label: &str) -> Hint {
@@ -117,7 +129,7 @@ impl App {
 
     /// The key, where typing it does the same; else the first word of more than one letter.
     fn typed_word(&self, action: Action, key: &str) -> String {
-        let letters = key.chars().count() == 1 && (self.page != Page::Story || self.types_letter(action) || key == "n");
+        let letters = key.chars().count() == 1 && (self.page != Page::Story || self.types(action, key) || key == "n");
         if letters { key.to_owned() } else { self.long_word(action) }
     }
 
@@ -127,14 +139,13 @@ impl App {
         words.split(',').map(str::trim).find(|word| word.chars().count() > 1).unwrap_or_default().to_owned()
     }
 
-    /// Whether a letter alone is a word of the story page.
-    fn types_letter(&self, action: Action) -> bool {
-        let facts = action.facts();
-        self.locale.plain(facts.word).split(',').any(|word| word.trim() == facts.letter)
+    /// Whether a letter alone is a word for an action where sentences are written.
+    fn types(&self, action: Action, letter: &str) -> bool {
+        self.locale.plain(action.facts().word).split(',').any(|word| word.trim() == letter)
     }
+}
 
-    /// Whether sentences are written on this page.
-    fn page_writes(&self) -> bool {
-        matches!(self.page, Page::Story | Page::Notes | Page::Note | Page::Codex | Page::History | Page::Palette)
-    }
+/// Whether sentences are written on a page.
+fn writes(page: Page) -> bool {
+    matches!(page, Page::Story | Page::Notes | Page::Note | Page::Codex | Page::History | Page::Palette)
 }

@@ -131,8 +131,12 @@ impl App {
     fn keys(&self) -> Vec<KeyOf> {
         let mut keys: Vec<KeyOf> = vec![KeyOf { action: Action::Accept, letter: "", chord: "Enter" }];
         for action in Action::ALL.into_iter().filter(|action| self.is_available(*action)) {
-            let facts = action.facts();
-            keys.push(KeyOf { action, letter: facts.letter, chord: facts.chord });
+            let (letters, chords) = (self.settings.keys.letters(action), self.settings.keys.chords(action));
+            let at = |keys: &[&'static str], row: usize| keys.get(row).copied().unwrap_or_default();
+            // An action of more keys has more rows; one without any is listed all the same.
+            for row in 0..letters.len().max(chords.len()).max(1) {
+                keys.push(KeyOf { action, letter: at(&letters, row), chord: at(&chords, row) });
+            }
         }
         keys
     }

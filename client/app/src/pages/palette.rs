@@ -35,8 +35,7 @@ impl App {
         let actions = self.palette_actions();
         let row = |action: &Action| {
             let facts = action.facts();
-            let keys =
-                [facts.letter, facts.chord].into_iter().filter(|key| !key.is_empty()).collect::<Vec<_>>().join(", ");
+            let keys = self.settings.keys.of(*action).join(", ");
             let word = self.long_word(*action);
             let args = [("keys", TextArg::Str(&keys)), ("word", TextArg::Str(&word))];
             let key = if keys.is_empty() { "palette-row-word" } else { "palette-row" };

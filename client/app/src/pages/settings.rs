@@ -96,7 +96,7 @@ impl App {
                 self.locale.say("line-pair", &[("label", TextArg::Str(&name)), ("value", TextArg::Str(&value))]);
             choices.push(Choice::row(number, label, self.locale.plain(look_key(setting))));
         }
-        let facts = ["page-settings-how", "settings-narrator", "settings-autosave"];
+        let facts = ["page-settings-how", "settings-narrator", "settings-autosave", "settings-keys"];
         Parts {
             heading: self.locale.plain("page-settings"),
             choices,

@@ -2,7 +2,7 @@
 
 use crate::game::Step;
 use crate::tests::stage::*;
-use crate::{App, Effect, FoundRow, Input, NoteRow, Page, PassageKind};
+use crate::{Action, App, Effect, FoundRow, Input, NoteRow, Page, PassageKind};
 use gesta_content::Language;
 use gesta_content::model::Band;
 use gesta_rules::{Command, View};
@@ -204,4 +204,59 @@ fn texts_that_end_of_themselves_get_no_second_stop() {
     ] {
         assert_eq!(joined(texts), whole);
     }
+}
+
+fn with_keys(mut app: App, chosen: &[(Action, &str)]) -> App {
+    let mut settings = app.settings.clone();
+    for (action, key) in chosen {
+        settings.keys.choose(*action, key).unwrap();
+    }
+    app.update(Input::Settings(Box::new(settings), None));
+    app
+}
+
+#[test]
+fn hints_help_and_palette_show_the_keys_that_were_chosen() {
+    let chosen = [(Action::Map, "Ctrl-T"), (Action::Journal, "m"), (Action::TakeBack, "F12"), (Action::Back, "v")];
+    for (language, word, taken) in
+        [(Language::En, "journal", "F12, take back:"), (Language::Es, "diario", "F12, deshacer:")]
+    {
+        let mut app = with_keys(playing(language, true), &chosen);
+        let keys =
+            |app: &App| app.screen().hints.iter().map(|hint| (hint.action, hint.key.clone())).collect::<Vec<_>>();
+        let story = keys(&app);
+        for (action, key) in [(Action::Map, "Ctrl-T"), (Action::Journal, word), (Action::Help, "?")] {
+            assert!(story.contains(&(action, key.to_owned())), "{key} in {story:?}");
+        }
+        app.update(Input::Act(Action::Help));
+        let help = app.screen().body.join("\n");
+        assert!(help.contains(taken) && !help.contains("\nu:"), "{help}");
+        assert!(keys(&app).contains(&(Action::Back, "v".to_owned())));
+        app.update(Input::Act(Action::Palette));
+        let rows: Vec<&str> = app.screen().choices.iter().map(|choice| choice.detail.as_str()).collect();
+        assert!(
+            rows.iter().any(|row| row.contains(": Ctrl-T.")) && !rows.iter().any(|row| row.contains("F4")),
+            "{rows:?}"
+        );
+    }
+}
+
+#[test]
+fn a_chosen_letter_is_understood_where_lines_are_read() {
+    let mut app = with_keys(playing(Language::En, true), &[(Action::Quests, "z"), (Action::Journal, "m")]);
+    app.update(Input::Act(Action::Help));
+    line(&mut app, "z");
+    assert_eq!(app.screen().page, Page::Quests);
+    line(&mut app, "m");
+    assert_eq!(app.screen().page, Page::Journal, "m was the map's");
+}
+
+#[test]
+fn every_chosen_key_is_matched_by_front_ends() {
+    let app =
+        with_keys(playing(Language::En, true), &[(Action::Map, "F9"), (Action::Map, "Ctrl-T"), (Action::Map, "y")]);
+    let keys =
+        |action| app.screen().keys.iter().filter(move |key| key.action == action).map(|key| (key.letter, key.chord));
+    assert_eq!(keys(Action::Map).collect::<Vec<_>>(), [("y", "F9"), ("", "Ctrl-T")]);
+    assert_eq!(keys(Action::History).collect::<Vec<_>>(), [("h", "")]);
 }
