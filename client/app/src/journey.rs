@@ -70,7 +70,7 @@ pub(crate) fn one_named<T: Clone>(all: &[T], wanted: &str, part: bool, names: &d
     }
 }
 
-fn plain_letter(c: char) -> Option<char> {
+pub(crate) fn plain_letter(c: char) -> Option<char> {
     Some(match c {
         'á' | 'à' | 'ä' => 'a',
         'é' | 'è' => 'e',

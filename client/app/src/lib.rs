@@ -15,6 +15,7 @@ mod word;
 
 mod app;
 mod chart;
+mod completion;
 mod game;
 mod going;
 mod inks;
@@ -37,6 +38,7 @@ mod tests;
 
 pub use action::Action;
 pub use app::{App, AppOptions, LINES_WAITING_MAX, STORY_PASSAGES_MAX, Start};
+pub use completion::{Completion, completions};
 pub use detail::{
     AuditSeen, AuditSide, BandSeen, BranchRow, Comparison, Detail, Figure, ItemSeen, MAP_COLUMNS_MAX, MapEdge,
     MapGraph, MapNode, Member, ObjectiveRow, QuestMark, QuestRow, RolledSeen, Section, SheetRow, TurnRow,

@@ -25,6 +25,8 @@ pub struct Screen {
     pub choices: Vec<Choice>,
     /// Where the player writes; `None` on pages without free text.
     pub prompt: Option<Prompt>,
+    /// What a line can be completed with ([`completions`](crate::completions)); empty on pages without free text.
+    pub words: Vec<String>,
     /// 3-5 hints for the last row.
     pub hints: Vec<Hint>,
     /// Lines of a page of text: help, the terms of a roll, a journal. Empty on the story page.
@@ -55,6 +57,7 @@ impl Screen {
             story: Vec::new(),
             choices: Vec::new(),
             prompt: None,
+            words: Vec::new(),
             hints: Vec::new(),
             body: Vec::new(),
             badge: String::new(),

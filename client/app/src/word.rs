@@ -67,6 +67,12 @@ impl App {
         locales.into_iter().find_map(|locale| behind(text, word.key(), locale))
     }
 
+    /// The first spelling of a word.
+    pub(crate) fn spelling(&self, word: Word) -> String {
+        let spellings = self.locale.plain(word.key());
+        spellings.split(',').next().unwrap_or_default().trim().to_owned()
+    }
+
     /// The text is this word and nothing else.
     pub(crate) fn says(&self, text: &str, word: Word) -> bool {
         self.after(text, word).is_some_and(str::is_empty)

@@ -1,5 +1,6 @@
 //! [`Editor`]: the line that the player writes, with a cursor and a history. It knows no key and draws nothing.
 
+use gesta_app::Completion;
 use unicode_segmentation::UnicodeSegmentation;
 use unicode_width::UnicodeWidthStr;
 
@@ -20,6 +21,29 @@ pub struct Editor {
     recalled: Option<usize>,
     /// What was being written before the history was opened.
     draft: String,
+    /// The completion that is shown, until something else is done.
+    completing: Option<Completing>,
+}
+
+/// Going through what a line can be completed with.
+#[derive(Debug)]
+struct Completing {
+    /// What was written before the cursor, and what behind it.
+    before: String,
+    after: String,
+    found: Vec<Completion>,
+    /// Which of `found` is shown, from 1; 0 is what was written.
+    at: usize,
+}
+
+impl Completing {
+    /// What stands before the cursor now.
+    fn shown(&self) -> String {
+        match self.at.checked_sub(1).and_then(|at| self.found.get(at)) {
+            Some(Completion { start, text }) => format!("{}{text}", &self.before[..*start]),
+            None => self.before.clone(),
+        }
+    }
 }
 
 impl Editor {
@@ -163,6 +187,24 @@ impl Editor {
         }
     }
 
+    /// Goes on to the next way to complete what is before the cursor, or `back` to the one before; after the last comes
+    /// what was written. `find` says what there is for a text.
+    pub fn complete(&mut self, back: bool, find: impl FnOnce(&str) -> Vec<Completion>) {
+        let (before, after) = self.text.split_at(self.cursor);
+        let goes_on = self.completing.take().filter(|one| one.shown() == before && one.after == after);
+        let mut completing = goes_on.unwrap_or_else(|| {
+            let mut found = find(before);
+            found.retain(|one| one.start + one.text.len() + after.len() <= LINE_BYTES_MAX);
+            Completing { before: before.to_owned(), after: after.to_owned(), found, at: 0 }
+        });
+        let ways = completing.found.len() + 1;
+        completing.at = (completing.at + if back { ways - 1 } else { 1 }) % ways;
+        let shown = completing.shown();
+        self.cursor = shown.len();
+        self.text = shown + &completing.after;
+        self.completing = Some(completing);
+    }
+
     fn show(&mut self, at: usize) {
         self.recalled = Some(at);
         self.text.clone_from(&self.history[at]);
@@ -227,6 +269,52 @@ mod tests {
     #[test]
     fn a_paste_without_end_is_cut() {
         assert_eq!(written(&"ñ".repeat(5_000)).text().len(), LINE_BYTES_MAX);
+    }
+
+    fn completed(editor: &mut Editor, words: &[&str], back: bool) -> (String, usize) {
+        let words: Vec<String> = words.iter().map(|word| (*word).to_owned()).collect();
+        editor.complete(back, |before| gesta_app::completions(&words, before));
+        (editor.text().to_owned(), editor.cursor_column())
+    }
+
+    #[test]
+    fn completion_goes_through_what_fits_and_gives_back_what_was_written() {
+        let mut editor = written("ask wi");
+        let words = ["the widow", "wine", "Bastian"];
+        let seen: Vec<String> = (0..4).map(|_| completed(&mut editor, &words, false).0).collect();
+        assert_eq!(seen, ["ask wine", "ask widow", "ask wi", "ask wine"]);
+        assert_eq!(completed(&mut editor, &words, true).0, "ask wi");
+        assert_eq!(completed(&mut editor, &words, true).0, "ask widow");
+        editor.insert(" about B");
+        assert_eq!(completed(&mut editor, &words, false).0, "ask widow about Bastian");
+    }
+
+    #[test]
+    fn completion_happens_at_the_cursor_and_nothing_found_changes_nothing() {
+        let mut editor = written("ask wi now");
+        (0..4).for_each(|_| editor.left());
+        assert_eq!(completed(&mut editor, &["wine"], false), ("ask wine now".to_owned(), 8));
+        editor.end();
+        assert_eq!(completed(&mut editor, &["wine"], true), ("ask wine now".to_owned(), 12));
+        let mut full = written(&"a ".repeat(1_000));
+        assert_eq!(completed(&mut full, &["wine"], false).0.len(), LINE_BYTES_MAX);
+    }
+
+    #[test]
+    fn wide_and_combining_characters_are_completed_whole() {
+        let mut editor = written("mira a ine\u{301}");
+        assert_eq!(completed(&mut editor, &["Ine\u{301}s"], false), ("mira a Ine\u{301}s".to_owned(), 11));
+        editor.backspace();
+        editor.backspace();
+        assert_eq!(editor.text(), "mira a In");
+        let mut editor = written("look 東");
+        assert_eq!(completed(&mut editor, &["東京の門"], false), ("look 東京の門".to_owned(), 13));
+        editor.backspace();
+        assert_eq!((editor.text(), editor.cursor_column()), ("look 東京の", 11));
+        let mut editor = written("ñandu\u{301} | x");
+        editor.start();
+        (0..5).for_each(|_| editor.right());
+        assert_eq!(completed(&mut editor, &["ñandú gris"], false), ("ñandú gris | x".to_owned(), 10));
     }
 
     #[test]

@@ -92,6 +92,9 @@ fn on_key(ui: &mut UiState, screen: &Screen, key: &KeyEvent) -> Option<Input> {
         KeyCode::Down if screen.choices.is_empty() => ui.scroll_by(1),
         KeyCode::Up => ui.select(screen, -1),
         KeyCode::Down => ui.select(screen, 1),
+        KeyCode::Tab | KeyCode::BackTab if screen.prompt.is_some() => {
+            ui.line.complete(key.code == KeyCode::BackTab, |before| gesta_app::completions(&screen.words, before));
+        }
         KeyCode::Home if ui.line.is_empty() => ui.scroll_by(isize::MIN),
         KeyCode::End if ui.line.is_empty() => ui.scroll_by(isize::MAX),
         _ => edit(ui, key.code, control),

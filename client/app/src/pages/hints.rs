@@ -134,7 +134,7 @@ impl App {
     }
 
     /// The first spelling of an action that has more than one letter.
-    pub(super) fn long_word(&self, action: Action) -> String {
+    pub(crate) fn long_word(&self, action: Action) -> String {
         let words = self.locale.plain(action.facts().word);
         words.split(',').map(str::trim).find(|word| word.chars().count() > 1).unwrap_or_default().to_owned()
     }

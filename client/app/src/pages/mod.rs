@@ -70,6 +70,7 @@ impl App {
         let parts = self.parts();
         let hints = self.hints(parts.choices.len());
         let keys = self.keys();
+        let words = if parts.placeholder.is_some() { self.known_words(&parts.choices) } else { Vec::new() };
         let notice = self.shown_notice();
         let remote = self.game.as_ref().is_some_and(|game| game.remote);
         let badge = self.locale.plain(if remote { "badge-online" } else { "badge-offline" });
@@ -83,6 +84,7 @@ impl App {
         screen.status = parts.status;
         screen.choices = parts.choices;
         screen.prompt = parts.placeholder.map(|placeholder| Prompt { placeholder });
+        screen.words = words;
         screen.hints = hints;
         screen.body = parts.body;
         screen.badge = badge;

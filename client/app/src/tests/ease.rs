@@ -260,3 +260,20 @@ fn every_chosen_key_is_matched_by_front_ends() {
     assert_eq!(keys(Action::Map).collect::<Vec<_>>(), [("y", "F9"), ("", "Ctrl-T")]);
     assert_eq!(keys(Action::History).collect::<Vec<_>>(), [("h", "")]);
 }
+
+#[test]
+fn a_line_can_be_completed_with_names_rows_and_words_of_the_page() {
+    let expected = [
+        (Language::En, ["the shed door", "Force the shed door", "inventory", "go to"]),
+        (Language::Es, ["la puerta del cobertizo", "Forzar la puerta del cobertizo", "inventario", "ir a"]),
+    ];
+    for (language, wanted) in expected {
+        let mut app = playing(language, true);
+        let words = &app.screen().words;
+        for word in wanted {
+            assert!(words.iter().any(|one| one == word), "{word} in {words:?}");
+        }
+        app.update(Input::Act(Action::Help));
+        assert_eq!(app.screen().words, [""; 0], "nothing is written there");
+    }
+}

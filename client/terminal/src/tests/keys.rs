@@ -128,6 +128,33 @@ fn sent_lines_come_back_with_the_up_key() {
 }
 
 #[test]
+fn tab_goes_on_with_words_of_the_page_and_back_tab_the_other_way() {
+    let mut story = screen(Page::Story, Language::En);
+    story.words = ["the widow", "wine", "saved games"].map(str::to_owned).into();
+    let sent = |keys: &[KeyCode]| {
+        let events: Vec<Event> = keys.iter().map(|code| key(*code)).collect();
+        inputs(&story, &[typed("ask wi"), events, typed("\n")].concat())
+    };
+    let line = |text: &str| [Input::Line(text.to_owned())];
+    assert_eq!(sent(&[KeyCode::Tab]), line("ask wine"));
+    assert_eq!(sent(&[KeyCode::Tab, KeyCode::Tab]), line("ask widow"));
+    assert_eq!(sent(&[KeyCode::BackTab]), line("ask widow"));
+    assert_eq!(sent(&[KeyCode::Tab, KeyCode::BackTab]), line("ask wi"));
+    let mut help = screen(Page::Help, Language::En);
+    help.words = story.words.clone();
+    assert_eq!(inputs(&help, &[key(KeyCode::Tab), key(KeyCode::Enter)]), []);
+}
+
+#[test]
+fn a_key_that_a_player_chose_works_and_the_usual_one_does_not() {
+    let mut story = screen(Page::Story, Language::En);
+    story.hints.retain(|hint| hint.action != Action::Map);
+    story.keys = vec![gesta_app::KeyOf { action: Action::Map, letter: "", chord: "Ctrl-T" }];
+    assert_eq!(inputs(&story, &[control('t')]), [Input::Act(Action::Map)]);
+    assert_eq!(inputs(&story, &[key(KeyCode::F(4))]), []);
+}
+
+#[test]
 fn a_click_picks_the_choice_under_it() {
     let screen = screen(Page::Story, Language::En);
     let mut ui = UiState::default();
