@@ -21,6 +21,8 @@ pub enum Detail {
     Sheet(Vec<Section>),
     /// How the dice fell.
     Audit(AuditSeen),
+    /// The saved games.
+    Saves(Vec<SavedGame>),
     /// The quests.
     Quests(Vec<QuestRow>),
     /// Who goes along.
@@ -120,7 +122,7 @@ pub struct Section {
 }
 
 /// A row of a sheet.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct SheetRow {
     /// What.
     pub label: String,
@@ -128,6 +130,10 @@ pub struct SheetRow {
     pub value: String,
     /// What more is to be said.
     pub note: String,
+    /// How much there is, and of how much, where a bar can show it.
+    pub bar: Option<(u64, u64)>,
+    /// Before and after, where the value says a change.
+    pub change: Option<Comparison>,
 }
 
 /// How the dice fell.
@@ -224,6 +230,8 @@ pub struct Member {
     pub player: Option<String>,
     /// How it is: hit points, whether it is here.
     pub facts: Vec<String>,
+    /// Its hit points, and how many it can have; `None`: they are not known.
+    pub hit_points: Option<(u16, u16)>,
 }
 
 /// A turn of the player.
@@ -237,6 +245,25 @@ pub struct TurnRow {
     pub place: String,
     /// What was done.
     pub did: String,
+    /// The words around what was searched and found in it.
+    pub found: String,
+    /// The number of the choice that shows it; `None`: it is not listed.
+    pub pick: Option<u8>,
+}
+
+/// A saved game.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SavedGame {
+    /// Its name.
+    pub name: String,
+    /// The hero's name, place and game time.
+    pub summary: String,
+    /// The last line that was told.
+    pub line: String,
+    /// "Played on 2026-11-22"; empty: it never was.
+    pub played: String,
+    /// The number of the choice that opens it.
+    pub pick: Option<u8>,
 }
 
 /// A branch of the game.

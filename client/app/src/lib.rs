@@ -41,7 +41,7 @@ pub use app::{App, AppOptions, LINES_WAITING_MAX, STORY_PASSAGES_MAX, Start};
 pub use completion::{Completion, completions};
 pub use detail::{
     AuditSeen, AuditSide, BandSeen, BranchRow, Comparison, Detail, Figure, ItemSeen, MAP_COLUMNS_MAX, MapEdge,
-    MapGraph, MapNode, Member, ObjectiveRow, QuestMark, QuestRow, RolledSeen, Section, SheetRow, TurnRow,
+    MapGraph, MapNode, Member, ObjectiveRow, QuestMark, QuestRow, RolledSeen, SavedGame, Section, SheetRow, TurnRow,
 };
 pub use inks::{Inks, Rgb};
 pub use input::{Effect, ExportForm, FoundRow, Input, NewGame, NewHero, NoteRow, OpenGame, SaveRow};

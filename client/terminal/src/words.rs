@@ -17,6 +17,24 @@ pub struct Words {
     pub leave: &'static str,
     /// Under the drawn map.
     pub map_legend: &'static str,
+    /// Of a thing that is worn or held.
+    pub worn: &'static str,
+    /// Of a number that would grow.
+    pub better: &'static str,
+    /// Of a number that would shrink.
+    pub worse: &'static str,
+    /// Before the number of a turn.
+    pub turn: &'static str,
+    /// Before the name of somebody who plays a hero.
+    pub played_by: &'static str,
+    /// Of what need not be done.
+    pub optional: &'static str,
+    /// Of a quest that went well.
+    pub quest_done: &'static str,
+    /// Of a quest that went wrong and goes on.
+    pub quest_failing: &'static str,
+    /// Of a quest that went wrong and is over.
+    pub quest_failed: &'static str,
     /// In the line of a page whose rows have numbers of two digits.
     pub number: &'static str,
 }
@@ -31,6 +49,15 @@ pub fn words(language: Language) -> Words {
             waiting: "One moment…",
             leave: "leave",
             map_legend: "◆ you are here   ─ gone   ┄ known, not gone   ? leads on, never gone",
+            worn: "in use",
+            better: "better",
+            worse: "worse",
+            turn: "Turn",
+            played_by: "played by",
+            optional: "if you like",
+            quest_done: "over",
+            quest_failing: "gone wrong, not over",
+            quest_failed: "failed",
             number: "Type a number, then Enter",
         },
         Language::Es => Words {
@@ -40,6 +67,15 @@ pub fn words(language: Language) -> Words {
             waiting: "Un momento…",
             leave: "salir",
             map_legend: "◆ estás aquí   ─ recorrido   ┄ conocido, sin recorrer   ? sigue, y nunca has ido",
+            worn: "en uso",
+            better: "mejor",
+            worse: "peor",
+            turn: "Turno",
+            played_by: "juega",
+            optional: "si quieres",
+            quest_done: "terminada",
+            quest_failing: "se ha torcido, sin terminar",
+            quest_failed: "fracasada",
             number: "Escribe un número y pulsa Enter",
         },
     }

@@ -91,6 +91,8 @@ impl App {
             when: self.turn_time(turn.tick, turn.second_of_day),
             place: turn.place.as_ref().map(|place| self.name_of(place)).unwrap_or_default(),
             did: if turn.did.is_empty() { self.locale.plain("history-did-something") } else { turn.did.clone() },
+            found: String::new(),
+            pick: None,
         }
     }
 
@@ -149,7 +151,13 @@ impl App {
             None if all == 0 => vec![self.locale.plain("page-history-none")],
             None => vec![self.locale.say("page-history-how", &[("count", count_arg(all))])],
         };
-        let rows: Vec<TurnRow> = game.log.own().map(|(number, turn)| self.turn_row(number, turn)).collect();
+        let mut rows: Vec<TurnRow> = game.log.own().map(|(number, turn)| self.turn_row(number, turn)).collect();
+        for (at, one) in listed.iter().enumerate().filter(|(_, one)| !one.in_note) {
+            if let Ok(row) = rows.binary_search_by_key(&one.number, |row| row.number) {
+                rows[row].pick = super::row_number(at);
+                rows[row].found.clone_from(&one.words);
+            }
+        }
         Parts {
             heading: self.locale.plain("page-history"),
             choices,

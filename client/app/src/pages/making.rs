@@ -101,7 +101,7 @@ impl App {
         let row = |(_, label, value): (Step, &str, String)| SheetRow {
             label: self.locale.plain(label),
             value,
-            note: String::new(),
+            ..SheetRow::default()
         };
         vec![Section { heading: self.locale.plain("making-so-far"), rows: rows.map(row).collect() }]
     }

@@ -34,16 +34,19 @@ impl App {
             name: words.hero_name(&hero.preset, hero.name.as_deref()),
             player: None,
             facts: vec![self.locale.plain("party-you"), self.points(hero.hit_points, hero.hit_points_max)],
+            hit_points: Some((hero.hit_points, hero.hit_points_max)),
         });
         let others = view.party.iter().map(|one| Member {
             name: words.hero_name(&one.preset, one.name.as_deref()),
             player: Some(one.player.clone()),
             facts: self.companion_facts(one),
+            hit_points: Some((one.hit_points, one.hit_points_max)),
         });
         let followers = view.followers.iter().map(|being| Member {
             name: words.being(view, being),
             player: None,
             facts: vec![self.locale.plain("party-follows")],
+            hit_points: None,
         });
         own.into_iter().chain(others).chain(followers).collect()
     }

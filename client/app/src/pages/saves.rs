@@ -3,6 +3,8 @@
 use super::joined;
 use super::{Parts, rows};
 use crate::app::App;
+use crate::detail::{Detail, SavedGame};
+use crate::input::SaveRow;
 use gesta_content::TextArg;
 
 impl App {
@@ -13,17 +15,27 @@ impl App {
             Some(rows) if rows.is_empty() => vec![self.locale.plain("page-saves-none")],
             Some(_) => Vec::new(),
         };
-        let row = |row: &crate::SaveRow| {
-            let played = date(row.played_ms);
-            let played = played.map(|date| self.locale.say("save-played", &[("date", TextArg::Str(&date))]));
-            (row.name.clone(), joined(&[&row.summary, &row.line, &played.unwrap_or_default()]))
-        };
+        let saved: Vec<SavedGame> = all.iter().enumerate().map(|(at, row)| self.saved_game(at, row)).collect();
+        let row = |game: &SavedGame| (game.name.clone(), joined(&[&game.summary, &game.line, &game.played]));
         Parts {
             heading: self.locale.plain("page-saves"),
             subheading: self.game.as_ref().map(|game| game.name.clone()).unwrap_or_default(),
-            choices: rows(all.iter().map(row)),
+            choices: rows(saved.iter().map(row)),
             body,
+            detail: Detail::Saves(saved),
             ..Parts::default()
+        }
+    }
+
+    fn saved_game(&self, at: usize, row: &SaveRow) -> SavedGame {
+        let played = date(row.played_ms);
+        let played = played.map(|date| self.locale.say("save-played", &[("date", TextArg::Str(&date))]));
+        SavedGame {
+            name: row.name.clone(),
+            summary: row.summary.clone(),
+            line: row.line.clone(),
+            played: played.unwrap_or_default(),
+            pick: super::row_number(at),
         }
     }
 

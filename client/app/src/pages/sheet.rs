@@ -12,7 +12,12 @@ use gesta_rules::{Advancement, Command, Hero, Sheet, advancement, preview, previ
 use gesta_speech::Words;
 
 fn row(label: String, value: String) -> SheetRow {
-    SheetRow { label, value, note: String::new() }
+    SheetRow { label, value, ..SheetRow::default() }
+}
+
+/// A row whose value is shown as a bar as well: how much there is, and of how much.
+fn barred(row: SheetRow, bar: (u64, u64)) -> SheetRow {
+    SheetRow { bar: Some(bar), ..row }
 }
 
 impl App {
@@ -117,7 +122,7 @@ impl App {
         let attacks = numbers.attacks.iter().map(|attack| {
             let (name, value) = self.attack_line(attack);
             let note = if attack.held { String::new() } else { self.locale.plain("sheet-not-held") };
-            SheetRow { label: name, value, note }
+            SheetRow { label: name, value, note, ..SheetRow::default() }
         });
         let skills = numbers.skills.iter().map(|line| SheetRow {
             label: self.name_of(&line.id),
@@ -127,11 +132,13 @@ impl App {
                 Some(Training::Expert) => self.locale.plain("sheet-expert"),
                 None => String::new(),
             },
+            ..SheetRow::default()
         });
         let saves = numbers.saves.iter().map(|line| SheetRow {
             label: self.name_of(&line.attribute),
             value: signed(i64::from(line.bonus.total)),
             note: if line.proficient { self.locale.plain("sheet-proficient") } else { String::new() },
+            ..SheetRow::default()
         });
         let all = [
             section("sheet-figures", self.figure_rows(numbers)),
@@ -160,12 +167,21 @@ impl App {
             None => numbers.experience.to_string(),
         };
         let mut rows = vec![
-            say("fact-hit-points", of(numbers.hit_points, numbers.hit_points_max)),
-            say("fact-energy", of(numbers.energy, numbers.energy_max)),
+            barred(
+                say("fact-hit-points", of(numbers.hit_points, numbers.hit_points_max)),
+                (numbers.hit_points.into(), numbers.hit_points_max.into()),
+            ),
+            barred(
+                say("fact-energy", of(numbers.energy, numbers.energy_max)),
+                (numbers.energy.into(), numbers.energy_max.into()),
+            ),
             say("figure-armour", numbers.armour_class.total.to_string()),
             say("figure-initiative", signed(i64::from(numbers.initiative.total))),
             say("sheet-proficiency", signed(i64::from(numbers.proficiency))),
-            say("sheet-experience", experience),
+            SheetRow {
+                bar: numbers.next_level.map(|next| (numbers.experience.into(), next.into())),
+                ..say("sheet-experience", experience)
+            },
         ];
         if numbers.attack_count > 1 {
             rows.push(say("figure-attacks", numbers.attack_count.to_string()));
@@ -191,7 +207,12 @@ impl App {
                 let args = [("now", count_arg(usize::from(line.left))), ("most", count_arg(usize::from(line.max)))];
                 self.locale.say("fact-of", &args)
             });
-            SheetRow { label: self.name_of(id), value: value.unwrap_or_default(), note: self.looks(id) }
+            SheetRow {
+                label: self.name_of(id),
+                value: value.unwrap_or_default(),
+                note: self.looks(id),
+                ..SheetRow::default()
+            }
         };
         hero.talents.iter().map(talent).collect()
     }
@@ -205,7 +226,7 @@ impl App {
         let spells = numbers.spells.iter().map(|id| {
             let rank = self.content.mechanics.spells.get(id).map_or(0, |spell| i64::from(spell.rank));
             let value = self.locale.say("sheet-rank", &[("rank", TextArg::Int(rank))]);
-            SheetRow { label: self.name_of(id), value, note: self.looks(id) }
+            SheetRow { label: self.name_of(id), value, note: self.looks(id), ..SheetRow::default() }
         });
         slots.chain(spells).collect()
     }
@@ -216,7 +237,8 @@ impl App {
         let changes = next.changes.iter().map(|change| {
             let changed = self.changed(&change.figure, change.before, change.after);
             let args = [("before", TextArg::Str(&changed.before)), ("after", TextArg::Str(&changed.after))];
-            row(changed.label.clone(), self.locale.say("line-from-to", &args))
+            let value = self.locale.say("line-from-to", &args);
+            SheetRow { change: Some(changed.clone()), ..row(changed.label.clone(), value) }
         });
         let talents = next.talents.iter().map(|id| row(self.locale.plain("sheet-new"), self.name_of(id)));
         changes.chain(talents).collect()

@@ -16,7 +16,7 @@ const EIGHTHS: [char; 9] = [' ', '▏', '▎', '▍', '▌', '▋', '▊', '▉'
 /// The page: the verdict in words, the bars, and then everything in words.
 pub fn audit_rows(screen: &Screen, audit: &AuditSeen, width: usize, look: Look) -> Vec<Row> {
     let mut rows = Vec::new();
-    let words = body_rows(screen, width);
+    let words = body_rows(&screen.body, width);
     let verdict = words.iter().position(|row| row.line.width() == 0).unwrap_or(words.len());
     rows.extend_from_slice(&words[..verdict]);
     rows.push(Row::blank());

@@ -2,7 +2,17 @@
 //! part that fits into the terminal, between the facts above and the line, notice and keys below.
 
 pub mod audit;
+pub mod bar;
+pub mod branches;
+pub mod change;
 pub mod frame;
+pub mod history;
+pub mod inventory;
 pub mod map;
+pub mod party;
 pub mod passages;
+pub mod quests;
 pub mod rows;
+pub mod saves;
+pub mod sheet;
+pub mod table;

@@ -2,8 +2,15 @@
 //! [`frame`](crate::draw::frame).
 
 use crate::draw::audit::audit_rows;
+use crate::draw::branches::branch_rows;
+use crate::draw::history::history_rows;
+use crate::draw::inventory::inventory_rows;
 use crate::draw::map::map_rows;
+use crate::draw::party::party_rows;
 use crate::draw::passages::{StoryRows, prefixed};
+use crate::draw::quests::quest_rows;
+use crate::draw::saves::save_rows;
+use crate::draw::sheet::sheet_rows;
 use crate::look::Look;
 use crate::words::words;
 use crate::wrap::wrap;
@@ -52,7 +59,7 @@ impl Row {
     }
 
     /// A row of a choice; all of it can be clicked.
-    fn of_choice(line: Line<'static>, number: u8) -> Row {
+    pub fn of_choice(line: Line<'static>, number: u8) -> Row {
         Row { line, spots: vec![Spot { columns: 0..u16::MAX, click: Click::Pick(number) }], pick: Some(number) }
     }
 
@@ -68,7 +75,12 @@ pub fn page_rows(screen: &Screen, story: &StoryRows, selected: Option<u8>, width
         Page::Title => title_rows(screen, width, look),
         Page::Story => Vec::new(),
         Page::Ending | Page::Chapter => card_rows(screen, width, look),
-        _ => drawn_rows(screen, width, look).unwrap_or_else(|| body_rows(screen, width)),
+        _ => {
+            if let Some(rows) = list_rows(screen, selected, width, look) {
+                return rows;
+            }
+            drawn_rows(screen, width, look).unwrap_or_else(|| body_rows(&screen.body, width))
+        }
     };
     if !screen.choices.is_empty() {
         part(&mut rows);
@@ -87,12 +99,43 @@ fn drawn_rows(screen: &Screen, width: usize, look: Look) -> Option<Vec<Row>> {
             let mut rows = map_rows(graph, width, look)?;
             rows.push(Row::of(Line::styled(words(screen.language).map_legend, look.faint())));
             rows.push(Row::blank());
-            rows.extend(body_rows(screen, width));
+            rows.extend(body_rows(&screen.body, width));
             Some(rows)
         }
         Detail::Audit(audit) if audit.dice > 0 => Some(audit_rows(screen, audit, width, look)),
+        Detail::Sheet(sections) if screen.page == Page::Sheet => {
+            let mut rows = sheet_rows(sections, width, look);
+            if let Some(how) = screen.body.last().filter(|_| !screen.choices.is_empty()) {
+                rows.push(Row::blank());
+                rows.extend(body_rows(std::slice::from_ref(how), width));
+            }
+            Some(rows)
+        }
+        Detail::Quests(quests) if !quests.is_empty() => Some(quest_rows(quests, screen.language, width, look)),
+        Detail::Party(members) => party_rows(screen, members, width, look),
         _ => None,
     }
+}
+
+/// A page whose choices are drawn as a table or a tree, below its text; `None`: there is no such list, or no room for it.
+fn list_rows(screen: &Screen, selected: Option<u8>, width: usize, look: Look) -> Option<Vec<Row>> {
+    if screen.choices.is_empty() {
+        return None;
+    }
+    let choices = &screen.choices;
+    let list = match &screen.detail {
+        Detail::Inventory(items) if screen.page == Page::Inventory => {
+            inventory_rows(items, (selected, screen.language), width, look)
+        }
+        Detail::Branches(branches) => branch_rows(branches, choices, selected, width, look),
+        Detail::Saves(saves) => save_rows(saves, selected, width, look),
+        Detail::History(turns) => history_rows(turns, (choices, selected), screen.language, width, look),
+        _ => None,
+    }?;
+    let mut rows = body_rows(&screen.body, width);
+    part(&mut rows);
+    rows.extend(list);
+    Some(rows)
 }
 
 fn part(rows: &mut Vec<Row>) {
@@ -115,17 +158,18 @@ fn title_rows(screen: &Screen, width: usize, look: Look) -> Vec<Row> {
     }
     if !screen.body.is_empty() {
         rows.push(Row::blank());
-        rows.extend(body_rows(screen, width));
+        rows.extend(body_rows(&screen.body, width));
     }
     rows
 }
 
-pub fn body_rows(screen: &Screen, width: usize) -> Vec<Row> {
+/// The lines of a text; one that is broken keeps its indentation.
+pub fn body_rows(body: &[String], width: usize) -> Vec<Row> {
     let hanging = |text: &String| {
         let indent = " ".repeat(text.width() - text.trim_start().width());
         prefixed(text.trim_start(), &indent, &indent, width, Style::new())
     };
-    screen.body.iter().flat_map(hanging).collect()
+    body.iter().flat_map(hanging).collect()
 }
 
 /// The page's text in a frame.
@@ -157,7 +201,7 @@ fn card_rows(screen: &Screen, width: usize, look: Look) -> Vec<Row> {
 }
 
 /// The number and the words, the odds at the right edge; below them what is rolled and what a miss costs.
-fn choice_rows(choice: &Choice, selected: Option<u8>, width: usize, look: Look) -> Vec<Row> {
+pub fn choice_rows(choice: &Choice, selected: Option<u8>, width: usize, look: Look) -> Vec<Row> {
     let chosen = selected == Some(choice.number);
     let mark = if chosen { "▸" } else { " " };
     let number = format!("{mark}{:>2}  ", choice.number);

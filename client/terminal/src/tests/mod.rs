@@ -1,5 +1,6 @@
 //! The terminal's tests: pages as pictures in text, keys as a table, the loop with a session of their own.
 
+mod drawn;
 mod keys;
 mod map;
 mod pages;
