@@ -86,6 +86,8 @@ pub struct App {
     errands: usize,
     pub(crate) screen: Screen,
     passages: u64,
+    /// The first passage in which no terms were looked for yet.
+    pub(crate) terms_until: u64,
 }
 
 /// A text with a capital at its beginning.
@@ -130,6 +132,7 @@ impl App {
             errands: 0,
             screen: Screen::empty(options.language),
             passages: 0,
+            terms_until: 0,
         };
         app.draw();
         app
@@ -143,6 +146,7 @@ impl App {
         match input {
             Input::Line(line) => self.line(&line),
             Input::Pick(number) => self.pick(number),
+            Input::Term(term) => self.look_up(term),
             Input::Act(action) => self.act(action),
             Input::Update(update) => self.told(*update),
             Input::Opened(game) => self.opened(game),

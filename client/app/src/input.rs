@@ -4,7 +4,7 @@
 use crate::action::Action;
 use crate::settings::Settings;
 use gesta_content::Language;
-use gesta_content::id::{PresetId, ScenarioId};
+use gesta_content::id::{CodexId, PresetId, ScenarioId};
 use gesta_rules::{HeroPlan, Mode};
 use gesta_table::{Request, Update};
 
@@ -15,6 +15,8 @@ pub enum Input {
     Line(String),
     /// A choice or row was picked by its number.
     Pick(u8),
+    /// A term of the codex was picked where the story names it.
+    Term(CodexId),
     /// A key or button asked for something.
     Act(Action),
     /// The table said something.

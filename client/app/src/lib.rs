@@ -23,6 +23,7 @@ mod journey;
 mod log;
 mod making;
 mod stories;
+mod terms;
 
 mod acting;
 mod answers;
@@ -47,7 +48,9 @@ pub use inks::{Inks, Rgb};
 pub use input::{Effect, ExportForm, FoundRow, Input, NewGame, NewHero, NoteRow, OpenGame, SaveRow};
 pub use keys::{KeyFault, Keys};
 pub use locale::Locale;
-pub use screen::{Chance, Choice, Fact, Hint, KeyOf, Notice, Page, Passage, PassageKind, Prompt, Screen, Tone};
+pub use screen::{
+    Chance, Choice, Fact, Hint, KeyOf, Notice, Page, Passage, PassageKind, Prompt, Screen, TermSeen, Tone,
+};
 pub use session::{Session, Waker};
 pub use settings::{Colours, Settings, TEXT_PERCENT, TextSpeed, Theme};
 pub use stories::{StoryElsewhere, StoryTexts};

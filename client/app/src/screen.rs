@@ -5,6 +5,8 @@ use crate::action::Action;
 use crate::detail::Detail;
 use crate::settings::Settings;
 use gesta_content::Language;
+use gesta_content::id::CodexId;
+use std::ops::Range;
 
 /// What is to be seen now.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -21,6 +23,8 @@ pub struct Screen {
     pub status: Vec<Fact>,
     /// The story so far, oldest first. Ids only grow, and a passage never changes once it is there.
     pub story: Vec<Passage>,
+    /// Terms of the codex that the story names, in the order of its passages.
+    pub terms: Vec<TermSeen>,
     /// The numbered choices, or the rows of a list page; both are picked by number.
     pub choices: Vec<Choice>,
     /// Where the player writes; `None` on pages without free text.
@@ -55,6 +59,7 @@ impl Screen {
             subheading: String::new(),
             status: Vec::new(),
             story: Vec::new(),
+            terms: Vec::new(),
             choices: Vec::new(),
             prompt: None,
             words: Vec::new(),
@@ -215,6 +220,17 @@ pub struct Passage {
     pub kind: PassageKind,
     /// The words, one paragraph, without the prefix.
     pub text: String,
+}
+
+/// A term of the codex in the words of a passage.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TermSeen {
+    /// The passage, by its id.
+    pub passage: u64,
+    /// Where in its text, in bytes.
+    pub range: Range<usize>,
+    /// Which term; it can be picked with [`Input::Term`](crate::Input::Term).
+    pub term: CodexId,
 }
 
 /// What a passage is.

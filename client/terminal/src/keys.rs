@@ -17,7 +17,7 @@ pub fn on_event(ui: &mut UiState, screen: &Screen, event: &Event) -> Option<Inpu
     let input = match event {
         // Windows also sends releases; repeats are sent as presses everywhere.
         Event::Key(key) if key.kind == KeyEventKind::Press => on_key(ui, screen, key),
-        Event::Mouse(mouse) => on_mouse(ui, mouse),
+        Event::Mouse(mouse) => on_mouse(ui, screen, mouse),
         Event::Paste(text) => {
             if screen.prompt.is_some() {
                 ui.line.insert(text);
@@ -50,13 +50,14 @@ fn hurries(ui: &mut UiState, screen: &Screen, event: &Event) -> bool {
     ui.line.is_empty() && matches!(pressed, Some(KeyCode::Enter | KeyCode::Esc | KeyCode::Char(' ')))
 }
 
-fn on_mouse(ui: &mut UiState, mouse: &MouseEvent) -> Option<Input> {
+fn on_mouse(ui: &mut UiState, screen: &Screen, mouse: &MouseEvent) -> Option<Input> {
     match mouse.kind {
         MouseEventKind::ScrollUp => ui.scroll_by(-WHEEL_ROWS),
         MouseEventKind::ScrollDown => ui.scroll_by(WHEEL_ROWS),
         MouseEventKind::Down(MouseButton::Left) => match ui.click_at(mouse.column, mouse.row)? {
             Click::Pick(number) => return Some(Input::Pick(number)),
             Click::Act(action) => return Some(Input::Act(action)),
+            Click::Term(at) => return screen.terms.get(at).map(|seen| Input::Term(seen.term.clone())),
             Click::Turn(pages) => ui.scroll_pages(pages),
         },
         _ => {}

@@ -81,6 +81,11 @@ impl Look {
         self.coloured(Ink::Grave).add_modifier(Modifier::BOLD)
     }
 
+    /// A word that can be looked up, on top of the style of the words around it.
+    pub fn term(self) -> Style {
+        Style::new().add_modifier(Modifier::UNDERLINED)
+    }
+
     /// Numbers and keys to press.
     pub fn key(self) -> Style {
         Style::new().add_modifier(Modifier::BOLD)

@@ -67,6 +67,7 @@ pub(crate) fn rows(rows: impl IntoIterator<Item = (String, String)>) -> Vec<Choi
 impl App {
     /// Makes the screen anew from the state.
     pub(crate) fn draw(&mut self) {
+        self.mark_terms();
         let parts = self.parts();
         let hints = self.hints(parts.choices.len());
         let keys = self.keys();

@@ -7,4 +7,5 @@ mod queue;
 mod random;
 mod sessions;
 pub(crate) mod stage;
+mod terms;
 mod whole;

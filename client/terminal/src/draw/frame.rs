@@ -60,7 +60,7 @@ pub fn draw(frame: &mut Frame, screen: &Screen, ui: &mut UiState, look: Look) {
 
 fn draw_page(frame: &mut Frame, screen: &Screen, ui: &mut UiState, area: Rect, look: Look) {
     let width = usize::from(area.width);
-    ui.story.follow(&screen.story, width, look, screen.language);
+    ui.story.follow(screen, width, look);
     let below = page_rows(screen, &ui.story, ui.selected, width, look);
     // Of a long story only the rows that are seen are looked at.
     let told = if screen.page.tells_story() { ui.story.rows().len() } else { 0 };
@@ -74,6 +74,10 @@ fn draw_page(frame: &mut Frame, screen: &Screen, ui: &mut UiState, area: Rect, l
         let place = Rect { y, height: 1, ..area };
         if row < told {
             frame.render_widget(ui.story.seen(row, edge), place);
+            // What has not appeared yet cannot be clicked.
+            let spots =
+                if edge.is_none_or(|edge| row < edge.row) { ui.story.rows()[row].spots.as_slice() } else { &[] };
+            ui.spots.extend(spots.iter().map(|spot| (y, moved(spot.clone(), area.x))));
             continue;
         }
         let Row { line, spots, pick } = &below[row - told];

@@ -16,3 +16,4 @@ pub mod rows;
 pub mod saves;
 pub mod sheet;
 pub mod table;
+pub mod terms;

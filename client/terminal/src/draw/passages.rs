@@ -1,11 +1,12 @@
 //! Passages of the story as rows. A passage never changes, so rows are made once and kept until the width or the game changes.
 
 use crate::draw::rows::Row;
+use crate::draw::terms::mark_terms;
 use crate::look::Look;
 use crate::stream::{Edge, Stream, flows};
 use crate::words::words;
 use crate::wrap::wrap;
-use gesta_app::{Passage, PassageKind};
+use gesta_app::{Passage, PassageKind, Screen};
 use gesta_content::Language;
 use ratatui::style::Style;
 use ratatui::text::{Line, Span};
@@ -25,7 +26,8 @@ pub struct StoryRows {
 
 impl StoryRows {
     /// Makes the rows that are missing; all of them if the width, the language or the game is another.
-    pub fn follow(&mut self, story: &[Passage], width: usize, look: Look, language: Language) {
+    pub fn follow(&mut self, screen: &Screen, width: usize, look: Look) {
+        let (story, language) = (&screen.story, screen.language);
         let made_for = Some((width, look, language));
         if self.made_for != made_for || !story.starts_with(&self.passages) {
             *self = StoryRows { made_for, ..StoryRows::default() };
@@ -37,7 +39,9 @@ impl StoryRows {
             }
             self.flows.resize(self.rows.len(), false);
             self.starts.push(self.rows.len());
-            self.rows.extend(passage_rows(passage, width, look, language));
+            let mut rows = passage_rows(passage, width, look, language);
+            mark_terms(&mut rows, passage, &screen.terms, look);
+            self.rows.extend(rows);
             self.flows.resize(self.rows.len(), flows(passage.kind));
             self.passages.push(passage.clone());
         }

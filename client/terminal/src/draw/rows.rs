@@ -28,6 +28,8 @@ pub enum Click {
     Pick(u8),
     /// What a key asks for.
     Act(Action),
+    /// A term of the codex, by its place among those of the screen.
+    Term(usize),
     /// So many pages further; negative is up.
     Turn(isize),
 }

@@ -7,3 +7,4 @@ mod pages;
 mod run;
 mod sample;
 mod stream;
+mod terms;
