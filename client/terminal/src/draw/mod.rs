@@ -8,6 +8,7 @@ pub mod change;
 pub mod frame;
 pub mod history;
 pub mod inventory;
+pub mod item;
 pub mod map;
 pub mod party;
 pub mod passages;

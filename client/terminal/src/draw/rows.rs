@@ -5,6 +5,7 @@ use crate::draw::audit::audit_rows;
 use crate::draw::branches::branch_rows;
 use crate::draw::history::history_rows;
 use crate::draw::inventory::inventory_rows;
+use crate::draw::item::item_rows;
 use crate::draw::map::map_rows;
 use crate::draw::party::party_rows;
 use crate::draw::passages::{StoryRows, prefixed};
@@ -113,6 +114,7 @@ fn drawn_rows(screen: &Screen, width: usize, look: Look) -> Option<Vec<Row>> {
             }
             Some(rows)
         }
+        Detail::Inventory(items) if screen.page == Page::Item => item_rows(screen, items.first()?, width, look),
         Detail::Quests(quests) if !quests.is_empty() => Some(quest_rows(quests, screen.language, width, look)),
         Detail::Party(members) => party_rows(screen, members, width, look),
         _ => None,

@@ -56,6 +56,12 @@ fn inventory() -> Screen {
     page(Page::Inventory, Detail::Inventory(items), choices, &["You have 12 val.", "A number shows a thing."])
 }
 
+fn item() -> Screen {
+    let Detail::Inventory(mut items) = inventory().detail else { return inventory() };
+    let body = ["Rings of iron.", "+3 armour class", "armour class from 12 to 14", "Stealth from +5 to +3"];
+    page(Page::Item, Detail::Inventory(vec![items.swap_remove(1)]), vec![choice(1, "Put it on", "")], &body)
+}
+
 fn sheet() -> Screen {
     let row = |label: &str, value: &str, note: &str| SheetRow {
         label: label.to_owned(),
@@ -197,9 +203,10 @@ fn history() -> Screen {
     page(Page::History, Detail::History(turns), choices, &["A number shows a turn."])
 }
 
-fn all() -> [(&'static str, Screen); 7] {
+fn all() -> [(&'static str, Screen); 8] {
     [
         ("inventory", inventory()),
+        ("item", item()),
         ("sheet", sheet()),
         ("branches", branches()),
         ("quests", quests()),
