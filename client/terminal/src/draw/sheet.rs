@@ -1,19 +1,22 @@
 //! The hero in numbers: sections side by side where there is room for two, bars, and what the next level changes.
 
 use crate::draw::bar::bar;
+use crate::draw::passages::prefixed;
 use crate::draw::rows::Row;
 use crate::draw::table::{beside, lines_if, lines_of, padded, widest};
 use crate::look::Look;
 use gesta_app::{Section, SheetRow};
+use ratatui::style::Style;
 use ratatui::text::{Line, Span};
+use std::ops::RangeInclusive;
 use unicode_width::UnicodeWidthStr;
 
 /// From this width on there are two columns.
 const TWO_FROM: usize = 76;
 /// Columns between the two.
-const GAP: usize = 4;
-/// Columns of a bar.
-const BAR: usize = 10;
+const GAP: usize = 2;
+/// Columns of a bar; where there is no room for the least of them there is none.
+const BAR: RangeInclusive<usize> = 4..=10;
 
 /// The sheet.
 pub fn sheet_rows(sections: &[Section], width: usize, look: Look) -> Vec<Row> {
@@ -70,12 +73,16 @@ fn row_lines(row: &SheetRow, (label, value): (usize, usize), width: usize, look:
         spans.push(Span::raw(format!("  {}", padded(&row.value, value))));
     }
     if let Some((now, most)) = row.bar {
-        spans.push(Span::raw("  "));
-        spans.extend(bar(now, most, BAR, look));
+        let room = width.saturating_sub(wide(&spans) + 2).min(*BAR.end());
+        if BAR.contains(&room) {
+            spans.push(Span::raw("  "));
+            spans.extend(bar(now, most, room, look));
+        }
     }
     let mut note = row.note.as_str();
-    if is_short(note) && wide(&spans) + 2 + note.width() <= width {
-        spans.push(Span::styled(format!("  {note}"), look.faint()));
+    let gap = width.saturating_sub(wide(&spans) + note.width()).min(2);
+    if is_short(note) && gap > 0 {
+        spans.push(Span::styled(format!("{}{note}", &"  "[..gap]), look.faint()));
         note = "";
     }
     let mut lines = fitted(row, spans, width);
@@ -88,16 +95,12 @@ fn wide(spans: &[Span<'static>]) -> usize {
     spans.iter().map(|span| span.content.width()).sum()
 }
 
-/// What is too wide for one line loses its column and its bar, and not a word.
+/// What is too wide for one line loses its place in the column, and not a word.
 fn fitted(row: &SheetRow, mut spans: Vec<Span<'static>>, width: usize) -> Vec<Line<'static>> {
     spans.retain(|span| !span.content.is_empty());
     if wide(&spans) <= width {
         return vec![Line::from(spans)];
     }
-    let text = if row.value.is_empty() { row.label.clone() } else { format!("{}: {}", row.label, row.value) };
-    let mut lines = lines_if(&text, width.saturating_sub(4), ratatui::style::Style::new());
-    let rest = if lines.is_empty() { Vec::new() } else { lines.split_off(1) };
-    let mut all = beside(vec![(2, Vec::new()), (0, lines)]);
-    all.extend(beside(vec![(4, Vec::new()), (0, rest)]));
-    all
+    let text = if row.value.is_empty() { row.label.clone() } else { format!("{}  {}", row.label, row.value) };
+    prefixed(&text, "  ", "    ", width.saturating_sub(2), Style::new()).into_iter().map(|row| row.line).collect()
 }

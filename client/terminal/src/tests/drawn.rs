@@ -245,3 +245,28 @@ fn no_width_makes_a_drawn_row_wider_than_the_page() {
         }
     }
 }
+
+#[test]
+fn long_names_shorten_a_bar_and_keep_short_notes_beside_their_numbers() {
+    let row = |label: &str, value: &str, note: &str, bar| SheetRow {
+        label: label.to_owned(),
+        value: value.to_owned(),
+        note: note.to_owned(),
+        bar,
+        change: None,
+    };
+    let figures = vec![
+        row("Vida", "13/13", "", Some((13, 13))),
+        row("Clase de armadura", "13", "", None),
+        row("Experiencia", "120/300", "", Some((120, 300))),
+    ];
+    let skills = vec![row("Aguante", "+4", "con formación", None), row("Trato con animales", "+1", "", None)];
+    let next = vec![
+        row("Clase de armadura", "15", "", None),
+        row("Nuevo", "El hombro por delante", "", None),
+        row("espada", "+6 para acertar, 1d8+3 de daño", "no está en la mano", None),
+    ];
+    let section = |heading: &str, rows| Section { heading: heading.to_owned(), rows };
+    let sections = vec![section("En números", figures), section("Habilidades", skills), section("Luego", next)];
+    insta::assert_snapshot!("drawn_sheet_es_78", text(&page(Page::Sheet, Detail::Sheet(sections), vec![], &[]), 78));
+}
