@@ -64,6 +64,8 @@ const OWNERS: &[Owners] = &[
     Owners { dependency: "rusqlite", owners: &["gesta-saves", "gesta-faults", "gesta-bench"] },
     // It alone has unsafe code: only tests may name it.
     Owners { dependency: "gesta-faults", owners: &[] },
+    // It plays the adventure for the tests of front ends.
+    Owners { dependency: "gesta-specimen", owners: &[] },
     Owners { dependency: "quinn", owners: &["gesta-net", "gesta-server"] },
     Owners { dependency: "bevy", owners: &["gesta-desktop"] },
     Owners { dependency: "bevy_egui", owners: &["gesta-desktop"] },
@@ -85,6 +87,10 @@ const LAYERS: &[Owners] = &[
     Owners {
         dependency: "gesta-export",
         owners: &["gesta-content", "gesta-rules", "gesta-speech", "gesta-table", "gesta-app"],
+    },
+    Owners {
+        dependency: "gesta-specimen",
+        owners: &["gesta-content", "gesta-rules", "gesta-table", "gesta-app", "gesta-assets"],
     },
 ];
 

@@ -237,7 +237,34 @@ fn key_at_hand<'s>(screen: &'s Screen, hint: &'s Hint) -> &'s str {
     }
 }
 
-/// As many hints as fit, in their order; at the end how to leave, if they do not say it.
+/// What a hint says: its key, what that does, and what it asks for.
+type Said<'a> = (&'a str, &'a str, Action);
+
+/// As many hints as fit, in their order. How to leave and how to get help stay longest; that numbers are picked is seen at
+/// the rows, so it goes first.
+fn fitting(hints: Vec<Said<'_>>, width: usize) -> Vec<Said<'_>> {
+    let rank = |action| match action {
+        Action::Quit => 0,
+        Action::Help => 1,
+        Action::Choose => 3,
+        _ => 2,
+    };
+    let mut order: Vec<usize> = (0..hints.len()).collect();
+    order.sort_by_key(|at| rank(hints[*at].2));
+    let mut used = 0;
+    order.retain(|at| {
+        let (key, label, _) = hints[*at];
+        let gap = if used == 0 { 0 } else { 3 };
+        let wanted = gap + key.width() + 1 + label.width();
+        let fits = used + wanted <= width;
+        used += if fits { wanted } else { 0 };
+        fits
+    });
+    order.sort_unstable();
+    order.into_iter().map(|at| hints[at]).collect()
+}
+
+/// The hints; at the end how to leave, if they do not say it.
 fn hint_line(screen: &Screen, width: usize, look: Look) -> (Line<'static>, Vec<Spot>) {
     let mut spans: Vec<Span<'static>> = Vec::new();
     let mut spots = Vec::new();
@@ -249,12 +276,9 @@ fn hint_line(screen: &Screen, width: usize, look: Look) -> (Line<'static>, Vec<S
     ));
     let hints =
         screen.hints.iter().map(|hint| (key_at_hand(screen, hint), hint.label.as_str(), hint.action)).chain(own);
-    for (key, label, action) in hints {
+    for (key, label, action) in fitting(hints.collect(), width) {
         let gap = if spans.is_empty() { "" } else { " · " };
         let wanted = gap.width() + key.width() + 1 + label.width();
-        if used + wanted > width {
-            continue;
-        }
         // The line is sent by its key, and choices have rows of their own.
         if !matches!(action, Action::Send | Action::Choose) {
             let columns = (used + gap.width()) as u16..(used + wanted) as u16;

@@ -1,9 +1,11 @@
 //! The terminal's tests: pages as pictures in text, keys as a table, the loop with a session of their own.
 
 mod drawn;
+mod hands;
 mod keys;
 mod map;
 mod pages;
+mod real;
 mod run;
 mod sample;
 mod stream;
