@@ -65,14 +65,20 @@ impl Folders {
         self.saves.parent().unwrap_or(&self.saves).join("exports")
     }
 
+    /// What is told of the program when it breaks.
+    pub fn reports(&self) -> PathBuf {
+        self.saves.parent().unwrap_or(&self.saves).join("reports")
+    }
+
     /// The folders with their names.
-    pub fn rows(&self) -> [(&'static str, PathBuf); 7] {
+    pub fn rows(&self) -> [(&'static str, PathBuf); 8] {
         [
             ("config", self.config.clone()),
             ("saves", self.saves.clone()),
             ("backups", self.backups.clone()),
             ("quarantine", self.quarantine.clone()),
             ("exports", self.exports()),
+            ("reports", self.reports()),
             ("packs", self.packs.clone()),
             ("cache", self.cache.clone()),
         ]

@@ -7,6 +7,7 @@ pub mod args;
 mod chance;
 mod changes;
 pub mod commands;
+pub mod crash;
 pub mod failure;
 pub mod folders;
 mod library;

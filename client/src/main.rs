@@ -1,13 +1,22 @@
 //! The program: reads the command line, runs the command, ends with its exit code.
 
 use gesta::args::{self, Unread};
-use gesta::{commands, play, setup};
+use gesta::folders::Folders;
+use gesta::{commands, crash, play, setup};
 use std::ffi::OsString;
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
     let line: Vec<OsString> = std::env::args_os().collect();
-    let done = match args::read(&line, setup::language_of_line(&line)) {
+    let language = setup::language_of_line(&line);
+    crash::watch(Folders::of_process().ok(), language);
+    let ended = run(&line, language);
+    // Another thread may have broken; then all else was put away in order, and it is an error all the same.
+    if crash::happened() { ExitCode::from(crash::EXIT_CODE) } else { ended }
+}
+
+fn run(line: &[OsString], language: gesta_content::Language) -> ExitCode {
+    let done = match args::read(line, language) {
         Ok(arguments) => commands::run(arguments),
         Err(Unread::Told(help)) => {
             // Standard output may be closed; the exit code says as much.

@@ -10,6 +10,13 @@ pub fn moment(wall_ms: i64) -> String {
     format!("{year:04}-{month:02}-{day:02} {:02}:{:02} UTC", minutes / 60, minutes % 60)
 }
 
+/// The same to the second, for names of files: "20261122-210437".
+pub fn stamp(wall_ms: i64) -> String {
+    let (year, month, day) = date(wall_ms.div_euclid(DAY_MS));
+    let seconds = wall_ms.rem_euclid(DAY_MS) / 1_000;
+    format!("{year:04}{month:02}{day:02}-{:02}{:02}{:02}", seconds / 3_600, seconds / 60 % 60, seconds % 60)
+}
+
 /// The date of a number of days since 1970-01-01. Counted in eras of 400 years that begin with March, so that the leap day is
 /// the last of its year.
 fn date(days: i64) -> (i64, i64, i64) {
@@ -42,5 +49,6 @@ mod tests {
         for (wall_ms, shown) in cases {
             assert_eq!(moment(wall_ms), shown);
         }
+        assert_eq!(stamp(1_709_251_199_000), "20240229-235959");
     }
 }

@@ -3,6 +3,7 @@
 mod front;
 
 use crate::args::{Continue, Face, Join, Play};
+use crate::crash;
 use crate::failure::{Failure, Kind};
 use crate::library::{Library, Shelf};
 use crate::packs;
@@ -143,6 +144,7 @@ fn run(
     let words = Words::of(options.language);
     let lines = front::lines(&words, face)?;
     let mut shell = Shell::new(library, start, options)?;
+    crash::calls(shell.bell());
     end_on_signals(shell.bell())?;
     match opening {
         Opening::Title => {}

@@ -13,6 +13,7 @@ mod table;
 pub use server::Invitation;
 pub use table::{MadeHero, NewGame, Plan};
 
+use crate::crash;
 use crate::failure::{Failure, Kind};
 use crate::library::{Library, OpenNow};
 use crate::stories::Story;
@@ -234,6 +235,7 @@ impl Shell {
         if let Some(Link::Table(table)) = self.link.take() {
             table.close(open.and_then(|open| open.stands));
         }
+        crash::plays(None);
     }
 
     /// Notes where the open game stands, for the list of saves: once its page is left, the screen does not tell any more.
@@ -251,6 +253,7 @@ impl Shell {
             Arrival::Opened { game, open } if game == now => {
                 self.warned = None;
                 self.open = (!open.remote).then(|| OpenNow { name: open.name.clone(), stands: None });
+                crash::plays(self.open.as_ref().map(|open| self.library.shelf().path(&open.name)));
                 self.feed(Input::Opened(open));
             }
             Arrival::Updates { game, updates } if game == now => {
@@ -301,6 +304,10 @@ impl Shell {
         if !matches!(input, Input::Update(_)) {
             self.remember();
         }
+        crash::step(self.app.screen().page, &input);
+        if let Input::Line(line) = &input {
+            crash::rehearse("line", line);
+        }
         for effect in self.app.update(input) {
             self.carry_out(effect);
         }
@@ -313,7 +320,10 @@ impl Shell {
             Effect::LoadStory(scenario) => self.load_story(&scenario),
             Effect::NewGame(game) => self.begin(*game),
             Effect::Open(name) => self.open(name),
-            Effect::Language(language) => self.options.language = language,
+            Effect::Language(language) => {
+                self.options.language = language;
+                crash::speaks(language);
+            }
             Effect::Keep(settings) => self.keep(&settings),
             Effect::ReadNotes => self.aside(Aside::ReadNotes),
             Effect::AddNote { text } => self.aside(Aside::AddNote(text)),

@@ -4,6 +4,7 @@ use super::aside::{Aside, Words};
 use super::{Arrival, Doorbell};
 use crate::chance::{now_ms, seeds};
 use crate::changes::{self, Changes};
+use crate::crash;
 use crate::failure::{Failure, Kind};
 use crate::library::{Beginning, Library, beginning_of};
 use crate::past::SEAT;
@@ -268,6 +269,7 @@ impl Keeper {
         loop {
             match asked.recv_timeout(COPY_EVERY) {
                 Ok(Ask::Request(request)) => {
+                    crash::rehearse("table", name);
                     let answers = driver.handle(SEAT, &request);
                     words.stands_at(driver);
                     let mine = answers.into_iter().filter(|(seat, _)| *seat == SEAT);

@@ -108,6 +108,15 @@ odds-no-choice-next = See them: gesta odds --save "{ $name }"
 odds-not-read = “{ $what }” is nothing that can be done there: { $why }
 odds-not-read-next = Possible, for example: { $can }
 
+## When the program breaks
+crash = Gesta has broken down. The mistake is in the program; you did nothing wrong.
+crash-report = A report lies in { $path }: send it along when you tell somebody of this. Of what you wrote in the game nothing stands in it.
+crash-no-report = No report could be written ({ $what }). Note this down in its place: { $place }: { $message }
+crash-no-folder = the system names no home folder
+crash-save = Every turn up to the last that you were shown is saved, in { $path }. Play on: gesta continue
+crash-no-save = No saved game was open, so none is touched. Start again: gesta
+crash-about = Gesta broke down, and this is what it knows of it. What you wrote in the game is left out; the path of your saved game and the folders of this machine may stand here. Delete this file whenever you like.
+
 ## Ways to play
 script-face = --script plays lines, so it needs --plain or --jsonl.
 script-face-next = Leave --desktop or --terminal out.

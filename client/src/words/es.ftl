@@ -108,6 +108,15 @@ odds-no-choice-next = Míralas: gesta odds --save "{ $name }"
 odds-not-read = «{ $what }» no es nada que se pueda hacer allí: { $why }
 odds-not-read-next = Se puede, por ejemplo: { $can }
 
+## Cuando el programa falla
+crash = Gesta ha dejado de funcionar. El error es del programa; tú no has hecho nada mal.
+crash-report = Hay un informe en { $path }: adjúntalo cuando avises a alguien. De lo que has escrito en el juego no contiene nada.
+crash-no-report = No se pudo escribir el informe ({ $what }). Anota esto en su lugar: { $place }: { $message }
+crash-no-folder = el sistema no indica ninguna carpeta personal
+crash-save = Está guardado todo hasta el último turno que viste, en { $path }. Sigue jugando: gesta continue
+crash-no-save = No había ninguna partida abierta, así que todas siguen como estaban. Vuelve a empezar: gesta
+crash-about = Gesta dejó de funcionar y esto es lo que sabe del fallo. Lo que escribiste en el juego no está aquí; sí pueden estar la ruta de tu partida y las carpetas de este equipo. Borra este archivo cuando quieras.
+
 ## Maneras de jugar
 script-face = --script juega líneas, así que necesita --plain o --jsonl.
 script-face-next = Quita --desktop o --terminal.

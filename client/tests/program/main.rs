@@ -2,6 +2,7 @@
 
 mod adventure;
 mod command_line;
+mod crash;
 mod disk;
 mod endings;
 mod export;
