@@ -9,6 +9,7 @@ use crate::chance::now_ms;
 use crate::folders::Folders;
 use crate::moment::stamp;
 use crate::outfile;
+use crate::setup::shown;
 use crate::shell::Doorbell;
 use crate::words::Words;
 use gesta_app::{Input, Page};
@@ -121,7 +122,7 @@ fn broke(info: &PanicHookInfo) {
     let written = known.folders.as_ref().map(|folders| write(&folders.reports(), &report.text(&words)));
     let told = report.told(&words, written.as_ref());
     // Standard error may be closed; the exit code says it too.
-    let _ = writeln!(io::stderr(), "gesta: {told}");
+    let _ = writeln!(io::stderr(), "gesta: {}", shown(&told));
     if known.front != Some(thread::current().id())
         && let Some(bell) = &known.bell
     {

@@ -7,7 +7,7 @@ use crate::crash;
 use crate::failure::{Failure, Kind};
 use crate::library::{Library, Shelf};
 use crate::packs;
-use crate::setup::{Setup, can_ask};
+use crate::setup::{Setup, can_ask, shown};
 use crate::shell::{Doorbell, Invitation, NewGame, Plan, Shell, ShellOptions};
 use crate::trouble;
 use crate::words::Words;
@@ -172,9 +172,15 @@ fn open_asking(shell: &mut Shell, plan: Plan, words: &Words, front: Front) -> Re
     if front == Front::Desktop { Ok(()) } else { Err(failure) }
 }
 
-/// SIGINT and SIGTERM close the game as quitting does.
+/// What asks the process to end; where there are terminals that can be closed, also that.
+#[cfg(unix)]
+const ENDING: [i32; 3] = [SIGINT, SIGTERM, signal_hook::consts::SIGHUP];
+#[cfg(not(unix))]
+const ENDING: [i32; 2] = [SIGINT, SIGTERM];
+
+/// These signals close the game as quitting does.
 fn end_on_signals(bell: Doorbell) -> Result<(), Failure> {
-    let mut signals = signal_hook::iterator::Signals::new([SIGINT, SIGTERM])
+    let mut signals = signal_hook::iterator::Signals::new(ENDING)
         .map_err(|error| Failure::work(format!("Signals cannot be received: {error}."), ""))?;
     std::thread::spawn(move || signals.forever().for_each(|_| bell.stop()));
     Ok(())
@@ -183,5 +189,5 @@ fn end_on_signals(bell: Doorbell) -> Result<(), Failure> {
 /// Says a failure on standard error.
 pub fn complain(failure: &Failure) {
     // Standard error may be closed; the exit code says it too.
-    let _ = writeln!(io::stderr(), "gesta: {failure}");
+    let _ = writeln!(io::stderr(), "gesta: {}", shown(&failure.to_string()));
 }

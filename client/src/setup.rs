@@ -27,13 +27,12 @@ impl Setup {
     /// # Errors
     /// When the system names no home.
     pub fn of_process(arguments: &Arguments) -> Result<Setup, Failure> {
-        let dumb = std::env::var_os("TERM").is_some_and(|term| term == "dumb");
         let folders = Folders::of_process()?;
         Ok(Setup {
             language: language(arguments.lang, Some(&folders)),
             folders,
             asked: arguments.lang,
-            colour: !arguments.no_color && !is_set("NO_COLOR") && !dumb,
+            colour: !arguments.no_color && !is_set("NO_COLOR") && !is_dumb(),
         })
     }
 
@@ -61,6 +60,21 @@ fn language(asked: Option<Language>, folders: Option<&Folders>) -> Language {
 /// Whether a variable of the environment says something.
 pub fn is_set(name: &str) -> bool {
     std::env::var_os(name).is_some_and(|value| !value.is_empty())
+}
+
+/// Whether the terminal says that it can do nothing but show characters.
+pub fn is_dumb() -> bool {
+    std::env::var_os("TERM").is_some_and(|term| term == "dumb")
+}
+
+/// Whether the locale has no UTF-8, so that only ASCII is shown.
+pub fn is_ascii() -> bool {
+    gesta_terminal::wants_ascii(|name| std::env::var(name).ok())
+}
+
+/// A text for people as their locale can show it.
+pub fn shown(text: &str) -> String {
+    if is_ascii() { gesta_terminal::ascii(text) } else { text.to_owned() }
 }
 
 /// Whether somebody can be asked something on standard error and answer it.

@@ -113,6 +113,8 @@ pub struct Shell {
     /// The stories of this machine, once the title page was shown.
     stories: Option<Vec<Story>>,
     finished: bool,
+    /// What is wrong with the settings file, until the game that is opened first is there: what is said before is not read.
+    settings_trouble: Option<String>,
     /// What went wrong while the last game was put away.
     late: Vec<String>,
 }
@@ -138,7 +140,8 @@ impl Shell {
             confirm: options.confirm,
             start,
         });
-        let (settings, trouble) = settings::read(library.shelf().folders(), library.words());
+        let (settings, mut trouble) = settings::read(library.shelf().folders(), library.words());
+        let settings_trouble = if start == Start::Title { None } else { trouble.take() };
         let (sender, arrivals) = mpsc::channel();
         let bell = Doorbell { arrivals: sender, waker: Arc::new(Mutex::new(None)) };
         let mut shell = Shell {
@@ -156,6 +159,7 @@ impl Shell {
             warned: None,
             stories: None,
             finished: false,
+            settings_trouble,
             late: Vec::new(),
         };
         // A flag goes before the file.
@@ -262,6 +266,9 @@ impl Shell {
                         self.heard.push(update.clone());
                     }
                     self.feed(Input::Update(Box::new(update)));
+                }
+                if let Some(text) = self.settings_trouble.take() {
+                    self.feed(Input::Trouble(text));
                 }
             }
             Arrival::Failed { game, failure } if game == now => {

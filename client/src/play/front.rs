@@ -6,12 +6,12 @@ use crate::chance::now_ms;
 use crate::failure::Failure;
 use crate::outfile;
 use crate::script;
-use crate::setup::is_set;
+use crate::setup::{is_ascii, is_dumb, is_set};
 use crate::shell::Shell;
 use crate::words::Words;
 use gesta_app::Session;
 use gesta_terminal::{Depth, TerminalOptions, jsonl, picture, plain};
-use std::io::{self, BufRead, BufReader, IsTerminal, Write};
+use std::io::{self, BufRead, BufReader, IsTerminal};
 
 /// How a game is shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -47,6 +47,8 @@ impl Front {
                 Err(Failure::usage(words.say("script-face", &[]), words.say("script-face-next", &[])))
             }
             (Some(Front::Desktop), None) if !cfg!(feature = "desktop") => Err(no_window(words)),
+            // Such a terminal can show nothing but lines.
+            (Some(Front::Terminal), None) if is_dumb() => Ok(Front::Plain),
             (Some(front), _) => Ok(front),
             (None, Some(_)) => Ok(Front::Plain),
             (None, None) => Ok(Front::best()),
@@ -78,7 +80,7 @@ impl Front {
         };
         // What went wrong while the game was put away nobody has heard yet.
         for text in shell.last_words() {
-            let _ = writeln!(io::stderr(), "gesta: {text}");
+            super::complain(&Failure::work(text, ""));
         }
         shown
     }
@@ -89,8 +91,7 @@ fn no_window(words: &Words) -> Failure {
 }
 
 fn has_terminal() -> bool {
-    let dumb = std::env::var_os("TERM").is_some_and(|term| term == "dumb");
-    io::stdin().is_terminal() && io::stdout().is_terminal() && !dumb
+    io::stdin().is_terminal() && io::stdout().is_terminal() && !is_dumb()
 }
 
 /// The size of a picture, in columns and rows.
@@ -103,7 +104,7 @@ fn plainly<S: Session + ?Sized>(session: &mut S, lines: Lines, words: &Words, fa
         return outfile::write(words, path, svg.as_bytes(), true);
     }
     let prompt = face.script.is_none() && io::stdin().is_terminal() && io::stdout().is_terminal();
-    shown(words, plain::run(session, lines, io::stdout().lock(), plain::Options { prompt }))
+    shown(words, plain::run(session, lines, io::stdout().lock(), plain::Options { prompt, ascii: is_ascii() }))
 }
 
 fn shown(words: &Words, outcome: io::Result<()>) -> Result<(), Failure> {
@@ -121,7 +122,7 @@ fn terminal(session: &mut dyn Session, words: &Words, colour: bool) -> Result<()
     let variable = |name: &str| std::env::var(name).ok();
     let (term, colorterm) = (variable("TERM"), variable("COLORTERM"));
     let depth = if colour { Depth::of(term.as_deref(), colorterm.as_deref()) } else { Depth::None };
-    gesta_terminal::run(session, TerminalOptions { depth }).map_err(|error| {
+    gesta_terminal::run(session, TerminalOptions { depth, ascii: is_ascii() }).map_err(|error| {
         let what = words.say("not-shown", &[("what", &error.to_string())]);
         Failure::work(what, words.say("not-shown-plain-next", &[]))
     })

@@ -30,12 +30,22 @@ impl Guard {
                 before(info);
             }));
         });
-        enable_raw_mode()?;
-        TAKEN.store(true, Ordering::SeqCst);
         let guard = Guard(());
-        execute!(stdout(), EnterAlternateScreen, EnableBracketedPaste, EnableMouseCapture)?;
+        seize()?;
         Ok(guard)
     }
+}
+
+/// Takes the terminal, for the first time or again.
+pub(crate) fn seize() -> io::Result<()> {
+    enable_raw_mode()?;
+    TAKEN.store(true, Ordering::SeqCst);
+    execute!(stdout(), EnterAlternateScreen, EnableBracketedPaste, EnableMouseCapture)
+}
+
+/// Whether the terminal is in our hands.
+pub(crate) fn is_taken() -> bool {
+    TAKEN.load(Ordering::SeqCst)
 }
 
 impl Drop for Guard {

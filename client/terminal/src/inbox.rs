@@ -1,6 +1,7 @@
 //! [`Arrival`]: everything that the loop waits for, in one channel: the terminal's events, read by a thread of their own,
 //! and the session's calls. Waiting on it costs no time.
 
+use crate::pause;
 use crossterm::event::Event;
 use std::io;
 use std::sync::mpsc::{Receiver, Sender, channel};
@@ -13,6 +14,10 @@ pub enum Arrival {
     Terminal(Event),
     /// The session has something.
     Session,
+    /// Somebody asks the program to pause.
+    Pause,
+    /// The program goes on after a pause, whoever made it.
+    Resumed,
     /// The terminal is gone.
     Lost(io::Error),
 }
@@ -24,6 +29,7 @@ pub enum Arrival {
 pub fn open() -> io::Result<(Sender<Arrival>, Receiver<Arrival>)> {
     let (sender, receiver) = channel();
     let to_loop = sender.clone();
+    pause::listen(&sender)?;
     thread::Builder::new().name("terminal".to_owned()).spawn(move || read(&to_loop))?;
     Ok((sender, receiver))
 }
@@ -36,6 +42,8 @@ fn read(to_loop: &Sender<Arrival>) {
                     return;
                 }
             }
+            // A pause interrupts whatever waits.
+            Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
             Err(error) => {
                 // Nobody is left to hear of it if the loop has ended.
                 let _ = to_loop.send(Arrival::Lost(error));

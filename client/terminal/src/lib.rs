@@ -1,6 +1,7 @@
 //! Gesta in a terminal: draws [`gesta_app::Screen`] with ratatui and sends [`gesta_app::Input`]. No rule, no game state, no
 //! file.
 
+mod ascii;
 mod depth;
 mod draw;
 mod editor;
@@ -9,14 +10,17 @@ mod inbox;
 pub mod jsonl;
 mod keys;
 mod look;
+mod pause;
 pub mod picture;
 pub mod plain;
 mod run;
+mod small;
 mod state;
 mod stream;
 mod words;
 mod wrap;
 
+pub use ascii::{ascii, is_wanted as wants_ascii};
 pub use depth::Depth;
 pub use guard::restore;
 pub use run::{TerminalError, TerminalOptions, run};

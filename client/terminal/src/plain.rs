@@ -4,6 +4,7 @@
 pub(crate) mod lines;
 mod words;
 
+use crate::ascii::ascii;
 use gesta_app::{Choice, Hint, Page, PassageKind, Screen, Session, Tone};
 use lines::{Face, LINE_BYTES_MAX};
 use std::io::{self, BufRead, Write};
@@ -14,6 +15,8 @@ use words::Words;
 pub struct Options {
     /// Show `> ` where a line is expected: standard input is a terminal.
     pub prompt: bool,
+    /// Only ASCII is printed: the locale has no UTF-8.
+    pub ascii: bool,
 }
 
 /// Plays `session` line by line until the player leaves or the input ends.
@@ -207,7 +210,8 @@ impl<W: Write> Printer<W> {
         if std::mem::take(&mut self.prompted) {
             self.output.write_all(b"\n")?;
         }
-        writeln!(self.output, "{}", one_line(text))
+        let line = one_line(text);
+        if self.options.ascii { writeln!(self.output, "{}", ascii(&line)) } else { writeln!(self.output, "{line}") }
     }
 }
 

@@ -1,16 +1,19 @@
 //! The loop: draw, wait, hand over. It ends when the session has.
 
+use crate::ascii::tame;
 use crate::depth::Depth;
 use crate::draw::frame::draw;
 use crate::guard::Guard;
 use crate::inbox::{self, Arrival};
 use crate::keys::on_event;
 use crate::look::Look;
+use crate::pause;
+use crate::small::{draw_small, is_small};
 use crate::state::UiState;
 use crate::stream::STEP;
-use gesta_app::Session;
-use ratatui::Terminal;
+use gesta_app::{Screen, Session};
 use ratatui::backend::{Backend, CrosstermBackend};
+use ratatui::{Frame, Terminal};
 use std::io::{self, stdout};
 use std::sync::mpsc::{Receiver, RecvTimeoutError};
 
@@ -19,6 +22,8 @@ use std::sync::mpsc::{Receiver, RecvTimeoutError};
 pub struct TerminalOptions {
     /// Which colours may be used; the caller has looked at `NO_COLOR`, `TERM` and `COLORTERM`.
     pub depth: Depth,
+    /// Only ASCII is drawn; the caller has looked at the locale.
+    pub ascii: bool,
 }
 
 /// Why the game cannot be shown in the terminal.
@@ -49,7 +54,7 @@ pub fn run(session: &mut dyn Session, options: TerminalOptions) -> Result<(), Te
         // The loop may have ended already; then nobody needs to be woken.
         let _ = sender.send(Arrival::Session);
     }));
-    let ended = play(session, &mut terminal, &receiver, options.depth);
+    let ended = play(session, &mut terminal, &receiver, options);
     drop(guard);
     ended
 }
@@ -59,7 +64,7 @@ pub(crate) fn play<B>(
     session: &mut dyn Session,
     terminal: &mut Terminal<B>,
     inbox: &Receiver<Arrival>,
-    depth: Depth,
+    options: TerminalOptions,
 ) -> Result<(), TerminalError>
 where
     B: Backend,
@@ -72,9 +77,7 @@ where
             return Ok(());
         }
         ui.follow(session.screen());
-        let screen = session.screen();
-        let look = Look::of(depth, &screen.settings);
-        let drawn = terminal.draw(|frame| draw(frame, screen, &mut ui, look)).map(|_| ());
+        let drawn = terminal.draw(|frame| picture(frame, session.screen(), &mut ui, options)).map(|_| ());
         drawn.map_err(|error| TerminalError::Draw(Box::new(error)))?;
         let first = match next(inbox, ui.stream.runs()) {
             Next::Arrived(first) => first,
@@ -84,10 +87,27 @@ where
             }
             Next::Nobody => return Ok(()),
         };
-        take(session, &mut ui, first)?;
+        let mut gone = take(session, &mut ui, first)?;
         while let Ok(next) = inbox.try_recv() {
-            take(session, &mut ui, next)?;
+            gone |= take(session, &mut ui, next)?;
         }
+        if gone {
+            // Not `Terminal::clear`: that asks where the cursor is, and the answer goes to the thread that reads the keys.
+            terminal.backend_mut().clear().map_err(|error| TerminalError::Draw(Box::new(error)))?;
+            terminal.swap_buffers();
+        }
+    }
+}
+
+/// One picture of the screen.
+fn picture(frame: &mut Frame, screen: &Screen, ui: &mut UiState, options: TerminalOptions) {
+    if is_small(frame.area()) {
+        draw_small(frame, screen.language);
+    } else {
+        draw(frame, screen, ui, Look::of(options.depth, &screen.settings));
+    }
+    if options.ascii {
+        tame(frame.buffer_mut());
     }
 }
 
@@ -112,8 +132,12 @@ fn next(inbox: &Receiver<Arrival>, streams: bool) -> Next {
     }
 }
 
-fn take(session: &mut dyn Session, ui: &mut UiState, arrival: Arrival) -> Result<(), TerminalError> {
+/// Takes what arrived; whether what was drawn is gone.
+fn take(session: &mut dyn Session, ui: &mut UiState, arrival: Arrival) -> Result<bool, TerminalError> {
     match arrival {
+        Arrival::Terminal(event) if pause::is_asked(&event) => return paused(),
+        Arrival::Pause => return paused(),
+        Arrival::Resumed => return pause::resume().map(|()| true).map_err(TerminalError::Take),
         Arrival::Terminal(event) => {
             if let Some(input) = on_event(ui, session.screen(), &event) {
                 session.input(input);
@@ -126,5 +150,9 @@ fn take(session: &mut dyn Session, ui: &mut UiState, arrival: Arrival) -> Result
         }
         Arrival::Lost(error) => return Err(TerminalError::Read(error)),
     }
-    Ok(())
+    Ok(false)
+}
+
+fn paused() -> Result<bool, TerminalError> {
+    pause::pause().map(|()| true).map_err(TerminalError::Take)
 }

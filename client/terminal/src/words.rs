@@ -11,6 +11,8 @@ pub struct Words {
     pub more_above: &'static str,
     /// More text below the part that is seen.
     pub more_below: &'static str,
+    /// In a window in which no page can be read.
+    pub too_small: &'static str,
     /// In the empty line while the table works.
     pub waiting: &'static str,
     /// What Ctrl-C does, where no hint says so.
@@ -46,6 +48,7 @@ pub fn words(language: Language) -> Words {
             roll: "Roll",
             more_above: "PgUp: more above",
             more_below: "PgDn: more below",
+            too_small: "Gesta needs a larger window",
             waiting: "One moment…",
             leave: "leave",
             map_legend: "◆ you are here   ─ gone   ┄ known, not gone   ? leads on, never gone",
@@ -64,6 +67,7 @@ pub fn words(language: Language) -> Words {
             roll: "Tirada",
             more_above: "RePág: hay más arriba",
             more_below: "AvPág: hay más abajo",
+            too_small: "Gesta necesita una ventana más grande",
             waiting: "Un momento…",
             leave: "salir",
             map_legend: "◆ estás aquí   ─ recorrido   ┄ conocido, sin recorrer   ? sigue, y nunca has ido",

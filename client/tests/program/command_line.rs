@@ -181,18 +181,20 @@ fn a_script_is_played_to_its_end_and_a_refused_line_does_not_stop_it() {
 #[cfg(unix)]
 #[test]
 fn a_signal_closes_the_game_as_quitting_does() {
-    let home = Home::new();
-    let mut talk = crate::support::Talk::start(home.command(&["play", "--new", "ebb", "--jsonl", "--seed", "7"]));
-    talk.next("choices");
-    talk.say("wait 5");
-    let ack = talk.next("ack");
-    let id = talk.child.id().to_string();
-    let sent = std::process::Command::new("kill").args(["-TERM", &id]).status().expect("kill runs");
-    assert!(sent.success());
-    let end = talk.next("end");
-    assert_eq!(end["reason"], "quit");
-    assert!(talk.leave().success());
-    assert_eq!(home.json(&["replay", "ebb", "--json"])["hash"], ack["hash"]);
+    for signal in ["-TERM", "-HUP", "-INT"] {
+        let home = Home::new();
+        let mut talk = crate::support::Talk::start(home.command(&["play", "--new", "ebb", "--jsonl", "--seed", "7"]));
+        talk.next("choices");
+        talk.say("wait 5");
+        let ack = talk.next("ack");
+        let id = talk.child.id().to_string();
+        let sent = std::process::Command::new("kill").args([signal, &id]).status().expect("kill runs");
+        assert!(sent.success());
+        let end = talk.next("end");
+        assert_eq!(end["reason"], "quit", "{signal}");
+        assert!(talk.leave().success(), "{signal}");
+        assert_eq!(home.json(&["replay", "ebb", "--json"])["hash"], ack["hash"], "{signal}");
+    }
 }
 
 #[test]

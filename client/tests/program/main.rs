@@ -15,4 +15,7 @@ mod packs;
 mod readme;
 mod saves;
 mod server;
+mod shown;
 mod support;
+#[cfg(unix)]
+mod terminal;

@@ -52,7 +52,7 @@ impl Home {
             command.args(["--pack", story]);
         }
         // What the machine of the test is set to must not matter.
-        for name in ["DISPLAY", "WAYLAND_DISPLAY", "LC_ALL", "LC_MESSAGES", "LANG"] {
+        for name in ["DISPLAY", "WAYLAND_DISPLAY", "LC_ALL", "LC_CTYPE", "LC_MESSAGES", "LANG"] {
             command.env_remove(name);
         }
         command

@@ -107,7 +107,7 @@ fn words_bring_back_what_the_screen_shows() {
 #[test]
 fn a_prompt_is_shown_only_when_asked_for() {
     let (without, _) = play(vec![screen(Language::En)], "look\n", Options::default());
-    let (with, _) = play(vec![screen(Language::En)], "look\n", Options { prompt: true });
+    let (with, _) = play(vec![screen(Language::En)], "look\n", Options { prompt: true, ascii: false });
     assert!(!without.contains("> "));
     assert_eq!(with.matches("> ").count(), 2);
 }

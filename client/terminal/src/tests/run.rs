@@ -2,7 +2,7 @@
 
 use crate::depth::Depth;
 use crate::inbox::Arrival;
-use crate::run::{TerminalError, play};
+use crate::run::{TerminalError, TerminalOptions, play};
 use crate::tests::sample::screen;
 use crossterm::event::{Event, KeyCode, KeyEvent, KeyModifiers};
 use gesta_app::{Action, Input, Page, Screen, Session, Waker};
@@ -60,7 +60,7 @@ fn played(session: &mut Recorded, arrivals: Vec<Arrival>) -> (Result<(), Termina
         sender.send(arrival).unwrap();
     }
     drop(sender);
-    let ended = play(session, &mut terminal, &receiver, Depth::None);
+    let ended = play(session, &mut terminal, &receiver, TerminalOptions { depth: Depth::None, ascii: false });
     (ended, terminal.backend().to_string())
 }
 

@@ -1,0 +1,261 @@
+//! The terminal in a pseudo-terminal: how it is taken, given back, paused, and left when nobody is there any more.
+
+use crate::support::Home;
+use portable_pty::{Child, CommandBuilder, MasterPty, PtySize, native_pty_system};
+use std::io::{Read, Write};
+use std::process::Command;
+use std::sync::{Arc, Mutex};
+use std::thread;
+use std::time::{Duration, Instant};
+
+/// Longest time that something may take to be shown.
+const PATIENCE: Duration = Duration::from_secs(10);
+/// The alternate screen, taken and given back.
+const TAKEN: &str = "\u{1b}[?1049h";
+const GIVEN: &str = "\u{1b}[?1049l";
+
+/// The program in a terminal of its own.
+struct Shown {
+    child: Box<dyn Child + Send + Sync>,
+    master: Box<dyn MasterPty + Send>,
+    keys: Box<dyn Write + Send>,
+    seen: Arc<Mutex<Vec<u8>>>,
+}
+
+impl Shown {
+    fn start(home: &Home, arguments: &[&str], variables: &[(&str, &str)], (rows, cols): (u16, u16)) -> Shown {
+        let plain = home.command(arguments);
+        let mut command = CommandBuilder::new(plain.get_program());
+        command.args(plain.get_args());
+        command.env("TERM", "xterm-256color");
+        for (name, value) in plain.get_envs() {
+            match value {
+                Some(value) => command.env(name, value),
+                None => command.env_remove(name),
+            }
+        }
+        for (name, value) in variables {
+            command.env(name, value);
+        }
+        let pair = native_pty_system().openpty(PtySize { rows, cols, ..PtySize::default() }).expect("a terminal");
+        let child = pair.slave.spawn_command(command).expect("the program starts");
+        let mut from = pair.master.try_clone_reader().expect("a reader");
+        let seen = Arc::new(Mutex::new(Vec::new()));
+        let into = Arc::clone(&seen);
+        thread::spawn(move || {
+            let mut bytes = [0; 4096];
+            while let Ok(read @ 1..) = from.read(&mut bytes) {
+                into.lock().expect("whole").extend_from_slice(&bytes[..read]);
+            }
+        });
+        let keys = pair.master.take_writer().expect("a writer");
+        Shown { child, master: pair.master, keys, seen }
+    }
+
+    fn text(&self) -> String {
+        String::from_utf8_lossy(&self.seen.lock().expect("whole")).into_owned()
+    }
+
+    /// Waits until something is so.
+    fn until(&self, what: &str, mut is_so: impl FnMut() -> bool) {
+        let until = Instant::now() + PATIENCE;
+        while !is_so() {
+            assert!(Instant::now() < until, "not {what}:\n{}", self.text());
+            thread::sleep(Duration::from_millis(5));
+        }
+    }
+
+    /// Waits until `part` was shown after the first `from` bytes.
+    fn shows(&self, part: &str, from: usize) {
+        self.until(part, || self.text().get(from..).is_some_and(|text| text.contains(part)));
+    }
+
+    fn press(&mut self, keys: &str) {
+        self.keys.write_all(keys.as_bytes()).and_then(|()| self.keys.flush()).expect("written");
+    }
+
+    fn id(&self) -> u32 {
+        self.child.process_id().expect("it runs")
+    }
+
+    fn signal(&self, signal: &str) {
+        assert!(Command::new("kill").args([signal, &self.id().to_string()]).status().expect("kill runs").success());
+    }
+
+    /// Waits for the end; its exit code.
+    fn ended(&mut self) -> u32 {
+        let until = Instant::now() + PATIENCE;
+        loop {
+            if let Some(status) = self.child.try_wait().expect("a child can be waited for") {
+                return status.exit_code();
+            }
+            if Instant::now() > until {
+                let _ = self.child.kill();
+                panic!("it has not ended:\n{}", self.text());
+            }
+            thread::sleep(Duration::from_millis(5));
+        }
+    }
+
+    /// What the system says of it: "S" sleeps, "T" is stopped.
+    fn state(&self) -> String {
+        let output = Command::new("ps").args(["-o", "state=", "-p", &self.id().to_string()]).output().expect("ps runs");
+        String::from_utf8_lossy(&output.stdout).trim().to_owned()
+    }
+}
+
+const GAME: [&str; 7] = ["play", "--new", "ebb", "--terminal", "--seed", "7", "--no-color"];
+const LARGE: (u16, u16) = (30, 100);
+/// In the heading of the first place, which is shown in one piece.
+const HEADING: &str = "causeway";
+
+#[test]
+fn a_pause_gives_the_terminal_back_and_going_on_draws_everything_anew() {
+    let home = Home::new();
+    let mut shown = Shown::start(&home, &GAME, &[], LARGE);
+    shown.shows(HEADING, 0);
+    for asked in ["key", "signal"] {
+        let before = shown.text().len();
+        if asked == "key" {
+            shown.press("\u{1a}")
+        } else {
+            shown.signal("-TSTP")
+        }
+        shown.shows(GIVEN, before);
+        shown.until("stopped", || shown.state().starts_with('T'));
+        let before = shown.text().len();
+        shown.signal("-CONT");
+        shown.shows(TAKEN, before);
+        shown.shows(HEADING, before);
+    }
+    shown.press("\u{3}");
+    assert_eq!(shown.ended(), 0, "{}", shown.text());
+    assert!(shown.text().trim_end().ends_with("\u{1b}[?25h"), "given back at the end: {:?}", shown.text());
+}
+
+#[test]
+fn signals_end_the_game_and_nothing_is_lost() {
+    // SIGHUP is what a terminal sends when it is closed.
+    for signal in ["-TERM", "-HUP", "-INT"] {
+        let home = Home::new();
+        let mut shown = Shown::start(&home, &GAME, &[], LARGE);
+        shown.shows(HEADING, 0);
+        let before = shown.text().len();
+        shown.press("1");
+        shown.shows("success", before);
+        shown.signal(signal);
+        assert_eq!(shown.ended(), 0, "{signal}: {}", shown.text());
+        shown.shows(GIVEN, before);
+        let list = home.json(&["saves", "list", "--json"]);
+        assert!(list[0]["description"]["hero"].is_string(), "{signal}: put away as quitting does: {list}");
+        home.expect(&["continue", "--plain"], "quit\n", 0);
+    }
+}
+
+#[cfg(debug_assertions)]
+#[test]
+fn a_panic_gives_the_terminal_back_before_it_is_told() {
+    for place in ["line", "table"] {
+        let home = Home::new();
+        let mut shown = Shown::start(&home, &GAME, &[("GESTA_REHEARSE_CRASH", place)], LARGE);
+        shown.shows(HEADING, 0);
+        shown.press("wait 5\r");
+        assert_eq!(shown.ended(), 101, "{place}: {}", shown.text());
+        shown.shows("gesta continue", 0);
+        let text = shown.text();
+        let given = text.rfind(GIVEN).expect("given back");
+        assert!(text.find("gesta: Gesta has broken down").is_some_and(|told| told > given), "{place}: {text:?}");
+    }
+}
+
+#[test]
+fn a_dumb_terminal_is_given_lines_even_where_the_terminal_was_asked_for() {
+    let home = Home::new();
+    for name in ["one", "two"] {
+        let mut arguments = vec!["play", "--new", name, "--seed", "7"];
+        if name == "two" {
+            arguments.push("--terminal");
+        }
+        let mut shown = Shown::start(&home, &arguments, &[("TERM", "dumb")], LARGE);
+        shown.shows("1. ", 0);
+        shown.press("quit\n");
+        assert_eq!(shown.ended(), 0);
+        assert!(!shown.text().contains('\u{1b}'), "{:?}", shown.text());
+    }
+}
+
+#[test]
+fn a_terminal_without_utf_8_is_drawn_in_ascii() {
+    let home = Home::new();
+    let arguments = ["play", "--new", "mar", "--terminal", "--seed", "7", "--lang", "es"];
+    let mut shown = Shown::start(&home, &arguments, &[("LC_ALL", "C")], LARGE);
+    shown.shows("--------", 0);
+    shown.press("?");
+    shown.shows("Ctrl-C", 0);
+    shown.press("\u{3}");
+    assert_eq!(shown.ended(), 0);
+    assert!(shown.text().is_ascii(), "{}", shown.text());
+}
+
+#[test]
+fn without_colour_no_colour_is_sent() {
+    for variables in [&[("NO_COLOR", "1")][..], &[]] {
+        let home = Home::new();
+        let mut shown = Shown::start(&home, &["play", "--new", "ebb", "--terminal", "--seed", "7"], variables, LARGE);
+        shown.shows(HEADING, 0);
+        let before = shown.text().len();
+        shown.press("1");
+        shown.shows("vs", before);
+        shown.press("\u{3}");
+        assert_eq!(shown.ended(), 0);
+        let text = shown.text();
+        let colours = ["[38;5;", "[3"].map(|colour| text.matches(&format!("\u{1b}{colour}")).count());
+        let coloured = text.contains("\u{1b}[38;5;") || text.contains("\u{1b}[36m");
+        assert_eq!(coloured, variables.is_empty(), "{colours:?} {text:?}");
+    }
+}
+
+#[test]
+fn a_window_that_is_too_small_says_so_and_one_of_40_by_10_is_played_in() {
+    let home = Home::new();
+    let mut shown = Shown::start(&home, &["play", "--new", "mar", "--terminal", "--lang", "es"], &[], (4, 30));
+    shown.shows("grande", 0);
+    let before = shown.text().len();
+    let size = PtySize { rows: 10, cols: 40, ..PtySize::default() };
+    shown.master.resize(size).expect("resized");
+    shown.shows("1", before);
+    shown.press("\u{3}");
+    assert_eq!(shown.ended(), 0);
+}
+
+/// How often the threads of a process have been woken.
+#[cfg(target_os = "linux")]
+fn wake_ups(id: u32) -> u64 {
+    let tasks = std::fs::read_dir(format!("/proc/{id}/task")).expect("it runs").flatten();
+    let of = |task: std::fs::DirEntry| {
+        let status = std::fs::read_to_string(task.path().join("status")).unwrap_or_default();
+        let line = status.lines().find_map(|line| line.strip_prefix("voluntary_ctxt_switches:"));
+        line.and_then(|count| count.trim().parse::<u64>().ok()).unwrap_or(0)
+    };
+    tasks.map(of).sum()
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn nothing_wakes_the_program_while_nothing_happens() {
+    let home = Home::new();
+    let mut shown = Shown::start(&home, &GAME, &[], LARGE);
+    shown.shows(HEADING, 0);
+    // What begins it must have come to rest first.
+    let mut last = wake_ups(shown.id());
+    shown.until("at rest", || {
+        thread::sleep(Duration::from_millis(300));
+        let now = wake_ups(shown.id());
+        std::mem::replace(&mut last, now) == now
+    });
+    let before = wake_ups(shown.id());
+    thread::sleep(Duration::from_secs(2));
+    assert_eq!(wake_ups(shown.id()), before, "no thread was woken in two seconds");
+    shown.press("\u{3}");
+    assert_eq!(shown.ended(), 0);
+}
