@@ -13,6 +13,7 @@ mod rules;
 mod speech;
 mod stage;
 mod start;
+mod terminal;
 
 use anyhow::{Context, Result, ensure};
 use measure::Line;
@@ -21,7 +22,7 @@ use std::path::PathBuf;
 /// A part: its name, and what measures its lines.
 type Part = (&'static str, fn() -> Result<Vec<Line>>);
 
-const PARTS: [Part; 7] = [
+const PARTS: [Part; 8] = [
     ("rules", rules::lines),
     ("fights", fights::lines),
     ("odds", odds::lines),
@@ -29,6 +30,7 @@ const PARTS: [Part; 7] = [
     ("replay", replay::lines),
     ("durable", durable::lines),
     ("speech", speech::lines),
+    ("terminal", terminal::lines),
 ];
 
 /// Arguments: `--json`, `--program FILE` (the game, whose start is measured), and the names of parts (none: all).

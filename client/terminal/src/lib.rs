@@ -17,6 +17,7 @@ mod run;
 mod small;
 mod state;
 mod stream;
+mod unseen;
 mod words;
 mod wrap;
 
@@ -24,6 +25,7 @@ pub use ascii::{ascii, is_wanted as wants_ascii};
 pub use depth::Depth;
 pub use guard::restore;
 pub use run::{TerminalError, TerminalOptions, run};
+pub use unseen::Unseen;
 
 #[cfg(test)]
 mod tests;

@@ -3,14 +3,9 @@
 mod strokes;
 mod svg;
 
-use crate::depth::Depth;
-use crate::draw::frame::draw;
-use crate::look::Look;
 use crate::plain::lines::{self, Face};
-use crate::state::UiState;
-use gesta_app::{Inks, Screen, Session, Theme};
-use ratatui::Terminal;
-use ratatui::backend::TestBackend;
+use crate::unseen::{Unseen, theme_of};
+use gesta_app::{Inks, Screen, Session};
 use std::io::{self, BufRead};
 
 /// Plays `session` line by line until the input ends, and draws the last screen in a terminal of so many columns and rows.
@@ -30,21 +25,11 @@ pub fn of_last_screen<S: Session + ?Sized>(
 
 /// A screen as a picture.
 pub fn of_screen(screen: &Screen, (columns, rows): (u16, u16)) -> String {
-    let theme = if screen.settings.theme == Theme::System { Theme::Dark } else { screen.settings.theme };
-    let look = Look { theme, ..Look::of(Depth::Full, &screen.settings) };
-    let mut terminal = match Terminal::new(TestBackend::new(columns, rows)) {
-        Ok(terminal) => terminal,
-        Err(error) => match error {},
-    };
-    let mut ui = UiState::default();
-    ui.follow(screen);
-    match terminal.draw(|frame| draw(frame, screen, &mut ui, look)) {
-        Ok(_) => {}
-        Err(error) => match error {},
-    }
-    let inks = Inks::of(theme, screen.settings.colours);
+    let mut terminal = Unseen::new(columns, rows);
+    terminal.draw(screen);
+    let inks = Inks::of(theme_of(screen), screen.settings.colours);
     let (paper, text) = inks.map_or(((255, 255, 255), (0, 0, 0)), |inks| (inks.paper, inks.text));
-    svg::of(terminal.backend().buffer(), paper, text)
+    svg::of(terminal.buffer(), paper, text)
 }
 
 /// Remembers the newest screen on which nothing is awaited.
