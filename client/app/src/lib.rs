@@ -16,6 +16,7 @@ mod word;
 mod app;
 mod chart;
 mod completion;
+mod facts;
 mod game;
 mod going;
 mod inks;
@@ -44,6 +45,7 @@ pub use detail::{
     AuditSeen, AuditSide, BandSeen, BranchRow, Comparison, Detail, Figure, ItemSeen, MAP_COLUMNS_MAX, MapEdge,
     MapGraph, MapNode, Member, ObjectiveRow, QuestMark, QuestRow, RolledSeen, SavedGame, Section, SheetRow, TurnRow,
 };
+pub use facts::roll_facts;
 pub use inks::{Inks, Rgb};
 pub use input::{Effect, ExportForm, FoundRow, Input, NewGame, NewHero, NoteRow, OpenGame, SaveRow};
 pub use keys::{KeyFault, Keys};

@@ -1,7 +1,8 @@
 //! A story as one JSON document, for programs. Described in `docs/export.md`; a field that is written here stays.
 
 use crate::story::{Part, Story, StoryTurn};
-use gesta_rules::{Actor, Body, CutEvent, Roll};
+use gesta_app::roll_facts;
+use gesta_rules::CutEvent;
 use serde_json::{Value, json};
 
 /// The version of the JSON document. It grows when a field is lost or changes its meaning.
@@ -51,7 +52,7 @@ fn turn(turn: &StoryTurn) -> Value {
         "place": turn.place,
         "did": turn.did,
         "wrote": turn.wrote,
-        "rolls": turn.events.iter().filter_map(roll).collect::<Vec<_>>(),
+        "rolls": turn.events.iter().filter_map(|cut| roll_facts(cut.event())).collect::<Vec<_>>(),
         "events": turn.events.iter().map(CutEvent::event).collect::<Vec<_>>(),
         "prose": parts(&turn.parts),
     })
@@ -59,35 +60,4 @@ fn turn(turn: &StoryTurn) -> Value {
 
 fn parts(parts: &[Part]) -> Value {
     parts.iter().map(|part| json!({ "kind": part.kind.name(), "text": part.text })).collect()
-}
-
-/// A roll with everything that it came from, in the same fields as a line for machines.
-fn roll(event: &CutEvent) -> Option<Value> {
-    let event = event.event();
-    let (actor, purpose, roll): (&Actor, Value, &Roll) = match &event.body {
-        Body::Checked { actor, purpose, roll } => (actor, json!(purpose), roll),
-        Body::Contested { actor, against, purpose, roll, foe } => {
-            let against = json!({ "actor": against, "skill": foe.skill, "natural": foe.natural, "total": foe.total });
-            (actor, json!({ "Contest": { "for": purpose, "against": against } }), roll)
-        }
-        Body::Attacked { attacker, target, weapon, ranged, roll } => {
-            (attacker, json!({ "Attack": { "target": target, "weapon": weapon, "ranged": ranged } }), roll)
-        }
-        _ => return None,
-    };
-    let terms = roll.terms.iter().map(|rolled| json!({ "name": rolled.term.name, "added": rolled.added }));
-    Some(json!({
-        "tick": event.tick,
-        "actor": actor,
-        "for": purpose,
-        "skill": roll.skill,
-        "d20": roll.d20,
-        "natural": roll.natural,
-        "advantage": roll.advantage,
-        "terms": terms.collect::<Vec<_>>(),
-        "total": roll.total,
-        "difficulty": roll.difficulty,
-        "margin": roll.margin(),
-        "band": roll.band,
-    }))
 }

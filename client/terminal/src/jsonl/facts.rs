@@ -1,8 +1,8 @@
 //! What the lines say, as JSON values: pure functions of updates and screens.
 
-use gesta_app::{Screen, Tone};
+use gesta_app::{Screen, Tone, roll_facts};
 use gesta_content::Digest;
-use gesta_rules::{Actor, Body, Event, Roll, View};
+use gesta_rules::{Event, View};
 use gesta_table::{CmdId, Receipt, Refusal, Turn, Update};
 use serde_json::{Value, json};
 
@@ -48,36 +48,10 @@ fn rejected(id: &CmdId, why: &Refusal) -> Value {
     json!({ "type": "rejected", "id": hex(id), "why": why, "text": why.to_string() })
 }
 
-/// A roll with everything that it came from.
 fn roll(event: &Event) -> Option<Value> {
-    let (actor, purpose, roll): (&Actor, Value, &Roll) = match &event.body {
-        Body::Checked { actor, purpose, roll } => (actor, json!(purpose), roll),
-        Body::Contested { actor, against, purpose, roll, foe } => {
-            let against = json!({ "actor": against, "skill": foe.skill, "natural": foe.natural, "total": foe.total });
-            (actor, json!({ "Contest": { "for": purpose, "against": against } }), roll)
-        }
-        Body::Attacked { attacker, target, weapon, ranged, roll } => {
-            (attacker, json!({ "Attack": { "target": target, "weapon": weapon, "ranged": ranged } }), roll)
-        }
-        _ => return None,
-    };
-    let terms: Vec<Value> =
-        roll.terms.iter().map(|rolled| json!({ "name": rolled.term.name, "added": rolled.added })).collect();
-    Some(json!({
-        "type": "roll",
-        "tick": event.tick,
-        "actor": actor,
-        "for": purpose,
-        "skill": roll.skill,
-        "d20": roll.d20,
-        "natural": roll.natural,
-        "advantage": roll.advantage,
-        "terms": terms,
-        "total": roll.total,
-        "difficulty": roll.difficulty,
-        "margin": roll.margin(),
-        "band": roll.band,
-    }))
+    let mut line = roll_facts(event)?;
+    line["type"] = json!("roll");
+    Some(line)
 }
 
 /// Where the story stands: the words of the screen and the numbers behind them.
