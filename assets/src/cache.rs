@@ -9,6 +9,7 @@ use std::fs::{self, File, OpenOptions};
 use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU32, Ordering};
+use std::thread;
 use std::time::SystemTime;
 
 /// Most bytes of one kept content; a larger file is passed over.
@@ -17,6 +18,8 @@ pub const CACHED_BYTES_MAX: u64 = 256 << 20;
 pub const CACHED_FILES_MAX: usize = 8;
 /// What the names of kept files begin with.
 const PREFIX: &str = "content-";
+/// As much stack as a program's first thread has.
+const STACK_BYTES: usize = 8 << 20;
 
 /// The packs that come with the program, from `folder` if they are kept there.
 ///
@@ -35,12 +38,27 @@ pub fn content_cached(packs: &[PackFiles], folder: &Path) -> (Option<Content>, V
         let warnings = content.warnings().to_vec();
         return (Some(content), warnings);
     }
-    let (content, diagnostics) = load(packs);
-    if let Some(content) = &content {
-        // What cannot be written is loaded again the next time.
-        let _ = keep(folder, &path, &compile(content));
+    let Some((compiled, diagnostics)) = loaded_apart(packs) else { return load(packs) };
+    let Some(compiled) = compiled else { return (None, diagnostics) };
+    // What cannot be written is loaded again the next time.
+    let _ = keep(folder, &path, &compiled);
+    match Content::from_compiled(&compiled, compiled_key(packs)) {
+        Some(content) => (Some(content), diagnostics),
+        None => load(packs),
     }
-    (content, diagnostics)
+}
+
+/// Packs loaded and compiled in a thread of its own: reading the sources takes several times the memory of what comes of
+/// it, and allocators give a thread's memory back to the system when it ends. `None` when there can be no thread.
+fn loaded_apart(packs: &[PackFiles]) -> Option<(Option<Vec<u8>>, Vec<Diagnostic>)> {
+    thread::scope(|scope| {
+        let work = || {
+            let (content, diagnostics) = load(packs);
+            (content.as_ref().map(compile), diagnostics)
+        };
+        let loading = thread::Builder::new().name("packs".to_owned()).stack_size(STACK_BYTES).spawn_scoped(scope, work);
+        loading.ok()?.join().ok()
+    })
 }
 
 /// The file of a set of packs: after a change of a pack it is written anew, and does not lie beside the old one.

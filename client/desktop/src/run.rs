@@ -9,8 +9,6 @@ use bevy::app::{App, PluginGroup, TerminalCtrlCHandlerPlugin};
 use bevy::log::LogPlugin;
 use bevy::prelude::DefaultPlugins;
 use bevy::render::pipelined_rendering::PipelinedRenderingPlugin;
-use bevy::sprite::SpritePlugin;
-use bevy::sprite_render::SpriteRenderPlugin;
 use bevy::window::{ExitCondition, Window, WindowPlugin, WindowResolution};
 use bevy_egui::EguiPlugin;
 use gesta_app::Session;
@@ -112,10 +110,7 @@ fn build(held: Held, opening: Opening, options: &WindowOptions) -> App {
         .set(window)
         .disable::<LogPlugin>()
         .disable::<TerminalCtrlCHandlerPlugin>()
-        .disable::<PipelinedRenderingPlugin>()
-        // There are no sprites, and their text wants fonts that nobody loads.
-        .disable::<SpriteRenderPlugin>()
-        .disable::<SpritePlugin>();
+        .disable::<PipelinedRenderingPlugin>();
     let mut app = App::new();
     app.insert_resource(held)
         .insert_resource(opening)
