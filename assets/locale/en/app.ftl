@@ -49,7 +49,7 @@ page-branches-how = Every line of this story. A number goes on with that one; th
 page-settings = Settings
 page-settings-how = A number changes that setting. Every change is kept at once.
 page-palette = All actions
-page-palette-how = A number does it. Type a word to see fewer.
+page-palette-how = Type its number to do it, or a word to see fewer.
 
 ## Rows
 line-pair = { $label }: { $value }
@@ -147,8 +147,7 @@ story-no-choice = There is no choice { $number }. { $count ->
 story-ended = The story has ended. Type title to begin another, or saves to open one.
 story-no-back = You are in the story already; no page lies under it. Take back the last turn with u, or leave for the title page with title.
 story-lines-full = { $limit } lines are waiting already. The rest was not taken; send it again in a moment.
-story-cost = A miss by { $from } to { $to } (a further { $percent }) still does it, at a cost.
-story-cost-plain = A near miss (a further { $percent }) still does it, at a cost.
+story-cost = +{ $percent } at a cost
 story-no-take-back = No turn can be taken back in this game.
 story-agree = Agree: { $what }
 story-decline = Decline: { $what }
@@ -161,6 +160,10 @@ story-waiting-for = Waiting for the others to answer.
 story-no-way-out = Try to get away
 
 ## Facts
+aside-fight = In the fight
+aside-here = Here
+aside-ways = Ways out
+aside-to = to { $place }
 fact-hit-points = Hit points
 fact-energy = Energy
 fact-val = Val
@@ -191,6 +194,8 @@ map-here-already = You are there: { $place }.
 map-setting-out = { $place }, { $count } ways from here, over { $over }.
 map-stopped = You stop here: something has come between.
 map-not-now = You cannot set out now.
+map-not-now-talk = You are in the middle of a talk. End it, and then set out.
+map-not-now-fight = You are in a fight. Only a way out of this place is open to you; it stands among the choices.
 
 ## Things
 inventory-val = Val: { $val }
@@ -375,8 +380,8 @@ settings-keys = Keys: write them under [keys] in settings.toml, for example map 
 
 ## Palette
 palette-prompt = Which action?
-palette-row = Key: { $keys }. Word: { $word }
-palette-row-word = Word: { $word }
+palette-row = { $keys }, word { $word }
+palette-row-word = word { $word }
 palette-none = No action here has “{ $text }” in its name. Type another word.
 
 ## Saved, refused, in trouble
@@ -540,6 +545,7 @@ help-story-speech = Speak: put what you say in quotation marks
 help-story-look = look, or look at something: costs no time
 help-story-go = go to and a place that you know: over the ways that you know, as far as nothing comes between
 help-story-pages = map, inventory, hero, journal, quests, party, codex, notes, history, branches, dice, settings: those pages
+help-story-term = codex and a name: what an underlined word means
 help-story-note = note: and a sentence keeps it with this moment
 help-story-why = { $keys }, or { $word } and a number: where the odds come from
 help-story-history = search and a word: that thing, if it is here; else where the word stands in the story and your notes. back to and a number: back to that turn

@@ -49,7 +49,7 @@ page-branches-how = Todas las líneas de esta historia. Un número sigue por esa
 page-settings = Ajustes
 page-settings-how = Un número cambia ese ajuste. Cada cambio se guarda al momento.
 page-palette = Todas las acciones
-page-palette-how = Un número la hace. Escribe una palabra para ver menos.
+page-palette-how = Escribe su número para hacerla, o una palabra para ver menos.
 
 ## Rows
 line-pair = { $label }: { $value }
@@ -147,8 +147,7 @@ story-no-choice = No hay opción { $number }. { $count ->
 story-ended = La historia ha terminado. Escribe título para empezar otra, o partidas para abrir una.
 story-no-back = Ya estás en la historia; debajo no hay otra página. Con u deshaces el último turno; con título sales al título.
 story-lines-full = Ya hay { $limit } líneas en espera. El resto no se ha tomado; envíalo de nuevo dentro de un momento.
-story-cost = Si fallas por { $from } a { $to } (otro { $percent }), se logra igual, pero con un coste.
-story-cost-plain = Si fallas por poco (otro { $percent }), se logra igual, pero con un coste.
+story-cost = +{ $percent } con un coste
 story-no-take-back = En esta partida no se puede deshacer ningún turno.
 story-agree = Aceptar: { $what }
 story-decline = Rechazar: { $what }
@@ -161,6 +160,10 @@ story-waiting-for = A la espera de que contesten los demás.
 story-no-way-out = Intentar escapar
 
 ## Facts
+aside-fight = En el combate
+aside-here = Aquí
+aside-ways = Salidas
+aside-to = a { $place }
 fact-hit-points = Vida
 fact-energy = Energía
 fact-val = Val
@@ -191,6 +194,8 @@ map-here-already = Ya estás ahí: { $place }.
 map-setting-out = { $place }, a { $count } tramos de aquí, por { $over }.
 map-stopped = Te detienes aquí: algo se ha interpuesto.
 map-not-now = Ahora no puedes ponerte en camino.
+map-not-now-talk = Estás en plena conversación. Acábala y ponte en camino.
+map-not-now-fight = Estás en un combate. Solo puedes irte por una salida de este lugar, y está entre las opciones.
 
 ## Things
 inventory-val = Val: { $val }
@@ -375,8 +380,8 @@ settings-keys = Teclas: escríbelas bajo [keys] en settings.toml, por ejemplo ma
 
 ## Palette
 palette-prompt = ¿Qué acción?
-palette-row = Tecla: { $keys }. Palabra: { $word }
-palette-row-word = Palabra: { $word }
+palette-row = { $keys }, palabra { $word }
+palette-row-word = palabra { $word }
 palette-none = Ninguna acción de aquí tiene «{ $text }» en su nombre. Escribe otra palabra.
 
 ## Saved, refused, in trouble
@@ -540,6 +545,7 @@ help-story-speech = Hablar: pon lo que dices entre comillas
 help-story-look = mirar, o mirar algo: no gasta tiempo
 help-story-go = ir a y un lugar que conoces: por los caminos que conoces, mientras nada se interponga
 help-story-pages = mapa, inventario, personaje, diario, misiones, grupo, códice, notas, historial, ramas, dados, ajustes: esas páginas
+help-story-term = códice y un nombre: qué significa una palabra subrayada
 help-story-note = nota: y una frase la guarda con este momento
 help-story-why = { $keys }, o { $word } y un número: de dónde sale la probabilidad
 help-story-history = buscar y una palabra: esa cosa, si está aquí; si no, dónde está la palabra en la historia y en tus notas. volver a y un número: volver a ese turno

@@ -107,7 +107,7 @@ impl App {
         }
         names.extend(view.party.iter().map(|companion| words.hero_of(view, companion.seat)));
         names.extend(view.hero.iter().flat_map(|hero| hero.items.keys()).map(|item| words.item(item)));
-        names.extend(view.map.iter().map(|place| words.place(&place.id)));
+        names.extend(view.map.iter().map(|place| words.place_in_sentence(&place.id)));
         names
     }
 }

@@ -126,7 +126,7 @@ impl App {
         }
         let hit_points = view.hero.as_ref().map_or(0, |hero| hero.hit_points);
         if path.len() > 1 {
-            let over: Vec<String> = path.iter().map(|(_, place)| words.place(place)).collect();
+            let over: Vec<String> = path.iter().map(|(_, place)| words.place_in_sentence(place)).collect();
             let args = [("place", TextArg::Str(&name)), ("count", count_arg(path.len()))];
             let over = over[..over.len() - 1].join(", ");
             let text = self.locale.say("map-setting-out", &[args[0], args[1], ("over", TextArg::Str(&over))]);
@@ -176,7 +176,7 @@ impl App {
 }
 
 /// Whether the hero can set out at all.
-fn can_go(view: &View) -> bool {
+pub(crate) fn can_go(view: &View) -> bool {
     let free = view.fight.is_none() && view.talk.is_none() && view.ended.is_none();
     free && view.legal.iter().any(|template| matches!(template, Template::Go { .. }))
 }

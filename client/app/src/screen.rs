@@ -2,7 +2,7 @@
 //! how, never what.
 
 use crate::action::Action;
-use crate::detail::Detail;
+use crate::detail::{Detail, Section};
 use crate::settings::Settings;
 use gesta_content::Language;
 use gesta_content::id::CodexId;
@@ -43,6 +43,9 @@ pub struct Screen {
     pub waiting: bool,
     /// The page as data, for front ends that draw more than lines. `body` and `choices` say the same in words.
     pub detail: Detail,
+    /// What stands beside the story where there is room: the hero, who is there, quests, ways. All of it is also said
+    /// elsewhere: in the status, on pages of its own.
+    pub aside: Vec<Section>,
     /// Everything that can be asked for on this page, with its keys.
     pub keys: Vec<KeyOf>,
     /// What the player likes.
@@ -69,6 +72,7 @@ impl Screen {
             notice: None,
             waiting: false,
             detail: Detail::None,
+            aside: Vec::new(),
             keys: Vec::new(),
             settings: Settings::default(),
         }

@@ -18,6 +18,10 @@ use toml_edit::{Document, DocumentMut, Item, value};
 const FILE: &str = "settings.toml";
 /// Where a broken one is kept, beside it.
 const BROKEN: &str = "settings.toml.broken";
+/// Most lines of a file that are passed over because they cannot be read; with more, the defaults are used.
+const BROKEN_LINES_MAX: usize = 20;
+/// The settings by their names in the file, without the table of keys.
+const SETTINGS: [&str; 7] = ["language", "text_speed", "text_percent", "theme", "colours", "reduced_motion", "confirm"];
 /// The longest file that is read, in bytes.
 const FILE_BYTES_MAX: u64 = 256 * 1024;
 
@@ -34,8 +38,10 @@ struct Read {
 /// Something in the file that cannot be used.
 #[derive(Clone, Debug, PartialEq, Eq)]
 enum Fault {
-    /// The file is no TOML from this line on.
+    /// This line is no TOML.
     Broken(usize),
+    /// There is no setting of this name.
+    Setting(String, usize),
     /// The value of a key is none that it can have.
     Value(&'static str, usize),
     /// No action has this name.
@@ -83,12 +89,15 @@ fn load(path: &Path) -> std::io::Result<Option<String>> {
 }
 
 fn told(words: &Words, path: &Path, faults: &[Fault]) -> String {
-    let path = path.display().to_string();
     let say = |key: &str, line: &usize, args: &[(&str, &str)]| {
-        words.say(key, &[&[("path", path.as_str()), ("line", &line.to_string())], args].concat())
+        words.say(key, &[&[("line", line.to_string().as_str())], args].concat())
     };
     let fault = |fault: &Fault| match fault {
-        Fault::Broken(line) => say("settings-broken", line, &[("kept", BROKEN)]),
+        Fault::Broken(line) => say("settings-broken", line, &[]),
+        Fault::Setting(name, line) => match nearest(name, SETTINGS) {
+            Some(similar) => say("settings-name-similar", line, &[("name", name), ("similar", similar)]),
+            None => say("settings-name", line, &[("name", name)]),
+        },
         Fault::Value(key, line) => say("settings-value", line, &[("key", key)]),
         Fault::Action(name, line) => match nearest(name, Action::ALL.map(Action::name)) {
             Some(similar) => say("settings-action-similar", line, &[("name", name), ("similar", similar)]),
@@ -100,7 +109,32 @@ fn told(words: &Words, path: &Path, faults: &[Fault]) -> String {
             say("settings-key-twice", line, &[("key", key), ("first", first.name()), ("second", second.name())])
         }
     };
-    faults.iter().map(fault).collect::<Vec<_>>().join(" ")
+    let path = path.display().to_string();
+    let first = words.say("settings-wrong", &[("path", &path)]);
+    let broken = faults.iter().any(|fault| matches!(fault, Fault::Broken(_)));
+    let last = broken.then(|| words.say("settings-kept", &[("kept", BROKEN)]));
+    std::iter::once(first).chain(faults.iter().map(fault)).chain(last).collect::<Vec<_>>().join(" ")
+}
+
+/// A text without what is no TOML: such lines become comments, so that all others keep their number and their meaning. The
+/// lines are given too; where there are too many, none is left.
+fn mended(text: &str) -> (String, Vec<usize>) {
+    let mut lines: Vec<String> = text.lines().map(str::to_owned).collect();
+    let mut broken = Vec::new();
+    loop {
+        let whole = lines.join("\n") + "\n";
+        let Err(error) = Document::parse(whole.as_str()) else {
+            broken.sort_unstable();
+            return (whole, broken);
+        };
+        let line = line_of(&whole, error.span().map_or(0, |span| span.start)).min(lines.len());
+        let known = broken.contains(&line);
+        broken.push(line);
+        match lines.get_mut(line.saturating_sub(1)).filter(|_| !known && broken.len() <= BROKEN_LINES_MAX) {
+            Some(text) => text.insert_str(0, "# "),
+            None => return (String::new(), vec![line]),
+        }
+    }
 }
 
 fn line_of(text: &str, at: usize) -> usize {
@@ -114,13 +148,9 @@ fn line_with(text: &str, key: &str) -> usize {
 
 fn parse(text: &str) -> Read {
     let text = text.trim_start_matches('\u{feff}');
-    let document = match Document::parse(text) {
-        Ok(document) => document,
-        Err(error) => {
-            let line = line_of(text, error.span().map_or(0, |span| span.start));
-            return Read { settings: Settings::default(), faults: vec![Fault::Broken(line)] };
-        }
-    };
+    let (text, broken) = mended(text);
+    let text = text.as_str();
+    let Ok(document) = Document::parse(text) else { return Read::default() };
     let mut read = Read::default();
     let read_to = &mut read.settings;
     let mut taken = Vec::new();
@@ -158,7 +188,10 @@ fn parse(text: &str) -> Read {
         }
     }
     let wrong = taken.into_iter().filter(|(_, used)| !used);
-    read.faults = wrong.map(|(key, _)| Fault::Value(key, line_with(text, key))).collect();
+    let unknown = document.iter().filter(|(name, _)| !SETTINGS.contains(name) && *name != "keys");
+    let unknown = unknown.map(|(name, _)| Fault::Setting(name.to_owned(), line_with(text, name)));
+    let wrong = wrong.map(|(key, _)| Fault::Value(key, line_with(text, key)));
+    read.faults = broken.into_iter().map(Fault::Broken).chain(wrong).chain(unknown).collect();
     if let Some(item) = document.get("keys") {
         keys::read(text, item, &mut read);
     }
@@ -177,15 +210,16 @@ pub fn keep(folders: &Folders, words: &Words, settings: &Settings) -> Result<(),
     let text = load(&path).map_err(failed)?;
     let broken = text.as_ref().is_some_and(|text| matches!(parse(text).faults.first(), Some(Fault::Broken(_))));
     if broken {
-        std::fs::rename(&path, folders.config.join(BROKEN)).map_err(failed)?;
+        std::fs::copy(&path, folders.config.join(BROKEN)).map_err(failed)?;
     }
-    let text = text.filter(|_| !broken).unwrap_or_else(|| TEMPLATE.to_owned());
+    let text = text.map(|text| if broken { mended(&text).0 } else { text });
+    let text = text.filter(|text| !text.trim().is_empty()).unwrap_or_else(|| TEMPLATE.to_owned());
     outfile::write(words, &path, changed(&text, settings).as_bytes(), true)
 }
 
 /// The text of a file with other values in it.
 fn changed(text: &str, settings: &Settings) -> String {
-    // What is broken was replaced by the template, which a test parses.
+    // What is broken was made a comment before.
     let mut document = text.parse::<DocumentMut>().unwrap_or_default();
     let mut put = |key: &str, new: toml_edit::Value| match document.get_mut(key).and_then(Item::as_value_mut) {
         // The space and the comment around the old value belong to the player.
@@ -240,6 +274,7 @@ mod tests {
             |text: &str| text.lines().filter(|line| line.starts_with('#')).map(str::to_owned).collect::<Vec<_>>();
         assert_eq!(comments(&text), comments(TEMPLATE));
         let mine = "# mine\ntheme = \"dark\" # at night\nunknown = 3\n";
+        assert_eq!(parse(mine).faults, [Fault::Setting("unknown".to_owned(), 3)]);
         let text = changed(mine, &others());
         for kept in ["# mine", "# at night", "unknown = 3", "theme = \"sepia\" # at night"] {
             assert!(text.contains(kept), "{kept} in\n{text}");
@@ -254,9 +289,12 @@ mod tests {
     }
 
     #[test]
-    fn a_broken_file_gives_the_defaults_and_its_line() {
-        let read = parse("theme = \"dark\"\nconfirm = = 3\n");
-        assert_eq!((read.settings, read.faults), (Settings::default(), vec![Fault::Broken(2)]));
+    fn broken_lines_are_named_and_the_others_are_used() {
+        let read = parse("text_speed = \"slow\nconfirm = = 3\ntheme = \"dark\"\n[keys\n");
+        let others = Settings { theme: Theme::Dark, ..Settings::default() };
+        assert_eq!((read.settings, read.faults), (others, [1, 2, 4].map(Fault::Broken).to_vec()));
+        let all = parse(&"= =\n".repeat(BROKEN_LINES_MAX + 1));
+        assert_eq!((all.settings, all.faults.len()), (Settings::default(), 1));
         for text in ["\0\0", "[[[", "theme", "\u{feff}theme = \"dark\""] {
             parse(text);
         }
@@ -268,14 +306,17 @@ mod tests {
         let folders = Folders::under(home.path());
         let words = Words::of(Language::En);
         std::fs::create_dir_all(&folders.config).unwrap();
-        std::fs::write(path(&folders), "theme = = 3\n").unwrap();
+        let mine = "# mine\ntheme = = 3\n";
+        std::fs::write(path(&folders), mine).unwrap();
         let (settings, trouble) = read(&folders, &words);
         assert_eq!(settings, Settings::default());
         let trouble = trouble.unwrap();
-        assert!(trouble.contains("line 1") && trouble.contains("settings.toml"), "{trouble}");
-        assert_eq!(std::fs::read_to_string(path(&folders)).unwrap(), "theme = = 3\n", "reading changes nothing");
+        assert!(trouble.contains("Line 2") && trouble.contains("settings.toml"), "{trouble}");
+        assert_eq!(std::fs::read_to_string(path(&folders)).unwrap(), mine, "reading changes nothing");
         keep(&folders, &words, &others()).unwrap();
-        assert_eq!(std::fs::read_to_string(folders.config.join(BROKEN)).unwrap(), "theme = = 3\n");
+        assert_eq!(std::fs::read_to_string(folders.config.join(BROKEN)).unwrap(), mine);
+        let text = std::fs::read_to_string(path(&folders)).unwrap();
+        assert!(text.starts_with("# mine\n# theme = = 3\n"), "{text}");
         assert_eq!(read(&folders, &words), (others(), None));
         assert_eq!(language(&folders), Some(Language::Es));
     }

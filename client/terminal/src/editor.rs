@@ -64,8 +64,9 @@ impl Editor {
 
     /// Writes at the cursor. Line breaks and tabs become spaces, other control characters are dropped.
     pub fn insert(&mut self, text: &str) {
-        for c in text.chars() {
-            let c = if matches!(c, '\n' | '\t') { ' ' } else { c };
+        // Terminals send the line breaks of a paste as returns, some with the line feed behind them.
+        for c in text.replace("\r\n", "\n").chars() {
+            let c = if matches!(c, '\n' | '\r' | '\t') { ' ' } else { c };
             if c.is_control() || self.text.len() + c.len_utf8() > LINE_BYTES_MAX {
                 continue;
             }
@@ -113,6 +114,14 @@ impl Editor {
         let end = self.cursor;
         self.word_left();
         self.text.replace_range(self.cursor..end, "");
+    }
+
+    /// Removes the word behind the cursor.
+    pub fn delete_word_after(&mut self) {
+        let start = self.cursor;
+        self.word_right();
+        self.text.replace_range(start..self.cursor, "");
+        self.cursor = start;
     }
 
     /// Removes everything before the cursor.
@@ -263,7 +272,7 @@ mod tests {
 
     #[test]
     fn pasted_control_characters_are_dropped() {
-        assert_eq!(written("a\u{1b}[31m\nb\r\tc\u{7f}").text(), "a[31m b c");
+        assert_eq!(written("a\u{1b}[31m\r\nb\tc\rd\u{7f}").text(), "a[31m b c d");
     }
 
     #[test]

@@ -67,11 +67,17 @@ fn on_mouse(ui: &mut UiState, screen: &Screen, mouse: &MouseEvent) -> Option<Inp
 
 fn on_key(ui: &mut UiState, screen: &Screen, key: &KeyEvent) -> Option<Input> {
     let control = key.modifiers.contains(KeyModifiers::CONTROL);
+    let alt = key.modifiers.contains(KeyModifiers::ALT);
     let name = key_name(key);
     match key.code {
         KeyCode::Enter => return on_enter(ui, screen),
         KeyCode::Esc => return on_escape(ui, screen),
-        KeyCode::Char(c) if !control => return on_character(ui, screen, c),
+        // Some layouts write with Ctrl and Alt held, as AltGr.
+        KeyCode::Char(c) if alt && !control => {
+            edit_words(ui, c);
+            return None;
+        }
+        KeyCode::Char(c) if alt == control => return on_character(ui, screen, c),
         _ => {}
     }
     if let Some(action) = name.and_then(|name| hinted(screen, &name)) {
@@ -93,26 +99,27 @@ fn on_key(ui: &mut UiState, screen: &Screen, key: &KeyEvent) -> Option<Input> {
         KeyCode::Down if screen.choices.is_empty() => ui.scroll_by(1),
         KeyCode::Up => ui.select(screen, -1),
         KeyCode::Down => ui.select(screen, 1),
-        KeyCode::Tab | KeyCode::BackTab if screen.prompt.is_some() => {
+        KeyCode::Tab | KeyCode::BackTab if screen.prompt.is_some() && !ui.line.is_empty() => {
             ui.line.complete(key.code == KeyCode::BackTab, |before| gesta_app::completions(&screen.words, before));
         }
         KeyCode::Home if ui.line.is_empty() => ui.scroll_by(isize::MIN),
         KeyCode::End if ui.line.is_empty() => ui.scroll_by(isize::MAX),
-        _ => edit(ui, key.code, control),
+        _ => edit(ui, key.code, (control, alt)),
     }
     None
 }
 
 /// Moves in the line and takes from it.
-fn edit(ui: &mut UiState, code: KeyCode, control: bool) {
+fn edit(ui: &mut UiState, code: KeyCode, (control, alt): (bool, bool)) {
     let line = &mut ui.line;
     match code {
-        KeyCode::Left if control => line.word_left(),
-        KeyCode::Right if control => line.word_right(),
+        KeyCode::Left if control || alt => line.word_left(),
+        KeyCode::Right if control || alt => line.word_right(),
         KeyCode::Left => line.left(),
         KeyCode::Right => line.right(),
         KeyCode::Home => line.start(),
         KeyCode::End => line.end(),
+        KeyCode::Backspace if alt => line.delete_word(),
         KeyCode::Backspace => line.backspace(),
         KeyCode::Delete => line.delete(),
         KeyCode::Char('a') => line.start(),
@@ -124,12 +131,26 @@ fn edit(ui: &mut UiState, code: KeyCode, control: bool) {
     }
 }
 
-/// The line, else the marked row, else what the hints say.
+/// Moves by words, as shells do with Alt.
+fn edit_words(ui: &mut UiState, c: char) {
+    match c.to_ascii_lowercase() {
+        'b' => ui.line.word_left(),
+        'f' => ui.line.word_right(),
+        'd' => ui.line.delete_word_after(),
+        _ => {}
+    }
+}
+
+/// The line, else the marked row, else what the hints say; in a story whose choices are not in sight yet, the next page.
 fn on_enter(ui: &mut UiState, screen: &Screen) -> Option<Input> {
     if !ui.line.text().trim().is_empty() {
         return Some(Input::Line(ui.line.text().trim().to_owned()));
     }
     ui.line.clear();
+    if ui.selected.is_none() && ui.reads_on(screen) {
+        ui.scroll_pages(1);
+        return None;
+    }
     ui.selected.map(Input::Pick).or_else(|| hinted(screen, "enter").map(Input::Act))
 }
 

@@ -85,6 +85,11 @@ impl UiState {
         self.scroll_by(pages * step);
     }
 
+    /// Whether there is more of the story to read before anything can be chosen.
+    pub fn reads_on(&self, screen: &Screen) -> bool {
+        screen.page == Page::Story && self.more_below && self.picks.is_empty()
+    }
+
     /// Marks the next row (`1`) or the one before (`-1`).
     pub fn select(&mut self, screen: &Screen, step: isize) {
         let at = screen.choices.iter().position(|choice| Some(choice.number) == self.selected);

@@ -11,6 +11,14 @@ pub struct Words {
     pub more_above: &'static str,
     /// More text below the part that is seen.
     pub more_below: &'static str,
+    /// What Enter does while more of the story waits below.
+    pub read_on: &'static str,
+    /// What Enter does with a written line.
+    pub send: &'static str,
+    /// What Tab does with it.
+    pub complete: &'static str,
+    /// What Esc does with it.
+    pub clear: &'static str,
     /// In a window in which no page can be read.
     pub too_small: &'static str,
     /// In the empty line while the table works.
@@ -48,10 +56,14 @@ pub fn words(language: Language) -> Words {
             roll: "Roll",
             more_above: "PgUp: more above",
             more_below: "PgDn: more below",
+            read_on: "read on",
+            send: "send",
+            complete: "complete",
+            clear: "clear",
             too_small: "Gesta needs a larger window",
             waiting: "One moment…",
             leave: "leave",
-            map_legend: "◆ you are here   ─ gone   ┄ known, not gone   ? leads on, never gone",
+            map_legend: "◆ you are here   ─ gone   ┄ known, not gone   ??? so many ways you have not tried",
             worn: "in use",
             better: "better",
             worse: "worse",
@@ -67,10 +79,14 @@ pub fn words(language: Language) -> Words {
             roll: "Tirada",
             more_above: "RePág: hay más arriba",
             more_below: "AvPág: hay más abajo",
+            read_on: "seguir leyendo",
+            send: "enviar",
+            complete: "completar",
+            clear: "borrar",
             too_small: "Gesta necesita una ventana más grande",
             waiting: "Un momento…",
             leave: "salir",
-            map_legend: "◆ estás aquí   ─ recorrido   ┄ conocido, sin recorrer   ? sigue, y nunca has ido",
+            map_legend: "◆ estás aquí   ─ recorrido   ┄ conocido, sin recorrer   ??? salidas por probar, una por signo",
             worn: "en uso",
             better: "mejor",
             worse: "peor",

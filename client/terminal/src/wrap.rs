@@ -4,7 +4,8 @@ use unicode_segmentation::UnicodeSegmentation;
 use unicode_width::UnicodeWidthStr;
 
 /// Breaks a text into lines of at most `width` columns, at spaces where possible. Runs of spaces inside a line stay.
-/// Control characters become spaces, so no text can move the cursor. A text without words gives one empty line.
+/// Control characters become spaces, so no text can move the cursor. A text without words gives one empty line. A sign of
+/// per cent stays with its number.
 pub fn wrap(text: &str, width: usize) -> Vec<String> {
     let width = width.max(1);
     text.split('\n').flat_map(|paragraph| wrap_paragraph(&cleaned(paragraph), width)).collect()
@@ -37,7 +38,7 @@ fn wrap_paragraph(text: &str, width: usize) -> Vec<String> {
     let mut lines = Vec::new();
     let mut line = String::new();
     let mut gap = 0;
-    for word in text.split(' ') {
+    for word in words_of(text) {
         if word.is_empty() {
             gap += 1;
             continue;
@@ -54,6 +55,14 @@ fn wrap_paragraph(text: &str, width: usize) -> Vec<String> {
     }
     lines.push(line);
     lines
+}
+
+/// What stands between spaces; a number and its sign of per cent are one.
+fn words_of(text: &str) -> impl Iterator<Item = &str> {
+    let ends = |(at, _): &(usize, &str)| !text[at + 1..].starts_with('%') || text[..*at].ends_with(' ');
+    let mut start = 0;
+    let ends = text.match_indices(' ').filter(ends).map(|(at, _)| at).chain([text.len()]);
+    ends.map(move |end| &text[std::mem::replace(&mut start, end + 1)..end])
 }
 
 /// Puts a word at the end of the line, breaking it where it is wider than a whole line.
@@ -81,6 +90,8 @@ mod tests {
             ("one\ntwo", 10, &["one", "two"]),
             ("潮が引く", 4, &["潮が", "引く"]),
             ("niño e\u{301}l", 4, &["niño", "e\u{301}l"]),
+            ("a further 20 % at a cost", 13, &["a further", "20 % at a", "cost"]),
+            ("%  % 5 %", 4, &["%  %", "5 %"]),
         ];
         for (text, width, expected) in cases {
             assert_eq!(&wrap(text, *width), expected, "{text:?} in {width}");

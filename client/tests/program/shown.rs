@@ -30,7 +30,7 @@ fn a_broken_settings_file_is_named_with_its_line_and_kept_and_the_game_starts() 
     let broken = "# mine\ntheme = \"dark\"\nconfirm = = 3\n";
     fs::create_dir_all(home.path().join("config")).expect("made");
     fs::write(&path, broken).expect("written");
-    for (lang, line, name) in [("en", "line 3", "one"), ("es", "línea 3", "dos")] {
+    for (lang, line, name) in [("en", "Line 3", "one"), ("es", "línea 3", "dos")] {
         let (out, _) = home.expect(&["play", "--new", name, "--plain", "--seed", "7", "--lang", lang], "1\nquit\n", 0);
         assert!(out.contains(line) && out.contains("settings.toml"), "{out}");
         assert!(out.contains("1. "), "and the game is there: {out}");

@@ -45,6 +45,7 @@ impl App {
                 "help-story-look",
                 "help-story-go",
                 "help-story-pages",
+                "help-story-term",
                 "help-story-note",
                 "help-story-why",
                 "help-story-history",

@@ -2,6 +2,7 @@
 
 use crate::action::Action;
 use crate::app::App;
+use crate::journey::can_go;
 use crate::screen::{Hint, Page};
 
 /// Fewest hints of a page.
@@ -67,7 +68,10 @@ impl App {
             Page::Note => {
                 vec![self.hint_as(Action::Send, "Enter", "hint-change-note"), choose("hint-erase"), one(Action::Back)]
             }
-            Page::Map => vec![choose("hint-go-there"), one(Action::Back), one(Action::Journal), one(Action::Help)],
+            Page::Map => {
+                let go = self.view().is_some_and(can_go).then(|| choose("hint-go-there"));
+                go.into_iter().chain([one(Action::Back), one(Action::Journal), one(Action::Help)]).collect()
+            }
             Page::Inventory => vec![choose("hint-look-at"), one(Action::Sheet), one(Action::Back), one(Action::Help)],
             Page::Item | Page::Party => vec![choose("hint-do-it"), one(Action::Back), one(Action::Help)],
             Page::Sheet => vec![choose("act-choose"), one(Action::Inventory), one(Action::Back), one(Action::Help)],
@@ -109,6 +113,13 @@ impl App {
         // Without a key that works here its word is what is left.
         let key = key.map_or_else(|| self.long_word(action), str::to_owned);
         self.hint_as(action, &key, label)
+    }
+
+    /// The keys of an action that work on a page.
+    pub(super) fn keys_at(&self, action: Action, page: Page) -> Vec<&'static str> {
+        let letters = self.settings.keys.letters(action).into_iter();
+        // Where sentences are written a letter begins one.
+        letters.filter(|_| !writes(page)).chain(self.settings.keys.chords(action)).collect()
     }
 
     /// The key that help shows for an action on a page: a letter that can be typed there, with or without a line for it.

@@ -96,19 +96,21 @@ impl App {
         if graph.places.is_empty() {
             return vec![self.locale.plain("page-map-none")];
         }
+        let words = Words::new(&self.content, self.language());
         let mut lines = Vec::new();
         for (at, place) in graph.places.iter().enumerate() {
             let key = if place.here { "map-place-here" } else { "map-place" };
             lines.push(self.locale.say(key, &[("place", TextArg::Str(&place.name))]));
             for way in graph.ways.iter().filter(|way| way.from == at) {
-                let to = way.to.and_then(|to| graph.places.get(to)).map(|place| place.name.as_str());
-                let args = [("way", TextArg::Str(&way.name)), ("place", TextArg::Str(to.unwrap_or_default()))];
-                let key = match (to, way.travelled) {
+                let to = way.to.and_then(|to| graph.places.get(to)).map(|place| words.place_in_sentence(&place.id));
+                let name = to.as_deref().unwrap_or_default();
+                let args = [("way", TextArg::Str(&way.name)), ("place", TextArg::Str(name))];
+                let key = match (&to, way.travelled) {
                     (None, _) => "map-way-unknown",
                     (Some(_), true) => "map-way-travelled",
                     (Some(_), false) => "map-way",
                 };
-                lines.push(format!("   {}", self.locale.say(key, &args)));
+                lines.push(format!("   {}", words.contracted(&self.locale.say(key, &args))));
             }
         }
         if graph.places.iter().any(|place| place.pick.is_some()) {
@@ -127,7 +129,16 @@ impl App {
         if self.travel(&place) {
             self.home();
         } else {
-            let text = self.locale.plain("map-not-now");
+            let view = self.view();
+            let (talks, fights) = view.map_or((false, false), |view| (view.talk.is_some(), view.fight.is_some()));
+            let key = if talks {
+                "map-not-now-talk"
+            } else if fights {
+                "map-not-now-fight"
+            } else {
+                "map-not-now"
+            };
+            let text = self.locale.plain(key);
             self.note(text);
         }
     }

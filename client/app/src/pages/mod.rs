@@ -1,5 +1,6 @@
 //! What each page shows: from the state of the client to the parts of a [`Screen`](crate::Screen).
 
+mod aside;
 mod audit;
 mod branches;
 mod card;
@@ -77,6 +78,7 @@ impl App {
         let badge = self.locale.plain(if remote { "badge-online" } else { "badge-offline" });
         let (page, language, waiting) = (self.page, self.language(), self.is_waiting());
         let settings = self.settings.clone();
+        let aside = self.aside();
         let screen = &mut self.screen;
         screen.language = language;
         screen.page = page;
@@ -92,6 +94,7 @@ impl App {
         screen.notice = notice;
         screen.waiting = waiting;
         screen.detail = parts.detail;
+        screen.aside = aside;
         screen.keys = keys;
         screen.settings = settings;
     }

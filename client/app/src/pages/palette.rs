@@ -35,11 +35,16 @@ impl App {
         let actions = self.palette_actions();
         let row = |action: &Action| {
             let facts = action.facts();
-            let keys = self.settings.keys.of(*action).join(", ");
-            let word = self.long_word(*action);
+            let keys = self.keys_at(*action, self.page_before()).join(", ");
+            let (label, word) = (self.locale.plain(facts.label), self.long_word(*action));
             let args = [("keys", TextArg::Str(&keys)), ("word", TextArg::Str(&word))];
-            let key = if keys.is_empty() { "palette-row-word" } else { "palette-row" };
-            (self.locale.plain(facts.label), self.locale.say(key, &args))
+            // A word that is the action's name need not be told.
+            let remark = match (keys.is_empty(), word == label) {
+                (false, true) => keys.clone(),
+                (true, _) => self.locale.say("palette-row-word", &args),
+                (false, false) => self.locale.say("palette-row", &args),
+            };
+            (label, remark)
         };
         let body = if actions.is_empty() {
             self.locale.say("palette-none", &[("text", TextArg::Str(&self.filter))])

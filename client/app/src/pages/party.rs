@@ -28,7 +28,7 @@ fn deeds(view: &View) -> Vec<Command> {
 }
 
 impl App {
-    fn members(&self, view: &View) -> Vec<Member> {
+    pub(super) fn members(&self, view: &View) -> Vec<Member> {
         let words = Words::new(&self.content, self.language());
         let own = view.hero.as_ref().map(|hero| Member {
             name: words.hero_name(&hero.preset, hero.name.as_deref()),

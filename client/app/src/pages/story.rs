@@ -67,14 +67,7 @@ impl App {
             (low, high) if low == high => format!("{low} %"),
             (low, high) => format!("{low}-{high} %"),
         };
-        let percent = TextArg::Str(&percent);
-        match self.content.mechanics.rules.check.cost {
-            Some(margin) if margin < 0 => {
-                let to = TextArg::Int(i64::from(margin.unsigned_abs()));
-                self.locale.say("story-cost", &[("from", TextArg::Int(1)), ("to", to), ("percent", percent)])
-            }
-            _ => self.locale.say("story-cost-plain", &[("percent", percent)]),
-        }
+        self.locale.say("story-cost", &[("percent", TextArg::Str(&percent))])
     }
 
     fn facts(&self, view: &View) -> Vec<Fact> {

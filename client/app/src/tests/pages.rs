@@ -510,7 +510,7 @@ fn the_palette_narrows_and_does_what_is_picked() {
     assert!(all > 15, "{:?}", app.screen().choices);
     line(&mut app, "invent");
     assert_eq!(app.screen().choices.len(), 1, "{:?}", app.screen().choices);
-    assert_eq!(app.screen().choices[0].detail, "Key: i, F5. Word: inventory");
+    assert_eq!(app.screen().choices[0].detail, "F5", "a letter begins a sentence in the story");
     app.update(Input::Pick(1));
     assert_eq!(app.screen().page, Page::Inventory);
     let mut app = App::new(options(Language::En, true, Start::Title));

@@ -1,12 +1,14 @@
 //! The terminal's rows shared out: heading and facts above, the page in the middle, notice, line and keys below. The page
 //! gets what is left, and everything else gives way before it does.
 
+use crate::draw::aside;
+use crate::draw::hints::hint_line;
 use crate::draw::rows::{Click, Row, Spot, page_rows};
 use crate::look::Look;
 use crate::state::UiState;
 use crate::words::words;
 use crate::wrap::{cleaned, cut, wrap};
-use gesta_app::{Action, Hint, Page, Screen, Tone};
+use gesta_app::{Page, Screen, Tone};
 use ratatui::Frame;
 use ratatui::layout::{Alignment, Position, Rect};
 use ratatui::style::Style;
@@ -19,6 +21,9 @@ const COLUMN_MAX: u16 = 78;
 /// A terminal with fewer rows shows no rules.
 const RULES_FROM_ROWS: u16 = 16;
 
+/// A notice takes at most this part of the rows.
+const NOTICE_SHARE: u16 = 4;
+
 /// A terminal with fewer rows shows no facts.
 const FACTS_FROM_ROWS: u16 = 8;
 
@@ -29,9 +34,12 @@ pub fn draw(frame: &mut Frame, screen: &Screen, ui: &mut UiState, look: Look) {
         return;
     }
     frame.buffer_mut().set_style(area, look.page());
-    let width = area.width.saturating_sub(2).clamp(3, COLUMN_MAX);
-    let column = Rect { x: area.x + (area.width - width) / 2, width, ..area };
-    let above = above(screen, usize::from(width), area.height, look);
+    let (column, beside) = aside::places(area, screen, COLUMN_MAX);
+    let width = column.width;
+    if let Some(place) = beside {
+        aside::draw(frame, screen, place, look);
+    }
+    let above = above(screen, beside.is_some(), (usize::from(width), area.height), look);
     let below = below(screen, ui, usize::from(width), area.height, look);
     // The line and the hints are last and stay longest; the page keeps at least one row.
     let spare = area.height - 1;
@@ -51,11 +59,12 @@ pub fn draw(frame: &mut Frame, screen: &Screen, ui: &mut UiState, look: Look) {
         let at = line_window(ui, usize::from(width)).1;
         frame.set_cursor_position(Position::new(column.x + at as u16, area.bottom() - 2));
     }
-    if above_height >= 3 {
-        draw_more(frame, screen, ui, page, look);
-    }
-    let hints = hint_line(screen, usize::from(width), look).1;
-    ui.spots.extend(hints.into_iter().map(|spot| (area.bottom() - 1, moved(spot, column.x))));
+    draw_more(frame, screen, ui, page, look);
+    // Only now it is known what of the page is seen.
+    let (hints, spots) = hint_line(screen, ui, usize::from(width), look);
+    let last = Rect { y: area.bottom() - 1, height: 1, ..column };
+    frame.render_widget(hints, last);
+    ui.spots.extend(spots.into_iter().map(|spot| (area.bottom() - 1, moved(spot, column.x))));
 }
 
 fn draw_page(frame: &mut Frame, screen: &Screen, ui: &mut UiState, area: Rect, look: Look) {
@@ -95,15 +104,23 @@ fn moved(spot: Spot, left: u16) -> Spot {
     Spot { columns: spot.columns.start.saturating_add(left)..spot.columns.end.saturating_add(left), ..spot }
 }
 
-/// Says on the rules above and below the page that there is more of it.
+/// Says that there is more of the page above and below: on the rules, or where there are none by a mark in the margin.
 fn draw_more(frame: &mut Frame, screen: &Screen, ui: &mut UiState, page: Rect, look: Look) {
     let words = words(screen.language);
+    let ruled = frame.area().height >= RULES_FROM_ROWS;
+    let rule_above = ruled && screen.page != Page::Title;
     let marks = [
-        (ui.more_above, page.y.saturating_sub(1), words.more_above, -1),
-        (ui.more_below, page.bottom(), words.more_below, 1),
+        (
+            ui.more_above,
+            if rule_above { page.y.saturating_sub(1) } else { page.y },
+            (rule_above, words.more_above, "▲"),
+            -1,
+        ),
+        (ui.more_below, if ruled { page.bottom() } else { page.bottom() - 1 }, (ruled, words.more_below, "▼"), 1),
     ];
-    for (more, y, text, pages) in marks {
+    for (more, y, (ruled, text, mark), pages) in marks {
         if more {
+            let text = if ruled { text } else { mark };
             let line = Line::styled(format!(" {text} "), look.faint()).alignment(Alignment::Right);
             let width = (text.width() as u16 + 2).min(page.width);
             let x = page.right() - width;
@@ -113,14 +130,21 @@ fn draw_more(frame: &mut Frame, screen: &Screen, ui: &mut UiState, page: Rect, l
     }
 }
 
-fn above(screen: &Screen, width: usize, height: u16, look: Look) -> Vec<Line<'static>> {
+/// `beside`: the hero's numbers stand beside the story.
+fn above(screen: &Screen, beside: bool, (width, height): (usize, u16), look: Look) -> Vec<Line<'static>> {
     let mut lines = Vec::new();
+    let right = [&screen.subheading, &screen.badge].into_iter().filter(|text| !text.is_empty());
+    let right = right.map(String::as_str).collect::<Vec<_>>().join(" · ");
+    // Without facts the badge has room in the first row.
+    let one_row =
+        screen.status.is_empty() && screen.page != Page::Title && screen.heading.width() + right.width() + 2 <= width;
     if screen.page != Page::Title {
-        lines.push(ends(&screen.heading, look.heading(), &screen.subheading, look.faint(), width));
+        let right = if one_row { &right } else { &screen.subheading };
+        lines.push(ends(&screen.heading, look.heading(), right, look.faint(), width));
     }
-    if height >= FACTS_FROM_ROWS {
+    if height >= FACTS_FROM_ROWS && !one_row {
         let tall = height >= RULES_FROM_ROWS;
-        lines.extend(fact_lines(screen, width, tall, look));
+        lines.extend(fact_lines(screen, beside, (width, tall), look));
     }
     if height >= RULES_FROM_ROWS {
         lines.push(Line::styled("─".repeat(width), look.faint()));
@@ -130,8 +154,10 @@ fn above(screen: &Screen, width: usize, height: u16, look: Look) -> Vec<Line<'st
 
 /// The facts and the badge in one row, where they fit; else the badge in a row of its own, with the facts that found no
 /// room in the first.
-fn fact_lines(screen: &Screen, width: usize, tall: bool, look: Look) -> Vec<Line<'static>> {
-    let facts: Vec<String> = screen.status.iter().map(|fact| format!("{} {}", fact.label, fact.value)).collect();
+fn fact_lines(screen: &Screen, beside: bool, (width, tall): (usize, bool), look: Look) -> Vec<Line<'static>> {
+    let told = |label: &str| beside && screen.aside.iter().flat_map(|part| &part.rows).any(|row| row.label == label);
+    let facts = screen.status.iter().filter(|fact| !told(&fact.label));
+    let facts: Vec<String> = facts.map(|fact| format!("{} {}", fact.label, fact.value)).collect();
     let (first, rest) = as_many_as_fit(&facts, width);
     let fits = rest.is_empty() && first.width() + screen.badge.width() + 2 <= width;
     let mut lines = Vec::new();
@@ -179,16 +205,21 @@ fn below(screen: &Screen, ui: &UiState, width: usize, height: u16, look: Look) -
             Tone::Calm => ("* ", look.notice()),
             Tone::Grave => ("! ", look.grave()),
         };
-        let rows = if height >= RULES_FROM_ROWS { 3 } else { 1 };
-        let text = wrap(&notice.text, width.saturating_sub(2));
+        let rows = usize::from(height / NOTICE_SHARE).max(1);
+        let mut text = wrap(&notice.text, width.saturating_sub(2));
+        if text.len() > rows {
+            let rest = text.split_off(rows - 1).join(" ");
+            text.push(cut(&rest, width.saturating_sub(2)));
+        }
         let marked =
             |(at, text): (usize, String)| Line::styled(format!("{}{text}", if at == 0 { mark } else { "  " }), style);
-        lines.extend(text.into_iter().take(rows).enumerate().map(marked));
+        lines.extend(text.into_iter().enumerate().map(marked));
     }
     if has_line(screen, ui) {
         lines.push(written_line(screen, ui, width, look));
     }
-    lines.push(hint_line(screen, width, look).0);
+    // The hints.
+    lines.push(Line::default());
     lines
 }
 
@@ -225,69 +256,4 @@ fn line_window(ui: &UiState, width: usize) -> (String, usize) {
         column += wide;
     }
     (seen, 2 + cursor - skipped.min(cursor))
-}
-
-/// The key that does what a hint says at once: where sentences are written a letter begins one, and another key is meant.
-fn key_at_hand<'s>(screen: &'s Screen, hint: &'s Hint) -> &'s str {
-    let is_letter = hint.key.chars().all(char::is_alphabetic) && hint.key.chars().count() == 1;
-    let chord = screen.keys.iter().find(|key| key.action == hint.action && !key.chord.is_empty());
-    match chord.filter(|_| screen.prompt.is_some() && is_letter) {
-        Some(key) => key.chord,
-        None => &hint.key,
-    }
-}
-
-/// What a hint says: its key, what that does, and what it asks for.
-type Said<'a> = (&'a str, &'a str, Action);
-
-/// As many hints as fit, in their order. How to leave and how to get help stay longest; that numbers are picked is seen at
-/// the rows, so it goes first.
-fn fitting(hints: Vec<Said<'_>>, width: usize) -> Vec<Said<'_>> {
-    let rank = |action| match action {
-        Action::Quit => 0,
-        Action::Help => 1,
-        Action::Choose => 3,
-        _ => 2,
-    };
-    let mut order: Vec<usize> = (0..hints.len()).collect();
-    order.sort_by_key(|at| rank(hints[*at].2));
-    let mut used = 0;
-    order.retain(|at| {
-        let (key, label, _) = hints[*at];
-        let gap = if used == 0 { 0 } else { 3 };
-        let wanted = gap + key.width() + 1 + label.width();
-        let fits = used + wanted <= width;
-        used += if fits { wanted } else { 0 };
-        fits
-    });
-    order.sort_unstable();
-    order.into_iter().map(|at| hints[at]).collect()
-}
-
-/// The hints; at the end how to leave, if they do not say it.
-fn hint_line(screen: &Screen, width: usize, look: Look) -> (Line<'static>, Vec<Spot>) {
-    let mut spans: Vec<Span<'static>> = Vec::new();
-    let mut spots = Vec::new();
-    let mut used = 0;
-    let own = (!screen.hints.iter().any(|hint| hint.action == Action::Quit)).then_some((
-        "Ctrl-C",
-        words(screen.language).leave,
-        Action::Quit,
-    ));
-    let hints =
-        screen.hints.iter().map(|hint| (key_at_hand(screen, hint), hint.label.as_str(), hint.action)).chain(own);
-    for (key, label, action) in fitting(hints.collect(), width) {
-        let gap = if spans.is_empty() { "" } else { " · " };
-        let wanted = gap.width() + key.width() + 1 + label.width();
-        // The line is sent by its key, and choices have rows of their own.
-        if !matches!(action, Action::Send | Action::Choose) {
-            let columns = (used + gap.width()) as u16..(used + wanted) as u16;
-            spots.push(Spot { columns, click: Click::Act(action) });
-        }
-        used += wanted;
-        spans.push(Span::styled(gap, look.faint()));
-        spans.push(Span::styled(key.to_owned(), look.key()));
-        spans.push(Span::raw(format!(" {label}")));
-    }
-    (Line::from(spans), spots)
 }

@@ -30,7 +30,7 @@ pub fn history_rows(
     let mut rows = Vec::new();
     for choice in choices {
         let Some(turn) = shown.get(&choice.number) else {
-            rows.extend(choice_rows(choice, selected, width, look));
+            rows.extend(choice_rows(choice, (selected, false), width, look));
             continue;
         };
         let style = if selected == Some(choice.number) { look.selected() } else { Style::new() };

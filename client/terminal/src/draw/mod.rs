@@ -1,11 +1,13 @@
 //! Drawing a [`Screen`](gesta_app::Screen): [`rows`] turns it into rows of text without limit downwards, [`frame`] puts the
 //! part that fits into the terminal, between the facts above and the line, notice and keys below.
 
+pub mod aside;
 pub mod audit;
 pub mod bar;
 pub mod branches;
 pub mod change;
 pub mod frame;
+pub mod hints;
 pub mod history;
 pub mod inventory;
 pub mod item;

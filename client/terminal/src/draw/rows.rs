@@ -12,6 +12,7 @@ use crate::draw::passages::{StoryRows, prefixed};
 use crate::draw::quests::quest_rows;
 use crate::draw::saves::save_rows;
 use crate::draw::sheet::sheet_rows;
+use crate::draw::table::NUMBER;
 use crate::look::Look;
 use crate::words::words;
 use crate::wrap::wrap;
@@ -21,6 +22,9 @@ use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 use std::ops::Range;
 use unicode_width::UnicodeWidthStr;
+
+/// Columns between a label and its remark at the least.
+const REMARK_GAP: usize = 4;
 
 /// What a click asks for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -87,7 +91,9 @@ pub fn page_rows(screen: &Screen, story: &StoryRows, selected: Option<u8>, width
     };
     if !screen.choices.is_empty() {
         part(&mut rows);
-        rows.extend(screen.choices.iter().flat_map(|choice| choice_rows(choice, selected, width, look)));
+        // Remarks stand in the rows themselves only where all of them do: a list is read down its columns.
+        let beside = screen.choices.iter().all(|choice| fits_beside(choice, width));
+        rows.extend(screen.choices.iter().flat_map(|choice| choice_rows(choice, (selected, beside), width, look)));
     }
     if screen.page.tells_story() && !story.rows().is_empty() && !rows.is_empty() {
         rows.insert(0, Row::blank());
@@ -100,7 +106,8 @@ fn drawn_rows(screen: &Screen, width: usize, look: Look) -> Option<Vec<Row>> {
     match &screen.detail {
         Detail::Map(graph) => {
             let mut rows = map_rows(graph, width, look)?;
-            rows.push(Row::of(Line::styled(words(screen.language).map_legend, look.faint())));
+            let legend = wrap(words(screen.language).map_legend, width).into_iter();
+            rows.extend(legend.map(|line| Row::of(Line::styled(line, look.faint()))));
             rows.push(Row::blank());
             rows.extend(body_rows(&screen.body, width));
             Some(rows)
@@ -204,36 +211,50 @@ fn card_rows(screen: &Screen, width: usize, look: Look) -> Vec<Row> {
     [edge("┌", "┐")].into_iter().chain(middle).chain([edge("└", "┘")]).collect()
 }
 
-/// The number and the words, the odds at the right edge; below them what is rolled and what a miss costs.
-pub fn choice_rows(choice: &Choice, selected: Option<u8>, width: usize, look: Look) -> Vec<Row> {
+/// The number and the words, the odds at the right edge; below them what is rolled and what a miss costs; a remark of a
+/// list stands there too, or `beside` in the row itself.
+pub fn choice_rows(choice: &Choice, (selected, beside): (Option<u8>, bool), width: usize, look: Look) -> Vec<Row> {
     let chosen = selected == Some(choice.number);
     let mark = if chosen { "▸" } else { " " };
     let number = format!("{mark}{:>2}  ", choice.number);
-    let odds = choice.chance.as_ref().map_or(String::new(), |chance| format!(" {}", chance.percent));
     let indent = number.width();
-    let room = width.saturating_sub(indent + odds.width());
-    let mut lines = Vec::new();
-    let label_style = if chosen { look.selected() } else { Style::new() };
     // What is chosen already says so without colour.
     let label = if choice.marked { format!("[x] {}", choice.label) } else { choice.label.clone() };
-    let labels = wrap(&label, room.max(1));
-    for (at, label) in labels.iter().enumerate() {
+    let below = choice.chance.iter().flat_map(|chance| [&chance.skill, &chance.formula]).chain([&choice.detail]);
+    let below = below.filter(|text| !text.is_empty()).map(String::as_str).collect::<Vec<_>>().join(" · ");
+    let (right, right_style, below) = match &choice.chance {
+        Some(chance) => (chance.percent.as_str(), look.heading(), below.as_str()),
+        None if beside => (below.as_str(), look.faint(), ""),
+        None => ("", look.faint(), below.as_str()),
+    };
+    let right = if right.is_empty() { String::new() } else { format!(" {right}") };
+    let room = width.saturating_sub(indent + right.width());
+    let label_style = if chosen { look.selected() } else { Style::new() };
+    let mut lines = Vec::new();
+    for (at, label) in wrap(&label, room.max(1)).iter().enumerate() {
         let first = at == 0;
         let start = if first { Span::styled(number.clone(), look.key()) } else { Span::raw(" ".repeat(indent)) };
         let mut spans = vec![start, Span::styled(label.clone(), label_style)];
-        if first && !odds.is_empty() {
-            let gap = room.saturating_sub(label.width());
-            let leader = if gap > 1 { format!(" {}", "·".repeat(gap - 1)) } else { " ".repeat(gap) };
-            spans.push(Span::styled(leader, look.faint()));
-            spans.push(Span::styled(odds.clone(), look.heading()));
+        if first && !right.is_empty() {
+            spans.push(Span::styled(leader(room.saturating_sub(label.width())), look.faint()));
+            spans.push(Span::styled(right.clone(), right_style));
         }
         lines.push(Line::from(spans));
     }
-    let below = choice.chance.iter().flat_map(|chance| [&chance.skill, &chance.formula]).chain([&choice.detail]);
-    let below = below.filter(|text| !text.is_empty()).map(String::as_str).collect::<Vec<_>>().join(" · ");
     if !below.is_empty() {
         let indent = " ".repeat(indent);
-        lines.extend(prefixed(&below, &indent, &indent, width, look.faint()).into_iter().map(|row| row.line));
+        lines.extend(prefixed(below, &indent, &indent, width, look.faint()).into_iter().map(|row| row.line));
     }
     lines.into_iter().map(|line| Row::of_choice(line, choice.number)).collect()
+}
+
+/// Whether a choice and its remark have room in one row.
+fn fits_beside(choice: &Choice, width: usize) -> bool {
+    let wanted = NUMBER + choice.label.width() + REMARK_GAP + choice.detail.width();
+    choice.chance.is_none() && !choice.marked && wanted <= width
+}
+
+/// Dots that lead the eye over a gap.
+fn leader(gap: usize) -> String {
+    if gap > 1 { format!(" {}", "·".repeat(gap - 1)) } else { " ".repeat(gap) }
 }

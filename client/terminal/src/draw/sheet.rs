@@ -20,11 +20,13 @@ const BAR: RangeInclusive<usize> = 4..=10;
 
 /// The sheet.
 pub fn sheet_rows(sections: &[Section], width: usize, look: Look) -> Vec<Row> {
-    let lines = if width >= TWO_FROM { two(sections, width, look) } else { one(sections, width, look) };
+    let lines =
+        if width >= TWO_FROM { two(sections, width, look) } else { sections_under_each_other(sections, width, look) };
     lines.into_iter().map(Row::of).collect()
 }
 
-fn one(sections: &[Section], width: usize, look: Look) -> Vec<Line<'static>> {
+/// Sections in one column.
+pub fn sections_under_each_other(sections: &[Section], width: usize, look: Look) -> Vec<Line<'static>> {
     let mut lines = Vec::new();
     sections.iter().for_each(|section| add(&mut lines, section_lines(section, width, look)));
     lines

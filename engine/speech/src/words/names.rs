@@ -12,6 +12,16 @@ impl Words<'_> {
         crate::noun::capital(&self.named(id))
     }
 
+    /// The name of a place inside a sentence: "the causeway".
+    pub fn place_in_sentence(&self, id: &PlaceId) -> String {
+        self.named(id)
+    }
+
+    /// A sentence whose prepositions and articles run together where the language has them so: "a el pozo" is "al pozo".
+    pub fn contracted(&self, text: &str) -> String {
+        crate::noun::contract(self.language(), text)
+    }
+
     /// The name of a person or creature with its article, as far as the seat knows it.
     pub fn being(&self, view: &View, id: &BeingId) -> String {
         self.being_noun(view, id).the()
