@@ -11,10 +11,10 @@ use crate::args::{Arguments, Command, Face, Pack, Play};
 use crate::failure::Failure;
 use crate::folders::Folders;
 use crate::play;
-use crate::setup::Setup;
+use crate::setup::{Setup, shown};
 use clap::CommandFactory;
 use serde_json::{Map, Value, json};
-use std::io::{self, Write};
+use std::io::{self, IsTerminal, Write};
 
 /// Runs a command line.
 ///
@@ -57,6 +57,11 @@ fn paths(folders: &Folders, json: bool) -> Result<(), Failure> {
 /// One JSON document on standard output.
 fn print_json(value: &Value) -> Result<(), Failure> {
     print_bytes(format!("{value:#}\n").as_bytes())
+}
+
+/// Text for people on standard output: in a terminal that cannot show more, as ASCII.
+fn print_text(text: &str) -> Result<(), Failure> {
+    if io::stdout().is_terminal() { print_bytes(shown(text).as_bytes()) } else { print_bytes(text.as_bytes()) }
 }
 
 /// Data on standard output. A reader that has gone away, as `head` does, is no failure.

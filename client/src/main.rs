@@ -4,6 +4,7 @@ use gesta::args::{self, Unread};
 use gesta::folders::Folders;
 use gesta::{commands, crash, play, setup};
 use std::ffi::OsString;
+use std::io::{IsTerminal, Write};
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
@@ -20,7 +21,11 @@ fn run(line: &[OsString], language: gesta_content::Language) -> ExitCode {
         Ok(arguments) => commands::run(arguments),
         Err(Unread::Told(help)) => {
             // Standard output may be closed; the exit code says as much.
-            let _ = help.print();
+            if setup::is_ascii() && std::io::stdout().is_terminal() {
+                let _ = std::io::stdout().write_all(setup::shown(&help.render().to_string()).as_bytes());
+            } else {
+                let _ = help.print();
+            }
             return ExitCode::from(u8::try_from(help.exit_code()).unwrap_or(1));
         }
         Err(Unread::Wrong(failure)) => Err(failure),

@@ -3,7 +3,7 @@
 mod game;
 mod shown;
 
-use super::{print_bytes, print_json};
+use super::{print_json, print_text};
 use crate::args::Odds as Wanted;
 use crate::failure::Failure;
 use crate::library::Shelf;
@@ -55,7 +55,7 @@ fn plain(shelf: &Shelf, wanted: &Wanted) -> Result<(), Failure> {
         return print_json(&value);
     }
     let lines = [formula(shelf, &check, &odds)].into_iter().chain(shown::table(words, &odds));
-    print_bytes((lines.collect::<Vec<_>>().join("\n") + "\n").as_bytes())
+    print_text(&(lines.collect::<Vec<_>>().join("\n") + "\n"))
 }
 
 /// "d20 +4 +d4 vs 12".

@@ -1,7 +1,7 @@
 //! `gesta saves`: looks at saved games, checks them, keeps copies of them, moves them. Nothing here mends a damaged game:
 //! playing it does.
 
-use super::{print_bytes, print_json};
+use super::{print_json, print_text};
 use crate::args::{Named, Saves};
 use crate::chance::now_ms;
 use crate::failure::Failure;
@@ -42,7 +42,7 @@ fn list(shelf: &Shelf, json: bool) -> Result<(), Failure> {
     }
     let width = all.iter().map(|found| found.name.chars().count()).max().unwrap_or(0);
     let row = |found: &Found| format!("{:width$}  {}\n", found.name, describe(shelf.words(), found));
-    print_bytes(all.iter().map(row).collect::<String>().as_bytes())
+    print_text(&all.iter().map(row).collect::<String>())
 }
 
 fn as_json(shelf: &Shelf, found: &Found) -> Value {
@@ -85,7 +85,7 @@ fn show(shelf: &Shelf, name: &str, json: bool) -> Result<(), Failure> {
         let shown = [("when", &*moment(copy.made_ms)), ("path", &*copy.path.display().to_string())];
         words.count("save-copy-row", &shown, &[("number", number)])
     }));
-    print_bytes((lines.join("\n") + "\n").as_bytes())
+    print_text(&(lines.join("\n") + "\n"))
 }
 
 fn verify(shelf: &Shelf, name: &str, json: bool) -> Result<(), Failure> {
@@ -208,5 +208,5 @@ fn import(shelf: &Shelf, file: &Path, name: Option<&str>, json: bool) -> Result<
 
 /// The outcome: as JSON, or in words.
 fn said(as_json: bool, value: &Value, lines: &[String]) -> Result<(), Failure> {
-    if as_json { print_json(value) } else { print_bytes((lines.join("\n") + "\n").as_bytes()) }
+    if as_json { print_json(value) } else { print_text(&(lines.join("\n") + "\n")) }
 }

@@ -198,6 +198,23 @@ fn a_terminal_without_utf_8_is_drawn_in_ascii() {
 }
 
 #[test]
+fn what_commands_tell_in_a_terminal_without_utf_8_is_ascii() {
+    let home = Home::new();
+    home.expect(&["play", "--new", "marea única", "--plain", "--seed", "7"], "quit\n", 0);
+    let commands: [(&[&str], &str); 3] = [
+        (&["saves", "list", "--lang", "es"], "marea unica"),
+        (&["--help", "--lang", "es"], "gesta continue"),
+        (&["odds", "--bonus", "4", "--difficulty", "12", "--lang", "es"], "%"),
+    ];
+    for (arguments, part) in commands {
+        let mut shown = Shown::start(&home, arguments, &[("LC_ALL", "C")], LARGE);
+        assert_eq!(shown.ended(), 0, "{arguments:?}");
+        shown.shows(part, 0);
+        assert!(shown.text().is_ascii(), "{arguments:?}: {}", shown.text());
+    }
+}
+
+#[test]
 fn without_colour_no_colour_is_sent() {
     for variables in [&[("NO_COLOR", "1")][..], &[]] {
         let home = Home::new();

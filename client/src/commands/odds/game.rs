@@ -2,7 +2,7 @@
 //! them: what is hidden from the hero stays hidden here.
 
 use super::shown;
-use crate::commands::{print_bytes, print_json};
+use crate::commands::{print_json, print_text};
 use crate::failure::Failure;
 use crate::library::Shelf;
 use crate::past::{Past, SEAT};
@@ -35,7 +35,7 @@ pub(super) fn run(shelf: &Shelf, name: &str, what: &str, json: bool) -> Result<(
         });
         return print_json(&json!({ "save": name, "odds": rows.collect::<Vec<Value>>() }));
     }
-    print_bytes((lines(shelf, (&words, &seen), what, &chances).join("\n") + "\n").as_bytes())
+    print_text(&(lines(shelf, (&words, &seen), what, &chances).join("\n") + "\n"))
 }
 
 /// The same lines as the page of the game that explains odds.
