@@ -6,12 +6,12 @@ use crate::chance::now_ms;
 use crate::failure::Failure;
 use crate::outfile;
 use crate::script;
-use crate::setup::{is_ascii, is_dumb, is_set};
+use crate::setup::{self, is_ascii, is_dumb, is_set};
 use crate::shell::Shell;
 use crate::words::Words;
 use gesta_app::Session;
 use gesta_terminal::{Depth, TerminalOptions, jsonl, picture, plain};
-use std::io::{self, BufRead, BufReader, IsTerminal};
+use std::io::{self, BufRead, BufReader, IsTerminal, Write};
 
 /// How a game is shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -47,8 +47,11 @@ impl Front {
                 Err(Failure::usage(words.say("script-face", &[]), words.say("script-face-next", &[])))
             }
             (Some(Front::Desktop), None) if !cfg!(feature = "desktop") => Err(no_window(words)),
-            // Such a terminal can show nothing but lines.
-            (Some(Front::Terminal), None) if is_dumb() => Ok(Front::Plain),
+            (Some(Front::Terminal), None) if is_dumb() => {
+                // Nobody may be there to read it; the game is played all the same.
+                let _ = writeln!(io::stderr(), "gesta: {}", setup::shown(&words.say("front-dumb", &[])));
+                Ok(Front::Plain)
+            }
             (Some(front), _) => Ok(front),
             (None, Some(_)) => Ok(Front::Plain),
             (None, None) => Ok(Front::best()),

@@ -120,6 +120,7 @@ crash-about = Gesta broke down, and this is what it knows of it. What you wrote 
 ## Ways to play
 script-face = --script plays lines, so it needs --plain or --jsonl.
 script-face-next = Leave --desktop or --terminal out.
+front-dumb = This terminal (TERM=dumb) shows nothing but lines, so the game is played line by line.
 script-bad = The script { $path } cannot be read ({ $what }).
 script-bad-next = Name a text file with one line for each thing to do.
 script-large = it is larger than { $max } bytes

@@ -120,6 +120,7 @@ crash-about = Gesta dejó de funcionar y esto es lo que sabe del fallo. Lo que e
 ## Maneras de jugar
 script-face = --script juega líneas, así que necesita --plain o --jsonl.
 script-face-next = Quita --desktop o --terminal.
+front-dumb = Esta terminal (TERM=dumb) solo muestra líneas, así que se juega línea a línea.
 script-bad = El guion { $path } no se puede leer ({ $what }).
 script-bad-next = Indica un archivo de texto con una línea por cada cosa que hacer.
 script-large = ocupa más de { $max } bytes

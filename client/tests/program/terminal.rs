@@ -178,6 +178,7 @@ fn a_dumb_terminal_is_given_lines_even_where_the_terminal_was_asked_for() {
         }
         let mut shown = Shown::start(&home, &arguments, &[("TERM", "dumb")], LARGE);
         shown.shows("1. ", 0);
+        assert_eq!(shown.text().contains("TERM=dumb"), name == "two", "what was asked for and cannot be had is told");
         shown.press("quit\n");
         assert_eq!(shown.ended(), 0);
         assert!(!shown.text().contains('\u{1b}'), "{:?}", shown.text());
