@@ -122,6 +122,7 @@ making-gender = Spoken of as
 story-prompt = What do you do?
 story-prompt-ask = Which one? A number, or say it in another way
 story-prompt-confirm = Enter to do it, n to leave it
+story-prompt-guess = y or 1 to do it, n to leave it
 story-taken-back = Taken back. Your story goes on from here:
 story-taken-back-other = { $player } took back a turn. The story goes on from here:
 story-switched = You are on another branch. The story goes on from here.
@@ -134,11 +135,7 @@ story-do-it = Do it
 story-leave-it = Leave it
 story-left = Left undone.
 story-which = There is more than one. Give the number you mean, from 1 to { $count }, or n to leave it.
-story-dropped = { $count ->
-    [one] What you wrote after that was not done.
-   *[other] The { $count } things you wrote after that were not done.
-}
-story-can = You can: { $list }
+story-dropped = Not done: { $list }
 story-no-choice = There is no choice { $number }. { $count ->
     [0] Say in your own words what you do.
     [one] The only choice is 1.
@@ -361,7 +358,7 @@ setting-colours-look = A set of colours for your eyes. Nothing is ever said by c
 setting-motion = Reduced motion
 setting-motion-look = Nothing moves of itself.
 setting-confirm = Ask before risks
-setting-confirm-look = What you say in your own words is asked about first where it risks or costs something.
+setting-confirm-look = What you say in your own words is asked about first where it costs something, or risks something at odds that are not on screen.
 setting-unknown = There is no setting “{ $text }”. Write for example: settings theme dark
 speed-instant = instant
 speed-fast = fast
@@ -539,7 +536,7 @@ help-title-mode = iron: switch between story mode and iron mode
 help-title-language = { $keys }: cambiar a español
 help-title-quit = { $keys }: quit
 help-story-number = A number: do that choice; chances are the true ones
-help-story-words = Your own words: say what you do, such as "force the door" or "ask the widow about the ledger"
+help-story-words = Your own words: say what you do, such as "look at the door", "wait an hour" or "ask her about the ledger"
 help-story-chain = Several things at once: join them with "then"
 help-story-speech = Speak: put what you say in quotation marks
 help-story-look = look, or look at something: costs no time

@@ -122,6 +122,7 @@ making-gender = Se dirá
 story-prompt = ¿Qué haces?
 story-prompt-ask = ¿Cuál? Un número, o dilo de otra manera
 story-prompt-confirm = Enter para hacerlo, n para dejarlo
+story-prompt-guess = s o 1 para hacerlo, n para dejarlo
 story-taken-back = Turno deshecho. Tu historia sigue desde aquí:
 story-taken-back-other = { $player } ha deshecho un turno. La historia sigue desde aquí:
 story-switched = Estás en otra rama. La historia sigue desde aquí.
@@ -134,11 +135,7 @@ story-do-it = Hacerlo
 story-leave-it = Dejarlo
 story-left = Queda sin hacer.
 story-which = Hay más de una cosa. Da el número de la que quieras, de 1 a { $count }, o n para dejarlo.
-story-dropped = { $count ->
-    [one] Lo que escribiste después no se ha hecho.
-   *[other] Las { $count } cosas que escribiste después no se han hecho.
-}
-story-can = Puedes: { $list }
+story-dropped = Sin hacer: { $list }
 story-no-choice = No hay opción { $number }. { $count ->
     [0] Di con tus palabras qué haces.
     [one] La única opción es la 1.
@@ -361,7 +358,7 @@ setting-colours-look = Un juego de colores para tus ojos. Nada se dice nunca sol
 setting-motion = Menos movimiento
 setting-motion-look = Nada se mueve por sí solo.
 setting-confirm = Preguntar antes de arriesgar
-setting-confirm-look = Lo que digas con tus palabras se pregunta antes si arriesga o cuesta algo.
+setting-confirm-look = Lo que dices con tus palabras se pregunta antes si cuesta algo, o si arriesga algo con una probabilidad que no está en pantalla.
 setting-unknown = No hay ajuste «{ $text }». Escribe por ejemplo: ajustes tema oscuro
 speed-instant = al momento
 speed-fast = rápida
@@ -539,7 +536,7 @@ help-title-mode = hierro: cambiar entre modo historia y modo hierro
 help-title-language = { $keys }: switch to English
 help-title-quit = { $keys }: salir
 help-story-number = Un número: hacer esa opción; las probabilidades son las verdaderas
-help-story-words = Tus palabras: di qué haces, por ejemplo «forzar la puerta» o «preguntar a la viuda por el libro»
+help-story-words = Tus palabras: di qué haces, por ejemplo «mirar la puerta», «esperar una hora» o «preguntarle por el libro»
 help-story-chain = Varias cosas seguidas: únelas con «y luego»
 help-story-speech = Hablar: pon lo que dices entre comillas
 help-story-look = mirar, o mirar algo: no gasta tiempo

@@ -1,7 +1,7 @@
 //! From a reading of the player's words, or a picked choice, to a request: odds first, questions where they are due.
 
 use crate::app::App;
-use crate::game::{Asked, Candidate, Deed, Pending, PendingKind, Step};
+use crate::game::{Deed, Pending, PendingKind, Step};
 use crate::input::Effect;
 use crate::screen::{Page, PassageKind};
 use gesta_content::TextArg;
@@ -10,7 +10,7 @@ use gesta_speech::{ChanceText, Reading, Words};
 use gesta_table::{CmdId, Request, TAKE_BACK_MAX};
 
 /// Most choices that are shown at once: the keys 1 to 9.
-const CHOICES_MAX: usize = gesta_rules::OFFERS_MAX;
+pub(crate) const CHOICES_MAX: usize = gesta_rules::OFFERS_MAX;
 
 /// Whether a command can need a roll at all.
 fn may_roll(command: &Command) -> bool {
@@ -80,10 +80,11 @@ impl App {
         self.do_deed(deed);
     }
 
-    fn do_deed(&mut self, deed: Deed) {
+    pub(crate) fn do_deed(&mut self, deed: Deed) {
         match deed {
             Deed::Do(command, odds, utterance) => self.send_do(command, odds, utterance),
             Deed::Consider(command, utterance) => self.consider(command, utterance),
+            Deed::Meta(meta) => self.meta(meta),
             Deed::Leave => {
                 let text = self.locale.plain("story-left");
                 self.tell_notice(text);
@@ -111,24 +112,25 @@ impl App {
     fn take_step(&mut self, step: Step) {
         let Step { reading, utterance } = step;
         // Deeds and speech are told when they are done; what is answered here stands under what was written.
-        let answered_here = matches!(reading, Reading::Ask { .. } | Reading::Meta(_) | Reading::Unknown { .. });
+        let answered_here = !matches!(reading, Reading::Act(_) | Reading::Say { .. });
         if let Some(written) = utterance.as_ref().filter(|_| answered_here) {
             self.tell(PassageKind::You, written.clone());
         }
         match reading {
             Reading::Act(command) => self.consider(command, utterance),
             Reading::Say { text } => self.send_do(Command::Speak { to: None }, None, Some(text)),
-            Reading::Ask { question, candidates } => self.ask_which(question, candidates, utterance.as_deref()),
+            Reading::Ask { question, candidates, guess } => {
+                self.ask_which(question, candidates, guess, utterance.as_deref());
+            }
+            Reading::Doubt { question, meta } => self.ask_doubt(question, meta, utterance),
             Reading::Meta(meta) => self.meta(meta),
-            Reading::Unknown { why, can } => {
+            Reading::Lookup { about, .. } if self.was_told(&about) => self.search(&about),
+            // What can be done stands under it anyway, all of it.
+            Reading::Lookup { why, .. } | Reading::Unknown { why, .. } => {
                 self.tell_notice(why);
-                if !can.is_empty() {
-                    let can: Vec<&str> = can.iter().map(|one| one.trim_end_matches('.')).collect();
-                    let text = self.locale.say("story-can", &[("list", TextArg::Str(&can.join("; ")))]);
-                    self.tell_notice(text);
-                }
                 self.say_dropped();
             }
+            Reading::Rest { texts } => self.read_rest(texts),
         }
     }
 
@@ -146,9 +148,9 @@ impl App {
         }
     }
 
-    /// Odds are known: asks where something is risked or given away, else does it. `news`: the odds were not on screen.
+    /// Odds are known: asks where something is given away, or risked at odds that were not on screen (`news`), else does it.
     pub(crate) fn weigh(&mut self, command: Command, odds: Option<Odds>, utterance: Option<String>, news: bool) {
-        if self.asks_first() && (odds.is_some() || costs(&command)) {
+        if self.asks_first() && (news && odds.is_some() || costs(&command)) {
             return self.ask_whether(command, odds, utterance);
         }
         if let Some(odds) = odds.as_ref().filter(|_| news) {
@@ -239,55 +241,6 @@ impl App {
         self.effect(Effect::Send(request));
     }
 
-    fn ask(&mut self, candidates: Vec<Candidate>, confirms: bool) {
-        if let Some(game) = &mut self.game {
-            game.asked = Some(Asked { candidates, confirms });
-        }
-    }
-
-    fn ask_whether(&mut self, command: Command, odds: Option<Odds>, utterance: Option<String>) {
-        let text = match &odds {
-            Some(odds) => self.odds_line("story-confirm-odds", &command, odds),
-            None => self.locale.say("story-confirm", &[("what", TextArg::Str(&self.label(&command)))]),
-        };
-        self.tell_notice(text);
-        let do_it = Candidate {
-            label: self.locale.plain("story-do-it"),
-            odds: odds.clone(),
-            deed: Deed::Do(command, odds, utterance),
-        };
-        self.ask(vec![do_it, self.leaving()], true);
-    }
-
-    fn ask_which(&mut self, question: String, candidates: Vec<(String, Command)>, utterance: Option<&str>) {
-        let offers = self.offers();
-        let answers = candidates.into_iter().take(CHOICES_MAX).map(|(label, command)| {
-            let offer = offers.iter().find(|offer| offer.command == command);
-            let utterance = utterance.map(str::to_owned);
-            match offer {
-                // Its odds stand beside it, so the number is enough.
-                Some(offer) => {
-                    let odds = offer.odds.clone();
-                    Candidate { label, odds: odds.clone(), deed: Deed::Do(command, odds, utterance) }
-                }
-                None => Candidate { label, odds: None, deed: Deed::Consider(command, utterance) },
-            }
-        });
-        let mut answers: Vec<Candidate> = answers.collect();
-        // What has one answer is a question of yes or no.
-        let confirms = answers.len() == 1;
-        if confirms {
-            answers.push(self.leaving());
-        }
-        self.tell_notice(question);
-        self.ask(answers, confirms);
-    }
-
-    /// The answer that leaves everything as it is.
-    fn leaving(&self) -> Candidate {
-        Candidate { label: self.locale.plain("story-leave-it"), odds: None, deed: Deed::Leave }
-    }
-
     /// The odds moved between the look and the deed: they are told, and the player decides anew.
     pub(crate) fn odds_changed(&mut self, command: Command, now: Odds) {
         if let Some(game) = &mut self.game {
@@ -297,22 +250,6 @@ impl App {
         self.tell_notice(text);
         if self.asks_first() {
             self.ask_whether(command, Some(now), None);
-        }
-    }
-
-    /// Drops the question that stands, and what was to follow.
-    pub(crate) fn leave_question(&mut self) {
-        if self.game.as_mut().is_some_and(|game| game.asked.take().is_some()) {
-            self.do_deed(Deed::Leave);
-        }
-    }
-
-    /// Drops what a line said besides, and says so.
-    pub(crate) fn say_dropped(&mut self) {
-        let dropped = self.game.as_mut().map_or(0, crate::game::Game::drop_rest);
-        if dropped > 0 {
-            let text = self.locale.say("story-dropped", &[("count", count_arg(dropped))]);
-            self.tell_notice(text);
         }
     }
 
@@ -343,7 +280,7 @@ impl App {
         }
     }
 
-    fn odds_line(&self, key: &str, command: &Command, odds: &Odds) -> String {
+    pub(crate) fn odds_line(&self, key: &str, command: &Command, odds: &Odds) -> String {
         let Some(view) = self.view() else { return String::new() };
         let words = Words::new(&self.content, self.language());
         let ChanceText { percent, skill, formula } = words.chance(view, command, odds);

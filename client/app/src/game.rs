@@ -6,7 +6,7 @@ use crate::log::Log;
 use gesta_content::Language;
 use gesta_content::id::{CodexId, ItemId};
 use gesta_rules::{Command, Odds, SeatId, View};
-use gesta_speech::{Narrator, Reading, Referents};
+use gesta_speech::{Meta, Narrator, Reading, Referents};
 use gesta_table::{Branch, CmdId, Request};
 use std::collections::VecDeque;
 
@@ -89,6 +89,10 @@ pub(crate) struct Asked {
     pub(crate) candidates: Vec<Candidate>,
     /// The first candidate is what was read, the second is not to do it.
     pub(crate) confirms: bool,
+    /// What was read is a guess: it is not done by a slip on Enter.
+    pub(crate) guess: bool,
+    /// What was written: to write it once more is a yes.
+    pub(crate) said: Option<String>,
 }
 
 /// An answer that can be picked.
@@ -107,6 +111,8 @@ pub(crate) enum Deed {
     Do(Command, Option<Odds>, Option<String>),
     /// Ask for its odds first.
     Consider(Command, Option<String>),
+    /// A word for the program.
+    Meta(Meta),
     /// Leave it.
     Leave,
 }
@@ -116,7 +122,7 @@ impl Candidate {
     pub(crate) fn risk(&self) -> Option<(&Command, &Odds)> {
         match &self.deed {
             Deed::Do(command, ..) | Deed::Consider(command, _) => Some((command, self.odds.as_ref()?)),
-            Deed::Leave => None,
+            Deed::Meta(_) | Deed::Leave => None,
         }
     }
 }
@@ -164,12 +170,10 @@ impl Game {
         self.journey = None;
     }
 
-    /// The question and what was to follow it are dropped; how many things that were.
-    pub(crate) fn drop_rest(&mut self) -> usize {
-        let dropped = self.queue.len();
-        self.queue.clear();
+    /// The question and what was to follow it are dropped; what that was.
+    pub(crate) fn drop_rest(&mut self) -> Vec<Reading> {
         self.journey = None;
-        dropped
+        self.queue.drain(..).map(|step| step.reading).collect()
     }
 
     /// The player's name of a seat.

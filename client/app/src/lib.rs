@@ -31,6 +31,7 @@ mod answers;
 mod asking;
 mod deed;
 mod pages;
+mod questions;
 mod refusal;
 mod typing;
 mod updates;

@@ -174,6 +174,12 @@ impl App {
             return self.tell_notice(text);
         }
         let readings = gesta_speech::interpret(content, locale.language(), view, &mut game.referents, text);
+        // What the story names is found there, rather than in something else that can be searched.
+        let is_guess = matches!(readings.first(), Some(Reading::Ask { guess: true, .. }));
+        if is_guess && self.after(text, Word::Search).map(str::to_owned).is_some_and(|about| self.was_told(&about)) {
+            self.search_words(text);
+            return;
+        }
         // A way that nobody sees here may be known.
         let is_unknown = matches!(readings.first(), Some(Reading::Unknown { .. }));
         if is_unknown
@@ -217,8 +223,12 @@ impl App {
 
     /// Enter without words: does what a question proposes.
     pub(crate) fn accept_question(&mut self) {
-        let confirms = self.game.as_ref().and_then(|game| game.asked.as_ref()).is_some_and(|asked| asked.confirms);
-        if confirms && !self.is_waiting() {
+        let asked = self.game.as_ref().and_then(|game| game.asked.as_ref());
+        let Some(guess) = asked.filter(|asked| asked.confirms).map(|asked| asked.guess) else { return };
+        if guess {
+            let text = self.locale.plain("story-prompt-guess");
+            self.note(text);
+        } else if !self.is_waiting() {
             self.pick_choice(1);
         }
     }
@@ -226,7 +236,14 @@ impl App {
     /// Yes and no, while a question stands.
     fn answer_question(&mut self, text: &str) -> bool {
         let asked = self.game.as_ref().and_then(|game| game.asked.as_ref());
-        let Some((confirms, count)) = asked.map(|asked| (asked.confirms, asked.candidates.len())) else { return false };
+        let Some(asked) = asked else { return false };
+        let (confirms, count) = (asked.confirms, asked.candidates.len());
+        let plain = crate::journey::plain_name;
+        if confirms && asked.said.as_ref().is_some_and(|said| plain(said) == plain(text)) {
+            // Said once more, it is meant; a guess is no better for that.
+            self.accept_question();
+            return true;
+        }
         let leaves = self.says(text, Word::No) || matches!(self.action_in(text), Some((Action::Back, "")));
         match self.says(text, Word::Yes) {
             true if confirms => self.pick_choice(1),

@@ -29,7 +29,8 @@ impl App {
     }
 
     fn hints_of_page(&self) -> Vec<Hint> {
-        let confirms = self.game.as_ref().and_then(|game| game.asked.as_ref()).is_some_and(|asked| asked.confirms);
+        let asked = self.game.as_ref().and_then(|game| game.asked.as_ref());
+        let (confirms, guess) = asked.map_or((false, false), |asked| (asked.confirms, asked.guess));
         let takes_back = self.view().is_some_and(|view| view.can_take_back);
         let accept = |label: &str| self.hint_as(Action::Accept, "Enter", label);
         let choose = |label: &str| self.hint_as(Action::Choose, "1-9", label);
@@ -42,7 +43,8 @@ impl App {
                 first.into_iter().flatten().chain([one(Action::Help)]).collect()
             }
             Page::Story if confirms => {
-                vec![accept("hint-do-it"), one(Action::Why), self.hint_as(Action::Back, "n", "hint-leave-it")]
+                let first = if guess { choose("act-choose") } else { accept("hint-do-it") };
+                vec![first, one(Action::Why), self.hint_as(Action::Back, "n", "hint-leave-it")]
             }
             Page::Story => {
                 let last = [one(Action::Map), one(Action::Journal), one(Action::Help)];

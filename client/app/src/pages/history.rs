@@ -78,6 +78,11 @@ impl App {
         }
     }
 
+    /// Whether the story so far has these words.
+    pub(crate) fn was_told(&self, about: &str) -> bool {
+        self.game.as_ref().is_some_and(|game| !found_in(&game.log, &plain_name(about)).is_empty())
+    }
+
     /// What the save found; what is on the screen was found before.
     pub(crate) fn found(&mut self, rows: Vec<FoundRow>) {
         if let Some((_, found)) = self.game.as_mut().and_then(|game| game.search.as_mut()) {

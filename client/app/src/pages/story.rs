@@ -17,7 +17,11 @@ impl App {
         let (choices, placeholder) = match &game.asked {
             Some(asked) => {
                 let rows = asked.candidates.iter().map(|one| (one.label.clone(), one.risk()));
-                let prompt = if asked.confirms { "story-prompt-confirm" } else { "story-prompt-ask" };
+                let prompt = match (asked.confirms, asked.guess) {
+                    (true, true) => "story-prompt-guess",
+                    (true, false) => "story-prompt-confirm",
+                    (false, _) => "story-prompt-ask",
+                };
                 (self.choices(view, rows), prompt)
             }
             None => {

@@ -13,7 +13,7 @@ const LANGUAGES: [Language; 2] = [Language::En, Language::Es];
 
 fn asked(app: &mut App, candidates: &[(&str, Command)]) {
     let candidates = candidates.iter().map(|(label, command)| ((*label).to_owned(), command.clone())).collect();
-    let reading = Reading::Ask { question: "Which?".to_owned(), candidates };
+    let reading = Reading::Ask { question: "Which?".to_owned(), candidates, guess: false };
     app.game.as_mut().unwrap().queue.push_back(Step { reading, utterance: None });
     app.advance();
     app.draw();
@@ -71,6 +71,25 @@ fn what_nothing_here_is_called_is_searched_for_in_the_story() {
         let wanted = text.split_once(' ').unwrap().1.to_owned();
         assert_eq!(line(&mut app, text), [Effect::Search(wanted)], "{text}");
         assert_eq!(app.screen().page, Page::History);
+    }
+}
+
+#[test]
+fn a_question_about_what_the_story_named_is_answered_by_the_story() {
+    for (language, known, unknown) in [
+        (Language::En, "what is the shed?", "what is the lighthouse?"),
+        (Language::Es, "¿qué es el cobertizo?", "¿qué es el faro?"),
+    ] {
+        let mut app = played(language, 1);
+        let about =
+            Reading::Lookup { about: known.rsplit(' ').next().unwrap().replace('?', ""), why: "None.".to_owned() };
+        app.game.as_mut().unwrap().queue.push_back(Step { reading: about, utterance: None });
+        app.advance();
+        app.draw();
+        assert_eq!(app.screen().page, Page::History, "{known}");
+        let mut app = played(language, 1);
+        assert_eq!(line(&mut app, unknown), []);
+        assert_eq!(app.screen().page, Page::Story, "{unknown}");
     }
 }
 

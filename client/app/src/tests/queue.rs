@@ -48,20 +48,100 @@ fn harmless_deeds_are_sent_at_once_with_what_was_written() {
 fn a_risky_reading_is_asked_about_with_its_odds_and_done_on_enter() {
     for (yes, language) in [("", Language::En), ("y", Language::En), ("1", Language::En), ("sí", Language::Es)] {
         let mut app = playing(language, true);
-        assert_eq!(read(&mut app, vec![Reading::Act(force())]), [], "nothing is risked unasked");
+        weighed(&mut app);
         assert!(last_notice(&app).contains("65 %"), "{}", last_notice(&app));
         assert_eq!(app.screen().choices.len(), 2);
-        assert_eq!(sent(&line(&mut app, yes)), (&force(), Some(&odds(13)), Some("as written")));
+        assert_eq!(sent(&line(&mut app, yes)), (&kick(), Some(&odds(13)), Some("as written")));
+    }
+}
+
+/// A deed that no choice shows: its odds are asked for, and then it is asked about.
+fn weighed(app: &mut App) {
+    let effects = read(app, vec![Reading::Act(kick()), Reading::Act(rest())]);
+    let id = id_of(request(&effects));
+    assert_eq!(told(app, Update::Odds { id, odds: Some(odds(13)) }), [], "nothing is risked unasked");
+}
+
+#[test]
+fn what_is_listed_with_its_odds_is_done_without_a_question() {
+    let mut app = playing(Language::En, true);
+    let effects = read(&mut app, vec![Reading::Act(force())]);
+    assert_eq!(sent(&effects), (&force(), Some(&odds(13)), Some("as written")));
+}
+
+#[test]
+fn to_write_it_once_more_is_a_yes() {
+    for language in [Language::En, Language::Es] {
+        let mut app = playing(language, true);
+        weighed(&mut app);
+        let told = app.screen().story.len();
+        assert_eq!(sent(&line(&mut app, "As written")).0, &kick());
+        assert_eq!(app.screen().story.len(), told, "no second question");
+    }
+}
+
+#[test]
+fn a_guess_is_not_done_on_enter() {
+    for (language, yes) in [(Language::En, "y"), (Language::Es, "s")] {
+        let mut app = playing(language, true);
+        let candidates = vec![("Rest".to_owned(), rest())];
+        let ask = Reading::Ask { question: "This?".to_owned(), candidates, guess: true };
+        assert_eq!(read(&mut app, vec![ask]), []);
+        let told = app.screen().story.len();
+        for slip in ["", "as written"] {
+            assert_eq!(line(&mut app, slip), [], "{slip}");
+            assert!(app.asks() && app.screen().story.len() == told, "{slip}");
+        }
+        assert!(!app.screen().hints.iter().any(|hint| hint.word == "Enter"));
+        assert_eq!(sent(&line(&mut app, yes)).0, &rest());
+    }
+}
+
+#[test]
+fn a_mistyped_word_that_takes_back_is_asked_about() {
+    for (language, text, label) in [(Language::En, "rewnd", "Take back"), (Language::Es, "desacer", "Deshacer")] {
+        let mut app = playing(language, true);
+        assert_eq!(line(&mut app, text), []);
+        assert!(app.asks(), "{text}");
+        assert!(app.screen().choices[0].label.starts_with(label), "{:?}", app.screen().choices);
+        assert!(matches!(request(&line(&mut app, "1")), Request::TakeBack { turns: 1, .. }));
+    }
+}
+
+#[test]
+fn what_follows_is_read_when_what_stands_before_it_is_done() {
+    let mut app = playing(Language::En, true);
+    let texts = vec!["wait 10 minutes".to_owned(), "rest 2 hours".to_owned()];
+    let effects = read(&mut app, vec![Reading::Act(rest()), Reading::Rest { texts }]);
+    let effects = done(&mut app, id_of(request(&effects)), 4, Vec::new(), view());
+    assert_eq!(sent(&effects), (&Command::Wait { minutes: 10 }, None, Some("wait 10 minutes")));
+    let effects = done(&mut app, id_of(request(&effects)), 5, Vec::new(), view());
+    assert_eq!(sent(&effects).0, &rest());
+}
+
+#[test]
+fn what_is_left_undone_is_named_as_it_was_written() {
+    for (language, text, says) in [
+        (
+            Language::En,
+            "Frobnicate. Then talk to the carter, then take a Nap",
+            "Not done: talk to the carter; take a Nap",
+        ),
+        (Language::Es, "frobnicar y luego ir al Camino", "Sin hacer: ir al Camino"),
+    ] {
+        let mut app = playing(language, true);
+        assert_eq!(line(&mut app, text), []);
+        assert_eq!(last_notice(&app), says);
     }
 }
 
 #[test]
 fn a_risky_reading_that_is_left_sends_nothing_and_drops_what_was_to_follow() {
     let mut app = playing(Language::En, true);
-    read(&mut app, vec![Reading::Act(force()), Reading::Act(rest())]);
+    weighed(&mut app);
     assert_eq!(line(&mut app, "n"), []);
     let told = passages(&app, PassageKind::Notice);
-    assert_eq!(told[told.len() - 2..], ["Left undone.", "What you wrote after that was not done."]);
+    assert_eq!(told[told.len() - 2..], ["Left undone.", "Not done: Rest for 2 hours"]);
     assert_eq!(app.screen().choices[0].label, "Force the shed door");
 }
 
@@ -97,8 +177,8 @@ fn a_chain_is_done_one_after_the_other() {
 #[test]
 fn a_refusal_drops_the_rest_of_a_chain_and_says_so() {
     for (language, says) in [
-        (Language::En, "The 2 things you wrote after that were not done."),
-        (Language::Es, "Las 2 cosas que escribiste después no se han hecho."),
+        (Language::En, "Not done: Wait 10 minutes; Rest for 2 hours"),
+        (Language::Es, "Sin hacer: Esperar 10 minutos; Descansar 2 horas"),
     ] {
         let mut app = playing(language, false);
         let effects = read(&mut app, vec![Reading::Act(rest()), Reading::Act(wait()), Reading::Act(rest())]);
@@ -110,13 +190,13 @@ fn a_refusal_drops_the_rest_of_a_chain_and_says_so() {
 }
 
 #[test]
-fn what_is_not_understood_says_what_can_be_done_and_drops_the_rest() {
+fn what_is_not_understood_says_so_once_and_names_what_is_dropped() {
     let mut app = playing(Language::En, false);
     let why = "No such verb.".to_owned();
     let unknown = Reading::Unknown { why, can: vec!["force the door".to_owned(), "wait".to_owned()] };
     assert_eq!(read(&mut app, vec![unknown, Reading::Act(rest())]), []);
     let told = passages(&app, PassageKind::Notice);
-    assert_eq!(told[..2], ["No such verb.", "You can: force the door; wait"]);
+    assert_eq!(told, ["No such verb.", "Not done: Rest for 2 hours"]);
     assert_eq!(passages(&app, PassageKind::You), ["as written"]);
 }
 
@@ -125,6 +205,7 @@ fn a_question_of_several_is_answered_by_number_or_left_by_writing_something_else
     let ask = || Reading::Ask {
         question: "Which?".to_owned(),
         candidates: vec![("Force it".to_owned(), force()), ("Rest".to_owned(), rest()), ("Kick".to_owned(), kick())],
+        guess: false,
     };
     let mut app = playing(Language::En, true);
     assert_eq!(read(&mut app, vec![ask()]), []);

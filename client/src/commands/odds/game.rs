@@ -80,7 +80,12 @@ fn chances(shelf: &Shelf, table: &Table, seen: &View, (name, what): (&str, &str)
             Reading::Act(command) => found.push(chance(&command)),
             Reading::Ask { candidates, .. } => found.extend(candidates.iter().map(|(_, command)| chance(command))),
             Reading::Say { text } => found.push(Chance { label: text, command: None, odds: None }),
-            Reading::Meta(_) => found.push(Chance { label: what.to_owned(), command: None, odds: None }),
+            Reading::Meta(_) | Reading::Doubt { .. } => {
+                found.push(Chance { label: what.to_owned(), command: None, odds: None })
+            }
+            Reading::Lookup { why, .. } => return Err(not_read(shelf, what, &why, &[])),
+            // What follows is weighed as things stand: nothing is done here that it could depend on.
+            Reading::Rest { texts } => found.extend(chances(shelf, table, seen, (name, &texts.join("; ")))?),
             Reading::Unknown { why, can } => return Err(not_read(shelf, what, &why, &can)),
         }
     }

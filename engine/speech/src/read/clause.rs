@@ -8,8 +8,16 @@ use super::normal::{BREAK, COMMA, tokens};
 pub(crate) struct Clause {
     /// Its words, folded.
     pub words: Vec<String>,
-    /// Where each word begins in the text, in bytes.
-    pub starts: Vec<usize>,
+    /// Where each word begins and ends in the text, in bytes.
+    pub spans: Vec<(usize, usize)>,
+}
+
+impl Clause {
+    /// The clause as it was written.
+    pub(crate) fn written<'t>(&self, text: &'t str) -> &'t str {
+        let span = self.spans.first().zip(self.spans.last());
+        span.and_then(|((start, _), (_, end))| text.get(*start..*end)).unwrap_or_default()
+    }
 }
 
 const JOINS: [&str; 4] = ["and", "y", "e", COMMA];
@@ -28,21 +36,21 @@ pub(crate) fn clauses(text: &str, verbs: &Verbs) -> Vec<Clause> {
     let tokens = tokens(text);
     let words: Vec<String> = tokens.iter().map(|token| token.word.clone()).collect();
     let mut clauses: Vec<Clause> = Vec::new();
-    let mut clause = Clause { words: Vec::new(), starts: Vec::new() };
+    let mut clause = Clause { words: Vec::new(), spans: Vec::new() };
     for (at, token) in tokens.iter().enumerate() {
         let speaks = clause.words.iter().any(|word| SPEECH.contains(&word.as_str()));
         let splits = !speaks
             && !away(&clause.words, verbs)
             && (token.word == BREAK || THENS.contains(&token.word.as_str()) || joins(&words, at, verbs));
         if splits {
-            clauses.push(std::mem::replace(&mut clause, Clause { words: Vec::new(), starts: Vec::new() }));
+            clauses.push(std::mem::replace(&mut clause, Clause { words: Vec::new(), spans: Vec::new() }));
             continue;
         }
         if token.word == BREAK {
             continue;
         }
         clause.words.push(token.word.clone());
-        clause.starts.push(token.start);
+        clause.spans.push((token.start, token.end));
     }
     clauses.push(clause);
     let trimmed = clauses.into_iter().map(|clause| trim(clause, verbs));
@@ -87,11 +95,11 @@ fn trim(mut clause: Clause, verbs: &Verbs) -> Clause {
     let joined = |word: &String| JOINS.contains(&word.as_str());
     while clause.words.last().is_some_and(joined) {
         clause.words.pop();
-        clause.starts.pop();
+        clause.spans.pop();
     }
     let skip = clause.words.iter().take_while(|word| joined(word)).count();
     let skip = skip + leading(&clause.words[skip..], verbs);
     // A clause of leading words alone ("i", "now") keeps its last: it may be a word for the program.
     let skip = skip.min(clause.words.len().saturating_sub(1));
-    Clause { words: clause.words.split_off(skip), starts: clause.starts.split_off(skip) }
+    Clause { words: clause.words.split_off(skip), spans: clause.spans.split_off(skip) }
 }

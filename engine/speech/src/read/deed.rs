@@ -1,6 +1,7 @@
 //! [`Reader`]: one clause into readings. What each verb takes stands in the files beside this one.
 
 use super::clause::Clause;
+use super::doubt::{leaves_words, weighs};
 use super::lexicon::Verbs;
 use super::normal::{spoken, telling};
 use super::pick::Pick;
@@ -25,6 +26,8 @@ pub(crate) struct Reader<'a> {
     pub scene: Scene,
     /// What verbs there are.
     pub verbs: Verbs,
+    /// What was written.
+    pub text: &'a str,
 }
 
 /// Verbs of the rules that actions of packs may use too.
@@ -44,6 +47,10 @@ pub(crate) enum Found {
     Sure(String, Vec<Command>),
     /// A word for the program.
     Meta(Meta),
+    /// Perhaps a word for the program, mistyped.
+    Doubt(Meta),
+    /// What is asked about is not here; why, where nothing was told of it either.
+    Lookup(String, String),
     /// Not possible, and why.
     No(String),
     /// This verb is not meant by these words.
@@ -51,11 +58,11 @@ pub(crate) enum Found {
 }
 
 impl<'a> Reader<'a> {
-    pub(crate) fn new(words: Words<'a>, view: &'a View, memory: &'a mut Referents) -> Self {
+    pub(crate) fn new(words: Words<'a>, view: &'a View, memory: &'a mut Referents, text: &'a str) -> Self {
         let content = words.content();
         let scene = Scene::of(content, view, &mut memory.kept);
         let verbs = Verbs::of(content, &memory.kept.vocabulary(content), view);
-        Reader { words, view, memory, scene, verbs }
+        Reader { words, view, memory, scene, verbs, text }
     }
 
     /// Reads one clause.
@@ -72,7 +79,7 @@ impl<'a> Reader<'a> {
             return vec![self.unknown(self.words.core(why, &[]))];
         }
         if let Some(said) = verb.as_ref().filter(|verb| verb.names.iter().any(|name| name == "say")).and_then(|verb| {
-            let start = clause.starts.get(verb.taken)?;
+            let (start, _) = clause.spans.get(verb.taken)?;
             Some(spoken(text.get(*start..)?))
         }) {
             return vec![self.said(said)];
@@ -91,6 +98,7 @@ impl<'a> Reader<'a> {
             Found::NotThis => self.without_verb(words, verb.is_some()),
             found => found,
         };
+        let found = self.short_slip(words, verb.is_some()).unwrap_or(found);
         self.finish(found, asked)
     }
 
@@ -144,12 +152,12 @@ impl<'a> Reader<'a> {
         let replies: Vec<Command> = spelled_out(self.view).into_iter().filter(answers).collect();
         match overlap(&self.words, self.view, words, &replies) {
             Overlap::Clear(command) => Some(Reading::Act(command)),
-            Overlap::Maybe(commands) if !verb => Some(self.ask(self.words.core("ask-mean", &[]), commands)),
+            Overlap::Maybe(commands) if !verb => Some(self.guess(commands)),
             _ => None,
         }
     }
 
-    fn by_verbs(&mut self, names: &[String], rest: &[String], guessed: bool) -> Found {
+    pub(crate) fn by_verbs(&mut self, names: &[String], rest: &[String], guessed: bool) -> Found {
         let mut found: Vec<Found> = Vec::new();
         for name in names {
             // A verb of the rules can be a verb of an action as well: "take the ledger off its chain".
@@ -165,13 +173,16 @@ impl<'a> Reader<'a> {
             }
         }
         match done.as_slice() {
-            [Found::Do(commands)] if guessed && (names.len() > 1 || leaves_words(commands, rest)) => {
+            [Found::Do(commands)]
+                if guessed && (names.len() > 1 || leaves_words(commands, rest) || self.spends(commands)) =>
+            {
                 Found::Which("ask-mean", commands.clone())
             }
+            [Found::Meta(meta)] if guessed && weighs(meta) => Found::Doubt(meta.clone()),
             [only] => only.clone(),
             [] => {
                 let asks = |found: &&Found| matches!(found, Found::Which(..) | Found::Sure(..));
-                let no = |found: &&Found| matches!(found, Found::No(_));
+                let no = |found: &&Found| matches!(found, Found::No(_) | Found::Lookup(..));
                 found.iter().find(asks).or_else(|| found.iter().find(no)).cloned().unwrap_or(Found::NotThis)
             }
             several => {
@@ -246,7 +257,7 @@ impl<'a> Reader<'a> {
             // Looking costs nothing, so the first of several will do.
             Pick::Many(things) => Found::Meta(Meta::Look(things.into_iter().next())),
             Pick::Dangling(word) => self.dangling(&word),
-            Pick::Perhaps(_) | Pick::Unnamed(_) | Pick::None => self.no_such(&named),
+            Pick::Perhaps(_) | Pick::Unnamed(_) | Pick::None => self.nothing_of(&named),
         }
     }
 
@@ -281,7 +292,7 @@ impl<'a> Reader<'a> {
             _ => {}
         }
         if verb {
-            return Found::No(self.words.core("unknown-verb", &[]));
+            return self.no_verb();
         }
         let found: Vec<LookAt> = self.scene.find(&telling(words)).into_iter().cloned().collect();
         match found.as_slice() {
@@ -296,7 +307,7 @@ impl<'a> Reader<'a> {
             {
                 Found::Which("ask-mean", vec![Command::Take { item: item.clone() }])
             }
-            [] => Found::No(self.words.core("unknown-verb", &[])),
+            [] => self.no_verb(),
             [thing, ..] => Found::Meta(Meta::Look(Some(thing.clone()))),
         }
     }
@@ -309,28 +320,33 @@ impl<'a> Reader<'a> {
             Found::Which(_, commands) if commands.is_empty() => {
                 vec![self.unknown(self.words.core("unknown-not_now", &[]))]
             }
+            Found::Which("ask-mean", commands) => vec![self.guess(commands)],
             Found::Which(question, commands) => vec![self.ask(self.words.core(question, &[]), commands)],
             Found::Sure(question, commands) => vec![self.ask(question, commands)],
             Found::Meta(meta) => vec![Reading::Meta(meta)],
+            Found::Doubt(meta) => vec![Reading::Doubt { question: self.words.core("ask-mean", &[]), meta }],
+            Found::Lookup(about, why) => vec![Reading::Lookup { about, why }],
             Found::No(why) => vec![self.unknown(why)],
-            Found::NotThis => vec![self.unknown(self.words.core("unknown-verb", &[]))],
+            Found::NotThis => self.finish(self.no_verb(), asked),
         }
     }
 
     pub(crate) fn ask(&self, question: String, commands: Vec<Command>) -> Reading {
         let label = |command: Command| (self.words.label(self.view, &command), command);
-        Reading::Ask { question, candidates: commands.into_iter().take(9).map(label).collect() }
+        Reading::Ask { question, candidates: commands.into_iter().take(9).map(label).collect(), guess: false }
+    }
+
+    /// Asks whether one of these is meant, by words that say so only in part.
+    pub(crate) fn guess(&self, commands: Vec<Command>) -> Reading {
+        match self.ask(self.words.core("ask-mean", &[]), commands) {
+            Reading::Ask { question, candidates, .. } => Reading::Ask { question, candidates, guess: true },
+            other => other,
+        }
     }
 
     pub(crate) fn unknown(&self, why: String) -> Reading {
         super::unknown(&self.words, self.view, why)
     }
-}
-
-/// Whether a deed takes no object while words are left over that could be one.
-fn leaves_words(commands: &[Command], rest: &[String]) -> bool {
-    use Command::{BreakFree, Disengage, Guard, Hide, Leave};
-    matches!(commands, [Guard | BreakFree | Hide | Disengage | Leave]) && !telling(rest).is_empty()
 }
 
 /// The core key of why a clause is no deed at all: it denies, or it waits for something.

@@ -96,43 +96,6 @@ impl Reader<'_> {
         }
     }
 
-    /// "help Ana", "bind up the hound".
-    pub(crate) fn aid(&mut self, rest: &[String]) -> Found {
-        let whom: Vec<(Actor, LookAt)> = self
-            .view
-            .legal
-            .iter()
-            .filter_map(|template| match template {
-                Template::Help { whom } => Some(whom),
-                _ => None,
-            })
-            .flatten()
-            .map(|actor| match actor {
-                Actor::Being(id) => (actor.clone(), LookAt::Being(id.clone())),
-                Actor::Hero(seat) => (actor.clone(), LookAt::Hero(*seat)),
-            })
-            .collect();
-        if whom.is_empty() {
-            return match self.view.fight {
-                Some(_) => Found::No(self.words.core("unknown-help", &[])),
-                None => self.refused(&Rejection::NoFight),
-            };
-        }
-        let command = |whom: Actor| Command::Help { whom };
-        match self.pick(rest, &whom) {
-            Pick::One(one) => Found::Do(vec![command(one)]),
-            Pick::Unnamed(mut one) if one.len() == 1 => Found::Do(one.drain(..).map(command).collect()),
-            Pick::Many(several) | Pick::Unnamed(several) => {
-                Found::Which("ask-whom", several.into_iter().map(command).collect())
-            }
-            Pick::Perhaps(several) if self.scene.find(&telling(rest)).is_empty() => {
-                Found::Which("ask-whom", several.into_iter().map(command).collect())
-            }
-            Pick::Dangling(word) => self.dangling(&word),
-            Pick::Perhaps(_) | Pick::None => Found::No(self.words.core("unknown-help", &[])),
-        }
-    }
-
     /// "reason with the captain", "talk him out of it". Where nobody fights it is an ordinary talk.
     pub(crate) fn parley(&mut self, rest: &[String]) -> Found {
         let end = rest.iter().position(|word| MATTER.contains(&word.as_str())).unwrap_or(rest.len());

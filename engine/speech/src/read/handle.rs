@@ -1,11 +1,14 @@
 //! Taking, dropping, wearing and using things, and why a thing cannot be had.
 
 use super::deed::{Found, Reader};
-use super::normal::telling;
+use super::normal::{as_written, spoken, telling};
 use super::pick::Pick;
 use crate::look::LookAt;
 use gesta_content::id::ItemId;
 use gesta_rules::{Command, Template};
+
+/// So much of what was written is repeated in an answer, in characters.
+const SHOWN_CHARS_MAX: usize = 40;
 
 impl Reader<'_> {
     pub(crate) fn handle(&mut self, verb: &str, rest: &[String]) -> Found {
@@ -110,15 +113,16 @@ impl Reader<'_> {
     }
 
     pub(crate) fn no_such(&self, named: &[String]) -> Found {
-        Found::No(self.words.core_with("unknown-thing", "thing", &shown(named)))
+        Found::No(self.words.core_with("unknown-thing", "thing", &self.shown(named)))
+    }
+
+    /// What was named, as it was written, no longer than an answer should repeat.
+    pub(crate) fn shown(&self, named: &[String]) -> String {
+        let shown = as_written(self.text, named).map_or_else(|| named.join(" "), spoken);
+        shown.chars().take(SHOWN_CHARS_MAX).collect()
     }
 
     pub(crate) fn dangling(&self, word: &str) -> Found {
         Found::No(self.words.core_with("unknown-pronoun", "thing", word))
     }
-}
-
-/// What was named, no longer than an answer should repeat.
-pub(crate) fn shown(named: &[String]) -> String {
-    named.join(" ").chars().take(40).collect()
 }

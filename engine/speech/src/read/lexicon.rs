@@ -138,6 +138,21 @@ impl Verbs {
     }
 }
 
+impl Verbs {
+    /// A verb of one word and four letters of which one was left out.
+    pub(crate) fn short(&self, clause: &[String]) -> Option<VerbFound> {
+        let (first, rest) = clause.split_first().filter(|(first, _)| first.chars().count() == 3)?;
+        let near = |known: &str| {
+            known.chars().count() == 4
+                && known.chars().next() == first.chars().next()
+                && strsim::osa_distance(first, known) == 1
+        };
+        let all = [&*self.all, &self.own].into_iter().flatten().filter(|(known, _)| near(known));
+        let names = names(all.flat_map(|(_, phrases)| phrases).filter(|(phrase, _)| phrase.len() == 1));
+        (!names.is_empty()).then(|| VerbFound { names, rest: rest.to_vec(), guessed: true, taken: 1 })
+    }
+}
+
 /// Whether a typed word is one of a phrase; Spanish prepositions may have swallowed an article.
 fn same(known: &str, typed: &str) -> bool {
     known == typed || matches!((known, typed), ("a", "al") | ("de", "del"))

@@ -3,9 +3,11 @@
 //! Only what the view holds can come out: commands are put together from its offers and legal templates, and what
 //! is not there is answered with why, and with what can be done instead. It asks rather than guesses.
 
+mod aid;
 mod clause;
 mod company;
 mod deed;
+mod doubt;
 mod fray;
 mod growth;
 mod handle;
@@ -49,6 +51,22 @@ pub enum Reading {
         question: String,
         /// The answers, as label and command.
         candidates: Vec<(String, Command)>,
+        /// Not all of the words were understood: the answers are a guess, and none of them is to be done by a slip.
+        guess: bool,
+    },
+    /// Perhaps a word for the program that takes something back or ends something, mistyped.
+    Doubt {
+        /// What is asked.
+        question: String,
+        /// What it may be.
+        meta: Meta,
+    },
+    /// What is asked about is not here: what was told before may say it.
+    Lookup {
+        /// What is asked about, as it was written.
+        about: String,
+        /// What to say where nothing was told of it.
+        why: String,
     },
     /// Speech in character.
     Say {
@@ -64,10 +82,16 @@ pub enum Reading {
         /// What can be done here.
         can: Vec<String>,
     },
+    /// What follows in the text, as it was written: to be read when what stands before it is done, because it may
+    /// depend on that.
+    Rest {
+        /// The clauses.
+        texts: Vec<String>,
+    },
 }
 
-/// Reads a text. A chain ("take the knife and then go to the loft") gives several readings, in order; it stops at the
-/// first that is no deed, because what follows may depend on it.
+/// Reads a text. A chain ("take the knife and then go to the loft") gives several readings, in order. From the first
+/// clause on that is no deed yet, what follows is left as [`Reading::Rest`], because it may depend on what is done before.
 pub fn interpret(
     content: &Content,
     language: Language,
@@ -81,7 +105,7 @@ pub fn interpret(
         let limit = [("limit", TextArg::Int(TEXT_CHARS_MAX as i64))];
         return vec![unknown(&words, view, words.core("unknown-long", &limit))];
     }
-    let mut reader = Reader::new(words, view, memory);
+    let mut reader = Reader::new(words, view, memory, text);
     if let Some(said) = quoted(text) {
         return vec![reader.said(said)];
     }
@@ -105,13 +129,22 @@ pub fn interpret(
 
 fn read_all(reader: &mut Reader<'_>, text: &str, clauses: &[Clause]) -> Vec<Reading> {
     let mut readings = Vec::new();
-    for clause in clauses {
+    for (at, clause) in clauses.iter().enumerate() {
         let found = reader.read(text, clause);
-        let goes_on = found.iter().all(|reading| matches!(reading, Reading::Act(_)));
-        readings.extend(found);
-        if !goes_on {
-            break;
+        if found.iter().all(|reading| matches!(reading, Reading::Act(_))) {
+            readings.extend(found);
+            continue;
         }
+        // What is no deed here may be one where the deeds before it lead.
+        let left = if at == 0 { 1 } else { at };
+        if at == 0 {
+            readings.extend(found);
+        }
+        let texts: Vec<String> = clauses[left..].iter().map(|clause| clause.written(text).to_owned()).collect();
+        if !texts.is_empty() {
+            readings.push(Reading::Rest { texts });
+        }
+        break;
     }
     readings.truncate(CHAIN_MAX);
     readings

@@ -7,6 +7,8 @@ pub(crate) struct Token {
     pub word: String,
     /// Where it begins in the text, in bytes.
     pub start: usize,
+    /// Where it ends.
+    pub end: usize,
 }
 
 /// A mark that ends a clause.
@@ -15,11 +17,12 @@ pub(crate) const BREAK: &str = ";";
 pub(crate) const COMMA: &str = ",";
 
 /// Words that name nothing: articles, prepositions, possessives.
-const SMALL: [&str; 60] = [
-    "the", "teh", "a", "an", "some", "my", "your", "this", "that", "these", "those", "to", "at", "with", "on", "in",
-    "into", "onto", "through", "by", "from", "for", "of", "using", "el", "la", "los", "las", "un", "una", "unos",
-    "unas", "al", "del", "de", "con", "por", "en", "hacia", "hasta", "sobre", "desde", "para", "mi", "mis", "tu",
-    "tus", "su", "sus", "este", "esta", "ese", "esa", "aquel", "aquella", "lo", "usando", "contra", "please", "favor",
+const SMALL: [&str; 63] = [
+    "the", "teh", "a", "an", "some", "my", "your", "his", "its", "their", "this", "that", "these", "those", "to", "at",
+    "with", "on", "in", "into", "onto", "through", "by", "from", "for", "of", "using", "el", "la", "los", "las", "un",
+    "una", "unos", "unas", "al", "del", "de", "con", "por", "en", "hacia", "hasta", "sobre", "desde", "para", "mi",
+    "mis", "tu", "tus", "su", "sus", "este", "esta", "ese", "esa", "aquel", "aquella", "lo", "usando", "contra",
+    "please", "favor",
 ];
 
 /// Whether a word names nothing.
@@ -46,15 +49,30 @@ pub(crate) fn tokens(text: &str) -> Vec<Token> {
                 word.push(folded);
             }
             Folded::Nothing => {}
-            Folded::Gap => flush(&mut tokens, &mut word, start),
+            Folded::Gap => flush(&mut tokens, &mut word, start..at),
             Folded::Mark(mark) => {
-                flush(&mut tokens, &mut word, start);
-                tokens.push(Token { word: mark.to_owned(), start: at });
+                flush(&mut tokens, &mut word, start..at);
+                tokens.push(Token { word: mark.to_owned(), start: at, end: at + c.len_utf8() });
             }
         }
     }
-    flush(&mut tokens, &mut word, start);
+    flush(&mut tokens, &mut word, start..text.len());
     tokens
+}
+
+/// What of a text these of its words were written as, from the first of them to the last. `None` where they do not
+/// stand in it in this order.
+pub(crate) fn as_written<'t>(text: &'t str, words: &[String]) -> Option<&'t str> {
+    let tokens = tokens(text);
+    let mut at = 0;
+    let mut span: Option<(usize, usize)> = None;
+    for word in words {
+        at += tokens.get(at..)?.iter().position(|token| token.word == *word)?;
+        span = Some((span.map_or(tokens[at].start, |(start, _)| start), tokens[at].end));
+        at += 1;
+    }
+    let (start, end) = span?;
+    text.get(start..end)
 }
 
 /// The words of a name or label, folded as the player's are.
@@ -63,9 +81,9 @@ pub(crate) fn words_of(text: &str) -> Vec<String> {
     words.filter(|word| word != BREAK && word != COMMA).collect()
 }
 
-fn flush(tokens: &mut Vec<Token>, word: &mut String, start: usize) {
+fn flush(tokens: &mut Vec<Token>, word: &mut String, span: std::ops::Range<usize>) {
     if !word.is_empty() {
-        tokens.push(Token { word: std::mem::take(word), start });
+        tokens.push(Token { word: std::mem::take(word), start: span.start, end: span.end });
     }
 }
 

@@ -101,7 +101,11 @@ impl Reader<'_> {
         }
         let foe = Actor::Being(target.clone());
         let fights = self.view.fight.as_ref().is_some_and(|fight| fight.fighters.iter().any(|one| one.actor == foe));
-        if fights {
+        let listed = |offer: &gesta_rules::Offer| {
+            offer.odds.is_some() && matches!(&offer.command, Command::Attack { target: known } if *known == target)
+        };
+        // Whose odds stand among the choices is warned already.
+        if fights || self.view.offers.iter().any(listed) {
             return Found::Do(vec![Command::Attack { target }]);
         }
         let who = crate::noun::capital(&self.words.being(self.view, &target));

@@ -91,7 +91,7 @@ impl Reader<'_> {
         let all: Vec<Power> = spells.keys().cloned().map(Power::Spell).collect();
         match self.find_power(rest, &all) {
             Some((Power::Spell(spell), _)) => self.refused(&Rejection::NotKnown { spell }),
-            _ => Found::No(self.words.core_with("unknown-spell", "thing", &super::handle::shown(&telling(rest)))),
+            _ => Found::No(self.words.core_with("unknown-spell", "thing", &self.shown(&telling(rest)))),
         }
     }
 
@@ -99,7 +99,7 @@ impl Reader<'_> {
     pub(crate) fn invoke(&mut self, rest: &[String]) -> Found {
         match self.named_power(rest) {
             Some((power, rest)) => self.power(&power, &rest),
-            None => Found::No(self.words.core_with("unknown-talent", "thing", &super::handle::shown(&telling(rest)))),
+            None => Found::No(self.words.core_with("unknown-talent", "thing", &self.shown(&telling(rest)))),
         }
     }
 

@@ -76,6 +76,7 @@ impl Reader<'_> {
             return Some(Found::Meta(meta));
         }
         let meta = match verb {
+            "why" if !asks_odds(rest) => return Some(Found::No(self.words.core("unknown-question", &[]))),
             "why" => Meta::Why(rest.iter().find_map(|word| u8::try_from(number(word)?).ok())),
             "codex" if named.is_empty() => Meta::Codex(None),
             "codex" => return Some(self.codex(&named)),
@@ -96,10 +97,49 @@ impl Reader<'_> {
         });
         let terms: Vec<(CodexId, Vec<Vec<String>>)> = terms.collect();
         match super::pick::best(named, &terms).as_slice() {
-            [] => Found::No(self.words.core_with("unknown-codex", "thing", &super::handle::shown(named))),
+            [] => {
+                let shown = self.shown(named);
+                let why = self.words.core_with("unknown-codex", "thing", &shown);
+                Found::Lookup(shown, why)
+            }
             [id, ..] => Found::Meta(Meta::Codex(Some(id.clone()))),
         }
     }
+}
+
+/// Words that ask for the odds, behind "why".
+const OF_ODDS: [&str; 26] = [
+    "odds",
+    "chance",
+    "chances",
+    "roll",
+    "dice",
+    "die",
+    "number",
+    "choice",
+    "option",
+    "percent",
+    "is",
+    "was",
+    "are",
+    "so",
+    "it",
+    "tirada",
+    "dado",
+    "dados",
+    "numero",
+    "opcion",
+    "probabilidad",
+    "probabilidades",
+    "suerte",
+    "tan",
+    "es",
+    "ciento",
+];
+
+/// Whether what stands behind "why" asks how odds come about, rather than why somebody did something.
+fn asks_odds(rest: &[String]) -> bool {
+    telling(rest).iter().all(|word| number(word).is_some() || OF_ODDS.contains(&word.as_str()))
 }
 
 /// The page that a word alone asks for.

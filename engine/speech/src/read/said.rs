@@ -37,7 +37,7 @@ impl Reader<'_> {
         let that = words.iter().take_while(|word| ["that", "que"].contains(&word.as_str())).count();
         match self.reply_like(&words[that..]) {
             Overlap::Clear(command) => Reading::Act(command),
-            Overlap::Maybe(commands) => self.ask(self.words.core("ask-mean", &[]), commands),
+            Overlap::Maybe(commands) => self.guess(commands),
             Overlap::None => Reading::Say { text: said },
         }
     }

@@ -100,9 +100,20 @@ impl Telling<'_> {
             true => {
                 let text = self.words.core_with("told-said-you", "speech", speech);
                 self.piece(ToldKind::You, text);
+                // Other players answer for themselves.
+                if !self.view.party.iter().any(|one| one.here) {
+                    let key = if self.is_alone() { "told-nobody-hears" } else { "told-nobody-answers" };
+                    self.piece(ToldKind::Prose, self.words.core(key, &[]));
+                }
             }
             false => self.others("told-said-other", seat, &[("speech", speech)]),
         }
+    }
+
+    /// Nobody is here but the hero.
+    fn is_alone(&self) -> bool {
+        let mut beings = self.view.place.iter().flat_map(|place| &place.beings);
+        beings.all(|being| being.gone.is_some())
     }
 
     pub(crate) fn condition(&mut self, actor: &Actor, condition: &gesta_content::id::ConditionId, facet: &str) {

@@ -6,7 +6,7 @@ use gesta_content::id::{Id, Kind, Name};
 use gesta_content::model::{Band, Light, Slot, Training};
 use gesta_rules::{
     Actor, Advantage, Aim, Body, CutEvent, Entrant, Event, FightEnd, Fighter, Gone, Made, PartyDecision, Passage,
-    Purpose, Roll, SeatKind, Secret, Spot, Stance, StandIn, Verdict, canonical, from_canonical,
+    Purpose, Roll, SeatKind, Secret, Spot, Stance, StandIn, Verdict, View, canonical, from_canonical,
 };
 use gesta_speech::{Happened, Narrator, Told};
 use std::collections::{BTreeMap, BTreeSet};
@@ -224,11 +224,30 @@ fn made() -> Made {
 }
 
 fn told(game: &Game, body: &Body, language: gesta_content::Language) -> Vec<Told> {
+    told_in(game, &game.view(), body, language)
+}
+
+fn told_in(game: &Game, view: &View, body: &Body, language: gesta_content::Language) -> Vec<Told> {
     let event = Event { seat: Some(SEAT), tick: 0, body: body.clone() };
     let cut: CutEvent = from_canonical(&canonical(&event)).expect("a cut event is an event");
-    let view = game.view();
-    let happened = Happened { depth: 1, by: Some(SEAT), events: &[cut], speech: Some("Good day."), after: &view };
-    Narrator::new(language).tell(&game.content, Some(&view), &happened)
+    let happened = Happened { depth: 1, by: Some(SEAT), events: &[cut], speech: Some("Good day."), after: view };
+    Narrator::new(language).tell(&game.content, Some(view), &happened)
+}
+
+#[test]
+fn who_speaks_where_nobody_takes_it_up_is_told_so() {
+    let game = Game::at("causeway");
+    let (seen, mut empty) = (game.view(), game.view());
+    empty.place.iter_mut().for_each(|place| place.beings.clear());
+    for (view, language, says) in [
+        (&empty, LANGUAGES[0], "Nobody is here to answer."),
+        (&empty, LANGUAGES[1], "Aquí no hay nadie que responda."),
+        (&seen, LANGUAGES[0], "Nobody answers."),
+        (&seen, LANGUAGES[1], "Nadie responde."),
+    ] {
+        let told = told_in(&game, view, &Body::Spoke { seat: SEAT, to: None }, language);
+        assert_eq!(told.last().map(|told| told.text.as_str()), Some(says), "{told:?}");
+    }
 }
 
 #[test]

@@ -111,6 +111,44 @@ fn a_pronoun_stands_for_what_was_named_last() {
 }
 
 #[test]
+fn a_refusal_quotes_what_was_written() {
+    let game = Game::at("causeway");
+    for (language, text, quoted) in [
+        (Language::En, "look at the Pocket of ITRIA", "“Pocket of ITRIA”"),
+        (Language::En, "take the Étui", "“Étui”"),
+        (Language::Es, "quiero hablar con la niña del cubo", "«niña del cubo»"),
+    ] {
+        let read = interpret(&game.content, language, &game.view(), &mut Referents::default(), text);
+        assert!(matches!(read.as_slice(), [Reading::Unknown { why, .. }] if why.contains(quoted)), "{read:?}");
+    }
+}
+
+#[test]
+fn what_is_not_understood_is_shown_how_with_what_is_here() {
+    let game = Game::at("road");
+    for (language, says) in [(Language::En, "“talk to Badore Sechi”"), (Language::Es, "«habla con Badore Sechi»")]
+    {
+        let read = interpret(&game.content, language, &game.view(), &mut Referents::default(), "xyzzy");
+        assert!(matches!(read.as_slice(), [Reading::Unknown { why, .. }] if why.contains(says)), "{read:?}");
+    }
+}
+
+#[test]
+fn an_attack_whose_odds_are_listed_is_read_as_done() {
+    let game = Game::at("yard");
+    let mut view = game.view();
+    let target: gesta_content::id::BeingId = "yard:captain".parse().expect("an id");
+    let read = |view: &gesta_rules::View| {
+        interpret(&game.content, Language::En, view, &mut Referents::default(), "attack the captain")
+    };
+    assert!(matches!(read(&view).as_slice(), [Reading::Ask { guess: false, .. }]), "{:?}", read(&view));
+    let odds = view.offers.iter().find_map(|offer| offer.odds.clone()).expect("something is rolled for");
+    let command = Command::Attack { target };
+    view.offers.push(gesta_rules::Offer { command: command.clone(), odds: Some(odds) });
+    assert_eq!(read(&view), [Reading::Act(command)]);
+}
+
+#[test]
 fn a_text_that_is_too_long_is_refused_whole() {
     let game = Game::at("causeway");
     let text = "take the rope ".repeat(800);
@@ -212,15 +250,18 @@ fn no_text_leaves_the_interpreter_without_an_answer() {
 fn short(reading: &Reading) -> String {
     match reading {
         Reading::Act(command) => named(command),
-        Reading::Ask { candidates, .. } => {
+        Reading::Ask { candidates, guess, .. } => {
             let all: Vec<String> = candidates.iter().map(|(_, command)| named(command)).collect();
-            format!("ask {}", all.join(" | "))
+            format!("{} {}", if *guess { "guess" } else { "ask" }, all.join(" | "))
         }
         Reading::Say { text } => format!("say {text}"),
         Reading::Meta(Meta::Look(None)) => "look".to_owned(),
         Reading::Meta(Meta::Look(Some(at))) => format!("look {at:?}"),
         Reading::Meta(meta) => format!("meta {meta:?}"),
+        Reading::Doubt { meta, .. } => format!("doubt {meta:?}"),
+        Reading::Lookup { about, .. } => format!("lookup {about}"),
         Reading::Unknown { .. } => "unknown".to_owned(),
+        Reading::Rest { texts } => format!("rest of {}", texts.join(" / ")),
     }
 }
 

@@ -96,6 +96,7 @@ impl Game {
                 }
                 game.stands(&Actor::Hero(SEAT), &Spot::Engaged);
             }
+            "road" | "road_free" => return Game::road(scene == "road_free"),
             yard => return Game::yard(yard),
         }
         game
@@ -104,6 +105,16 @@ impl Game {
     fn stands(&mut self, actor: &Actor, to: &Spot) {
         let fighters = self.world.fights.values_mut().flat_map(|fight| &mut fight.fighters);
         fighters.filter(|fighter| fighter.actor == *actor).for_each(|fighter| fighter.spot = to.clone());
+    }
+
+    /// Where the other shipped story begins: a cart with one wheel in a culvert, or on its four.
+    fn road(free: bool) -> Game {
+        let content = gesta_assets::shipped_content_of(&["core", "waterbowl"]).expect("the shipped packs load");
+        let mut game = Game::over(content, 7);
+        if free {
+            game.world.flags.insert("waterbowl:wheel_free".parse().expect("an id"), 1);
+        }
+        game
     }
 
     /// The yard of `tests/yard`: a caster with a companion and a hound, a guarded gate, a stall, two who can be fought.

@@ -1,0 +1,121 @@
+//! Questions to the player before something is done, and what of a line is left undone.
+
+use crate::acting::CHOICES_MAX;
+use crate::action::Action;
+use crate::app::App;
+use crate::game::{Asked, Candidate, Deed, Step};
+use crate::screen::Page;
+use gesta_content::TextArg;
+use gesta_rules::{Command, Odds};
+use gesta_speech::{Meta, Reading};
+
+impl App {
+    fn ask(&mut self, candidates: Vec<Candidate>, (confirms, guess): (bool, bool), said: Option<String>) {
+        if let Some(game) = &mut self.game {
+            game.asked = Some(Asked { candidates, confirms, guess, said });
+        }
+    }
+
+    pub(crate) fn ask_whether(&mut self, command: Command, odds: Option<Odds>, utterance: Option<String>) {
+        let text = match &odds {
+            Some(odds) => self.odds_line("story-confirm-odds", &command, odds),
+            None => self.locale.say("story-confirm", &[("what", TextArg::Str(&self.label(&command)))]),
+        };
+        self.tell_notice(text);
+        let said = utterance.clone();
+        let do_it = Candidate {
+            label: self.locale.plain("story-do-it"),
+            odds: odds.clone(),
+            deed: Deed::Do(command, odds, utterance),
+        };
+        self.ask(vec![do_it, self.leaving()], (true, false), said);
+    }
+
+    pub(crate) fn ask_which(
+        &mut self,
+        question: String,
+        candidates: Vec<(String, Command)>,
+        guess: bool,
+        utterance: Option<&str>,
+    ) {
+        let offers = self.offers();
+        let answers = candidates.into_iter().take(CHOICES_MAX).map(|(label, command)| {
+            let offer = offers.iter().find(|offer| offer.command == command);
+            let utterance = utterance.map(str::to_owned);
+            match offer {
+                // Its odds stand beside it, so the number is enough.
+                Some(offer) => {
+                    let odds = offer.odds.clone();
+                    Candidate { label, odds: odds.clone(), deed: Deed::Do(command, odds, utterance) }
+                }
+                None => Candidate { label, odds: None, deed: Deed::Consider(command, utterance) },
+            }
+        });
+        let mut answers: Vec<Candidate> = answers.collect();
+        // What has one answer is a question of yes or no.
+        let confirms = answers.len() == 1;
+        if confirms {
+            answers.push(self.leaving());
+        }
+        self.tell_notice(question);
+        self.ask(answers, (confirms, guess), utterance.map(str::to_owned));
+    }
+
+    /// The answer that leaves everything as it is.
+    fn leaving(&self) -> Candidate {
+        Candidate { label: self.locale.plain("story-leave-it"), odds: None, deed: Deed::Leave }
+    }
+
+    /// Asks whether a word for the program is meant that takes something back or ends something.
+    pub(crate) fn ask_doubt(&mut self, question: String, meta: Meta, said: Option<String>) {
+        let action = match &meta {
+            Meta::Quit => Action::Quit,
+            Meta::Title => Action::Title,
+            Meta::Language(_) => Action::Language,
+            Meta::Export(_) => Action::Export,
+            _ => Action::TakeBack,
+        };
+        let label = crate::app::capital(&self.locale.plain(action.facts().label));
+        let answers = vec![Candidate { label, odds: None, deed: Deed::Meta(meta) }, self.leaving()];
+        self.tell_notice(question);
+        self.ask(answers, (true, true), said);
+    }
+
+    /// Reads what of a line was left until what stood before it was done.
+    pub(crate) fn read_rest(&mut self, texts: Vec<String>) {
+        let language = self.language();
+        let here = self.page == Page::Story;
+        let App { game, content, .. } = self;
+        let Some(game) = game else { return };
+        let Some(view) = game.view.as_ref().filter(|view| here && view.ended.is_none()) else {
+            game.queue.push_front(Step { reading: Reading::Rest { texts }, utterance: None });
+            return self.say_dropped();
+        };
+        let readings = gesta_speech::interpret(content, language, view, &mut game.referents, &texts.join("; "));
+        let mut said = texts.into_iter().next();
+        game.queue.extend(readings.into_iter().map(|reading| Step { reading, utterance: said.take() }));
+    }
+
+    /// Drops the question that stands, and what was to follow.
+    pub(crate) fn leave_question(&mut self) {
+        if self.game.as_mut().is_some_and(|game| game.asked.take().is_some()) {
+            self.do_deed(Deed::Leave);
+        }
+    }
+
+    /// Drops what a line said besides, and says so.
+    pub(crate) fn say_dropped(&mut self) {
+        let dropped = self.game.as_mut().map(crate::game::Game::drop_rest).unwrap_or_default();
+        let named = dropped.into_iter().flat_map(|reading| match reading {
+            Reading::Act(command) => vec![self.label(&command).trim_end_matches('.').to_owned()],
+            Reading::Rest { texts } => texts,
+            Reading::Say { text } => vec![text],
+            _ => Vec::new(),
+        });
+        let named: Vec<String> = named.collect();
+        if !named.is_empty() {
+            let text = self.locale.say("story-dropped", &[("list", TextArg::Str(&named.join("; ")))]);
+            self.tell_notice(text);
+        }
+    }
+}
