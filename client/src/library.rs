@@ -234,7 +234,7 @@ impl Library {
     ) -> Result<(String, Save), Failure> {
         let name = match name {
             Some(name) => name.to_owned(),
-            None => self.free_name(&self.hero_name(beginning.preset.as_ref(), language)),
+            None => self.free_name(&self.name_of_hero(beginning, language)),
         };
         let saves = &self.shelf.folders.saves;
         std::fs::create_dir_all(saves).map_err(|error| trouble::of_file(&self.shelf.words, saves, &error))?;
@@ -251,6 +251,16 @@ impl Library {
         let mut save = Save::create(&self.shelf.path(&name), &new).map_err(failed)?;
         save.set_packs(&PackSet::of(&self.content)).map_err(|error| failed(error.into()))?;
         Ok((name, save))
+    }
+
+    /// What the hero of a game is called: one that was made has its own name, or that of its calling's ready hero.
+    fn name_of_hero(&self, beginning: &Beginning, language: Language) -> String {
+        let made = beginning.made.as_ref();
+        if let Some(made) = made.filter(|made| !made.name.trim().is_empty()) {
+            return made.name.trim().to_owned();
+        }
+        let calling = made.and_then(|made| self.content.mechanics.callings.get(&made.plan.calling));
+        self.hero_name(calling.map(|calling| &calling.ready).or(beginning.preset.as_ref()), language)
     }
 
     /// The hero's name in a language.

@@ -117,6 +117,8 @@ pub struct Shell {
     settings_trouble: Option<String>,
     /// What went wrong while the last game was put away.
     late: Vec<String>,
+    /// The saved game that was open last.
+    left: Option<String>,
 }
 
 /// Where the table is.
@@ -161,6 +163,7 @@ impl Shell {
             finished: false,
             settings_trouble,
             late: Vec::new(),
+            left: None,
         };
         // A flag goes before the file.
         let asked = shell.options.language;
@@ -181,6 +184,11 @@ impl Shell {
     pub fn last_words(&mut self) -> Vec<String> {
         self.finish();
         std::mem::take(&mut self.late)
+    }
+
+    /// The saved game of this machine that was open last, once it is closed.
+    pub fn left(&self) -> Option<&str> {
+        self.left.as_deref()
     }
 
     /// The bell of this shell, for signals.
@@ -236,6 +244,7 @@ impl Shell {
     fn close(&mut self) {
         self.remember();
         let open = self.open.take();
+        self.left = open.as_ref().map(|open| open.name.clone()).or(self.left.take());
         if let Some(Link::Table(table)) = self.link.take() {
             table.close(open.and_then(|open| open.stands));
         }

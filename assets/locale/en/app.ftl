@@ -63,6 +63,7 @@ value-off = off
 title-mode-story = Mode: story
 title-mode-iron = Mode: iron
 title-heroes = Press Enter to play now with the first hero, or pick a row by its number.
+title-goes-on = Press Enter to go on with your last game, or pick a row by its number.
 title-play-as = Play as { $hero }
 title-continue = Go on with { $name }
 title-story = Another story: { $story }
@@ -74,6 +75,7 @@ mode-iron-look = One life, and nothing is taken back.
 
 ## Making a hero
 making-step = Step { $at } of { $of }
+making-step-first = Step { $at }
 making-none = These packs say nothing about making heroes. Play with a ready one.
 making-so-far = So far
 making-ask-mode = How forgiving shall the story be?
@@ -81,7 +83,7 @@ making-ask-calling = What does your hero live by?
 making-ask-origin = Where does your hero come from?
 making-ask-array = These scores are dealt out as the calling needs them. Pick two to swap them.
 making-ask-buy = { $left ->
-    [0] Pick a score to raise it. No points are left; a score that cannot rise begins again at the lowest.
+    [0] Pick a score to raise it. No points are left.
     [one] Pick a score to raise it. One point is left.
    *[other] Pick a score to raise it. { $left } points are left.
 }
@@ -95,12 +97,43 @@ making-ask-talents = { $count ->
 }
 making-ask-spells = Choose spells: { $cantrips } that need no slot, { $spells } that do.
 making-ask-name = What is your hero called?
-making-ask-gender = How shall the story speak of your hero?
+making-ask-gender = How shall the story speak of your hero? This is the last step: Enter begins the story.
+making-ask-lower = { $left ->
+    [one] Pick a score to lower it. One point is left.
+   *[other] Pick a score to lower it. { $left } points are left.
+}
 making-name-prompt = Write a name, or press Enter for { $name }
 making-score = { $name } { $score } ({ $modifier })
 making-score-origin = of which { $more } from the origin
 making-array = Deal out the array instead
 making-buy = Buy scores with points instead
+making-lower = Lower scores instead
+making-raise = Raise scores instead
+making-score-cost = { $cost ->
+    [one] 1 point spent
+   *[other] { $cost } points spent
+}
+making-score-price = { $price ->
+    [one] one higher costs 1 more
+   *[other] one higher costs { $price } more
+}
+making-score-highest = No higher score can be bought.
+making-score-lowest = No lower score can be had.
+making-score-dear = { $left ->
+    [0] One higher costs { $price }, and no points are left.
+    [one] One higher costs { $price }, and one point is left.
+   *[other] One higher costs { $price }, and { $left } points are left.
+}
+making-full = You have chosen as many as you may. Pick one of them again to let it go first.
+making-calling-facts = { $hit_points } hit points, { $energy } energy, { $val } val.
+making-calling-gifts = Can do: { $list }.
+making-calling-gear = Carries: { $list }.
+making-skill-worth = { $attribute } { $plain }, with training { $trained }
+making-begin = Begin the story
+making-armour = Armour class
+making-trained = Trained in
+making-gifts = Gifts
+making-gear = Carries
 making-count-skills = You have chosen { $chosen } skills; it takes { $wanted }.
 making-count-talents = You have chosen { $chosen } talents; it takes { $wanted }.
 making-count-spells = You have chosen { $chosen } spells; it takes { $wanted }.
@@ -124,8 +157,13 @@ story-prompt-ask = Which one? A number, or say it in another way
 story-prompt-confirm = Enter to do it, n to leave it
 story-prompt-guess = y or 1 to do it, n to leave it
 story-taken-back = Taken back. Your story goes on from here:
+story-taken-back-what = { $count ->
+    [one] Taken back: { $what }. Your story goes on from here:
+   *[other] { $count } turns taken back, the first of them: { $what }. Your story goes on from here:
+}
 story-taken-back-other = { $player } took back a turn. The story goes on from here:
 story-switched = You are on another branch. The story goes on from here.
+story-more-ways = More ways out, if you write them: { $list }.
 story-caught-up = The link was lost for a while. This is how things stand now:
 story-confirm = { $what }?
 story-confirm-odds = { $what }? { $skill }, { $percent }, { $formula }.
@@ -471,6 +509,7 @@ hint-leave-it = leave it
 hint-take-proposal = take what is proposed
 hint-step-back = one step back
 hint-go-on = go on
+hint-new-game = new game
 hint-keep-note = keep the note
 hint-change-note = change the note
 hint-go-there = go there
@@ -526,7 +565,7 @@ word-on = on, yes
 word-off = off, no
 
 ## Help
-help-title-enter = Enter or play: play now with the first hero
+help-title-enter = Enter: go on with the game you played last; where there is none, play now with the first hero
 help-title-number = A number: do what that row says
 help-title-make = { $keys }: make a hero of your own; Enter takes what is proposed at each step
 help-title-continue = { $key } or continue: go on with the game you played last

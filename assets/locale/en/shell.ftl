@@ -2,6 +2,7 @@
 save-missing = There is no saved game “{ $name }”.
 save-missing-similar = Did you mean “{ $similar }”? See all: gesta saves list
 save-missing-next = See what there is: gesta saves list
+left = Saved: { $name }. Go on with: gesta continue
 save-none = There is no saved game yet.
 save-none-next = Begin one: gesta play --new
 save-exists = There is a saved game “{ $name }” already.

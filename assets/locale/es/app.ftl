@@ -63,6 +63,7 @@ value-off = no
 title-mode-story = Modo: historia
 title-mode-iron = Modo: hierro
 title-heroes = Pulsa Enter para jugar ya con el primer personaje, o elige una línea por su número.
+title-goes-on = Pulsa Enter para seguir tu última partida, o elige una línea por su número.
 title-play-as = Jugar con { $hero }
 title-continue = Seguir con { $name }
 title-story = Otra historia: { $story }
@@ -74,6 +75,7 @@ mode-iron-look = Una sola vida, y nada se deshace.
 
 ## Making a hero
 making-step = Paso { $at } de { $of }
+making-step-first = Paso { $at }
 making-none = Estos paquetes no dicen cómo se crean personajes. Juega con uno ya hecho.
 making-so-far = Hasta ahora
 making-ask-mode = ¿Cuánto ha de perdonar la historia?
@@ -81,7 +83,7 @@ making-ask-calling = ¿De qué vive tu personaje?
 making-ask-origin = ¿De dónde viene?
 making-ask-array = Estos valores se reparten como pide el oficio. Elige dos para cambiarlos entre sí.
 making-ask-buy = { $left ->
-    [0] Elige un valor para subirlo. No quedan puntos; el que no puede subir vuelve al más bajo.
+    [0] Elige un valor para subirlo. No quedan puntos.
     [one] Elige un valor para subirlo. Queda un punto.
    *[other] Elige un valor para subirlo. Quedan { $left } puntos.
 }
@@ -95,12 +97,43 @@ making-ask-talents = { $count ->
 }
 making-ask-spells = Elige conjuros: { $cantrips } que no gastan ranura y { $spells } que sí.
 making-ask-name = ¿Cómo se llama tu personaje?
-making-ask-gender = ¿Cómo ha de hablar la historia de tu personaje?
+making-ask-gender = ¿Cómo hablará la historia de tu personaje? Es el último paso: Enter empieza la historia.
+making-ask-lower = { $left ->
+    [one] Elige un valor para bajarlo. Queda un punto.
+   *[other] Elige un valor para bajarlo. Quedan { $left } puntos.
+}
 making-name-prompt = Escribe un nombre, o pulsa Enter para { $name }
 making-score = { $name } { $score } ({ $modifier })
 making-score-origin = de ellos { $more } por el origen
 making-array = Repartir la serie
 making-buy = Comprar los valores con puntos
+making-lower = Bajar valores
+making-raise = Subir valores
+making-score-cost = { $cost ->
+    [one] 1 punto gastado
+   *[other] { $cost } puntos gastados
+}
+making-score-price = { $price ->
+    [one] subir uno cuesta 1 más
+   *[other] subir uno cuesta { $price } más
+}
+making-score-highest = No se puede comprar un valor más alto.
+making-score-lowest = No hay un valor más bajo.
+making-score-dear = { $left ->
+    [0] Subir uno cuesta { $price }, y no quedan puntos.
+    [one] Subir uno cuesta { $price }, y queda un punto.
+   *[other] Subir uno cuesta { $price }, y quedan { $left } puntos.
+}
+making-full = Ya has elegido todo lo que puedes. Vuelve a elegir una opción marcada para soltarla.
+making-calling-facts = { $hit_points } puntos de vida, { $energy } de energía, { $val } val.
+making-calling-gifts = Sabe: { $list }.
+making-calling-gear = Lleva: { $list }.
+making-skill-worth = { $attribute } { $plain }, con formación { $trained }
+making-begin = Empezar la historia
+making-armour = Clase de armadura
+making-trained = Con formación en
+making-gifts = Dones
+making-gear = Lleva
 making-count-skills = Has elegido { $chosen } habilidades; hacen falta { $wanted }.
 making-count-talents = Has elegido { $chosen } talentos; hacen falta { $wanted }.
 making-count-spells = Has elegido { $chosen } conjuros; hacen falta { $wanted }.
@@ -124,8 +157,13 @@ story-prompt-ask = ¿Cuál? Un número, o dilo de otra manera
 story-prompt-confirm = Enter para hacerlo, n para dejarlo
 story-prompt-guess = s o 1 para hacerlo, n para dejarlo
 story-taken-back = Turno deshecho. Tu historia sigue desde aquí:
+story-taken-back-what = { $count ->
+    [one] Turno deshecho: { $what }. Tu historia sigue desde aquí:
+   *[other] { $count } turnos deshechos; el primero: { $what }. Tu historia sigue desde aquí:
+}
 story-taken-back-other = { $player } ha deshecho un turno. La historia sigue desde aquí:
 story-switched = Estás en otra rama. La historia sigue desde aquí.
+story-more-ways = Más salidas, si las escribes: { $list }.
 story-caught-up = La conexión se perdió un rato. Así están las cosas ahora:
 story-confirm = ¿{ $what }?
 story-confirm-odds = ¿{ $what }? { $skill }, { $percent }, { $formula }.
@@ -471,6 +509,7 @@ hint-leave-it = dejarlo
 hint-take-proposal = aceptar la propuesta
 hint-step-back = un paso atrás
 hint-go-on = seguir
+hint-new-game = partida nueva
 hint-keep-note = guardar la nota
 hint-change-note = cambiar la nota
 hint-go-there = ir allí
@@ -526,7 +565,7 @@ word-on = sí, si, encendido
 word-off = no, apagado
 
 ## Help
-help-title-enter = Enter o jugar: jugar ya con el primer personaje
+help-title-enter = Enter: seguir la última partida; si no hay ninguna, jugar ya con el primer personaje
 help-title-number = Un número: hacer lo que dice esa línea
 help-title-make = { $keys }: crear un personaje; Enter acepta la propuesta de cada paso
 help-title-continue = { $key } o continuar: seguir con la última partida

@@ -2,6 +2,7 @@
 save-missing = No hay ninguna partida guardada «{ $name }».
 save-missing-similar = ¿Querías decir «{ $similar }»? Todas: gesta saves list
 save-missing-next = Mira cuáles hay: gesta saves list
+left = Partida guardada: { $name }. Para seguir: gesta continue
 save-none = Todavía no hay ninguna partida guardada.
 save-none-next = Empieza una: gesta play --new
 save-exists = Ya hay una partida guardada «{ $name }».

@@ -47,6 +47,9 @@ impl App {
     }
 
     fn look(&mut self, at: Option<&LookAt>) {
+        if at.is_none() {
+            return self.describe_scene();
+        }
         let Some(view) = self.view() else { return };
         let told = gesta_speech::describe(&self.content, self.language(), view, at);
         self.tell_all(told);

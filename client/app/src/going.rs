@@ -92,6 +92,7 @@ impl App {
     /// Enter: what the page proposes.
     pub(crate) fn accept(&mut self) {
         match self.page {
+            Page::Title if self.goes_on() => self.open(None),
             Page::Title => self.new_game(None),
             Page::Making => self.accept_step(),
             Page::Story => self.accept_question(),

@@ -30,6 +30,7 @@ mod acting;
 mod answers;
 mod asking;
 mod deed;
+mod exits;
 mod pages;
 mod questions;
 mod refusal;

@@ -27,6 +27,8 @@ pub struct Screen {
     pub terms: Vec<TermSeen>,
     /// The numbered choices, or the rows of a list page; both are picked by number.
     pub choices: Vec<Choice>,
+    /// The row that Enter takes where the player has marked none: front ends draw it as marked.
+    pub proposed: Option<u8>,
     /// Where the player writes; `None` on pages without free text.
     pub prompt: Option<Prompt>,
     /// What a line can be completed with ([`completions`](crate::completions)); empty on pages without free text.
@@ -64,6 +66,7 @@ impl Screen {
             story: Vec::new(),
             terms: Vec::new(),
             choices: Vec::new(),
+            proposed: None,
             prompt: None,
             words: Vec::new(),
             hints: Vec::new(),
@@ -269,12 +272,14 @@ pub struct Choice {
     pub detail: String,
     /// It is the one that is chosen, or one of those that are.
     pub marked: bool,
+    /// It can be chosen beside others: where it is not, its empty box shows.
+    pub markable: bool,
 }
 
 impl Choice {
     /// A row of a list.
     pub(crate) fn row(number: u8, label: String, detail: String) -> Choice {
-        Choice { number, label, chance: None, detail, marked: false }
+        Choice { number, label, chance: None, detail, marked: false, markable: false }
     }
 }
 

@@ -106,11 +106,16 @@ impl App {
         };
         let told = game.narrator.tell(content, game.view.as_ref(), &happened);
         let over_before = game.is_over();
+        let place = |view: &View| view.place.as_ref().map(|place| place.id.clone());
+        let arrives = game.view.as_ref().is_some_and(|before| place(before) != place(&turn.view));
         let chapters_before = game.view.as_ref().map_or(0, |view| view.chapters.len());
         game.view = Some(turn.view.clone());
         game.depth = turn.depth;
         self.tell_all(told);
         self.log_turn(turn, did, first);
+        if arrives {
+            self.tell_more_ways();
+        }
         self.say_stopped();
         self.turn_page(over_before);
         self.show_card(turn.view.chapters.len() > chapters_before);
@@ -221,6 +226,7 @@ impl App {
         let Some(view) = self.view() else { return };
         let told = gesta_speech::describe(&self.content, self.language(), view, None);
         self.tell_all(told);
+        self.tell_more_ways();
     }
 
     pub(crate) fn tell_all(&mut self, told: Vec<Told>) {
@@ -269,17 +275,29 @@ impl App {
         let Some(game) = &mut self.game else { return };
         game.rewound = true;
         game.depth = depth;
+        let undone: Vec<String> =
+            game.log.own().filter(|(_, turn)| turn.depth > depth).map(|(_, turn)| turn.did.clone()).collect();
         game.log.rewind(depth);
         game.journey = None;
         game.asked = None;
         game.drop_rest();
         let text = if by == game.seat {
-            self.locale.plain("story-taken-back")
+            self.taken_back(&undone)
         } else {
             let player = game.player(by);
             self.locale.say("story-taken-back-other", &[("player", TextArg::Str(&player))])
         };
         self.tell_notice(text);
+    }
+
+    /// Which turns are taken back: the oldest of them is what the player stands before again.
+    fn taken_back(&self, undone: &[String]) -> String {
+        let Some(what) = undone.first().filter(|what| !what.is_empty()) else {
+            return self.locale.plain("story-taken-back");
+        };
+        let what = TextArg::Str(what.trim_end_matches('.'));
+        let args = [("what", what), ("count", crate::acting::count_arg(undone.len()))];
+        self.locale.say("story-taken-back-what", &args)
     }
 
     /// The link is back: everything anew, and what was under way once more. The same id does nothing twice.

@@ -82,10 +82,23 @@ impl Front {
             Front::Jsonl => shown(words, jsonl::run(&mut shell, lines, io::stdout().lock(), now_ms())),
         };
         // What went wrong while the game was put away nobody has heard yet.
-        for text in shell.last_words() {
+        let late = shell.last_words();
+        let ends_well = late.is_empty() && shown.is_ok();
+        for text in late {
             super::complain(&Failure::work(text, ""));
         }
+        if self == Front::Terminal && ends_well {
+            farewell(&shell, words);
+        }
         shown
+    }
+}
+
+/// Where the story waits, once the page that told it is gone.
+fn farewell(shell: &Shell, words: &Words) {
+    if let Some(name) = shell.left() {
+        // The terminal may be closed; the game is saved all the same.
+        let _ = writeln!(io::stdout(), "{}", words.say("left", &[("name", name)]));
     }
 }
 

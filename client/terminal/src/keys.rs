@@ -80,6 +80,11 @@ fn on_key(ui: &mut UiState, screen: &Screen, key: &KeyEvent) -> Option<Input> {
         KeyCode::Char(c) if alt == control => return on_character(ui, screen, c),
         _ => {}
     }
+    // Whoever has written half a sentence means the sentence; what is written cannot be had again.
+    if control && key.code == KeyCode::Char('c') && !ui.line.is_empty() {
+        ui.line.clear();
+        return None;
+    }
     if let Some(action) = name.and_then(|name| hinted(screen, &name)) {
         return Some(Input::Act(action));
     }
@@ -176,22 +181,33 @@ fn on_character(ui: &mut UiState, screen: &Screen, c: char) -> Option<Input> {
         // Where sentences are written, a letter begins one; its word is sent like any other line.
         if screen.prompt.is_none()
             && let Some(action) = hinted(screen, &c.to_lowercase().to_string())
+            && (action != Action::Quit || quits_by_letter(screen.page))
         {
             return Some(Input::Act(action));
         }
     }
     if screen.prompt.is_some() || (c.is_ascii_digit() && !screen.choices.is_empty()) {
         ui.line.insert(c.encode_utf8(&mut [0; 4]));
+        ui.show_held(screen);
     }
     None
 }
 
-/// The choice that a digit picks at once: not while it may be the first of two digits.
+/// The choice that a digit picks at once: not while it may be the first of two digits, nor where it may begin a sentence.
+/// There Enter takes it, and until then its row is marked ([`UiState::marked`]).
 fn picked(screen: &Screen, c: char) -> Option<u8> {
+    if screen.prompt.is_some() {
+        return None;
+    }
     let digit = u8::try_from(c.to_digit(10)?).ok()?;
     let longer = screen.choices.iter().any(|choice| choice.number >= 10 && choice.number.to_string().starts_with(c));
     let there = screen.choices.iter().any(|choice| choice.number == digit);
     (there && !longer).then_some(digit)
+}
+
+/// Whether a letter alone ends the program: not over a story, where it may stand in a word that was begun on the wrong page.
+pub(crate) fn quits_by_letter(page: Page) -> bool {
+    matches!(page, Page::Title | Page::Ending)
 }
 
 /// What a key asks for: what the hints say first, then every other key of the page.
@@ -203,6 +219,16 @@ fn hinted(screen: &Screen, name: &str) -> Option<Action> {
     let writes = screen.prompt.is_some();
     let fits = |letter: &str, chord: &str| (!writes && letter == name) || chord.to_lowercase() == name;
     screen.keys.iter().find(|key| fits(key.letter, key.chord)).map(|key| key.action)
+}
+
+/// Whether a key draws everything anew, as Ctrl-L does in most programs of the terminal. Where the player chose it for
+/// something else, it is that.
+pub fn asks_to_redraw(screen: &Screen, event: &Event) -> bool {
+    let Event::Key(key) = event else { return false };
+    key.kind == KeyEventKind::Press
+        && key.code == KeyCode::Char('l')
+        && key.modifiers == KeyModifiers::CONTROL
+        && hinted(screen, "ctrl-l").is_none()
 }
 
 /// A key as hints write it, in lower case: `ctrl-l`, `f1`, `tab`.

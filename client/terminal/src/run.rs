@@ -5,7 +5,7 @@ use crate::depth::Depth;
 use crate::draw::frame::draw;
 use crate::guard::Guard;
 use crate::inbox::{self, Arrival};
-use crate::keys::on_event;
+use crate::keys::{asks_to_redraw, on_event};
 use crate::look::Look;
 use crate::pause;
 use crate::small::{draw_small, is_small};
@@ -138,6 +138,7 @@ fn take(session: &mut dyn Session, ui: &mut UiState, arrival: Arrival) -> Result
         Arrival::Terminal(event) if pause::is_asked(&event) => return paused(),
         Arrival::Pause => return paused(),
         Arrival::Resumed => return pause::resume().map(|()| true).map_err(TerminalError::Take),
+        Arrival::Terminal(event) if asks_to_redraw(session.screen(), &event) => return Ok(true),
         Arrival::Terminal(event) => {
             if let Some(input) = on_event(ui, session.screen(), &event) {
                 session.input(input);

@@ -101,6 +101,26 @@ impl UiState {
         self.keep_in_sight();
     }
 
+    /// The row that is marked: that of the number in the line, else the one that the arrows went to, else the one that Enter
+    /// takes by itself.
+    pub fn marked(&self, screen: &Screen) -> Option<u8> {
+        let proposed = screen.proposed.filter(|_| self.line.is_empty());
+        self.held(screen).or(self.selected).or(proposed)
+    }
+
+    /// The choice whose number is all that is written.
+    pub fn held(&self, screen: &Screen) -> Option<u8> {
+        let number = self.line.text().trim().parse().ok()?;
+        screen.choices.iter().any(|choice| choice.number == number).then_some(number)
+    }
+
+    /// Draws the page along to the choice whose number is written.
+    pub fn show_held(&mut self, screen: &Screen) {
+        if let Some(held) = self.held(screen) {
+            self.bring_into_sight(held);
+        }
+    }
+
     /// What a click at a cell of the screen asks for.
     pub fn click_at(&self, x: u16, y: u16) -> Option<Click> {
         let there = |(row, spot): &&(u16, Spot)| *row == y && spot.columns.contains(&x);
@@ -132,11 +152,17 @@ impl UiState {
 
     /// A marked row outside what is seen draws the page along.
     fn keep_in_sight(&mut self) {
-        let seen = self.picks.iter().any(|(_, number)| Some(*number) == self.selected);
-        if seen || self.picks.is_empty() {
+        if let Some(marked) = self.selected {
+            self.bring_into_sight(marked);
+        }
+    }
+
+    fn bring_into_sight(&mut self, number: u8) {
+        if self.picks.iter().any(|(_, seen)| *seen == number) {
             return;
         }
-        let above = self.picks.first().is_some_and(|(_, first)| self.selected < Some(*first));
+        // Rows come last on a page: where none is seen, they are below.
+        let above = self.picks.first().is_some_and(|(_, first)| number < *first);
         self.scroll_pages(if above { -1 } else { 1 });
     }
 }

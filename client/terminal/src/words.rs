@@ -25,6 +25,8 @@ pub struct Words {
     pub waiting: &'static str,
     /// What Ctrl-C does, where no hint says so.
     pub leave: &'static str,
+    /// What Enter does while the number of a row is written.
+    pub take: &'static str,
     /// Under the drawn map.
     pub map_legend: &'static str,
     /// Of a thing that is worn or held.
@@ -63,6 +65,7 @@ pub fn words(language: Language) -> Words {
             too_small: "Gesta needs a larger window",
             waiting: "One moment…",
             leave: "leave",
+            take: "take this row",
             map_legend: "◆ you are here   ─ gone   ┄ known, not gone   ??? so many ways you have not tried",
             worn: "in use",
             better: "better",
@@ -86,6 +89,7 @@ pub fn words(language: Language) -> Words {
             too_small: "Gesta necesita una ventana más grande",
             waiting: "Un momento…",
             leave: "salir",
+            take: "elegir esta línea",
             map_legend: "◆ estás aquí   ─ recorrido   ┄ conocido, sin recorrer   ??? salidas por probar, una por signo",
             worn: "en uso",
             better: "mejor",

@@ -217,7 +217,7 @@ fn a_ready_hero_and_a_seed_hold_for_the_game_that_the_title_page_begins() {
         });
     assert!(heroes.len() >= 2, "{err}");
     for hero in &heroes {
-        home.expect(&["play", "--plain", "--hero", hero, "--seed", "7"], "\nwait 5\nquit\n", 0);
+        home.expect(&["play", "--plain", "--hero", hero, "--seed", "7"], "play\nwait 5\nquit\n", 0);
         home.expect(
             &["play", "--new", &format!("new {hero}"), "--plain", "--hero", hero, "--seed", "7"],
             "wait 5\nquit\n",

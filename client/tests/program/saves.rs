@@ -303,3 +303,11 @@ fn a_folder_that_cannot_be_written_is_named() {
     fs::set_permissions(home.path(), fs::Permissions::from_mode(0o700)).expect("allowed");
     assert!(err.contains("saves"), "{err}");
 }
+
+#[test]
+fn the_save_of_a_hero_that_was_made_is_called_after_it() {
+    let home = Home::new();
+    home.expect(&["play", "--plain", "--seed", "7"], "make\n\n\n\n\n\n\n\nRéka\n\n\nquit\n", 0);
+    let list = home.json(&["saves", "list", "--json"]);
+    assert_eq!(list[0]["name"], "Réka 1", "{list}");
+}

@@ -130,7 +130,10 @@ fn a_pause_gives_the_terminal_back_and_going_on_draws_everything_anew() {
     }
     shown.press("\u{3}");
     assert_eq!(shown.ended(), 0, "{}", shown.text());
-    assert!(shown.text().trim_end().ends_with("\u{1b}[?25h"), "given back at the end: {:?}", shown.text());
+    shown.shows("Saved: ebb. Go on with: gesta continue", 0);
+    let text = shown.text();
+    let told = text.find("Saved: ebb.").expect("just seen");
+    assert!(text.rfind("\u{1b}[?25h").is_some_and(|given| given < told), "given back before it: {text:?}");
 }
 
 #[test]
@@ -141,7 +144,7 @@ fn signals_end_the_game_and_nothing_is_lost() {
         let mut shown = Shown::start(&home, &GAME, &[], LARGE);
         shown.shows(HEADING, 0);
         let before = shown.text().len();
-        shown.press("1");
+        shown.press("1\r");
         shown.shows("success", before);
         shown.signal(signal);
         assert_eq!(shown.ended(), 0, "{signal}: {}", shown.text());
@@ -222,7 +225,7 @@ fn without_colour_no_colour_is_sent() {
         let mut shown = Shown::start(&home, &["play", "--new", "ebb", "--terminal", "--seed", "7"], variables, LARGE);
         shown.shows(HEADING, 0);
         let before = shown.text().len();
-        shown.press("1");
+        shown.press("1\r");
         shown.shows("vs", before);
         shown.press("\u{3}");
         assert_eq!(shown.ended(), 0);

@@ -1,13 +1,14 @@
 //! The rows of each step of making a hero, and what picking one does.
 
+use super::scores::pick_score;
 use super::{Making, Step, spells_wanted};
 use crate::acting::count_arg;
 use crate::app::App;
-use crate::pages::row_number;
+use crate::pages::{joined, row_number};
 use crate::screen::Choice;
-use gesta_content::id::{AttributeId, Id, Kind};
+use gesta_content::id::{Id, Kind};
 use gesta_content::{Content, TextArg, TextKey};
-use gesta_rules::{AttributeOption, Gender, HeroPlan, Mode, PlanOptions, plan_options, quick_plan};
+use gesta_rules::{Gender, HeroPlan, Mode, PlanOptions, plan_options};
 use gesta_speech::Words;
 
 /// Why a step cannot be left yet.
@@ -40,32 +41,20 @@ pub(super) fn missing(content: &Content, making: &Making) -> Option<Missing> {
     (chosen != wanted).then_some(Missing { key, chosen, wanted })
 }
 
-/// Chooses one more, or lets it go. Where there are as many as there may be, the one chosen first gives way.
-fn toggle<T: Clone + PartialEq>(chosen: &mut Vec<T>, one: &T, most: usize) {
+/// Chooses one more, or lets it go; whether there was room. Where only one can be chosen, it takes the place of the other.
+fn toggle<T: Clone + PartialEq>(chosen: &mut Vec<T>, one: &T, most: usize) -> bool {
     if let Some(at) = chosen.iter().position(|had| had == one) {
         chosen.remove(at);
-        return;
+        return true;
     }
-    if chosen.len() >= most && !chosen.is_empty() {
-        chosen.remove(0);
+    if most == 1 {
+        chosen.clear();
     }
-    if chosen.len() < most {
+    let fits = chosen.len() < most;
+    if fits {
         chosen.push(one.clone());
     }
-}
-
-/// Whether nothing more is spent than there is, and every score can be bought.
-fn is_affordable(content: &Content, plan: &HeroPlan) -> bool {
-    let options = plan_options(content, plan);
-    options.points_left >= 0 && options.attributes.iter().all(|option| option.cost.is_some())
-}
-
-/// The next score that can be bought, and after the last the first.
-fn next_score(content: &Content, score: u8) -> u8 {
-    let mut scores: Vec<u8> = content.mechanics.rules.heroes.costs.iter().map(|(score, _)| *score).collect();
-    scores.sort_unstable();
-    let next = scores.iter().find(|one| **one > score).or(scores.first());
-    next.copied().unwrap_or(score)
+    fits
 }
 
 impl App {
@@ -89,10 +78,22 @@ impl App {
         let options = self.options_in_order(plan);
         match making.step {
             Step::Mode => self.mode_rows(making.mode),
-            Step::Calling => self.thing_rows(options.callings.iter(), |id| *id == plan.calling),
+            Step::Calling => {
+                let mut rows = self.thing_rows(options.callings.iter(), |id| *id == plan.calling);
+                for (row, calling) in rows.iter_mut().zip(&options.callings) {
+                    row.detail = joined(&[&row.detail, &self.calling_gives(calling, &plan.origin)]);
+                }
+                rows
+            }
             Step::Origin => self.thing_rows(options.origins.iter(), |id| *id == plan.origin),
             Step::Attributes => self.score_rows(making),
-            Step::Skills => self.thing_rows(options.skills.iter(), |id| plan.skills.contains(id)),
+            Step::Skills => {
+                let mut rows = self.thing_rows(options.skills.iter(), |id| plan.skills.contains(id));
+                for (row, skill) in rows.iter_mut().zip(&options.skills) {
+                    row.detail = joined(&[&self.skill_worth(skill, plan), &row.detail]);
+                }
+                rows
+            }
             Step::Talents => self.thing_rows(options.talents.iter(), |id| plan.talents.contains(id)),
             Step::Spells => {
                 self.thing_rows(options.cantrips.iter().chain(&options.spells), |id| plan.spells.contains(id))
@@ -104,7 +105,9 @@ impl App {
                     (Gender::Masculine, "making-gender-masculine"),
                     (Gender::Neutral, "making-gender-neutral"),
                 ];
-                self.plain_rows(genders.map(|(gender, key)| (key, gender == plan.gender)).as_slice())
+                let mut rows = self.plain_rows(genders.map(|(gender, key)| (key, gender == plan.gender)).as_slice());
+                rows.push(Choice::row(4, self.locale.plain("making-begin"), String::new()));
+                rows
             }
         }
     }
@@ -113,7 +116,7 @@ impl App {
         let modes = [(Mode::Story, "mode-story", "mode-story-look"), (Mode::Iron, "mode-iron", "mode-iron-look")];
         let rows = modes.into_iter().enumerate().filter_map(|(at, (one, key, look))| {
             let row = Choice::row(row_number(at)?, self.locale.plain(key), self.locale.plain(look));
-            Some(Choice { marked: one == mode, ..row })
+            Some(Choice { marked: one == mode, markable: true, ..row })
         });
         rows.collect()
     }
@@ -121,7 +124,7 @@ impl App {
     fn plain_rows(&self, rows: &[(&str, bool)]) -> Vec<Choice> {
         let rows = rows.iter().enumerate().filter_map(|(at, (key, marked))| {
             let row = Choice::row(row_number(at)?, self.locale.plain(key), String::new());
-            Some(Choice { marked: *marked, ..row })
+            Some(Choice { marked: *marked, markable: true, ..row })
         });
         rows.collect()
     }
@@ -136,36 +139,9 @@ impl App {
         let rows = ids.enumerate().filter_map(|(at, id)| {
             let look = words.text(&TextKey::of(id), Some("look")).unwrap_or_default();
             let row = Choice::row(row_number(at)?, self.name_of(id), look);
-            Some(Choice { marked: marked(id), ..row })
+            Some(Choice { marked: marked(id), markable: true, ..row })
         });
         rows.collect()
-    }
-
-    fn score_rows(&self, making: &Making) -> Vec<Choice> {
-        let mut rows: Vec<Choice> = Vec::new();
-        for (at, option) in self.options_in_order(&making.plan).attributes.into_iter().enumerate() {
-            let Some(number) = row_number(at) else { continue };
-            let name = self.name_of(&option.id);
-            let modifier = signed(i64::from(option.modifier));
-            let args = [
-                ("name", TextArg::Str(&name)),
-                ("score", TextArg::Int(i64::from(option.total))),
-                ("modifier", TextArg::Str(&modifier)),
-            ];
-            let label = self.locale.say("making-score", &args);
-            let detail = match i64::from(option.bonus) {
-                0 => String::new(),
-                more => self.locale.say("making-score-origin", &[("more", TextArg::Int(more))]),
-            };
-            rows.push(Choice {
-                marked: making.held.as_ref() == Some(&option.id),
-                ..Choice::row(number, label, detail)
-            });
-        }
-        let switch = if making.buys { "making-array" } else { "making-buy" };
-        let number = row_number(rows.len()).unwrap_or(u8::MAX);
-        rows.push(Choice::row(number, self.locale.plain(switch), String::new()));
-        rows
     }
 
     /// A row of the present step was picked.
@@ -175,6 +151,7 @@ impl App {
         let content = std::sync::Arc::clone(&self.content);
         let Some(of) = self.making.as_ref().map(|making| self.options_in_order(&making.plan)) else { return };
         let Some(making) = &mut self.making else { return };
+        let mut fits = true;
         match making.step {
             Step::Mode => making.mode = if at == 0 { Mode::Story } else { Mode::Iron },
             Step::Calling => making.propose(&content, &of.callings[at]),
@@ -183,67 +160,38 @@ impl App {
                 let calling = making.plan.calling.clone();
                 making.propose(&content, &calling);
             }
-            Step::Attributes => pick_score(&content, making, of.attributes.get(at)),
-            Step::Skills => toggle(&mut making.plan.skills, &of.skills[at], usize::from(of.skill_count)),
-            Step::Talents => toggle(&mut making.plan.talents, &of.talents[at], usize::from(of.talent_count)),
+            Step::Attributes => {
+                if let Some(cannot) = pick_score(&content, making, at, &of.attributes) {
+                    let text = self.locale.say(cannot.key(), &cannot.args());
+                    self.note(text);
+                }
+                return;
+            }
+            Step::Skills => fits = toggle(&mut making.plan.skills, &of.skills[at], usize::from(of.skill_count)),
+            Step::Talents => fits = toggle(&mut making.plan.talents, &of.talents[at], usize::from(of.talent_count)),
             Step::Spells => {
                 let low = at < of.cantrips.len();
                 let spell = if low { &of.cantrips[at] } else { &of.spells[at - of.cantrips.len()] };
                 let (mut same, other): (Vec<_>, Vec<_>) =
                     making.plan.spells.iter().cloned().partition(|one| of.cantrips.contains(one) == low);
-                toggle(&mut same, spell, usize::from(if low { of.cantrip_count } else { of.spell_count }));
+                fits = toggle(&mut same, spell, usize::from(if low { of.cantrip_count } else { of.spell_count }));
                 making.plan.spells = same.into_iter().chain(other).collect();
             }
-            Step::Gender => {
-                making.plan.gender = [Gender::Feminine, Gender::Masculine, Gender::Neutral][at];
-            }
+            Step::Gender => match [Gender::Feminine, Gender::Masculine, Gender::Neutral].get(at) {
+                Some(gender) => making.plan.gender = *gender,
+                None => return self.accept_step(),
+            },
             Step::Name => return,
         }
-        // One of a few is a decision; several of many are put together first.
-        if matches!(making.step, Step::Mode | Step::Calling | Step::Origin | Step::Gender) {
+        if !fits {
+            let text = self.locale.plain("making-full");
+            return self.note(text);
+        }
+        // One of a few is a decision; several of many are put together first, and at the last step the hero is looked at.
+        let step = self.making.as_ref().map(|making| making.step);
+        if matches!(step, Some(Step::Mode | Step::Calling | Step::Origin)) {
             self.accept_step();
         }
-    }
-}
-
-/// With the array two scores change places; with points one rises. The row behind them switches between the two.
-fn pick_score(content: &Content, making: &mut Making, picked: Option<&AttributeOption>) {
-    let Some(picked) = picked else {
-        making.buys = !making.buys;
-        making.held = None;
-        if !making.buys {
-            making.plan.attributes = quick_plan(content, &making.plan.calling, &making.plan.origin).attributes;
-        }
-        return;
-    };
-    if making.buys {
-        let mut plan = making.plan.clone();
-        let rise = |plan: &mut HeroPlan, from: u8| {
-            let score = plan.attributes.iter_mut().find(|(one, _)| *one == picked.id);
-            if let Some((_, score)) = score {
-                *score = next_score(content, from);
-            }
-        };
-        rise(&mut plan, picked.score);
-        // What cannot be paid begins anew at the lowest.
-        if !is_affordable(content, &plan) {
-            rise(&mut plan, u8::MAX);
-        }
-        making.plan = plan;
-        return;
-    }
-    match making.held.take() {
-        None => making.held = Some(picked.id.clone()),
-        Some(held) => swap(&mut making.plan.attributes, &held, &picked.id),
-    }
-}
-
-fn swap(scores: &mut [(AttributeId, u8)], one: &AttributeId, other: &AttributeId) {
-    let at = |id: &AttributeId| scores.iter().position(|(had, _)| had == id);
-    if let (Some(one), Some(other)) = (at(one), at(other)) {
-        let score = scores[one].1;
-        scores[one].1 = scores[other].1;
-        scores[other].1 = score;
     }
 }
 

@@ -1,6 +1,8 @@
 //! [`Making`]: a hero that is being made, step by step. Every step holds a proposal, so that Enter alone makes a whole hero.
 
 mod choose;
+mod scores;
+mod worth;
 
 use crate::app::App;
 use crate::input::{NewGame, NewHero};
@@ -24,6 +26,7 @@ pub(crate) enum Step {
     Talents,
     Spells,
     Name,
+    /// The last: with the whole hero to be seen, before the story begins.
     Gender,
 }
 
@@ -50,6 +53,8 @@ pub(crate) struct Making {
     pub(crate) name: String,
     /// Scores are bought with points; else the array is dealt out.
     pub(crate) buys: bool,
+    /// A score that is picked falls instead of rising.
+    pub(crate) lowers: bool,
     /// The score that is to change places with the next one picked.
     pub(crate) held: Option<AttributeId>,
 }
@@ -59,7 +64,7 @@ impl Making {
         let calling = content.mechanics.callings.keys().next()?;
         let origin = content.mechanics.origins.keys().next()?;
         let plan = quick_plan(content, calling, origin);
-        Some(Making { step: Step::Mode, mode, plan, name: String::new(), buys: false, held: None })
+        Some(Making { step: Step::Mode, mode, plan, name: String::new(), buys: false, lowers: false, held: None })
     }
 
     /// The steps that have something to decide for this plan.
@@ -95,6 +100,7 @@ impl Making {
         let gender = self.plan.gender;
         self.plan = HeroPlan { gender, ..quick_plan(content, calling, &self.plan.origin) };
         self.buys = false;
+        self.lowers = false;
         self.held = None;
     }
 }
@@ -136,6 +142,11 @@ impl App {
             Some(step) => making.step = step,
             None => self.begin_made(),
         }
+    }
+
+    /// Whether the step is the last, so that Enter begins the story.
+    pub(crate) fn is_last_step(&self) -> bool {
+        self.making.as_ref().is_some_and(|making| making.step == Step::Gender)
     }
 
     /// One step back; from the first one to the page before.

@@ -28,6 +28,7 @@ impl App {
         let keys: &[&str] = match page {
             Page::Title => &[
                 "help-title-enter",
+                "help-saves-new",
                 "help-title-number",
                 "help-title-make",
                 "help-title-continue",

@@ -39,6 +39,11 @@ impl App {
         match self.page {
             Page::Title => {
                 let make = self.makes_heroes().then(|| one(Action::Make));
+                if self.goes_on() {
+                    let first =
+                        [accept("hint-go-on"), self.hint_named(Action::PlayNow, "hint-new-game"), one(Action::Saves)];
+                    return first.into_iter().chain([one(Action::Settings), one(Action::Help)]).collect();
+                }
                 let first = [Some(accept("act-play")), make, Some(one(Action::Saves)), Some(one(Action::Settings))];
                 first.into_iter().flatten().chain([one(Action::Help)]).collect()
             }
@@ -51,7 +56,7 @@ impl App {
                 [Some(choose("act-choose")), undo].into_iter().flatten().chain(last).collect()
             }
             Page::Making => vec![
-                accept("hint-take-proposal"),
+                accept(if self.is_last_step() { "making-begin" } else { "hint-take-proposal" }),
                 choose("act-choose"),
                 self.hint_named(Action::Back, "hint-step-back"),
                 one(Action::Help),

@@ -13,7 +13,6 @@ use gesta_speech::Words;
 impl App {
     pub(super) fn making_parts(&self) -> Parts {
         let Some(making) = &self.making else { return Parts::default() };
-        let (at, of) = making.progress(&self.content);
         let placeholder = (making.step == Step::Name).then(|| self.proposed_name(making));
         let sections = self.made_so_far(making);
         let mut body = vec![self.asked_now(making)];
@@ -23,7 +22,7 @@ impl App {
         }
         Parts {
             heading: self.locale.plain("page-making"),
-            subheading: self.locale.say("making-step", &[("at", count_arg(at)), ("of", count_arg(of))]),
+            subheading: self.progress_line(making),
             choices: self.making_rows(),
             placeholder: placeholder
                 .map(|name| self.locale.say("making-name-prompt", &[("name", TextArg::Str(&name))])),
@@ -31,6 +30,13 @@ impl App {
             detail: Detail::Sheet(sections),
             ..Parts::default()
         }
+    }
+
+    /// How many steps there are is said once the calling is chosen that it depends on.
+    fn progress_line(&self, making: &Making) -> String {
+        let (at, of) = making.progress(&self.content);
+        let key = if making.step <= Step::Calling { "making-step-first" } else { "making-step" };
+        self.locale.say(key, &[("at", count_arg(at)), ("of", count_arg(of))])
     }
 
     /// The name that a hero has who gets none: that of the calling's ready hero.
@@ -50,7 +56,8 @@ impl App {
             Step::Calling => self.locale.plain("making-ask-calling"),
             Step::Origin => self.locale.plain("making-ask-origin"),
             Step::Attributes if making.buys => {
-                self.locale.say("making-ask-buy", &[("left", TextArg::Int(i64::from(options.points_left.max(0))))])
+                let key = if making.lowers { "making-ask-lower" } else { "making-ask-buy" };
+                self.locale.say(key, &[("left", TextArg::Int(i64::from(options.points_left.max(0))))])
             }
             Step::Attributes => self.locale.plain("making-ask-array"),
             Step::Skills => count("making-ask-skills", options.skill_count),
@@ -98,11 +105,12 @@ impl App {
         ];
         let steps = making.steps(&self.content);
         let rows = all.into_iter().filter(|(step, ..)| *step <= making.step && steps.contains(step));
+        let ready = if making.step == Step::Gender { self.ready_rows(plan) } else { Vec::new() };
         let row = |(_, label, value): (Step, &str, String)| SheetRow {
             label: self.locale.plain(label),
             value,
             ..SheetRow::default()
         };
-        vec![Section { heading: self.locale.plain("making-so-far"), rows: rows.map(row).collect() }]
+        vec![Section { heading: self.locale.plain("making-so-far"), rows: rows.map(row).chain(ready).collect() }]
     }
 }

@@ -40,6 +40,8 @@ pub(crate) struct Parts {
     pub(crate) subheading: String,
     pub(crate) status: Vec<Fact>,
     pub(crate) choices: Vec<Choice>,
+    /// The row that Enter takes by itself.
+    pub(crate) proposed: Option<u8>,
     /// What stands in the empty line, on pages with free text.
     pub(crate) placeholder: Option<String>,
     pub(crate) body: Vec<String>,
@@ -86,6 +88,7 @@ impl App {
         screen.subheading = parts.subheading;
         screen.status = parts.status;
         screen.choices = parts.choices;
+        screen.proposed = parts.proposed;
         screen.prompt = parts.placeholder.map(|placeholder| Prompt { placeholder });
         screen.words = words;
         screen.hints = hints;
@@ -136,7 +139,10 @@ impl App {
     /// Everything that can be asked for here, with its keys.
     fn keys(&self) -> Vec<KeyOf> {
         let mut keys: Vec<KeyOf> = vec![KeyOf { action: Action::Accept, letter: "", chord: "Enter" }];
-        for action in Action::ALL.into_iter().filter(|action| self.is_available(*action)) {
+        // A turn is taken back by a key where the story is seen; elsewhere only by its word, since a slip would be unseen.
+        let slips = |action: &Action| *action == Action::TakeBack && !self.page.tells_story();
+        let there = |action: &Action| self.is_available(*action) && !slips(action);
+        for action in Action::ALL.into_iter().filter(there) {
             let (letters, chords) = (self.settings.keys.letters(action), self.settings.keys.chords(action));
             let at = |keys: &[&'static str], row: usize| keys.get(row).copied().unwrap_or_default();
             // An action of more keys has more rows; one without any is listed all the same.

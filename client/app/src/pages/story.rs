@@ -57,6 +57,7 @@ impl App {
                 chance,
                 detail: risk.map_or_else(String::new, |(_, odds)| self.cost(odds)),
                 marked: false,
+                markable: false,
             })
         });
         choices.collect()

@@ -35,9 +35,14 @@ impl App {
         self.scenario_chosen().map_or(&[], |scenario| &scenario.presets)
     }
 
+    /// There is a saved game: Enter goes on with it, and the first row says so.
+    pub(crate) fn goes_on(&self) -> bool {
+        self.saves.as_ref().is_some_and(|saves| !saves.is_empty())
+    }
+
     fn title_rows(&self) -> Vec<Row> {
         let heroes = self.presets().iter().cloned().map(Row::Hero);
-        let goes_on = self.saves.as_ref().is_some_and(|saves| !saves.is_empty()).then_some(Row::Continue);
+        let goes_on = self.goes_on().then_some(Row::Continue);
         let make = self.makes_heroes().then_some(Row::Does(Action::Make));
         let chosen = self.scenario_chosen().map(|scenario| &scenario.id);
         let others = self.content.mechanics.scenarios.keys().filter(|id| Some(*id) != chosen);
@@ -89,7 +94,10 @@ impl App {
             heading: self.locale.plain("page-title"),
             subheading: scenario.unwrap_or_default(),
             choices: rows(self.title_rows().iter().map(|row| self.title_row(row))),
-            body: ["page-title-sub", "title-heroes"].map(|key| self.locale.plain(key)).to_vec(),
+            proposed: self.goes_on().then_some(1),
+            body: ["page-title-sub", if self.goes_on() { "title-goes-on" } else { "title-heroes" }]
+                .map(|key| self.locale.plain(key))
+                .to_vec(),
             ..Parts::default()
         }
     }

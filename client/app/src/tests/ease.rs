@@ -2,7 +2,7 @@
 
 use crate::game::Step;
 use crate::tests::stage::*;
-use crate::{Action, App, Effect, FoundRow, Input, NoteRow, Page, PassageKind};
+use crate::{Action, App, Effect, FoundRow, Input, NoteRow, Page, PassageKind, SaveRow, Start};
 use gesta_content::Language;
 use gesta_content::model::Band;
 use gesta_rules::{Command, View};
@@ -291,5 +291,65 @@ fn a_line_can_be_completed_with_names_rows_and_words_of_the_page() {
         }
         app.update(Input::Act(Action::Help));
         assert_eq!(app.screen().words, [""; 0], "nothing is written there");
+    }
+}
+
+#[test]
+fn a_key_takes_a_turn_back_only_where_the_story_is_seen() {
+    let mut app = playing(Language::En, true);
+    let takes_back = |app: &App| app.screen().keys.iter().any(|key| key.action == Action::TakeBack);
+    assert!(takes_back(&app));
+    app.update(Input::Act(Action::Map));
+    assert_eq!((app.screen().page, takes_back(&app)), (Page::Map, false));
+}
+
+#[test]
+fn no_letter_alone_writes_a_file_or_switches_the_language_by_chord() {
+    let app = playing(Language::En, true);
+    let keys =
+        |action| app.screen().keys.iter().filter(move |key| key.action == action).map(|key| (key.letter, key.chord));
+    assert_eq!(keys(Action::Export).collect::<Vec<_>>(), [("", "Ctrl-X")]);
+    assert_eq!(keys(Action::Language).collect::<Vec<_>>(), [("e", "")]);
+}
+
+#[test]
+fn with_a_saved_game_enter_goes_on_with_it_and_its_row_is_marked() {
+    for (language, hint) in [(Language::En, "go on"), (Language::Es, "seguir")] {
+        let mut app = App::new(options(language, true, Start::Title));
+        assert_eq!(app.screen().proposed, None);
+        let row = SaveRow { name: "Odo 1".to_owned(), summary: String::new(), line: String::new(), played_ms: 0 };
+        app.update(Input::Saves(vec![row]));
+        let screen = app.screen();
+        assert_eq!(screen.proposed, Some(1));
+        assert!(screen.hints[0].label.contains(hint), "{:?}", screen.hints);
+        assert_eq!(app.update(Input::Act(Action::Accept)), [Effect::Open(None)]);
+    }
+}
+
+#[test]
+fn what_is_taken_back_is_named() {
+    for (language, says) in [(Language::En, "Taken back: Force"), (Language::Es, "Turno deshecho: Forzar")] {
+        let mut app = played(language, 2);
+        line(&mut app, "u");
+        told(&mut app, Update::Rewound { by: SEAT, depth: 4, branch: "a".to_owned() });
+        let notices = passages(&app, PassageKind::Notice);
+        assert!(notices.last().is_some_and(|text| text.starts_with(says)), "{notices:?}");
+    }
+}
+
+#[test]
+fn ways_out_without_a_number_are_told_as_such() {
+    use gesta_rules::{Offer, Template};
+    for (language, says) in [(Language::En, "More ways out, if you write them"), (Language::Es, "Más salidas")] {
+        let mut app = playing(language, true);
+        let [numbered, other] = ["quay:shed_door", "quay:shed_way_out"].map(|id| id.parse().unwrap());
+        let mut seen = view();
+        seen.legal.push(Template::Go { exits: vec![other], party: false });
+        seen.offers.push(Offer { command: Command::Go { exit: numbered }, odds: None });
+        app.update(synced(3, seen));
+        let before = app.screen().story.len();
+        app.update(Input::Line(if language == Language::En { "look" } else { "mirar" }.to_owned()));
+        let told = &app.screen().story[before..];
+        assert_eq!(told.iter().filter(|passage| passage.text.starts_with(says)).count(), 1, "{told:?}");
     }
 }

@@ -265,6 +265,20 @@ fn scores_are_swapped_and_bought_within_their_points() {
     }
     line(&mut app, "");
     assert_eq!(notice(&app), "", "what is bought can be paid");
+    line(&mut app, "back");
+    for number in 1..last {
+        line(&mut app, &number.to_string());
+    }
+    assert!(notice(&app).contains("points are left") || notice(&app).contains("No higher"), "{}", notice(&app));
+    let label = |app: &App| app.screen().choices.iter().map(|choice| choice.label.clone()).collect::<Vec<_>>();
+    let bought = label(&app);
+    assert!(app.screen().choices[0].detail.contains("spent"), "{:?}", app.screen().choices[0]);
+    line(&mut app, &last.to_string());
+    line(&mut app, "1");
+    assert_ne!(label(&app)[0], bought[0], "lowered by one: {bought:?}");
+    line(&mut app, &last.to_string());
+    line(&mut app, "1");
+    assert_eq!(label(&app), bought, "and raised again for the same price");
 }
 
 #[test]
@@ -282,6 +296,53 @@ fn a_step_that_lacks_something_says_so_and_stays() {
 }
 
 #[test]
+fn one_pick_too_many_is_told_and_drops_nothing() {
+    let mut app = making(4);
+    let marked = |app: &App| app.screen().choices.iter().map(|choice| choice.marked).collect::<Vec<_>>();
+    let before = marked(&app);
+    let free = app.screen().choices.iter().find(|choice| !choice.marked).unwrap();
+    assert!(free.markable && free.detail.contains("with training"), "{free:?}");
+    let number = free.number.to_string();
+    line(&mut app, &number);
+    assert_eq!(marked(&app), before);
+    assert!(notice(&app).contains("as many as you may"), "{}", notice(&app));
+}
+
+#[test]
+fn a_calling_says_what_it_brings_and_the_last_step_what_was_made() {
+    let app = making(1);
+    assert!(
+        app.screen().choices.iter().all(|row| row.detail.contains("hit points") && row.detail.contains("Carries:"))
+    );
+    assert_eq!(app.screen().subheading, "Step 2", "how many there are depends on the calling");
+    let mut app = making(0);
+    while app.screen().choices.last().is_none_or(|row| row.label != "Begin the story") {
+        line(&mut app, "");
+    }
+    let body = app.screen().body.join("\n");
+    for said in ["Hit points: ", "Armour class: ", "Trained in: ", "Gifts: ", "Carries: "] {
+        assert!(body.contains(said), "{said} {body}");
+    }
+}
+
+#[test]
+fn the_talent_that_is_proposed_adds_to_what_the_hero_does() {
+    use gesta_content::model::{Grant, Training};
+    let content = content();
+    for (id, calling) in &content.mechanics.callings {
+        for origin in content.mechanics.origins.keys() {
+            let plan = gesta_rules::quick_plan(&content, id, origin);
+            let grants = plan.talents.iter().flat_map(|talent| &content.mechanics.talents[talent].grants);
+            for grant in grants {
+                if let Grant::Skill { skill, training: Training::Expert } = grant {
+                    assert!(calling.skills.contains(skill), "{:?} for {id} of {origin}", plan.talents);
+                }
+            }
+        }
+    }
+}
+
+#[test]
 fn a_name_may_be_any_word_and_back_is_still_back() {
     let mut app = making(0);
     while app.screen().prompt.is_none() {
@@ -292,7 +353,9 @@ fn a_name_may_be_any_word_and_back_is_still_back() {
     assert!(app.screen().prompt.is_none(), "{step}");
     line(&mut app, "");
     line(&mut app, "Map");
-    let effects = line(&mut app, "");
+    line(&mut app, "1");
+    assert_eq!(app.screen().choices[3].label, "Begin the story", "one more look");
+    let effects = line(&mut app, "4");
     let [Effect::NewGame(game)] = effects.as_slice() else { panic!("{effects:?}") };
     assert!(matches!(&game.hero, NewHero::Made { name, .. } if name == "Map"), "{game:?}");
 }

@@ -70,7 +70,7 @@ pub fn draw(frame: &mut Frame, screen: &Screen, ui: &mut UiState, look: Look) {
 fn draw_page(frame: &mut Frame, screen: &Screen, ui: &mut UiState, area: Rect, look: Look) {
     let width = usize::from(area.width);
     ui.story.follow(screen, width, look);
-    let below = page_rows(screen, &ui.story, ui.selected, width, look);
+    let below = page_rows(screen, &ui.story, ui.marked(screen), width, look);
     // Of a long story only the rows that are seen are looked at.
     let told = if screen.page.tells_story() { ui.story.rows().len() } else { 0 };
     let first = ui.place(screen, told + below.len(), usize::from(area.height));
@@ -108,14 +108,8 @@ fn moved(spot: Spot, left: u16) -> Spot {
 fn draw_more(frame: &mut Frame, screen: &Screen, ui: &mut UiState, page: Rect, look: Look) {
     let words = words(screen.language);
     let ruled = frame.area().height >= RULES_FROM_ROWS;
-    let rule_above = ruled && screen.page != Page::Title;
     let marks = [
-        (
-            ui.more_above,
-            if rule_above { page.y.saturating_sub(1) } else { page.y },
-            (rule_above, words.more_above, "▲"),
-            -1,
-        ),
+        (ui.more_above, if ruled { page.y.saturating_sub(1) } else { page.y }, (ruled, words.more_above, "▲"), -1),
         (ui.more_below, if ruled { page.bottom() } else { page.bottom() - 1 }, (ruled, words.more_below, "▼"), 1),
     ];
     for (more, y, (ruled, text, mark), pages) in marks {

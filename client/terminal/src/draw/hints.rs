@@ -1,6 +1,7 @@
 //! The last row: what the keys do here.
 
 use crate::draw::rows::{Click, Spot};
+use crate::keys::quits_by_letter;
 use crate::look::Look;
 use crate::state::UiState;
 use crate::words::words;
@@ -13,7 +14,8 @@ use unicode_width::UnicodeWidthStr;
 fn key_at_hand<'s>(screen: &'s Screen, hint: &'s Hint) -> &'s str {
     let is_letter = hint.key.chars().all(char::is_alphabetic) && hint.key.chars().count() == 1;
     let chord = screen.keys.iter().find(|key| key.action == hint.action && !key.chord.is_empty());
-    match chord.filter(|_| screen.prompt.is_some() && is_letter) {
+    let writes = screen.prompt.is_some() || (hint.action == Action::Quit && !quits_by_letter(screen.page));
+    match chord.filter(|_| writes && is_letter) {
         Some(key) => key.chord,
         None => &hint.key,
     }
@@ -51,7 +53,9 @@ fn fitting(hints: Vec<Said<'_>>, width: usize) -> Vec<Said<'_>> {
 fn said<'s>(screen: &'s Screen, ui: &UiState) -> Vec<Said<'s>> {
     let words = words(screen.language);
     if screen.prompt.is_some() && !ui.line.is_empty() {
-        let keys = [("Enter", words.send), ("Tab", words.complete), ("Esc", words.clear)];
+        // A number that is written is taken with Enter, and not before.
+        let enter = if ui.held(screen).is_some() { words.take } else { words.send };
+        let keys = [("Enter", enter), ("Tab", words.complete), ("Esc", words.clear)];
         return keys.map(|(key, label)| (key, label, Action::Send)).to_vec();
     }
     let leaves = screen.hints.iter().any(|hint| hint.action == Action::Quit);

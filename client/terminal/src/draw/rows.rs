@@ -219,7 +219,11 @@ pub fn choice_rows(choice: &Choice, (selected, beside): (Option<u8>, bool), widt
     let number = format!("{mark}{:>2}  ", choice.number);
     let indent = number.width();
     // What is chosen already says so without colour.
-    let label = if choice.marked { format!("[x] {}", choice.label) } else { choice.label.clone() };
+    let label = match (choice.marked, choice.markable) {
+        (true, _) => format!("[x] {}", choice.label),
+        (false, true) => format!("[ ] {}", choice.label),
+        (false, false) => choice.label.clone(),
+    };
     let below = choice.chance.iter().flat_map(|chance| [&chance.skill, &chance.formula]).chain([&choice.detail]);
     let below = below.filter(|text| !text.is_empty()).map(String::as_str).collect::<Vec<_>>().join(" · ");
     let (right, right_style, below) = match &choice.chance {

@@ -59,7 +59,14 @@ impl Overheard for Prepared {
 }
 
 fn lines(answers: Vec<Answer>) -> Vec<Value> {
-    let choice = Choice { number: 1, label: "Wait".to_owned(), chance: None, detail: String::new(), marked: false };
+    let choice = Choice {
+        number: 1,
+        label: "Wait".to_owned(),
+        chance: None,
+        detail: String::new(),
+        marked: false,
+        markable: false,
+    };
     let screen = Screen {
         language: Language::En,
         page: Page::Story,

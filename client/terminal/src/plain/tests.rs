@@ -47,6 +47,7 @@ fn screen(language: Language) -> Screen {
             }),
             detail: String::new(),
             marked: false,
+            markable: false,
         }],
         prompt: None,
         hints: vec![Hint {

@@ -40,7 +40,9 @@ fn inputs(screen: &Screen, events: &[Event]) -> Vec<Input> {
 #[test]
 fn keys_mean_what_the_page_says() {
     let cases: &[(Page, Vec<Event>, Vec<Input>)] = &[
-        (Page::Story, typed("2"), vec![Input::Pick(2)]),
+        (Page::Story, typed("2"), vec![]),
+        (Page::Story, typed("2\n"), vec![Input::Line("2".to_owned())]),
+        (Page::Story, typed("2 val for a drink\n"), vec![Input::Line("2 val for a drink".to_owned())]),
         (Page::Story, typed("go to 2\n"), vec![Input::Line("go to 2".to_owned())]),
         (Page::Story, typed("u\n"), vec![Input::Line("u".to_owned())]),
         (Page::Story, typed("7\n"), vec![Input::Line("7".to_owned())]),
@@ -55,7 +57,7 @@ fn keys_mean_what_the_page_says() {
         (Page::Title, typed("c"), vec![Input::Act(Action::Continue)]),
         (Page::Title, typed("C"), vec![Input::Act(Action::Continue)]),
         (Page::Title, typed("x\n"), vec![Input::Act(Action::PlayNow)]),
-        (Page::Title, vec![control('l')], vec![Input::Act(Action::Language)]),
+        (Page::Title, vec![control('l')], vec![]),
         (Page::Title, vec![key(KeyCode::Esc)], vec![]),
         (Page::Title, vec![key(KeyCode::Down), key(KeyCode::Down), key(KeyCode::Enter)], vec![Input::Pick(2)]),
         (Page::Saves, vec![key(KeyCode::Down), key(KeyCode::Up), key(KeyCode::Enter)], vec![Input::Pick(1)]),
@@ -65,6 +67,52 @@ fn keys_mean_what_the_page_says() {
     ];
     for (page, events, expected) in cases {
         assert_eq!(&inputs(&screen(*page, Language::En), events), expected, "{page:?} {events:?}");
+    }
+}
+
+#[test]
+fn leaving_the_terminal_throws_a_written_line_away_first() {
+    let events = [typed("half a sent"), vec![control('c')]].concat();
+    let story = screen(Page::Story, Language::En);
+    assert_eq!(inputs(&story, &events), []);
+    assert_eq!(inputs(&story, &[events, vec![control('c')]].concat()), [Input::Act(Action::Quit)]);
+}
+
+#[test]
+fn a_number_in_the_line_marks_its_row_until_something_follows() {
+    let story = screen(Page::Story, Language::En);
+    let mut ui = UiState::default();
+    ui.follow(&story);
+    let mut press = |event: &Event| {
+        let sent = on_event(&mut ui, &story, event);
+        (sent, ui.marked(&story))
+    };
+    assert_eq!(press(&key(KeyCode::Char('2'))), (None, Some(2)));
+    assert_eq!(press(&key(KeyCode::Char(' '))), (None, Some(2)));
+    assert_eq!(press(&key(KeyCode::Char('v'))), (None, None));
+}
+
+#[test]
+fn the_row_that_enter_takes_by_itself_is_marked() {
+    let mut title = screen(Page::Title, Language::En);
+    title.proposed = Some(1);
+    let mut ui = UiState::default();
+    ui.follow(&title);
+    assert_eq!(ui.marked(&title), Some(1));
+    on_event(&mut ui, &title, &key(KeyCode::Down));
+    on_event(&mut ui, &title, &key(KeyCode::Down));
+    assert_eq!(ui.marked(&title), Some(2));
+}
+
+#[test]
+fn a_letter_leaves_the_program_from_the_title_and_not_from_a_page_over_the_story() {
+    for (page, expected) in [(Page::Title, vec![Input::Act(Action::Quit)]), (Page::Sheet, vec![]), (Page::Help, vec![])]
+    {
+        let mut screen = screen(page, Language::En);
+        screen.hints.retain(|hint| hint.action != Action::Quit);
+        screen.keys.push(gesta_app::KeyOf { action: Action::Quit, letter: "q", chord: "Ctrl-Q" });
+        assert_eq!(inputs(&screen, &typed("q")), expected, "{page:?}");
+        assert_eq!(inputs(&screen, &[control('q')]), [Input::Act(Action::Quit)]);
     }
 }
 
@@ -102,7 +150,6 @@ fn nothing_is_sent_while_the_table_works_and_the_line_stays() {
     let mut send = |screen: &Screen, text: &str| {
         typed(text).iter().filter_map(|e| on_event(&mut ui, screen, e)).collect::<Vec<_>>()
     };
-    assert_eq!(send(&screen, "1"), []);
     assert_eq!(send(&screen, "knock\n"), []);
     screen.waiting = false;
     assert_eq!(send(&screen, "\n"), [Input::Line("knock".to_owned())]);

@@ -65,6 +65,23 @@ fn nothing_is_cut_off_that_cannot_be_scrolled_to() {
 }
 
 #[test]
+fn a_title_that_does_not_fit_says_that_there_is_more() {
+    for specimen in specimens(Language::En).iter().filter(|specimen| specimen.screen.page == Page::Title) {
+        let mut screen = specimen.screen.clone();
+        let text_of = "The settings cannot be read. ".repeat(12);
+        for notice in [None, Some(gesta_app::Notice { tone: gesta_app::Tone::Grave, text: text_of })] {
+            screen.notice = notice;
+            let mut ui = UiState::default();
+            let shown = text(&screen, &mut ui, 80, 24);
+            assert!(shown.contains("PgDn: more below"), "{shown}");
+            ui.scroll_by(isize::MAX);
+            let shown = text(&screen, &mut ui, 80, 24);
+            assert!(shown.contains("Quit") && shown.contains("PgUp: more above"), "{shown}");
+        }
+    }
+}
+
+#[test]
 fn every_row_can_be_clicked_where_it_is_seen() {
     for specimen in specimens(Language::En) {
         for choice in &specimen.screen.choices {

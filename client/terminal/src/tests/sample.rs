@@ -105,7 +105,7 @@ fn keys() -> Vec<KeyOf> {
         (Action::Inventory, "i", "F5"),
         (Action::Palette, "", "Ctrl-P"),
         (Action::TakeBack, "u", "Ctrl-R"),
-        (Action::Language, "e", "Ctrl-L"),
+        (Action::Language, "e", ""),
     ]
     .map(|(action, letter, chord)| KeyOf { action, letter, chord })
     .into()
@@ -204,6 +204,7 @@ fn rows(rows: &[(Words, Words)], say: impl Fn(Words) -> String) -> Vec<Choice> {
         chance: None,
         detail: say(*detail),
         marked: false,
+        markable: false,
     };
     (1..).zip(rows).map(row).collect()
 }
@@ -226,7 +227,7 @@ fn hints(page: Page, say: impl Fn(Words) -> String) -> Vec<Hint> {
         Page::Title => vec![
             hint(Action::PlayNow, ["Enter", "Enter"], ["play now", "jugar ya"]),
             hint(Action::Continue, ["c", "c"], ["continue", "continuar"]),
-            hint(Action::Language, ["Ctrl-L", "Ctrl-L"], ["español", "English"]),
+            hint(Action::Language, ["e", "e"], ["español", "English"]),
             help,
             quit,
         ],
@@ -258,6 +259,7 @@ fn choices(say: impl Fn(Words) -> String) -> Vec<Choice> {
             ),
             detail: say(["on a miss by 1-4 it opens, but loudly", "si fallas por 1-4 se abre, pero con ruido"]),
             marked: false,
+            markable: false,
         },
         Choice {
             number: 2,
@@ -272,6 +274,7 @@ fn choices(say: impl Fn(Words) -> String) -> Vec<Choice> {
             ),
             detail: String::new(),
             marked: false,
+            markable: false,
         },
         Choice {
             number: 3,
@@ -279,6 +282,7 @@ fn choices(say: impl Fn(Words) -> String) -> Vec<Choice> {
             chance: None,
             detail: String::new(),
             marked: false,
+            markable: false,
         },
     ]
 }
