@@ -67,7 +67,6 @@ fn hinted_keys_ask_for_what_the_hint_says() {
     let none = Modifiers::NONE;
     let cases = [
         (Page::Title, none, Key::Enter, vec![Input::Act(Action::PlayNow)]),
-        (Page::Title, command, Key::L, vec![Input::Act(Action::Language)]),
         (Page::Title, command, Key::Q, vec![Input::Act(Action::Quit)]),
         (Page::Title, none, Key::Escape, vec![]),
         (Page::Story, none, Key::F1, vec![Input::Act(Action::Help)]),
