@@ -158,14 +158,4 @@ impl Telling<'_> {
             false => self.of_other(Cue::OtherRests, seat, |fact| fact),
         }
     }
-
-    pub(crate) fn rose(&mut self, seat: SeatId, level: u8) {
-        match self.is_you(seat) {
-            true => {
-                let fact = Fact::new(Cue::Rose, Mood::ByYou).text("level", level.to_string());
-                self.sentence(fact, ToldKind::Prose);
-            }
-            false => self.of_other(Cue::OtherRose, seat, |fact| fact.text("level", level.to_string())),
-        }
-    }
 }

@@ -100,7 +100,7 @@ impl Telling<'_> {
             }
             Body::Shifted { actor, to, .. } => {
                 self.turn_of(actor);
-                let zone = self.words.spot(to);
+                let zone = self.words.whither(to);
                 let fact = self.with_actor(Fact::new(Cue::Shifted, self.doer(actor)), actor).text("zone", zone);
                 self.sentence_of(fact, self.kind_of(actor), Some(actor));
             }

@@ -46,7 +46,47 @@ impl Telling<'_> {
         let enters =
             |event: &CutEvent| matches!(event.event().body, Body::HeroJoined { seat: other, .. } if other == seat);
         if self.is_you(seat) && !self.happened.events.iter().any(enters) {
-            self.sentence(Fact::new(cue, Mood::ByYou).text(slot, what), ToldKind::Prose);
+            self.gain(&Fact::new(cue, Mood::ByYou).text(slot, what));
+        }
+    }
+
+    /// A level: of the reader's hero with what it changes in numbers.
+    fn rose(&mut self, seat: SeatId, level: u8) {
+        if !self.is_you(seat) {
+            return self.of_other(Cue::OtherRose, seat, |fact| fact.text("level", level.to_string()));
+        }
+        self.gain(&Fact::new(Cue::Rose, Mood::ByYou).text("level", level.to_string()));
+        // Two levels at once change the numbers once: they are told with the last.
+        if self.view.hero.as_ref().is_none_or(|hero| hero.level == level)
+            && let Some(numbers) = self.level_numbers()
+        {
+            self.gain_fixed(numbers);
+        }
+    }
+
+    /// "Most hit points: 13 (9 before). Proficiency: +3 (+2 before)."; `None`: no number has changed.
+    fn level_numbers(&self) -> Option<String> {
+        let (before, now) = self.before.and_then(|view| view.hero.as_ref()).zip(self.view.hero.as_ref())?;
+        let number = |key: &str, before: i64, now: i64| {
+            let args = [("before", TextArg::Int(before)), ("now", TextArg::Int(now))];
+            (before != now).then(|| self.words.core(key, &args))
+        };
+        let numbers = [
+            number("told-level-hit-points", before.hit_points_max.into(), now.hit_points_max.into()),
+            number("told-level-energy", before.energy_max.into(), now.energy_max.into()),
+            number("told-level-proficiency", before.proficiency.into(), now.proficiency.into()),
+        ];
+        let numbers: Vec<String> = numbers.into_iter().flatten().collect();
+        (!numbers.is_empty()).then(|| numbers.join(" "))
+    }
+
+    /// After a level: that it leaves something to choose.
+    pub(crate) fn open_choices(&mut self) {
+        let Some(hero) = &self.view.hero else { return };
+        let rose =
+            |event: &CutEvent| matches!(event.event().body, Body::LevelReached { seat, .. } if seat == self.view.seat);
+        if self.happened.events.iter().any(rose) && !gesta_rules::advancement(self.words.content(), hero).is_empty() {
+            self.gain_fixed(self.words.core("told-level-choose", &[]));
         }
     }
 

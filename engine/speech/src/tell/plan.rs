@@ -27,6 +27,8 @@ pub(crate) struct Telling<'a> {
     rolls: Vec<String>,
     pieces: Vec<Piece>,
     told: Vec<Told>,
+    /// What the reader's hero has got or learned for good, one line each. Told after the prose.
+    gains: Vec<String>,
     acting: Option<Actor>,
 }
 
@@ -57,6 +59,7 @@ impl<'a> Telling<'a> {
             rolls: Vec::new(),
             pieces: Vec::new(),
             told: Vec::new(),
+            gains: Vec::new(),
             acting: None,
         }
     }
@@ -70,6 +73,8 @@ impl<'a> Telling<'a> {
         self.watch();
         self.sky();
         self.flush();
+        self.open_choices();
+        self.told.extend(self.gains.drain(..).map(|text| Told { kind: ToldKind::Prose, text }));
         let standing = self.standing().map(|text| Told { kind: ToldKind::Status, text });
         self.told.extend(standing);
         self.told
@@ -192,21 +197,21 @@ impl<'a> Telling<'a> {
         }
     }
 
-    /// A roll that is shown, and whose it is when it is not the reader's.
+    /// A roll that is shown, and whose it is.
     pub(crate) fn roll_line(&mut self, actor: &Actor, roll: &Roll, damage: Option<u16>) {
         let mut text = self.words.roll(self.view, roll);
         if let Some(damage) = damage {
             let damage = self.words.core("told-damage", &[("n", TextArg::Int(damage.into()))]);
             text = format!("{text}   {damage}");
         }
-        if !self.is_actor_you(actor) {
-            text = self.roll_of(actor, &text);
-        }
-        self.rolls.push(text);
+        self.rolls.push(self.roll_of(actor, &text));
     }
 
     fn roll_of(&self, actor: &Actor, text: &str) -> String {
-        let who = capital(&self.words.actor_noun(self.view, actor).the());
+        let who = match self.is_actor_you(actor) {
+            true => self.words.core("told-roll-you", &[]),
+            false => capital(&self.words.actor_noun(self.view, actor).the()),
+        };
         self.words.core("told-roll-of", &[("actor", TextArg::Str(&who)), ("roll", TextArg::Str(text))])
     }
 
@@ -229,7 +234,7 @@ impl<'a> Telling<'a> {
             *roll = format!("{roll}   {text}");
             return;
         }
-        let text = if self.is_actor_you(actor) { capital(&text) } else { self.roll_of(actor, &text) };
+        let text = self.roll_of(actor, &text);
         self.rolls.push(text);
     }
 
@@ -259,8 +264,7 @@ impl<'a> Telling<'a> {
 
     /// A sentence of the grammar, with its subject for the second mention.
     pub(crate) fn sentence_of(&mut self, fact: Fact, kind: ToldKind, subject: Option<&Actor>) {
-        let language = self.words.language();
-        let text = self.habits.sentence(self.words.content(), language, &mut self.chance, &fact);
+        let text = self.worded(&fact);
         let subject = subject.filter(|actor| !self.is_actor_you(actor)).map(|actor| {
             let noun = self.words.actor_noun(self.view, actor);
             (capital(&noun.the()), noun.subject())
@@ -268,6 +272,21 @@ impl<'a> Telling<'a> {
         if let Some(text) = text {
             self.pieces.push(Piece { kind, text, subject });
         }
+    }
+
+    fn worded(&mut self, fact: &Fact) -> Option<String> {
+        self.habits.sentence(self.words.content(), self.words.language(), &mut self.chance, fact)
+    }
+
+    /// A sentence in a line of its own, so that it is not lost in what is told around it.
+    pub(crate) fn gain(&mut self, fact: &Fact) {
+        let text = self.worded(fact);
+        self.gains.extend(text);
+    }
+
+    /// A fixed text in a line of its own.
+    pub(crate) fn gain_fixed(&mut self, text: String) {
+        self.gains.push(text);
     }
 
     /// A text of a pack that begins with its subject.

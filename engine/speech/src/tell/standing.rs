@@ -1,10 +1,10 @@
-//! How things stand, in one line of numbers and distances: after each turn of the reader's in a fight, and whenever the
-//! reader's hit points have changed.
+//! How things stand, in one line of numbers and distances: after each turn of the reader's in a fight, at its end, and
+//! whenever the reader's hit points have changed.
 
 use super::plan::Telling;
 use crate::noun::capital;
 use gesta_content::TextArg;
-use gesta_rules::{Actor, FightSeen, FighterSeen, SeatId};
+use gesta_rules::{Actor, Body, CutEvent, FightSeen, FighterSeen, SeatId};
 
 impl Telling<'_> {
     /// "Hit points 9/13. The sow: at hand, hurt badly."; `None`: nothing has changed that a reader would ask for.
@@ -15,7 +15,9 @@ impl Telling<'_> {
         let own = Actor::Hero(self.view.seat);
         let fight = self.view.fight.as_ref();
         let fighting = fight.and_then(|fight| Some((fight, fight.fighters.iter().find(|one| one.actor == own)?)));
-        let told = hurt || fighting.is_some_and(|(fight, _)| self.is_news_of(fight, &own));
+        let ended = |event: &CutEvent| matches!(event.event().body, Body::FightEnded { .. });
+        let fought = self.before.is_some_and(|view| view.fight.is_some()) && self.happened.events.iter().any(ended);
+        let told = hurt || fought || fighting.is_some_and(|(fight, _)| self.is_news_of(fight, &own));
         if !told {
             return None;
         }

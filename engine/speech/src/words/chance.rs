@@ -1,7 +1,7 @@
 //! Odds, rolls and clock in words. Every number here was computed by the rules.
 
 use super::{ChanceText, Words};
-use crate::noun::capital;
+use crate::noun::{capital, contract};
 use gesta_content::id::SkillId;
 use gesta_content::model::{Band, TermValue};
 use gesta_content::{TextArg, TextKey};
@@ -46,7 +46,9 @@ impl Words<'_> {
             lines.push(self.core("odds-surprise-note", &[]));
         }
         lines.extend(odds.against.as_ref().map(|against| self.opposed(view, against)));
-        lines.extend(odds.terms.iter().map(|term| format!("{}  {}", self.adds(&term.value), self.term(&term.name))));
+        lines.extend(
+            odds.terms.iter().map(|term| format!("{}  {}", self.adds(&term.value), self.term(view, &term.name))),
+        );
         match odds.advantage {
             Advantage::None => {}
             Advantage::Advantage => lines.push(self.core("odds-advantage", &[])),
@@ -60,9 +62,11 @@ impl Words<'_> {
     }
 
     /// "d20 9  +3 Strength  +1 crowbar  = 13 vs 12   success by 1".
-    pub fn roll(&self, _view: &View, roll: &Roll) -> String {
+    pub fn roll(&self, view: &View, roll: &Roll) -> String {
         let mut parts = vec![self.dice(roll)];
-        parts.extend(roll.terms.iter().map(|rolled| format!("{:+} {}", rolled.added, self.term(&rolled.term.name))));
+        parts.extend(
+            roll.terms.iter().map(|rolled| format!("{:+} {}", rolled.added, self.term(view, &rolled.term.name))),
+        );
         let sum = self.core(
             "roll-sum",
             &[("total", TextArg::Int(roll.total.into())), ("difficulty", TextArg::Int(roll.difficulty.into()))],
@@ -163,7 +167,7 @@ impl Words<'_> {
         }
     }
 
-    pub(crate) fn term(&self, name: &TermName) -> String {
+    pub(crate) fn term(&self, view: &View, name: &TermName) -> String {
         match name {
             TermName::Attribute(id) => self.named(id),
             TermName::Skill(id) => self.named(id),
@@ -183,8 +187,9 @@ impl Words<'_> {
             TermName::Weather(id) => self.named(id),
             TermName::Save(id) => self.core_with("odds-save", "attribute", &self.named(id)),
             TermName::Foe(being, skill) => {
-                let (who, what) = (self.named(being), self.named(skill));
-                self.core("odds-foe", &[("target", TextArg::Str(&who)), ("skill", TextArg::Str(&what))])
+                let (who, what) = (self.being(view, being), self.named(skill));
+                let args = [("target", TextArg::Str(&who)), ("skill", TextArg::Str(&what))];
+                contract(self.language(), &self.core("odds-foe", &args))
             }
         }
     }

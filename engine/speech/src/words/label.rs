@@ -81,7 +81,7 @@ impl Words<'_> {
             Spot::Engaged => self.core("label-shift-engaged", &[]),
             Spot::Near => self.core("label-shift-near", &[]),
             Spot::Far => self.core("label-shift-far", &[]),
-            Spot::Zone(zone) => self.core_with("label-shift-zone", "zone", &self.zone(zone)),
+            Spot::Zone(_) => self.core_with("label-shift-zone", "zone", &self.whither(to)),
         }
     }
 

@@ -139,15 +139,26 @@ impl Words<'_> {
     }
 
     pub(crate) fn zone(&self, id: &ZoneId) -> String {
-        Noun::read(self.language, &self.named(id)).the()
+        let name = self.named(id);
+        let noun = Noun::read(self.language, &name);
+        // "behind the cart" is a place already, and takes no article.
+        if noun.bare == name { name } else { noun.the() }
     }
 
-    pub(crate) fn spot(&self, spot: &Spot) -> String {
+    /// Where to somebody moves: "to the reeds", "behind the cart", "in close".
+    pub(crate) fn whither(&self, spot: &Spot) -> String {
         match spot {
-            Spot::Engaged => self.core("word-spot-engaged", &[]),
-            Spot::Near => self.core("word-spot-near", &[]),
-            Spot::Far => self.core("word-spot-far", &[]),
-            Spot::Zone(id) => self.zone(id),
+            Spot::Engaged => self.core("word-move-engaged", &[]),
+            Spot::Near => self.core("word-move-near", &[]),
+            Spot::Far => self.core("word-move-far", &[]),
+            Spot::Zone(id) => {
+                let name = self.zone(id);
+                if Noun::read(self.language, &name).bare == name {
+                    name
+                } else {
+                    self.core_with("word-move-zone", "zone", &name)
+                }
+            }
         }
     }
 

@@ -142,7 +142,7 @@ fn outside_fights_nothing_is_told_of_how_things_stand_until_the_hero_is_hurt_or_
     let hero = game.view().hero.expect("a hero");
     let healed = hero.hit_points - 4;
     assert!(healed > 0);
-    assert!(texts(&told, ToldKind::Roll).contains(&format!("Healing {healed}").as_str()), "{told:#?}");
+    assert!(texts(&told, ToldKind::Roll).contains(&format!("You: healing {healed}").as_str()), "{told:#?}");
     let standing = format!("Hit points {}/{}.", hero.hit_points, hero.hit_points_max);
     assert_eq!(texts(&told, ToldKind::Status), [standing.as_str()]);
 }

@@ -56,7 +56,7 @@ impl Game {
         Ok(())
     }
 
-    fn happen(&mut self, events: Vec<Event>) {
+    pub fn happen(&mut self, events: Vec<Event>) {
         let before = self.view();
         let mut seen = Vec::new();
         for event in events {

@@ -1,9 +1,9 @@
 //! What the narrator makes of turns of the shipped game.
 
-use crate::scenes::{Game, LANGUAGES};
+use crate::scenes::{Game, LANGUAGES, SEAT};
 use gesta_content::Language;
-use gesta_content::id::{BeingId, ExitId};
-use gesta_rules::Command;
+use gesta_content::id::{BeingId, CodexId, ExitId, TalentId};
+use gesta_rules::{Actor, Body, Command, Event, Spot};
 use gesta_speech::{Narrator, Told, ToldKind};
 
 fn go(exit: &str) -> Command {
@@ -100,5 +100,93 @@ fn a_name_that_is_not_known_is_not_told() {
         let told = game.told(&mut narrator);
         assert!(told.iter().all(|told| !told.text.contains("Lammert")), "{told:#?}");
         assert!(told.iter().any(|told| told.text.contains("man behind the hatch")), "{told:#?}");
+    }
+}
+
+/// Things that happen to the seat's hero, as they are told.
+fn happening(game: &mut Game, bodies: Vec<Body>, language: Language) -> Vec<Told> {
+    let tick = game.world.tick;
+    game.happen(bodies.into_iter().map(|body| Event { seat: Some(SEAT), tick, body }).collect());
+    game.told(&mut Narrator::new(language))
+}
+
+#[test]
+fn a_level_and_a_term_have_lines_of_their_own_with_what_changed() {
+    let level = |game: &Game| {
+        let hero = &game.world.heroes[&SEAT];
+        Body::LevelReached {
+            seat: SEAT,
+            level: hero.level + 1,
+            proficiency: hero.proficiency + 1,
+            hit_points_max: hero.hit_points_max + 5,
+        }
+    };
+    let term = || Body::CodexLearned { seat: SEAT, codex: CodexId::new("core:bands").expect("an id") };
+    let talent = || Body::TalentGained {
+        seat: SEAT,
+        talent: TalentId::new("core:shoulder_first").expect("an id"),
+        chosen: false,
+    };
+    let wanted = [
+        (Language::En, ["level", "Most hit points: ", "Proficiency: +3 (+2 before).", "codex", "Shoulder first"]),
+        (Language::Es, ["nivel", "Vida máxima: ", "Competencia: +3 (antes +2).", "códice", "El hombro por delante"]),
+    ];
+    for (language, [says_level, points, proficiency, codex, name]) in wanted {
+        let mut game = Game::new(1);
+        let bodies = vec![term(), Body::ExperienceGained { seat: SEAT, by: 25, now: 100 }, level(&game), talent()];
+        let told = happening(&mut game, bodies, language);
+        let line = |what: &str| told.iter().position(|told| told.text.to_lowercase().contains(&what.to_lowercase()));
+        let at = [codex, "25", says_level, points, name].map(line);
+        assert!(at.iter().all(Option::is_some) && at.is_sorted(), "{at:?} {told:#?}");
+        assert!(at.windows(2).all(|two| two[0] != two[1]), "a line each: {told:#?}");
+        assert_eq!(line(points), line(proficiency), "{told:#?}");
+    }
+}
+
+#[test]
+fn every_roll_says_whose_it_is() {
+    let owners = [(Language::En, "You: ", "The grey dog: "), (Language::Es, "Tú: ", "El perro gris: ")];
+    for (language, you, other) in owners {
+        let mut game = Game::at("fight");
+        let target = BeingId::new("tollhouse:dog_grey").expect("an id");
+        game.act(&Command::Attack { target }).expect("an attack");
+        let told = game.told(&mut Narrator::new(language));
+        let rolls: Vec<&str> =
+            told.iter().filter(|told| told.kind == ToldKind::Roll).map(|told| told.text.as_str()).collect();
+        assert!(rolls[0].starts_with(you), "{rolls:?}");
+        assert!(rolls.iter().all(|roll| roll.starts_with(you) || roll.starts_with(other)), "{rolls:?}");
+    }
+}
+
+#[test]
+fn the_end_of_a_fight_says_how_many_hit_points_are_left() {
+    let mut game = Game::at("fight");
+    let tick = game.world.tick;
+    let place = game.world.heroes[&SEAT].place.clone();
+    let ended = Body::FightEnded { place, end: gesta_rules::FightEnd::Won };
+    game.happen(vec![Event { seat: Some(SEAT), tick, body: ended }]);
+    let told = game.told(&mut Narrator::new(Language::En));
+    let last = told.last().expect("something is told");
+    assert!(last.kind == ToldKind::Status && last.text.starts_with("Hit points "), "{told:#?}");
+}
+
+#[test]
+fn a_move_in_a_fight_is_a_sentence_and_not_a_place_after_a_colon() {
+    let zone = || gesta_content::id::ZoneId::new("tollhouse:on_steps").expect("an id");
+    let spots = || [Spot::Engaged, Spot::Near, Spot::Far, Spot::Zone(zone())];
+    for language in LANGUAGES {
+        let mut narrator = Narrator::new(language);
+        for (turn, to) in std::iter::repeat_with(spots).take(12).flatten().enumerate() {
+            let mut game = Game::at("fight");
+            let actor = match turn % 3 {
+                0 => Actor::Hero(SEAT),
+                _ => Actor::Being(BeingId::new("tollhouse:dog_grey").expect("an id")),
+            };
+            let body = Body::Shifted { place: game.world.heroes[&SEAT].place.clone(), actor, to };
+            game.happen(vec![Event { seat: Some(SEAT), tick: game.world.tick, body }]);
+            let told = game.told(&mut narrator);
+            let prose: Vec<&Told> = told.iter().filter(|told| told.kind == ToldKind::Prose).collect();
+            assert!(!prose.is_empty() && prose.iter().all(|told| !told.text.contains(':')), "{told:#?}");
+        }
     }
 }

@@ -12,9 +12,10 @@ word-minutes = { $n ->
     [one] one minute
    *[other] { $n } minutes
 }
-word-spot-engaged = close quarters
-word-spot-near = a few steps off
-word-spot-far = the far edge
+word-move-engaged = in close
+word-move-near = a few steps off
+word-move-far = to the far edge
+word-move-zone = to { $zone }
 word-decision-travel = go on together by { $exit }
 word-decision-rest = rest together for { $time }
 
@@ -34,7 +35,7 @@ label-attack = Attack { $target }
 label-shift-engaged = Close in
 label-shift-near = Step back out of reach
 label-shift-far = Fall back to the edge
-label-shift-zone = Move to { $zone }
+label-shift-zone = Move { $zone }
 label-guard = Stand on guard
 label-flee = Run for it: { $exit }
 label-rest = Rest for { $time }
@@ -150,6 +151,7 @@ look-wares = { $target } sells: { $wares }.
 look-carry = You carry { $things }.
 look-carry-nothing = You carry nothing.
 
+told-roll-you = You
 told-roll-of = { $actor }: { $roll }
 told-damage = damage { $n }
 told-healing = healing { $n }
@@ -213,6 +215,10 @@ plan-choice = { $what } cannot be chosen.
 plan-count = { $chosen } are chosen where there must be { $wanted }.
 told-death-save = death save { $n }
 told-chapter = End of the chapter: { $title }
+told-level-hit-points = Most hit points: { $now } ({ $before } before).
+told-level-energy = Most energy: { $now } ({ $before } before).
+told-level-proficiency = Proficiency: +{ $now } (+{ $before } before).
+told-level-choose = This level leaves you something to choose. Write “sheet”.
 
 unknown-spell = You know no spell called “{ $thing }”. Your spells are listed under “sheet”.
 unknown-no_spells = You cast no spells. Your talents are listed under “sheet”.

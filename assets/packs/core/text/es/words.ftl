@@ -12,9 +12,10 @@ word-minutes = { $n ->
     [one] un minuto
    *[other] { $n } minutos
 }
-word-spot-engaged = cuerpo a cuerpo
-word-spot-near = a unos pasos
-word-spot-far = el extremo del lugar
+word-move-engaged = al cuerpo a cuerpo
+word-move-near = unos pasos más allá
+word-move-far = hasta el extremo del lugar
+word-move-zone = hasta { $zone }
 word-decision-travel = seguir en grupo por { $exit }
 word-decision-rest = descansar en grupo { $time }
 
@@ -34,7 +35,7 @@ label-attack = Atacar a { $target }
 label-shift-engaged = Acercarte al enemigo
 label-shift-near = Retroceder unos pasos
 label-shift-far = Retirarte al extremo
-label-shift-zone = Moverte hasta { $zone }
+label-shift-zone = Moverte { $zone }
 label-guard = Ponerte en guardia
 label-flee = Huir por { $exit }
 label-rest = Descansar { $time }
@@ -134,7 +135,7 @@ ask-attack = { $target } no pelea contigo. ¿Atacar de todos modos?
 
 look-plain = Miras { $thing }. Nada ahí pide una segunda mirada.
 look-items = Hay por aquí: { $things }.
-look-beings = Contigo en el lugar: { $names }.
+look-beings = Aquí contigo: { $names }.
 look-heroes = De tu grupo, aquí: { $names }.
 look-exits = Salidas: { $exits }.
 look-exit-shut = { $exit } (no se abre)
@@ -150,6 +151,7 @@ look-wares = { $target } vende: { $wares }.
 look-carry = Llevas { $things }.
 look-carry-nothing = No llevas nada.
 
+told-roll-you = Tú
 told-roll-of = { $actor }: { $roll }
 told-damage = daño { $n }
 told-healing = curación { $n }
@@ -213,6 +215,10 @@ plan-choice = { $what } no se puede elegir.
 plan-count = hay { $chosen } y tienen que ser { $wanted }.
 told-death-save = salvación de muerte { $n }
 told-chapter = Fin del capítulo: { $title }
+told-level-hit-points = Vida máxima: { $now } (antes { $before }).
+told-level-energy = Energía máxima: { $now } (antes { $before }).
+told-level-proficiency = Competencia: +{ $now } (antes +{ $before }).
+told-level-choose = Este nivel te deja algo que elegir. Escribe «personaje».
 
 unknown-spell = No conoces ningún conjuro llamado «{ $thing }». Los tuyos están en la «ficha».
 unknown-no_spells = No sabes lanzar conjuros. Tus talentos están en la «ficha».
