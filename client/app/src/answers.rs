@@ -70,6 +70,8 @@ impl App {
             let risk = risk.as_ref().filter(|_| number.is_none_or(|number| number == at + 1));
             let Some((command, odds)) = risk else { continue };
             lines.push(format!("{}  {}  {}", at + 1, label, words.chance(view, command, odds).percent));
+            let stakes = [self.attack_with(view, command), self.energy_line(view, command)];
+            lines.extend(stakes.into_iter().flatten().map(|line| format!("   {line}")));
             lines.extend(words.terms(view, command, odds).into_iter().map(|term| format!("   {term}")));
         }
         if lines.is_empty() {

@@ -212,10 +212,17 @@ impl Page {
 /// A short fact.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Fact {
-    /// What: "Energy".
+    /// What: "Energy"; empty where the value says it all.
     pub label: String,
     /// How much: "12/20".
     pub value: String,
+}
+
+impl Fact {
+    /// "Energy: 12/20"; what has no label says it all: "Your turn".
+    pub fn line(&self) -> String {
+        if self.label.is_empty() { self.value.clone() } else { format!("{}: {}", self.label, self.value) }
+    }
 }
 
 /// A stretch of the story.

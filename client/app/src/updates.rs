@@ -105,6 +105,7 @@ impl App {
             after: &turn.view,
         };
         let told = game.narrator.tell(content, game.view.as_ref(), &happened);
+        let more_than_the_deed = told.len() > 1 || turn.view.fight.is_some();
         let over_before = game.is_over();
         let place = |view: &View| view.place.as_ref().map(|place| place.id.clone());
         let arrives = game.view.as_ref().is_some_and(|before| place(before) != place(&turn.view));
@@ -117,6 +118,10 @@ impl App {
             self.tell_more_ways();
         }
         self.say_stopped();
+        // The list of what is carried stays on the screen as long as nothing else has come of a deed with it.
+        if self.page == Page::Inventory && more_than_the_deed {
+            self.home();
+        }
         self.turn_page(over_before);
         self.show_card(turn.view.chapters.len() > chapters_before);
     }
@@ -257,6 +262,9 @@ impl App {
             }
             (Refusal::NotSaved(trouble), _) => self.trouble = Some(crate::refusal::trouble(&self.locale, trouble)),
             (why, _) => {
+                if self.page == Page::Inventory {
+                    self.home();
+                }
                 let text = self.refusal_text(why);
                 self.tell_notice(text);
             }

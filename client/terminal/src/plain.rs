@@ -195,7 +195,7 @@ impl<W: Write> Printer<W> {
 
     fn status(&mut self, screen: &Screen) -> io::Result<()> {
         let mut facts = vec![joined(&screen.heading, &screen.subheading)];
-        facts.extend(screen.status.iter().map(|fact| format!("{} {}", fact.label, fact.value)));
+        facts.extend(screen.status.iter().map(gesta_app::Fact::line));
         facts.push(screen.badge.clone());
         facts.retain(|fact| !fact.trim().is_empty());
         self.prefixed("plain-status", &facts.join("; "))

@@ -69,8 +69,7 @@ impl App {
         let count = hero.items.get(item).copied().unwrap_or(0);
         let seen = compare(&self.content, hero, item);
         let mut compared = Vec::new();
-        // What is worn is not compared with itself.
-        if seen.slot.is_some() && !seen.worn {
+        if seen.slot.is_some() {
             compared
                 .extend(seen.changes.iter().map(|change| self.changed(&change.figure, change.before, change.after)));
             if let (Some(before), Some(after)) = (&seen.attack_before, &seen.attack_after)
@@ -82,6 +81,12 @@ impl App {
                     after: after.damage.to_string(),
                     better: None,
                 });
+            }
+        }
+        // What is in use is compared with the hero without it.
+        if seen.worn {
+            for change in &mut compared {
+                change.label = self.locale.say("item-without", &[("label", TextArg::Str(&change.label))]);
             }
         }
         ItemSeen {

@@ -74,13 +74,24 @@ impl App {
         }
     }
 
+    /// Whether a deed changes only what is carried and worn: whoever sorts a bag goes on sorting it. In a fight it is a
+    /// turn, and what the others make of it is told in the story.
+    fn is_only_of_things(&self, deed: &Command) -> bool {
+        let fights = self.view().is_none_or(|view| view.fight.is_some());
+        !fights && matches!(deed, Command::Wear { .. } | Command::PutAway { .. } | Command::Drop { .. })
+    }
+
     pub(super) fn pick_item_deed(&mut self, number: usize) {
         let deeds = self.item_deeds();
         if let Some(deed) = self.at(number, &deeds) {
+            let stays = self.is_only_of_things(&deed);
             // What comes of it is told in the story.
             self.home();
             if self.page == Page::Story {
                 self.consider(deed, None);
+                if stays {
+                    self.go(Page::Inventory);
+                }
             }
         }
     }

@@ -22,6 +22,7 @@ mod quests;
 mod saves;
 mod settings;
 mod sheet;
+mod stakes;
 mod story;
 mod title;
 

@@ -5,7 +5,7 @@ use crate::app::App;
 use crate::screen::{Chance, Choice, Fact};
 use gesta_content::TextArg;
 use gesta_content::model::Band;
-use gesta_rules::{Actor, Command, Odds, Offer, View};
+use gesta_rules::{Actor, Command, Odds, Offer, Stance, View};
 use gesta_speech::{ChanceText, Words};
 
 impl App {
@@ -16,7 +16,7 @@ impl App {
         let words = Words::new(&self.content, self.language());
         let (choices, placeholder) = match &game.asked {
             Some(asked) => {
-                let rows = asked.candidates.iter().map(|one| (one.label.clone(), one.risk()));
+                let rows = asked.candidates.iter().map(|one| (one.label.clone(), None, one.risk()));
                 let prompt = match (asked.confirms, asked.guess) {
                     (true, true) => "story-prompt-guess",
                     (true, false) => "story-prompt-confirm",
@@ -26,7 +26,7 @@ impl App {
             }
             None => {
                 let offers = self.offers();
-                let rows = offers.iter().map(|offer| (self.label(&offer.command), risk(offer)));
+                let rows = offers.iter().map(|offer| (self.label(&offer.command), Some(&offer.command), risk(offer)));
                 (self.choices(view, rows), "story-prompt")
             }
         };
@@ -43,24 +43,43 @@ impl App {
     fn choices<'a>(
         &self,
         view: &View,
-        rows: impl Iterator<Item = (String, Option<(&'a Command, &'a Odds)>)>,
+        rows: impl Iterator<Item = (String, Option<&'a Command>, Option<(&'a Command, &'a Odds)>)>,
     ) -> Vec<Choice> {
         let words = Words::new(&self.content, self.language());
-        let choices = rows.enumerate().filter_map(|(at, (label, risk))| {
+        let choices = rows.enumerate().filter_map(|(at, (label, plain, risk))| {
             let chance = risk.map(|(command, odds)| {
                 let ChanceText { percent, skill, formula } = words.chance(view, command, odds);
                 Chance { percent, skill, formula }
             });
             Some(Choice {
                 number: row_number(at)?,
-                label,
+                label: match plain.filter(|_| risk.is_none()) {
+                    Some(command) => self.with_energy(view, command, label),
+                    None => label,
+                },
                 chance,
-                detail: risk.map_or_else(String::new, |(_, odds)| self.cost(odds)),
+                detail: risk.map_or_else(String::new, |(command, odds)| self.stakes(view, command, odds)),
                 marked: false,
                 markable: false,
             })
         });
         choices.collect()
+    }
+
+    /// What needs no roll has its energy behind its name: a line of its own would push others out of sight.
+    fn with_energy(&self, view: &View, command: &Command, label: String) -> String {
+        let energy = self.energy_of(view, command);
+        if energy == 0 {
+            return label;
+        }
+        let args = [("what", TextArg::Str(&label)), ("n", TextArg::Int(energy.into()))];
+        self.locale.say("story-label-energy", &args)
+    }
+
+    /// What a risky choice does and costs besides its odds.
+    fn stakes(&self, view: &View, command: &Command, odds: &Odds) -> String {
+        let parts = [self.attack_with(view, command), self.energy_line(view, command), Some(self.cost(odds))];
+        parts.into_iter().flatten().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ")
     }
 
     /// What a near miss means, where it means something of its own.
@@ -88,7 +107,8 @@ impl App {
             facts.push(fact("fact-energy", of(hero.energy, hero.energy_max)));
             facts.push(fact("fact-val", hero.val.to_string()));
             facts.push(fact("fact-level", hero.level.to_string()));
-            let conditions: Vec<String> = hero.conditions.keys().map(|condition| words.condition(condition)).collect();
+            let conditions = hero.conditions.keys().map(|condition| words.condition(condition));
+            let conditions: Vec<String> = conditions.chain(stances(&words, view)).collect();
             if !conditions.is_empty() {
                 facts.push(fact("fact-conditions", conditions.join(", ")));
             }
@@ -106,10 +126,21 @@ impl App {
         if let Some(fight) = &view.fight {
             let yours = fight.turn == Actor::Hero(view.seat);
             facts.push(fact("fact-round", fight.round.to_string()));
-            facts.push(fact("fact-turn", self.locale.plain(if yours { "fact-turn-yours" } else { "fact-turn-other" })));
+            let turn = self.locale.plain(if yours { "fact-turn-yours" } else { "fact-turn-other" });
+            facts.push(Fact { label: String::new(), value: turn });
         }
         facts
     }
+}
+
+/// What a fight makes of the reader's hero: held fast, out of sight, on guard.
+fn stances(words: &Words<'_>, view: &View) -> Vec<String> {
+    let own = Actor::Hero(view.seat);
+    let fighters = view.fight.iter().flat_map(|fight| &fight.fighters);
+    let Some(me) = fighters.clone().find(|one| one.actor == own) else { return Vec::new() };
+    // That an opening was used says nothing of what can be done now.
+    let lasting = me.stances.iter().filter(|stance| **stance != Stance::Reacted);
+    lasting.map(|stance| words.stance(*stance)).chain(me.guarding.then(|| words.on_guard())).collect()
 }
 
 fn risk(offer: &Offer) -> Option<(&Command, &Odds)> {

@@ -446,7 +446,7 @@ fn a_thing_is_looked_at_and_used_from_the_inventory() {
     let effects = app.update(Input::Pick(1));
     let expected = Command::Drop { item: "core:bread".parse().unwrap() };
     assert!(matches!(request(&effects), Request::Do { command, .. } if *command == expected), "{effects:?}");
-    assert_eq!(app.screen().page, Page::Story);
+    assert_eq!(app.screen().page, Page::Inventory);
 }
 
 #[test]
@@ -626,4 +626,94 @@ fn words_that_only_begin_like_one_of_the_program_are_left_to_the_game() {
         assert!(matches!(page, Page::Story | Page::History), "{text}: {page:?}");
         assert!(app.screen().notice.as_ref().is_none_or(|notice| !notice.text.contains("Noted")), "{text}");
     }
+}
+
+/// The hero in a fight with a risky attack before it, held fast.
+fn fighting(language: Language) -> App {
+    let mut app = playing(language, true);
+    let me = gesta_rules::FighterSeen {
+        actor: gesta_rules::Actor::Hero(SEAT),
+        spot: gesta_rules::Spot::Engaged,
+        guarding: false,
+        wounds: gesta_rules::Wounds::None,
+        ally: true,
+        stances: vec![gesta_rules::Stance::Grappled],
+        armour_class: None,
+    };
+    let fight = gesta_rules::FightSeen { round: 1, turn: me.actor.clone(), fighters: vec![me] };
+    let attack = Command::Attack { target: "quay:nobody".parse().unwrap() };
+    let offers = vec![gesta_rules::Offer { command: attack, odds: Some(odds(13)) }];
+    app.update(synced(4, View { fight: Some(fight), offers, ..view() }));
+    app
+}
+
+#[test]
+fn an_attack_says_with_what_and_how_much_it_hurts_on_its_row_and_in_its_terms() {
+    for (language, with) in [(Language::En, "Bare hands: "), (Language::Es, "Manos desnudas: ")] {
+        let mut app = fighting(language);
+        assert!(app.screen().choices[0].detail.starts_with(with), "{:?}", app.screen().choices);
+        app.update(Input::Act(Action::Why));
+        let body = &app.screen().body;
+        assert!(body.iter().any(|line| line.trim_start().starts_with(with)), "{body:?}");
+    }
+}
+
+#[test]
+fn the_facts_say_that_the_hero_is_held_and_whose_turn_it_is() {
+    for (language, held, turn) in
+        [(Language::En, "State: held fast", "Your turn"), (Language::Es, "Estado: ", "Te toca")]
+    {
+        let app = fighting(language);
+        let facts: Vec<String> = app.screen().status.iter().map(crate::Fact::line).collect();
+        assert!(facts.iter().any(|fact| fact.starts_with(held)) && facts.iter().any(|fact| fact == turn), "{facts:?}");
+    }
+}
+
+#[test]
+fn a_way_that_costs_energy_says_so_on_its_row() {
+    let mut seen = view();
+    let place = seen.place.as_mut().expect("a place");
+    place.exits[0].energy = 2;
+    let exit = place.exits[0].id.clone();
+    seen.offers = vec![gesta_rules::Offer { command: Command::Go { exit }, odds: None }];
+    let mut app = playing(Language::En, true);
+    app.update(synced(4, seen));
+    assert!(app.screen().choices[0].label.ends_with(" (2 energy)"), "{:?}", app.screen().choices);
+}
+
+#[test]
+fn who_sorts_the_bag_stays_at_it_until_something_else_happens() {
+    for (events, page) in [(1, Page::Inventory), (2, Page::Story)] {
+        let mut app = playing(Language::En, true);
+        line(&mut app, "inventory bread");
+        let drop = app.screen().choices.iter().find(|choice| choice.label.contains("Put down")).expect("a drop").number;
+        let effects = line(&mut app, &drop.to_string());
+        let id = id_of(request(&effects));
+        let lost = gesta_rules::Body::ItemLost {
+            seat: SEAT,
+            item: "core:bread".parse().unwrap(),
+            count: 1,
+            to: gesta_rules::Passage::Ground("quay:steps".parse().unwrap()),
+        };
+        let level = gesta_rules::Body::LevelReached { seat: SEAT, level: 2, proficiency: 2, hit_points_max: 14 };
+        let bodies = [lost, level].into_iter().take(events).map(cut).collect();
+        done(&mut app, id, 4, bodies, view());
+        assert_eq!(app.screen().page, page);
+    }
+}
+
+#[test]
+fn a_thing_in_use_says_what_putting_it_away_would_change() {
+    let mut seen = view();
+    let hero = seen.hero.as_mut().expect("a hero");
+    let coat: gesta_content::id::ItemId = "core:padded_coat".parse().unwrap();
+    hero.items.insert(coat.clone(), 1);
+    hero.worn.insert(gesta_content::model::Slot::Body, coat);
+    let mut app = playing(Language::En, true);
+    app.update(synced(4, seen));
+    line(&mut app, "inventory");
+    let Detail::Inventory(items) = &app.screen().detail else { panic!("a list") };
+    let worn = items.iter().find(|item| item.worn).expect("it is worn");
+    let change = worn.compared.first().expect("it would change something");
+    assert!(change.label.starts_with("Without it: ") && change.better == Some(false), "{change:?}");
 }

@@ -48,8 +48,7 @@ pub(crate) fn above(ui: &mut Ui, screen: &Screen, state: &mut UiState) {
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing.x = 18.0 * scale;
             for fact in &screen.status {
-                let text = format!("{} {}", fact.label, fact.value);
-                ui.label(look::text(&text, Type::Interface, scale, INK));
+                ui.label(look::text(&fact.line(), Type::Interface, scale, INK));
             }
             if !screen.badge.is_empty() {
                 ui.label(look::text(&screen.badge, Type::Interface, scale, FAINT));

@@ -151,7 +151,7 @@ fn above(screen: &Screen, beside: bool, (width, height): (usize, u16), look: Loo
 fn fact_lines(screen: &Screen, beside: bool, (width, tall): (usize, bool), look: Look) -> Vec<Line<'static>> {
     let told = |label: &str| beside && screen.aside.iter().flat_map(|part| &part.rows).any(|row| row.label == label);
     let facts = screen.status.iter().filter(|fact| !told(&fact.label));
-    let facts: Vec<String> = facts.map(|fact| format!("{} {}", fact.label, fact.value)).collect();
+    let facts: Vec<String> = facts.map(gesta_app::Fact::line).collect();
     let (first, rest) = as_many_as_fit(&facts, width);
     let fits = rest.is_empty() && first.width() + screen.badge.width() + 2 <= width;
     let mut lines = Vec::new();

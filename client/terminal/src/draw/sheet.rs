@@ -16,7 +16,7 @@ const TWO_FROM: usize = 76;
 /// Columns between the two.
 const GAP: usize = 2;
 /// Columns of a bar; where there is no room for the least of them there is none.
-const BAR: RangeInclusive<usize> = 4..=10;
+const BAR: RangeInclusive<usize> = 4..=8;
 
 /// The sheet.
 pub fn sheet_rows(sections: &[Section], width: usize, look: Look) -> Vec<Row> {
@@ -57,7 +57,10 @@ fn section_lines(section: &Section, width: usize, look: Look) -> Vec<Line<'stati
     let barred = section.rows.iter().filter(|row| row.bar.is_some() || is_short(&row.note));
     let value = widest(barred.map(|row| row.value.as_str()), width / 3);
     let mut lines = lines_of(&section.heading, width, look.heading());
-    lines.extend(section.rows.iter().flat_map(|row| row_lines(row, (label, value), width, look)));
+    // Notes stand beside all values of a section, or below all of them.
+    let notes = section.rows.iter().map(|row| row.note.as_str()).filter(|note| !note.is_empty());
+    let beside = notes.clone().all(|note| is_short(note) && 2 + label + 2 + value + 1 + note.width() <= width);
+    lines.extend(section.rows.iter().flat_map(|row| row_lines(row, (label, value), (width, beside), look)));
     lines
 }
 
@@ -66,7 +69,12 @@ fn is_short(note: &str) -> bool {
     !note.is_empty() && note.width() <= 22
 }
 
-fn row_lines(row: &SheetRow, (label, value): (usize, usize), width: usize, look: Look) -> Vec<Line<'static>> {
+fn row_lines(
+    row: &SheetRow,
+    (label, value): (usize, usize),
+    (width, notes_beside): (usize, bool),
+    look: Look,
+) -> Vec<Line<'static>> {
     let mut spans = vec![Span::raw(format!("  {}", padded(&row.label, if row.value.is_empty() { 0 } else { label })))];
     if let Some(change) = &row.change {
         spans.push(Span::raw(format!("  {} → ", change.before)));
@@ -83,7 +91,7 @@ fn row_lines(row: &SheetRow, (label, value): (usize, usize), width: usize, look:
     }
     let mut note = row.note.as_str();
     let gap = width.saturating_sub(wide(&spans) + note.width()).min(2);
-    if is_short(note) && gap > 0 {
+    if notes_beside && is_short(note) && gap > 0 {
         spans.push(Span::styled(format!("{}{note}", &"  "[..gap]), look.faint()));
         note = "";
     }

@@ -99,7 +99,7 @@ fn spanish_has_its_own_prefixes() {
 #[test]
 fn words_bring_back_what_the_screen_shows() {
     let (output, inputs) = play(vec![screen(Language::En)], "status\nopciones\nhints\n", Options::default());
-    assert!(output.contains("Status: Causeway. Day 1, 18:00; Energy 12/20; built-in narrator, offline\n"), "{output}");
+    assert!(output.contains("Status: Causeway. Day 1, 18:00; Energy: 12/20; built-in narrator, offline\n"), "{output}");
     assert_eq!(output.matches("1. Force the door").count(), 2, "{output}");
     assert_eq!(output.matches("Hint: u = take back").count(), 2, "{output}");
     assert_eq!(inputs, [Input::Act(Action::Quit)], "own words do not reach the game");

@@ -139,7 +139,7 @@ fn what_is_new_is_shown_from_its_beginning() {
         screen.story.push(Passage { id, kind: PassageKind::Prose, text });
     }
     let shown = text(&screen, &mut ui, 80, 24);
-    assert!(shown.lines().nth(3).is_some_and(|line| line.contains("Passage 100")), "{shown}");
+    assert!(shown.lines().nth(4).is_some_and(|line| line.contains("Passage 100")), "{shown}");
     assert!(shown.contains("PgDn: more below"), "{shown}");
     ui.scroll_pages(1);
     assert!(!text(&screen, &mut ui, 80, 24).contains("Passage 100"));

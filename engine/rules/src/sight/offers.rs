@@ -12,6 +12,7 @@ use crate::world::{Fight, Hero, World};
 use crate::{fight, known, talk};
 use gesta_content::Content;
 use gesta_content::id::ExitId;
+use gesta_content::model::{Effect, Who};
 
 /// Most choices of one sort, so that no sort crowds out the others.
 const PER_SORT_MAX: usize = 4;
@@ -136,6 +137,18 @@ fn hagglers(content: &Content, world: &World, seat: SeatId, hero: &Hero) -> Vec<
     open.map(|being| Command::Haggle { with: being.id.clone() }).collect()
 }
 
+/// Whether a success would change anything: who is frightened already needs no second scare. It can still be said.
+fn would_change(content: &Content, world: &World, chance: &known::Chance<'_>) -> bool {
+    let Aim::Being(being) = &chance.target else { return true };
+    let felt = fight::conditions(content, world, &Actor::Being(being.clone()));
+    let effects = &chance.outcomes().success.effects;
+    let is_felt = |effect: &Effect| match effect {
+        Effect::Afflict { who: Who::Target, condition, .. } => felt.iter().any(|felt| felt.id == *condition),
+        _ => false,
+    };
+    effects.is_empty() || !effects.iter().all(is_felt)
+}
+
 /// Every stunt that can be tried, each with the approach that serves the hero best.
 fn stunts(content: &Content, world: &World, seat: SeatId, hero: &Hero) -> Vec<Command> {
     let best = |chance: &known::Chance<'_>| {
@@ -151,5 +164,6 @@ fn stunts(content: &Content, world: &World, seat: SeatId, hero: &Hero) -> Vec<Co
             target: chance.target.clone(),
         })
     };
-    known::chances(content, world, seat, hero).iter().filter_map(best).collect()
+    let all = known::chances(content, world, seat, hero);
+    all.iter().filter(|chance| would_change(content, world, chance)).filter_map(best).collect()
 }

@@ -125,3 +125,19 @@ fn a_stunt_reaches_only_those_who_fight() {
     assert_eq!(refused(&game, 0, &shout), Rejection::NotNow);
     assert!(!is_offered(&game, "core:scare"));
 }
+
+#[test]
+fn what_would_change_nothing_is_not_offered_but_can_still_be_tried() {
+    let listed = |game: &Game, stunt: &str| {
+        let stunt = id(stunt);
+        let offers = game.view(0).offers;
+        offers
+            .iter()
+            .any(|offer| matches!(&offer.command, Command::Improvise { stunt: offered, .. } if *offered == stunt))
+    };
+    let mut game = duel(true);
+    assert!(listed(&game, "core:scare"), "{:?}", game.view(0).offers);
+    feels(&mut game, "ogre", "core:frightened");
+    assert!(!listed(&game, "core:scare") && listed(&game, "core:topple"), "{:?}", game.view(0).offers);
+    assert!(is_offered(&game, "core:scare") && tries_it(&game.play(0, &scare()).expect("a second shout")));
+}
