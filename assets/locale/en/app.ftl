@@ -373,8 +373,8 @@ branch-current = { $count ->
    *[other] the line that goes on, { $count } turns so far
 }
 branch-depth = { $count ->
-    [one] one event of its own
-   *[other] { $count } events of its own
+    [one] one thing happened on it alone
+   *[other] { $count } things happened on it alone
 }
 branch-leaves = It leaves { $from }.
 branch-leaves-at = It leaves { $from } at turn { $number }: { $did }

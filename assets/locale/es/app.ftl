@@ -373,8 +373,8 @@ branch-current = { $count ->
    *[other] la línea que sigue, { $count } turnos hasta ahora
 }
 branch-depth = { $count ->
-    [one] un suceso propio
-   *[other] { $count } sucesos propios
+    [one] una cosa pasó solo en ella
+   *[other] { $count } cosas pasaron solo en ella
 }
 branch-leaves = Se separa de { $from }.
 branch-leaves-at = Se separa de { $from } en el turno { $number }: { $did }

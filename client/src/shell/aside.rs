@@ -136,7 +136,7 @@ impl<'a> Words<'a> {
         let row = |found: gesta_saves::Found| FoundRow {
             depth: found.depth,
             in_note: matches!(found.kind, FoundIn::Note(_)),
-            text: found.snippet,
+            text: marked(&found),
         };
         match driver.log().search(SEAT, text, SEARCH_RESULTS_MAX) {
             Ok(found) => Input::Found(found.into_iter().map(row).collect()),
@@ -165,4 +165,16 @@ impl<'a> Words<'a> {
         let shown = path.display().to_string();
         Ok(words.say("export-written", &[("name", self.name), ("path", &shown)]))
     }
+}
+
+/// The words around what was found, which stands between brackets: no colour has to say it.
+fn marked(found: &gesta_saves::Found) -> String {
+    let mut text = found.snippet.clone();
+    for hit in found.hits.iter().rev() {
+        if text.get(hit.clone()).is_some() {
+            text.insert(hit.end, ']');
+            text.insert(hit.start, '[');
+        }
+    }
+    text
 }

@@ -17,22 +17,41 @@ const FOUND_MAX: usize = 100;
 /// Characters around what was found.
 const AROUND: usize = 60;
 
-/// The words around the first place where `wanted` stands in a text; both as they are compared.
+/// Longest word that is not cut.
+const WORD_MAX: usize = 24;
+
+/// The words around the first place where `wanted` stands in a text, with what was found between brackets; `wanted` as it
+/// is compared.
 fn around(text: &str, wanted: &str) -> Option<String> {
     let plain = plain_name(text);
     plain.find(wanted)?;
     // What is compared has other lengths than what is shown, so the passage is looked for by its lines.
     let line = text.lines().find(|line| plain_name(line).contains(wanted)).unwrap_or(text);
     let letters: Vec<char> = line.chars().collect();
-    let at = letters.windows(1).enumerate().position(|(at, _)| {
-        let rest: String = letters[at..].iter().take(wanted.chars().count() + 8).collect();
-        plain_name(&rest).starts_with(wanted)
-    });
-    let at = at.unwrap_or(0);
-    let (from, to) = (at.saturating_sub(AROUND), (at + wanted.chars().count() + AROUND).min(letters.len()));
-    let cut: String = letters[from..to].iter().collect();
+    let plain_of = |from: usize, to: usize| plain_name(&letters[from..to].iter().collect::<String>());
+    let starts = |at: &usize| {
+        let end = (at + wanted.chars().count() + 8).min(letters.len());
+        !letters[*at].is_whitespace() && plain_of(*at, end).starts_with(wanted)
+    };
+    let first = (0..letters.len()).find(starts).unwrap_or(0);
+    // An article before it counts for nothing where names are compared.
+    let at = (first..letters.len().min(first + 8)).rev().find(starts).unwrap_or(first);
+    let end = (at..=letters.len()).find(|end| plain_of(at, *end).starts_with(wanted)).unwrap_or(at);
+    let end = word_edge(&letters, end, 1);
+    let from = word_edge(&letters, at.saturating_sub(AROUND), -1);
+    let to = word_edge(&letters, (end + AROUND).min(letters.len()), 1);
+    let part = |from: usize, to: usize| letters[from..to].iter().collect::<String>();
     let (before, after) = (if from > 0 { "…" } else { "" }, if to < letters.len() { "…" } else { "" });
-    Some(format!("{before}{}{after}", cut.trim()))
+    Some(format!("{before}{}[{}]{}{after}", part(from, at).trim_start(), part(at, end), part(end, to).trim_end()))
+}
+
+/// The edge of the word that a cut would fall into: on to its end (`step` 1) or back to its beginning (-1). What has no
+/// edge near is cut all the same.
+fn word_edge(letters: &[char], cut: usize, step: isize) -> usize {
+    let inside =
+        |at: usize| at > 0 && at < letters.len() && letters[at - 1].is_alphanumeric() && letters[at].is_alphanumeric();
+    let edges = std::iter::successors(Some(cut), |at| at.checked_add_signed(step)).take(WORD_MAX);
+    edges.into_iter().find(|at| !inside(*at)).unwrap_or(cut)
 }
 
 /// A row of the history.
@@ -207,7 +226,7 @@ impl App {
             heading: self.locale.say("history-turn", &args),
             subheading: super::joined(&[&row.when, &row.place]),
             choices: super::rows(back),
-            body: turn.told.lines().map(str::to_owned).collect(),
+            body: paragraphs(&turn.told),
             ..Parts::default()
         }
     }
@@ -221,16 +240,28 @@ impl App {
     }
 }
 
+/// The lines of what was told, parted as they were in the story.
+fn paragraphs(told: &str) -> Vec<String> {
+    let mut lines: Vec<String> = Vec::new();
+    for line in told.lines() {
+        if !lines.is_empty() {
+            lines.push(String::new());
+        }
+        lines.push(line.to_owned());
+    }
+    lines
+}
+
 #[cfg(test)]
 mod tests {
-    use super::around;
+    use super::{around, paragraphs};
 
     #[test]
     fn what_is_found_stands_in_its_words() {
         let text = "The ferryman spits.\nA bell hangs over the door, cracked from lip to crown.";
-        assert_eq!(around(text, "bell").as_deref(), Some("A bell hangs over the door, cracked from lip to crown."));
+        assert_eq!(around(text, "bell").as_deref(), Some("A [bell] hangs over the door, cracked from lip to crown."));
         assert_eq!(around(text, "anchor"), None);
-        assert_eq!(around("La campana está rajada", "campana esta").as_deref(), Some("La campana está rajada"));
+        assert_eq!(around("La campana está rajada", "campana esta").as_deref(), Some("La [campana está] rajada"));
     }
 
     #[test]
@@ -238,6 +269,21 @@ mod tests {
         let text = format!("{} bell {}", "x".repeat(200), "y".repeat(200));
         let found = around(&text, "bell").unwrap();
         assert!(found.starts_with('…') && found.ends_with('…') && found.contains("bell"), "{found}");
-        assert!(found.chars().count() < 140);
+        assert!(found.chars().count() < 142);
+    }
+
+    #[test]
+    fn no_word_is_cut_where_a_search_shows_its_words() {
+        let text = format!("{}the bells ring {}", "stone after stone ".repeat(9), "water over water ".repeat(9));
+        let found = around(&text, "bell").unwrap();
+        assert!(found.contains(" [bells] "), "{found}");
+        let words: Vec<&str> = found.trim_matches('…').split_whitespace().collect();
+        let whole = ["stone", "after", "the", "[bells]", "ring", "water", "over"];
+        assert!(words.iter().all(|word| whole.contains(word)), "{found}");
+    }
+
+    #[test]
+    fn paragraphs_of_a_turn_stay_apart() {
+        assert_eq!(paragraphs("You: d20 4\nThe door holds."), ["You: d20 4", "", "The door holds."]);
     }
 }

@@ -1,7 +1,7 @@
 //! The story turn by turn, with the numbers of the turns under each other; below each when and where it was.
 
 use crate::draw::rows::{Row, choice_rows};
-use crate::draw::table::{NUMBER, beside, indented, lines_if, lines_of, numbered, padded, widest};
+use crate::draw::table::{NUMBER, beside, indented, lines_if, lines_of, numbered};
 use crate::look::Look;
 use crate::words::words;
 use gesta_app::{Choice, TurnRow};
@@ -23,7 +23,6 @@ pub fn history_rows(
 ) -> Option<Vec<Row>> {
     let shown: BTreeMap<u8, &TurnRow> = turns.iter().filter_map(|turn| Some((turn.pick?, turn))).collect();
     let digits = shown.values().map(|turn| turn.number.to_string().width()).max().unwrap_or(1);
-    let when = widest(shown.values().map(|turn| turn.when.as_str()), usize::MAX);
     let word = words(language).turn;
     let left = word.width() + digits + 3;
     let room = width.checked_sub(NUMBER + left).filter(|room| *room >= WORDS_MIN)?;
@@ -36,7 +35,7 @@ pub fn history_rows(
         let style = if selected == Some(choice.number) { look.selected() } else { Style::new() };
         let number = format!("{word} {}", indented(&turn.number.to_string(), digits));
         let mut told = lines_of(&turn.did, room, style);
-        let place = if turn.place.is_empty() { turn.when.clone() } else { padded(&turn.when, when + 2) + &turn.place };
+        let place = if turn.place.is_empty() { turn.when.clone() } else { format!("{}. {}", turn.when, turn.place) };
         told.extend(lines_if(&place, room, look.faint()));
         told.extend(lines_if(&turn.found, room, look.faint()));
         let columns = vec![(left, lines_of(&number, left, look.heading())), (room, told)];
