@@ -54,7 +54,7 @@ fn an_empty_home_has_a_first_page_with_choices_and_their_odds() {
     assert!(choices.len() >= 3, "{out}");
     let risky = choices.iter().filter(|line| line.contains(" % (")).count();
     assert!((1..choices.len()).contains(&risky), "some choices have odds, and some need none: {choices:?}");
-    assert!(out.contains("\nRoll: d20 "), "the first choice was a risk, and was taken: {out}");
+    assert!(out.contains("\nRoll: You: d20 "), "the first choice was a risk, and was taken: {out}");
     assert!(out.contains("letter of the Bench"), "what the hero carries: {out}");
     let saves = std::fs::read_dir(home.path().join("saves")).expect("saves").flatten();
     let kept: Vec<_> = saves.filter(|it| it.path().extension().is_some_and(|ending| ending == "gesta")).collect();
