@@ -93,7 +93,7 @@ mod tests {
         assert_eq!(read.settings.keys.of(Action::Map), ["F9"]);
         assert_eq!(read.settings.keys.of(Action::Quests), ["Ctrl-T"]);
         assert_eq!(read.settings.keys.of(Action::History), ["h"]);
-        assert_eq!(parse("x = 1\nkeys = 3\n").faults, [Fault::Value("keys", 2)]);
+        assert_eq!(parse("theme = \"dark\"\nkeys = 3\n").faults, [Fault::Value("keys", 2)]);
         for odd in [
             "keys = { map = \"F9\" }",
             "keys.map = \"F9\"",
