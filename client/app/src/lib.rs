@@ -7,6 +7,7 @@ mod input;
 mod screen;
 mod session;
 mod settings;
+mod stream;
 
 mod ids;
 mod keys;
@@ -53,8 +54,9 @@ pub use input::{Effect, ExportForm, FoundRow, Input, NewGame, NewHero, NoteRow, 
 pub use keys::{KeyFault, Keys};
 pub use locale::Locale;
 pub use screen::{
-    Chance, Choice, Fact, Hint, KeyOf, Notice, Page, Passage, PassageKind, Prompt, Screen, TermSeen, Tone,
+    Chance, Choice, Fact, Hint, KeyOf, Notice, Page, Passage, PassageKind, Prompt, RollSeen, Screen, TermSeen, Tone,
 };
 pub use session::{Session, Waker};
 pub use settings::{Colours, Settings, TEXT_PERCENT, TextSpeed, Theme};
 pub use stories::{StoryElsewhere, StoryTexts};
+pub use stream::{STEP, Stream, flows};

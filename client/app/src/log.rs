@@ -10,6 +10,8 @@ use std::collections::VecDeque;
 pub(crate) const LOG_TURNS_MAX: usize = 10_000;
 /// Longest text that is kept of a turn, in bytes, for searching.
 const TOLD_BYTES_MAX: usize = 4_000;
+/// How many turns back the last roll is looked for.
+const ROLL_TURNS_MAX: usize = 200;
 /// Most rolls that are kept of one turn.
 const ROLLS_PER_TURN_MAX: usize = 32;
 
@@ -184,6 +186,13 @@ impl Log {
     /// All turns that are kept, oldest first.
     pub(crate) fn turns(&self) -> impl DoubleEndedIterator<Item = &Logged> {
         self.turns.iter()
+    }
+
+    /// The player's newest roll, with the depth of its turn.
+    pub(crate) fn last_roll(&self) -> Option<(u64, &Roll)> {
+        let turns = self.turns.iter().rev().take(ROLL_TURNS_MAX);
+        let mut rolls = turns.flat_map(|turn| turn.rolls.iter().rev().map(|rolled| (turn.depth, rolled)));
+        rolls.find(|(_, rolled)| rolled.own).map(|(depth, rolled)| (depth, &rolled.roll))
     }
 
     /// The player's own turns, oldest first.

@@ -45,6 +45,8 @@ pub struct Screen {
     pub waiting: bool,
     /// The page as data, for front ends that draw more than lines. `body` and `choices` say the same in words.
     pub detail: Detail,
+    /// The player's last roll, for front ends that show the dice; `None`: nothing was rolled yet.
+    pub roll: Option<RollSeen>,
     /// What stands beside the story where there is room: the hero, who is there, quests, ways. All of it is also said
     /// elsewhere: in the status, on pages of its own.
     pub aside: Vec<Section>,
@@ -75,9 +77,23 @@ impl Screen {
             notice: None,
             waiting: false,
             detail: Detail::None,
+            roll: None,
             aside: Vec::new(),
             keys: Vec::new(),
             settings: Settings::default(),
+        }
+    }
+}
+
+impl Screen {
+    /// The key that does what a hint says at once: where sentences are written a letter begins one, and another key is meant.
+    pub fn key_at_hand<'s>(&'s self, hint: &'s Hint) -> &'s str {
+        let is_letter = hint.key.chars().all(char::is_alphabetic) && hint.key.chars().count() == 1;
+        let chord = self.keys.iter().find(|key| key.action == hint.action && !key.chord.is_empty());
+        let writes = self.prompt.is_some() || (hint.action == Action::Quit && !self.page.quits_by_letter());
+        match chord.filter(|_| writes && is_letter) {
+            Some(key) => key.chord,
+            None => &hint.key,
         }
     }
 }
@@ -203,6 +219,12 @@ impl Page {
         !matches!(self, Page::Title | Page::Saves | Page::Making | Page::Settings | Page::Help | Page::Palette)
     }
 
+    /// Whether a letter alone ends the program on it: not over a story, where it may stand in a word that was begun on the
+    /// wrong page.
+    pub fn quits_by_letter(self) -> bool {
+        matches!(self, Page::Title | Page::Ending)
+    }
+
     /// Whether the story is seen on it, above what else it shows.
     pub fn tells_story(self) -> bool {
         matches!(self, Page::Story | Page::Ending | Page::Chapter)
@@ -299,6 +321,23 @@ pub struct Chance {
     pub skill: String,
     /// "d20 +4 vs 12".
     pub formula: String,
+}
+
+/// A roll of the player, taken apart.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RollSeen {
+    /// How many events deep the game is after it: another roll has another depth.
+    pub depth: u64,
+    /// The dice as they lie: one, or two with advantage or disadvantage.
+    pub dice: Vec<u8>,
+    /// Which of them counts.
+    pub counts: usize,
+    /// What was added, term by term: "+3 Strength".
+    pub terms: Vec<String>,
+    /// "= 13 vs 12".
+    pub sum: String,
+    /// "success by 1".
+    pub verdict: String,
 }
 
 /// Where the player writes.

@@ -1,6 +1,6 @@
 //! The window: a camera that shows paper, and the book drawn on it in each frame.
 
-use crate::book::{self, UiState, look};
+use crate::book::{self, UiState, fonts};
 use crate::session::Held;
 use crate::startup::Opening;
 use bevy::prelude::{
@@ -23,8 +23,8 @@ struct Book(UiState);
 
 impl Plugin for BookPlugin {
     fn build(&self, app: &mut App) {
-        let [red, green, blue, _] = look::PAPER.to_array();
-        app.insert_resource(ClearColor(Color::srgb_u8(red, green, blue)))
+        // What is seen before the first page: neither paper nor night.
+        app.insert_resource(ClearColor(Color::srgb_u8(128, 126, 122)))
             .insert_resource(Book(UiState::new(self.scale)))
             .add_systems(Startup, place_camera)
             .add_systems(EguiPrimaryContextPass, draw);
@@ -45,7 +45,7 @@ fn draw(
     let context = contexts.ctx_mut()?;
     if *frames == 0 {
         // Fonts count from the next frame on.
-        look::load_fonts(context);
+        fonts::load(context, None);
         *frames = 1;
         context.request_repaint_after(Duration::ZERO);
         return Ok(());

@@ -3,6 +3,7 @@
 //!
 //! Use: [`screen`] for a page, [`specimens`] for all that is kept, [`Play`] to play on with other hands.
 
+mod chapter;
 mod play;
 mod saves;
 mod tour;
@@ -10,5 +11,6 @@ mod tour;
 #[cfg(test)]
 mod tests;
 
+pub use chapter::{CHAPTER, Deed};
 pub use play::{Play, SEAT, SEED};
 pub use tour::{Specimen, fight, screen, specimens};

@@ -181,7 +181,7 @@ fn on_character(ui: &mut UiState, screen: &Screen, c: char) -> Option<Input> {
         // Where sentences are written, a letter begins one; its word is sent like any other line.
         if screen.prompt.is_none()
             && let Some(action) = hinted(screen, &c.to_lowercase().to_string())
-            && (action != Action::Quit || quits_by_letter(screen.page))
+            && (action != Action::Quit || screen.page.quits_by_letter())
         {
             return Some(Input::Act(action));
         }
@@ -203,11 +203,6 @@ fn picked(screen: &Screen, c: char) -> Option<u8> {
     let longer = screen.choices.iter().any(|choice| choice.number >= 10 && choice.number.to_string().starts_with(c));
     let there = screen.choices.iter().any(|choice| choice.number == digit);
     (there && !longer).then_some(digit)
-}
-
-/// Whether a letter alone ends the program: not over a story, where it may stand in a word that was begun on the wrong page.
-pub(crate) fn quits_by_letter(page: Page) -> bool {
-    matches!(page, Page::Title | Page::Ending)
 }
 
 /// What a key asks for: what the hints say first, then every other key of the page.

@@ -16,7 +16,6 @@ pub mod plain;
 mod run;
 mod small;
 mod state;
-mod stream;
 mod unseen;
 mod words;
 mod wrap;

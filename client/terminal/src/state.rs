@@ -4,8 +4,7 @@
 use crate::draw::passages::StoryRows;
 use crate::draw::rows::{Click, Spot};
 use crate::editor::Editor;
-use crate::stream::Stream;
-use gesta_app::{Page, Screen};
+use gesta_app::{Page, Screen, Stream};
 
 /// The front end's own state.
 #[derive(Debug, Default)]

@@ -2,6 +2,7 @@
 
 use crate::app::App;
 use crate::detail::{QuestMark, Section, SheetRow};
+use crate::screen::RollSeen;
 use gesta_content::TextArg;
 use gesta_rules::{Actor, FighterSeen, Hero, View};
 use gesta_speech::Words;
@@ -30,6 +31,16 @@ impl App {
             part("aside-ways", self.ways_aside(view)),
         ];
         hero.into_iter().chain(parts).filter(|part| !part.rows.is_empty()).collect()
+    }
+
+    /// The player's newest roll, if it was rolled in the turns that are kept.
+    pub(super) fn last_roll(&self) -> Option<RollSeen> {
+        let (game, view) = (self.game.as_ref()?, self.view()?);
+        let (depth, roll) = game.log.last_roll()?;
+        let (terms, sum, verdict) = Words::new(&self.content, self.language()).roll_parts(view, roll);
+        let dice = if roll.d20.is_empty() { vec![roll.natural] } else { roll.d20.clone() };
+        let counts = dice.iter().position(|die| *die == roll.natural).unwrap_or(0);
+        Some(RollSeen { depth, dice, counts, terms, sum, verdict })
     }
 
     fn hero_aside(&self, hero: &Hero) -> Section {

@@ -81,7 +81,7 @@ impl App {
         let badge = self.locale.plain(if remote { "badge-online" } else { "badge-offline" });
         let (page, language, waiting) = (self.page, self.language(), self.is_waiting());
         let settings = self.settings.clone();
-        let aside = self.aside();
+        let (aside, roll) = (self.aside(), self.last_roll());
         let screen = &mut self.screen;
         screen.language = language;
         screen.page = page;
@@ -99,6 +99,7 @@ impl App {
         screen.waiting = waiting;
         screen.detail = parts.detail;
         screen.aside = aside;
+        screen.roll = roll;
         screen.keys = keys;
         screen.settings = settings;
     }

@@ -1,16 +1,22 @@
 //! The page itself: the story or the page's text, then its choices, in a narrow column that scrolls.
 
 use crate::book::choices;
+use crate::book::dice;
 use crate::book::edges::in_column;
-use crate::book::look::{self, FAINT, INK, RULE, Type};
+use crate::book::layout::Layout;
+use crate::book::look::{Look, Type};
+use crate::book::pages;
 use crate::book::passages;
 use crate::book::state::UiState;
-use bevy_egui::egui::{Align, Frame, Id, Label, ScrollArea, Stroke, Ui, vec2};
+use crate::book::{beside, pages::Drawn};
+use bevy_egui::egui::{Align, Frame, Id, Label, Rect, ScrollArea, Stroke, Ui, vec2};
 use gesta_app::{Input, Page, Screen};
 
-/// Draws the page and gives the choices that were clicked.
-pub(crate) fn show(ui: &mut Ui, screen: &Screen, state: &mut UiState) -> Vec<Input> {
-    let scale = state.scale();
+/// Points at 100 % that a page of tables and drawings may be wide.
+const WIDE: f32 = 860.0;
+
+/// Draws the page and gives what was clicked in it.
+pub(crate) fn show(ui: &mut Ui, screen: &Screen, state: &mut UiState, layout: Layout, look: &Look) -> Vec<Input> {
     let height = ui.available_height();
     let told = screen.page.tells_story();
     let scroll = std::mem::take(&mut state.scroll) * height;
@@ -19,76 +25,113 @@ pub(crate) fn show(ui: &mut Ui, screen: &Screen, state: &mut UiState) -> Vec<Inp
         .auto_shrink([false, false])
         .stick_to_bottom(told)
         .animated(false);
+    let width = if is_wide(screen) { look.points(WIDE) } else { look.column_width() };
     area.show(ui, |ui| {
         if scroll != 0.0 {
             ui.scroll_with_delta(vec2(0.0, -scroll));
         }
-        in_column(ui, look::column_width(scale), |ui| {
-            ui.add_space(16.0 * scale);
-            let top = match screen.page {
-                Page::Title => title(ui, screen, scale),
-                Page::Story => passages::story(ui, screen, state),
-                Page::Ending | Page::Chapter => {
-                    let top = passages::story(ui, screen, state);
-                    card(ui, screen, scale);
-                    top
+        in_column(ui, width, |ui| {
+            ui.add_space(look.points(16.0));
+            let mut page = parts(ui, screen, state, layout, look);
+            ui.add_space(look.points(16.0));
+            // What is new is read from its beginning; where all of it fits, down to the choices.
+            if let Some(top) = page.top {
+                let fits = ui.min_rect().bottom() - top.top() <= height;
+                if fits {
+                    ui.scroll_to_cursor(Some(Align::BOTTOM));
+                } else {
+                    ui.scroll_to_rect(top, Some(Align::TOP));
                 }
-                _ => body(ui, screen, scale),
-            };
-            ui.add_space(12.0 * scale);
-            let inputs = choices::list(ui, screen, scale);
-            ui.add_space(16.0 * scale);
-            // What is new is read from its beginning when it does not fit.
-            if let Some(top) = top
-                && ui.min_rect().bottom() - top.top() > height
-            {
-                ui.scroll_to_rect(top, Some(Align::TOP));
             }
-            inputs
+            std::mem::take(&mut page.inputs)
         })
     })
     .inner
 }
 
-/// The place of something that the view should begin with.
-type Top = Option<bevy_egui::egui::Rect>;
-
-fn title(ui: &mut Ui, screen: &Screen, scale: f32) -> Top {
-    ui.add_space(24.0 * scale);
-    ui.vertical_centered(|ui| {
-        ui.label(look::text(&screen.heading, Type::Title, scale, INK));
-        if !screen.subheading.is_empty() {
-            ui.label(look::text(&screen.subheading, Type::BodyItalic, scale, FAINT));
-        }
-    });
-    ui.add_space(12.0 * scale);
-    body(ui, screen, scale)
+/// Pages that gain by more room than prose has.
+fn is_wide(screen: &Screen) -> bool {
+    matches!(screen.page, Page::Map | Page::Sheet | Page::Audit | Page::Inventory | Page::Branches)
 }
 
-fn body(ui: &mut Ui, screen: &Screen, scale: f32) -> Top {
-    for text in &screen.body {
+/// What a page gives.
+#[derive(Default)]
+struct Shown {
+    inputs: Vec<Input>,
+    /// The place of something that the view should begin with.
+    top: Option<Rect>,
+}
+
+fn parts(ui: &mut Ui, screen: &Screen, state: &mut UiState, layout: Layout, look: &Look) -> Shown {
+    let mut shown = Shown::default();
+    let mut choices_drawn = false;
+    match screen.page {
+        Page::Title => title(ui, screen, look),
+        page if page.tells_story() => {
+            if layout == Layout::One {
+                beside::picture(ui, screen, state, look);
+            }
+            let told = passages::story(ui, screen, state, look);
+            shown.top = told.first_new;
+            shown.inputs.extend(told.input);
+            if layout == Layout::One {
+                dice::show(ui, screen, &mut state.tray, look);
+            }
+            if page != Page::Story {
+                card(ui, screen, look);
+            }
+        }
+        _ => {
+            let drawn = pages::show(ui, screen, look).unwrap_or(Drawn { said: Some(0), ..Drawn::default() });
+            choices_drawn = drawn.choices;
+            shown.inputs.extend(drawn.inputs);
+            let rest = drawn.said.and_then(|said| screen.body.get(said..)).unwrap_or_default();
+            body(ui, rest, look);
+        }
+    }
+    ui.add_space(look.points(12.0));
+    if !choices_drawn {
+        shown.inputs.extend(choices::list(ui, screen, state.held(screen), look));
+    }
+    shown
+}
+
+fn title(ui: &mut Ui, screen: &Screen, look: &Look) {
+    ui.add_space(look.points(24.0));
+    ui.vertical_centered(|ui| {
+        ui.label(look.text(&screen.heading, Type::Title, look.ink));
+        if !screen.subheading.is_empty() {
+            ui.label(look.text(&screen.subheading, Type::BodyItalic, look.faint));
+        }
+    });
+    ui.add_space(look.points(12.0));
+    body(ui, &screen.body, look);
+}
+
+fn body(ui: &mut Ui, lines: &[String], look: &Look) {
+    for text in lines {
         if text.is_empty() {
-            ui.add_space(look::line_height(Type::Body, scale) / 2.0);
+            ui.add_space(look.line_height(Type::Body) / 2.0);
             continue;
         }
         let inner = text.trim_start();
-        let indent = (text.len() - inner.len()) as f32 * 10.0 * scale;
+        let indent = look.points((text.len() - inner.len()) as f32 * 10.0);
         ui.horizontal_top(|ui| {
             ui.add_space(indent);
-            ui.add(Label::new(look::text(inner, Type::Body, scale, INK)).wrap());
+            ui.add(Label::new(look.text(inner, Type::Body, look.ink)).wrap());
         });
     }
-    None
 }
 
-fn card(ui: &mut Ui, screen: &Screen, scale: f32) {
-    ui.add_space(12.0 * scale);
-    let frame = Frame::new().stroke(Stroke::new(2.0, RULE)).inner_margin(look::padding(scale * 1.6)).corner_radius(4.0);
+fn card(ui: &mut Ui, screen: &Screen, look: &Look) {
+    ui.add_space(look.points(12.0));
+    let margin = look.padding() * 1.6;
+    let frame = Frame::new().stroke(Stroke::new(2.0, look.rule)).inner_margin(margin).corner_radius(4.0);
     frame.show(ui, |ui| {
         ui.set_width(ui.available_width());
         ui.vertical_centered(|ui| {
-            ui.label(look::text(&screen.heading, Type::Title, scale, INK));
+            ui.label(look.text(&screen.heading, Type::Title, look.ink));
         });
-        body(ui, screen, scale);
+        body(ui, &screen.body, look);
     });
 }

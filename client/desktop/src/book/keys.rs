@@ -27,6 +27,11 @@ pub(crate) fn read(ui: &mut Ui, screen: &Screen, state: &mut UiState) -> Vec<Inp
                     None => false,
                 }
             }
+            Event::Key { key: Key::Enter | Key::Space | Key::Escape, pressed: true, .. }
+                if state.line.is_empty() && state.hurry(screen) =>
+            {
+                true
+            }
             Event::Key { key, pressed: true, modifiers, .. } => {
                 let before = inputs.len();
                 let enter_is_free = focused.is_none() || in_line;
@@ -87,17 +92,17 @@ fn character(screen: &Screen, text: &str) -> Option<Input> {
         return Some(Input::Act(Action::Help));
     }
     if let Ok(digit) = text.parse::<u8>() {
-        let longer =
-            screen.choices.iter().any(|choice| choice.number >= 10 && choice.number.to_string().starts_with(text));
         let there = screen.choices.iter().any(|choice| choice.number == digit);
-        // Rows with two digits are clicked, or written where there is a line.
-        return (there && !(longer && screen.prompt.is_some())).then_some(Input::Pick(digit));
+        // Where sentences are written a number may begin one: its row is marked, and Enter takes it.
+        return (there && screen.prompt.is_none()).then_some(Input::Pick(digit));
     }
     // Where sentences are written, a letter begins one; its word is sent like any other line.
     if screen.prompt.is_some() {
         return None;
     }
-    hinted(screen, &text.to_lowercase()).map(Input::Act)
+    // A letter alone does not end a game: it may stand in a word that was begun on the wrong page.
+    let ends = |action: &Action| *action == Action::Quit && !screen.page.quits_by_letter();
+    hinted(screen, &text.to_lowercase()).filter(|action| !ends(action)).map(Input::Act)
 }
 
 /// Keys that the hints name, and those that work everywhere.

@@ -1,7 +1,10 @@
-//! [`UiState`]: what belongs to this window alone: the line being written, the text's size, how far back the story is
-//! shown. Nothing of the game.
+//! [`UiState`]: what belongs to this window alone: the line being written, the text's size, where the story's passages lie.
+//! Nothing of the game.
 
-use gesta_app::{Input, Page, PassageKind, Screen};
+use crate::book::dice::Tray;
+use crate::book::flow::Flow;
+use bevy_egui::egui::Ui;
+use gesta_app::{Input, Page, PassageKind, STEP, Screen, Stream};
 
 /// The smallest text, as a factor.
 pub const SCALE_MIN: f32 = 1.0;
@@ -12,9 +15,6 @@ pub const SCALE_MAX: f32 = 2.0;
 /// The steps of [`UiState::enlarge`].
 const SCALE_STEP: f32 = 0.1;
 
-/// How many passages are shown before the reader asks for more, and how many more then.
-const PASSAGES_SHOWN: usize = 200;
-
 /// How many sent lines are remembered.
 const HISTORY_MAX: usize = 200;
 
@@ -24,8 +24,16 @@ pub struct UiState {
     /// The line being written.
     pub line: String,
     pub(crate) page: Option<Page>,
-    /// How many passages are shown, counted from the newest.
-    pub(crate) shown: usize,
+    /// Where the story's passages lie.
+    pub(crate) flow: Flow,
+    /// How far the newest prose is shown.
+    pub(crate) stream: Stream,
+    /// The dice.
+    pub(crate) tray: Tray,
+    /// Changes when the fonts do.
+    pub(crate) fonts: u32,
+    /// When the stream was last carried on, in seconds of egui's clock.
+    streamed: f64,
     /// The first passage that is new to the reader.
     pub(crate) unread: u64,
     /// The first passage that was not drawn yet.
@@ -47,7 +55,11 @@ impl UiState {
         UiState {
             line: String::new(),
             page: None,
-            shown: PASSAGES_SHOWN,
+            flow: Flow::default(),
+            stream: Stream::default(),
+            tray: Tray::default(),
+            fonts: 0,
+            streamed: 0.0,
             unread: 0,
             undrawn: 0,
             scroll: 0.0,
@@ -81,8 +93,12 @@ impl UiState {
         self.scale = SCALE_MIN;
     }
 
-    /// Takes note of a screen before it is drawn.
-    pub(crate) fn follow(&mut self, screen: &Screen) {
+    /// Takes note of a screen before it is drawn; `now` is egui's clock in seconds.
+    pub(crate) fn follow(&mut self, screen: &Screen, now: f64) {
+        // What a game that is opened tells of its past is no news.
+        let is_known = self.page.is_some_and(Page::is_in_game) && screen.page.is_in_game();
+        self.stream.follow(screen, is_known);
+        self.tray.follow(screen, is_known, now);
         let percent = screen.settings.text_percent;
         if percent != self.percent_seen {
             self.percent_seen = percent;
@@ -97,7 +113,6 @@ impl UiState {
         self.line.clear();
         self.recalled = None;
         if opened {
-            self.shown = PASSAGES_SHOWN;
             // A game that was opened is read from its last turn on, and a new one from its first word.
             self.unread = last_deed(screen);
             self.undrawn = self.unread;
@@ -119,9 +134,41 @@ impl UiState {
         }
     }
 
-    /// Shows passages further back.
-    pub(crate) fn show_earlier(&mut self) {
-        self.shown += PASSAGES_SHOWN;
+    /// The other fonts have other measures.
+    pub fn fonts_changed(&mut self) {
+        self.fonts = self.fonts.wrapping_add(1);
+    }
+
+    /// Shows all that is still to appear, and lets the dice lie.
+    pub(crate) fn hurry(&mut self, screen: &Screen) -> bool {
+        let moved = self.stream.runs();
+        self.stream.finish(screen);
+        self.tray.settle();
+        moved
+    }
+
+    /// Carries the stream on, and has the window drawn again while it runs.
+    pub(crate) fn stream(&mut self, ui: &Ui, screen: &Screen) {
+        if !self.stream.runs() {
+            return;
+        }
+        let now = ui.input(|input| input.time);
+        let steps = ((now - self.streamed) / STEP.as_secs_f64()) as u32;
+        if steps > 0 {
+            self.streamed = now;
+            // After a pause it goes on where it was.
+            (0..steps.min(3)).for_each(|_| self.stream.advance(screen));
+        }
+        if self.stream.is_done(screen) {
+            self.stream.finish(screen);
+        }
+        ui.ctx().request_repaint_after(STEP);
+    }
+
+    /// The row whose number is written, and which Enter takes.
+    pub(crate) fn held(&self, screen: &Screen) -> Option<u8> {
+        let number = self.line.trim().parse().ok()?;
+        screen.choices.iter().any(|choice| choice.number == number).then_some(number)
     }
 
     /// Shows the line sent before the one that is shown. `false`: there is none.

@@ -1,14 +1,16 @@
 //! The window's tests: the book without a window, driven by the names that a screen reader would say.
 
+mod hands;
 mod keys;
 mod look;
 mod pages;
+mod real;
 mod versions;
 
 #[path = "../../../terminal/src/tests/sample.rs"]
 mod sample;
 
-use crate::book::{self, UiState, look as paper};
+use crate::book::{self, UiState, fonts};
 use bevy_egui::egui;
 use egui_kittest::Harness;
 use gesta_app::{Input, Page, Screen};
@@ -44,7 +46,7 @@ pub(crate) fn reader(screen: Screen, scale: f32, size: [f32; 2]) -> Harness<'sta
     let mut harness = Harness::builder().with_size(size).with_max_steps(12).build_ui_state(
         move |ui, reader| {
             if std::mem::take(&mut first) {
-                paper::load_fonts(ui.ctx());
+                fonts::load(ui.ctx(), None);
                 ui.ctx().request_repaint();
             } else {
                 draw(ui, reader);

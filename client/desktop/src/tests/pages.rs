@@ -22,8 +22,8 @@ fn every(check: impl Fn(&Screen, &Harness<'_, Reader>, [f32; 2])) {
 }
 
 /// The text of a hint: in a window Ctrl-C copies, and Ctrl-Q leaves.
-fn hint_name(hint: &Hint) -> String {
-    format!("{}  {}", hint.key.replace("Ctrl-C", "Ctrl-Q"), hint.label)
+fn hint_name(screen: &Screen, hint: &Hint) -> String {
+    format!("{}  {}", screen.key_at_hand(hint).replace("Ctrl-C", "Ctrl-Q"), hint.label)
 }
 
 /// A button or label with exactly this text; the runs of text inside a label are not counted.
@@ -55,7 +55,7 @@ fn every_choice_hint_and_line_has_a_name() {
         }
         for hint in &screen.hints {
             assert_eq!(
-                harness.query_all_by(|node| named(node, &hint_name(hint))).count(),
+                harness.query_all_by(|node| named(node, &hint_name(screen, hint))).count(),
                 1,
                 "{hint:?} on {:?}",
                 screen.page
@@ -120,7 +120,7 @@ fn the_line_and_the_first_hint_are_inside_the_window_at_every_size() {
             let line = harness.get_by_role_and_label(Role::TextInput, &prompt.placeholder).rect();
             assert!(line.top() > 0.0 && line.bottom() <= height, "{line:?} in {height}");
         }
-        let name = hint_name(&screen.hints[0]);
+        let name = hint_name(screen, &screen.hints[0]);
         let hint = harness.get_by(move |node| named(node, &name)).rect();
         assert!(hint.top() > 0.0 && hint.bottom() <= height, "{hint:?} in {height} on {:?}", screen.page);
     });
@@ -147,11 +147,11 @@ fn every_choice_can_be_brought_into_sight() {
 
 #[test]
 fn hints_are_buttons() {
-    let mut harness = reader(screen(Page::Story, Language::En), 1.0, [1100.0, 820.0]);
-    for (name, action) in
-        [("u  take back", Action::TakeBack), ("?  help", Action::Help), ("Ctrl-Q  leave", Action::Quit)]
-    {
-        harness.get_by_role_and_label(Role::Button, name).click();
+    let screen = screen(Page::Story, Language::En);
+    let mut harness = reader(screen.clone(), 1.0, [1100.0, 820.0]);
+    for action in [Action::TakeBack, Action::Help, Action::Quit] {
+        let hint = screen.hints.iter().find(|hint| hint.action == action).unwrap();
+        harness.get_by_role_and_label(Role::Button, &hint_name(&screen, hint)).click();
         harness.run();
         assert_eq!(harness.state_mut().inputs.pop(), Some(Input::Act(action)));
     }
@@ -170,18 +170,24 @@ fn a_click_picks_a_choice_unless_the_table_works() {
 }
 
 #[test]
-fn a_long_story_is_shown_in_parts() {
+fn of_a_long_story_only_what_is_seen_is_drawn() {
     let mut screen = screen(Page::Story, Language::En);
     let last = screen.story[7].clone();
-    screen.story.extend((100..500).map(|id| gesta_app::Passage { id, text: format!("Passage {id}."), ..last.clone() }));
+    let more = (100..2_100).map(|id| gesta_app::Passage { id, text: format!("Passage {id}."), ..last.clone() });
+    screen.story.extend(more);
     let mut harness = reader(screen, 1.0, [1100.0, 820.0]);
-    assert!(told(&harness, "Passage 499."));
-    assert!(!told(&harness, "Passage 101."));
-    for _ in 0..2 {
-        harness.get_by_label("Show what came before").click_accesskit();
+    for _ in 0..400 {
+        harness.key_press(bevy_egui::egui::Key::PageDown);
         harness.run();
     }
-    assert!(told(&harness, "Passage 101."));
+    assert!(told(&harness, "Passage 2099.") && !told(&harness, "Passage 101."));
+    let drawn = harness.query_all_by(|node| node.value().is_some_and(|value| value.starts_with("Passage"))).count();
+    assert!(drawn < 100, "{drawn} passages are drawn");
+    for _ in 0..400 {
+        harness.key_press(bevy_egui::egui::Key::PageUp);
+        harness.run();
+    }
+    assert!(told(&harness, "Passage 101.") && !told(&harness, "Passage 2099."));
 }
 
 #[test]
@@ -191,18 +197,32 @@ fn keys_and_notices_get_the_height_they_need() {
             for page in [Page::Title, Page::Saves] {
                 let harness = reader(screen(page, language), scale, size);
                 for hint in screen(page, language).hints {
-                    let name = hint_name(&hint);
+                    let name = hint_name(&screen(page, language), &hint);
                     let place = harness.get_by(move |node| named(node, &name)).rect();
                     assert!(place.bottom() <= size[1], "{hint:?}: {place:?}");
                 }
                 if let Some(notice) = screen(page, language).notice {
                     let name = format!("!  {}", notice.text);
                     let place = harness.get_by(move |node| named(node, &name)).rect();
-                    let first = hint_name(&screen(page, language).hints[0]);
+                    let first = hint_name(&screen(page, language), &screen(page, language).hints[0]);
                     let below = harness.get_by(move |node| named(node, &first)).rect();
                     assert!(place.bottom() <= below.top(), "{place:?} over {below:?}");
                 }
             }
         }
     }
+}
+
+#[test]
+fn scrolling_moves_nothing_but_the_view() {
+    let mut harness = reader(screen(Page::Ending, Language::Es), 2.0, [640.0, 480.0]);
+    let gap = |harness: &Harness<'_, Reader>| {
+        let row = harness.get_by_label_contains("1. Jugar").rect();
+        harness.get_by_label_contains("3. ").rect().top() - row.top()
+    };
+    let before = gap(&harness);
+    harness.get_by_label_contains("1. Jugar").scroll_to_me();
+    harness.run();
+    let place = harness.get_by_label_contains("1. Jugar").rect();
+    assert!(place.bottom() < 480.0 && (gap(&harness) - before).abs() < 1.0, "{place:?}");
 }

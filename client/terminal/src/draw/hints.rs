@@ -1,7 +1,6 @@
 //! The last row: what the keys do here.
 
 use crate::draw::rows::{Click, Spot};
-use crate::keys::quits_by_letter;
 use crate::look::Look;
 use crate::state::UiState;
 use crate::words::words;
@@ -9,17 +8,6 @@ use gesta_app::{Action, Hint, Screen};
 use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 use unicode_width::UnicodeWidthStr;
-
-/// The key that does what a hint says at once: where sentences are written a letter begins one, and another key is meant.
-fn key_at_hand<'s>(screen: &'s Screen, hint: &'s Hint) -> &'s str {
-    let is_letter = hint.key.chars().all(char::is_alphabetic) && hint.key.chars().count() == 1;
-    let chord = screen.keys.iter().find(|key| key.action == hint.action && !key.chord.is_empty());
-    let writes = screen.prompt.is_some() || (hint.action == Action::Quit && !quits_by_letter(screen.page));
-    match chord.filter(|_| writes && is_letter) {
-        Some(key) => key.chord,
-        None => &hint.key,
-    }
-}
 
 /// What a hint says: its key, what that does, and what it asks for.
 type Said<'a> = (&'a str, &'a str, Action);
@@ -63,7 +51,7 @@ fn said<'s>(screen: &'s Screen, ui: &UiState) -> Vec<Said<'s>> {
     let hint = |hint: &'s Hint| match hint.action {
         // Before anything can be chosen there is more to read.
         Action::Choose if ui.reads_on(screen) => ("Enter", words.read_on, Action::Choose),
-        action => (key_at_hand(screen, hint), hint.label.as_str(), action),
+        action => (screen.key_at_hand(hint), hint.label.as_str(), action),
     };
     screen.hints.iter().map(hint).chain(own).collect()
 }

@@ -3,15 +3,23 @@
 use crate::draw::rows::Row;
 use crate::draw::terms::mark_terms;
 use crate::look::Look;
-use crate::stream::{Edge, Stream, flows};
 use crate::words::words;
 use crate::wrap::wrap;
-use gesta_app::{Passage, PassageKind, Screen};
+use gesta_app::{Passage, PassageKind, Screen, Stream, flows};
 use gesta_content::Language;
 use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 use unicode_segmentation::UnicodeSegmentation;
 use unicode_width::UnicodeWidthStr;
+
+/// Where the shown part of the story ends: a row, and how many characters of it are shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Edge {
+    /// The row.
+    pub row: usize,
+    /// Its first characters that are shown.
+    pub shown: usize,
+}
 
 /// The story as rows, with the row at which each passage begins.
 #[derive(Debug, Default)]

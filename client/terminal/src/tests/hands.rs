@@ -7,53 +7,23 @@ use crate::look::Look;
 use crate::plain;
 use crate::state::UiState;
 use crossterm::event::{Event, KeyCode, KeyEvent, KeyModifiers, MouseButton, MouseEvent, MouseEventKind};
-use gesta_app::{Action, Page, Session};
+use gesta_app::{Page, Session};
 use gesta_content::{Digest, Language};
-use gesta_specimen::Play;
+use gesta_specimen::{CHAPTER, Deed, Play};
 use ratatui::Terminal;
 use ratatui::backend::TestBackend;
 use std::io::Cursor;
 
-/// What is decided: a row by its words, with the line that says the same; or something that the program is asked for, with
-/// its key and its line.
-#[derive(Clone, Copy)]
-enum Deed {
-    Row(&'static str, &'static str),
-    Ask(Action, KeyCode, KeyModifiers, &'static str),
+/// A key of a deed.
+fn key_of(chord: &str) -> (KeyCode, KeyModifiers) {
+    match chord {
+        "F4" => (KeyCode::F(4), KeyModifiers::NONE),
+        "Esc" => (KeyCode::Esc, KeyModifiers::NONE),
+        "Enter" => (KeyCode::Enter, KeyModifiers::NONE),
+        "Ctrl-R" => (KeyCode::Char('r'), KeyModifiers::CONTROL),
+        other => panic!("no deed has the key {other}"),
+    }
 }
-
-const MAP: Deed = Deed::Ask(Action::Map, KeyCode::F(4), KeyModifiers::NONE, "map");
-const BACK: Deed = Deed::Ask(Action::Back, KeyCode::Esc, KeyModifiers::NONE, "b");
-const GO_ON: Deed = Deed::Ask(Action::Accept, KeyCode::Enter, KeyModifiers::NONE, "");
-const TAKE_BACK: Deed = Deed::Ask(Action::TakeBack, KeyCode::Char('r'), KeyModifiers::CONTROL, "u");
-
-/// From the road to the contract, with a look at the map and a step that is taken back.
-const CHAPTER: [Deed; 24] = [
-    Deed::Row("Put your shoulder to the cart and lift the wheel out", "lift wheel"),
-    Deed::Row("Talk to Itria", "talk itria"),
-    Deed::Row("Find something to look at on the other side of the road.", "find something to look at"),
-    MAP,
-    BACK,
-    Deed::Row("Talk to Badore Sechi", "talk badore"),
-    Deed::Row("\"I'll ride.\"", "I'll ride"),
-    Deed::Row("Ride on, and get down in the square.", "get down in the square"),
-    Deed::Row("Go into the bowl-house", "go bowl-house"),
-    Deed::Row("Leaf back through the bowl book", "2"),
-    TAKE_BACK,
-    Deed::Row("Talk to Mialina Tolu", "talk mialina"),
-    Deed::Row("\"What is it that you count?\"", "what is it that you count"),
-    Deed::Row("\"Who has the key to the gate?\"", "who has the key to the gate"),
-    Deed::Row("\"I understand.\"", "I understand"),
-    Deed::Row("Go out to the square", "go square"),
-    Deed::Row("Go up into the arcade of hours", "go arcade"),
-    MAP,
-    BACK,
-    Deed::Row("Talk to Efis Corrias", "talk efis"),
-    Deed::Row("\"Why did they shut it?\"", "why did they shut it"),
-    Deed::Row("\"About the sixty.\"", "about the sixty"),
-    Deed::Row("\"Done. Give me the key.\"", "done. give me the key"),
-    GO_ON,
-];
 
 /// A terminal with a player before it.
 struct Hands {
@@ -121,7 +91,10 @@ fn by_keys() -> Vec<Digest> {
                     hands.key(KeyCode::Enter, KeyModifiers::NONE);
                 }
             }
-            Deed::Ask(_, code, modifiers, _) => hands.key(code, modifiers),
+            Deed::Ask(_, chord, _) => {
+                let (code, modifiers) = key_of(chord);
+                hands.key(code, modifiers);
+            }
         }
     }
     hands.play.hashes()

@@ -63,16 +63,20 @@ impl Words<'_> {
 
     /// "d20 9  +3 Strength  +1 crowbar  = 13 vs 12   success by 1".
     pub fn roll(&self, view: &View, roll: &Roll) -> String {
-        let mut parts = vec![self.dice(roll)];
-        parts.extend(
-            roll.terms.iter().map(|rolled| format!("{:+} {}", rolled.added, self.term(view, &rolled.term.name))),
-        );
+        let (terms, sum, verdict) = self.roll_parts(view, roll);
+        let parts: Vec<String> = [self.dice(roll)].into_iter().chain(terms).chain([sum]).collect();
+        format!("{}   {verdict}", parts.join("  "))
+    }
+
+    /// A roll taken apart: its terms, its sum, and what came of it.
+    pub fn roll_parts(&self, view: &View, roll: &Roll) -> (Vec<String>, String, String) {
+        let term =
+            |rolled: &gesta_rules::RolledTerm| format!("{:+} {}", rolled.added, self.term(view, &rolled.term.name));
         let sum = self.core(
             "roll-sum",
             &[("total", TextArg::Int(roll.total.into())), ("difficulty", TextArg::Int(roll.difficulty.into()))],
         );
-        parts.push(sum);
-        format!("{}   {}", parts.join("  "), self.result(roll))
+        (roll.terms.iter().map(term).collect(), sum, self.result(roll))
     }
 
     /// "Day 1, 21:40".

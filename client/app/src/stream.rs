@@ -1,7 +1,8 @@
 //! [`Stream`]: prose that appears little by little, at the speed that the player likes. Rolls, headings and choices are there
 //! at once, and everything has its place from the beginning: nothing moves.
 
-use gesta_app::{PassageKind, Screen, Settings, TextSpeed};
+use crate::screen::{PassageKind, Screen};
+use crate::settings::{Settings, TextSpeed};
 use std::time::Duration;
 
 /// How long a step of the stream takes.
@@ -22,15 +23,6 @@ pub struct Stream {
     runs: bool,
 }
 
-/// Where the shown part of the story ends: a row, and how many characters of it are shown.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Edge {
-    /// The row.
-    pub row: usize,
-    /// Its first characters that are shown.
-    pub shown: usize,
-}
-
 /// Characters of a step at a speed; `None`: all at once.
 fn step(settings: &Settings) -> Option<usize> {
     let a_second = match settings.text_speed {
@@ -48,7 +40,7 @@ pub fn flows(kind: PassageKind) -> bool {
 }
 
 impl Stream {
-    /// Something new may be on the screen. A story that was there before this terminal saw it is shown whole.
+    /// Something new may be on the screen. A story that was there before this front end saw it is shown whole.
     pub fn follow(&mut self, screen: &Screen, is_known: bool) {
         let newest = screen.story.last().map_or(0, |passage| passage.id);
         if step(&screen.settings).is_none() || !is_known || newest < self.whole {
@@ -70,6 +62,24 @@ impl Stream {
     /// How many characters of what is newer are shown.
     pub fn shown(&self) -> usize {
         self.shown
+    }
+
+    /// How many characters of a passage of the story are shown; `None`: all of it.
+    pub fn shown_of(&self, screen: &Screen, at: usize) -> Option<usize> {
+        let passage =
+            screen.story.get(at).filter(|passage| self.runs && passage.id > self.whole && flows(passage.kind))?;
+        let first = screen.story.partition_point(|passage| passage.id <= self.whole);
+        let before = screen.story.get(first..at)?.iter().filter(|passage| flows(passage.kind));
+        let before: usize = before.map(|passage| passage.text.chars().count()).sum();
+        let long = passage.text.chars().count();
+        let shown = self.shown.saturating_sub(before).min(long);
+        (shown < long).then_some(shown)
+    }
+
+    /// Whether all that is new is shown, so that nothing more will come.
+    pub fn is_done(&self, screen: &Screen) -> bool {
+        let new = screen.story.iter().filter(|passage| passage.id > self.whole && flows(passage.kind));
+        !self.runs || self.shown >= new.map(|passage| passage.text.chars().count()).sum()
     }
 
     /// Whether there is more to show.
