@@ -7,11 +7,12 @@ mod game;
 mod hands;
 mod picture;
 mod process;
+mod tour;
 
 use crate::root;
 use anyhow::{Context, Result, bail, ensure};
 use display::Display;
-use game::Game;
+use game::{Game, Start};
 use hands::Hands;
 use picture::Picture;
 use std::path::{Path, PathBuf};
@@ -33,17 +34,8 @@ const IDLE_PERCENT_MAX: f64 = 5.0;
 /// How much of the picture a turn changes at the least, in millionths of its points.
 const CHANGE_MIN: usize = 1_000;
 
-/// What is typed, in turn, and the picture that shows it.
-const TURNS: [(&str, Typed); 3] = [
-    ("2-looked", Typed::Line("look")),
-    ("3-written", Typed::Line("take the lead token")),
-    ("4-picked", Typed::Digit("1")),
-];
-
-enum Typed {
-    Line(&'static str),
-    Digit(&'static str),
-}
+/// The picture that shows what came of it, and what is written.
+const TURNS: [(&str, &str); 3] = [("2-looked", "look"), ("3-written", "lift the wheel"), ("4-picked", "1")];
 
 /// Plays, and says what was seen.
 pub fn run(bin: Option<PathBuf>, out: Option<PathBuf>) -> Result<()> {
@@ -57,12 +49,14 @@ pub fn run(bin: Option<PathBuf>, out: Option<PathBuf>) -> Result<()> {
     let home = tempfile::tempdir().context("no temporary folder")?;
     let display = Display::start()?;
     println!("display {}, output in {}", display.name(), out.display());
-    let mut game = Game::start(&bin, home.path(), display.name(), &out)?;
+    let mut game = Game::start(&bin, home.path(), display.name(), &out, Start::Named(NAME))?;
     let seen = play(&mut game, &display, &out);
     let told = game.told()?;
     // What the game said explains most of what can go wrong.
     seen.with_context(|| format!("the game said: {}", told.trim()))?;
     ensure!(!told.contains("panicked"), "the game panicked: {told}");
+    drop(game);
+    tour::run(&bin, &display, &out)?;
     println!("smoke-desktop: good");
     Ok(())
 }
@@ -72,11 +66,8 @@ fn play(game: &mut Game, display: &Display, out: &Path) -> Result<()> {
     let mut shown = settled(game, &hands, out, None)?;
     shown.check().context("the first picture")?;
     shown.keep(&out.join("1-opened.png"))?;
-    for (name, typed) in TURNS {
-        match typed {
-            Typed::Line(line) => hands.write_line(line)?,
-            Typed::Digit(digit) => hands.type_text(digit)?,
-        }
+    for (name, line) in TURNS {
+        hands.write_line(line)?;
         shown = settled(game, &hands, out, Some(&shown)).with_context(|| name.to_owned())?;
         shown.check().with_context(|| name.to_owned())?;
         shown.keep(&out.join(format!("{name}.png")))?;
@@ -100,7 +91,7 @@ fn settled(game: &mut Game, hands: &Hands, out: &Path, before: Option<&Picture>)
     let mut last: Option<Picture> = None;
     loop {
         game.still_runs()?;
-        let now = hands.picture(&out.join("now.ppm"))?;
+        let now = hands.picture()?;
         let changed = before.map_or_else(|| now.check().is_ok(), |before| now.changed_from(before) >= CHANGE_MIN);
         let still = last.as_ref().is_some_and(|last| now.changed_from(last) < CHANGE_MIN);
         if changed && still {

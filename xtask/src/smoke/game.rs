@@ -1,6 +1,5 @@
 //! The game as a process: started with a home of its own, watched, asked about its save.
 
-use super::NAME;
 use super::process::{Owned, output};
 use anyhow::{Context, Result, bail, ensure};
 use serde_json::Value;
@@ -12,6 +11,27 @@ use std::time::{Duration, Instant};
 /// The name of a game in which nothing is done.
 const FRESH: &str = "fresh";
 
+/// Which game is opened.
+#[derive(Clone, Copy)]
+pub enum Start {
+    /// A new one of this name, in English.
+    Named(&'static str),
+    /// A new one, as the settings say.
+    New,
+    /// The one that was played last.
+    Continue,
+}
+
+impl Start {
+    fn arguments(self) -> Vec<&'static str> {
+        match self {
+            Start::Named(name) => vec!["play", "--new", name, "--seed", "7", "--lang", "en", "--desktop"],
+            Start::New => vec!["play", "--new", "--seed", "7", "--desktop"],
+            Start::Continue => vec!["continue", "--desktop"],
+        }
+    }
+}
+
 /// A running game.
 pub struct Game {
     process: Owned,
@@ -21,12 +41,12 @@ pub struct Game {
 }
 
 impl Game {
-    /// Starts a new game in a window.
-    pub fn start(bin: &Path, home: &Path, display: &str, out: &Path) -> Result<Game> {
+    /// Starts a game in a window.
+    pub fn start(bin: &Path, home: &Path, display: &str, out: &Path, start: Start) -> Result<Game> {
         let errors = out.join("stderr.txt");
         let file = |path: &Path| File::create(path).with_context(|| format!("{} cannot be written", path.display()));
         let process = Command::new(bin)
-            .args(["play", "--new", NAME, "--seed", "7", "--lang", "en", "--desktop"])
+            .args(start.arguments())
             .env("GESTA_HOME", home)
             .env("DISPLAY", display)
             .env("XDG_RUNTIME_DIR", home)

@@ -1,13 +1,13 @@
-//! Hands and eyes on the window: keys by xdotool, pictures by ImageMagick.
+//! Hands and eyes on the window: keys by xdotool, pictures from the display.
 
 use super::close;
 use super::game::Game;
 use super::picture::Picture;
 use super::process::output;
 use anyhow::{Context, Result, bail};
-use std::path::Path;
 use std::process::Command;
 use std::time::{Duration, Instant};
+use x11rb::protocol::xproto::{ConnectionExt, ImageFormat};
 
 /// What the window is called.
 const TITLE: &str = "^Gesta$";
@@ -56,14 +56,19 @@ impl Hands {
         close::ask(&self.display, window)
     }
 
-    /// What the window shows; `file` is used for a moment.
-    pub fn picture(&self, file: &Path) -> Result<Picture> {
-        let target = format!("ppm:{}", file.display());
-        let arguments = ["-window", &self.window, "-depth", "8", &target];
-        output(Command::new("import").env("DISPLAY", &self.display).args(arguments))?;
-        let bytes = std::fs::read(file).with_context(|| format!("{} cannot be read", file.display()))?;
-        std::fs::remove_file(file)?;
-        Picture::read(&bytes).context("a picture that is no PPM")
+    /// Presses a key: `F4`, `Escape`, `ctrl+p`.
+    pub fn press(&self, key: &str) -> Result<()> {
+        self.xdotool(&["key", key]).map(drop)
+    }
+
+    /// What the window shows.
+    pub fn picture(&self) -> Result<Picture> {
+        let (server, _) = x11rb::connect(Some(&self.display)).context("no connection to the display")?;
+        let window = self.window.parse().with_context(|| format!("{} is no window", self.window))?;
+        let size = server.get_geometry(window)?.reply()?;
+        let all = server.get_image(ImageFormat::Z_PIXMAP, window, 0, 0, size.width, size.height, u32::MAX)?.reply()?;
+        let picture = Picture::of_bgrx(size.width.into(), size.height.into(), &all.data);
+        picture.with_context(|| format!("a picture of {} bytes for {}x{}", all.data.len(), size.width, size.height))
     }
 
     fn xdotool(&self, arguments: &[&str]) -> Result<String> {

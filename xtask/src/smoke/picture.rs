@@ -15,6 +15,8 @@ const TEXT_ROWS_MIN: usize = 40;
 const GAP_ROWS_MIN: usize = 40;
 /// Difference of brightness that counts as a stroke.
 const STROKE: i32 = 60;
+/// Changes at the edge of a window that the lines between its parts explain.
+pub const EDGE_STROKES_MAX: usize = 16;
 const PNG_BYTES_MAX: u64 = 200_000;
 
 /// A picture in memory.
@@ -25,25 +27,35 @@ pub struct Picture {
 }
 
 impl Picture {
-    /// Reads a PPM of 8 bits.
-    pub fn read(bytes: &[u8]) -> Option<Picture> {
-        let mut at = 0;
-        let mut word = || {
-            let start = at + bytes.get(at..)?.iter().position(|byte| !byte.is_ascii_whitespace())?;
-            let length = bytes[start..].iter().position(u8::is_ascii_whitespace)?;
-            at = start + length;
-            std::str::from_utf8(&bytes[start..at]).ok()
-        };
-        let kind = word()?;
-        let (width, height) = (word()?.parse::<usize>().ok()?, word()?.parse::<usize>().ok()?);
-        let depth = word()?;
-        let body = bytes.get(at + 1..)?;
-        let length = width.checked_mul(height)?.checked_mul(3)?;
-        if kind != "P6" || depth != "255" || body.len() < length {
-            return None;
-        }
-        let points = body[..length].chunks_exact(3).map(|point| [point[0], point[1], point[2]]).collect();
+    /// From the bytes of a display: blue, green, red and one that means nothing.
+    pub fn of_bgrx(width: usize, height: usize, bytes: &[u8]) -> Option<Picture> {
+        let length =
+            width.checked_mul(height)?.checked_mul(4).filter(|length| *length > 0 && bytes.len() >= *length)?;
+        let points = bytes[..length].chunks_exact(4).map(|point| [point[2], point[1], point[0]]).collect();
         Some(Picture { width, height, points })
+    }
+
+    /// How many rows cross letters anywhere.
+    pub fn text_rows(&self) -> usize {
+        (0..self.height).filter(|row| changes(self.row(*row)) >= STROKES_MIN).count()
+    }
+
+    /// Fails when letters touch the edge of the window.
+    pub fn is_whole(&self) -> Result<()> {
+        let column = |x: usize| (0..self.height).map(move |y| self.points[y * self.width + x]);
+        let edges = [
+            ("left", changes(column(0))),
+            ("right", changes(column(self.width - 1))),
+            ("lower", changes(self.row(self.height - 1))),
+        ];
+        for (edge, count) in edges {
+            ensure!(count <= EDGE_STROKES_MAX, "letters touch the {edge} edge: {count} changes from dark to light");
+        }
+        Ok(())
+    }
+
+    fn row(&self, row: usize) -> impl Iterator<Item = [u8; 3]> {
+        self.points[row * self.width..][..self.width].iter().copied()
     }
 
     /// Fails unless this looks like a page with text in its middle column.
@@ -83,12 +95,15 @@ impl Picture {
 
     /// Changes between dark and light in the middle half of a row.
     fn strokes(&self, row: usize) -> usize {
-        let line = &self.points[row * self.width..][..self.width];
-        let middle = &line[self.width / 4..self.width * 3 / 4];
-        let light: Vec<i32> =
-            middle.iter().map(|[r, g, b]| (i32::from(*r) + i32::from(*g) + i32::from(*b)) / 3).collect();
-        light.windows(2).filter(|pair| (pair[0] - pair[1]).abs() >= STROKE).count()
+        changes(self.row(row).skip(self.width / 4).take(self.width / 2))
     }
+}
+
+/// How often neighbours differ by a stroke.
+fn changes(points: impl Iterator<Item = [u8; 3]>) -> usize {
+    let mut light = points.map(|[r, g, b]| (i32::from(r) + i32::from(g) + i32::from(b)) / 3);
+    let Some(mut last) = light.next() else { return 0 };
+    light.filter(|now| (std::mem::replace(&mut last, *now) - now).abs() >= STROKE).count()
 }
 
 #[cfg(test)]
@@ -96,9 +111,9 @@ mod tests {
     use super::Picture;
 
     fn drawn(colour: impl Fn(usize, usize) -> u8) -> Picture {
-        let mut bytes = b"P6\n200 400\n255\n".to_vec();
-        bytes.extend((0..400).flat_map(|y| (0..200).map(move |x| (x, y))).flat_map(|(x, y)| [colour(x, y); 3]));
-        Picture::read(&bytes).expect("a picture")
+        let points = (0..400).flat_map(|y| (0..200).map(move |x| (x, y)));
+        let bytes: Vec<u8> = points.flat_map(|(x, y)| [colour(x, y); 4]).collect();
+        Picture::of_bgrx(200, 400, &bytes).expect("a picture")
     }
 
     #[test]
@@ -118,20 +133,23 @@ mod tests {
         let one = drawn(|_, _| 0);
         assert_eq!(one.changed_from(&drawn(|_, _| 0)), 0);
         assert_eq!(one.changed_from(&drawn(|x, y| u8::from(x == 0 && y < 4))), 50);
-        let small = Picture::read(b"P6 1 1 255\n\0\0\0").expect("a picture");
+        let small = Picture::of_bgrx(1, 1, &[0; 4]).expect("a picture");
         assert_eq!(one.changed_from(&small), 1_000_000);
     }
 
     #[test]
-    fn damaged_pictures_are_refused() {
-        for bytes in [
-            &b""[..],
-            b"P6 2 2 255\n\0",
-            b"P5 1 1 255\n\0\0\0",
-            b"P6 1 1 65535\n\0\0\0",
-            b"P6 99999999999999999999 1 255\n",
-        ] {
-            assert!(Picture::read(bytes).is_none(), "{bytes:?}");
-        }
+    fn letters_at_the_edge_are_seen() {
+        let page = |x: usize, y: usize| if y % 20 < 10 && x % 4 < 2 { 0 } else { 240 };
+        let inside = |x: usize, y: usize| if (5..195).contains(&x) && y < 390 { page(x, y) } else { 240 };
+        assert!(drawn(inside).is_whole().is_ok());
+        assert!(drawn(|x, y| if y < 390 { page(x + 1, y) } else { 240 }).is_whole().is_err(), "at the right");
+        assert!(drawn(|x, y| if x > 5 { page(x, y + 5) } else { 240 }).is_whole().is_err(), "below");
+        assert!(drawn(|_, y| if y % 100 < 4 { 0 } else { 240 }).is_whole().is_ok(), "lines between parts");
+    }
+
+    #[test]
+    fn bytes_that_are_too_few_are_refused() {
+        assert!(Picture::of_bgrx(2, 2, &[0; 15]).is_none() && Picture::of_bgrx(usize::MAX, 2, &[]).is_none());
+        assert!(Picture::of_bgrx(0, 0, &[]).is_none());
     }
 }
