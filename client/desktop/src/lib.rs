@@ -4,6 +4,7 @@
 pub mod book;
 
 mod adapter;
+mod chords;
 mod idle;
 mod run;
 mod session;

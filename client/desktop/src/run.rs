@@ -1,6 +1,7 @@
 //! Opening the window, and what becomes of the session when that fails.
 
 use crate::adapter;
+use crate::chords::ChordsPlugin;
 use crate::idle::IdlePlugin;
 use crate::session::{Held, SessionPlugin};
 use crate::startup::{Opening, Watch};
@@ -116,6 +117,6 @@ fn build(held: Held, opening: Opening, options: &WindowOptions) -> App {
         .insert_resource(opening)
         .add_plugins(plugins)
         .add_plugins(EguiPlugin::default())
-        .add_plugins((IdlePlugin, SessionPlugin, BookPlugin { scale: options.scale }));
+        .add_plugins((IdlePlugin, ChordsPlugin, SessionPlugin, BookPlugin { scale: options.scale }));
     app
 }

@@ -15,6 +15,8 @@ const TEXT_ROWS_MIN: usize = 40;
 const GAP_ROWS_MIN: usize = 40;
 /// Difference of brightness that counts as a stroke.
 const STROKE: i32 = 60;
+/// Rows in which the heading of a page stands.
+const HEADING_ROWS: usize = 30;
 /// Changes at the edge of a window that the lines between its parts explain.
 pub const EDGE_STROKES_MAX: usize = 16;
 const PNG_BYTES_MAX: u64 = 200_000;
@@ -77,6 +79,15 @@ impl Picture {
         }
         let changed = self.points.iter().zip(&other.points).filter(|(one, two)| one != two).count();
         changed * 1_000_000 / self.points.len().max(1)
+    }
+
+    /// Whether the heading of the page is another: the first rows, without the buttons at their end.
+    pub fn has_other_heading(&self, other: &Picture) -> bool {
+        let head = |picture: &Picture| {
+            let rows = (0..HEADING_ROWS.min(picture.height)).flat_map(|row| picture.row(row).take(picture.width / 2));
+            rows.collect::<Vec<_>>()
+        };
+        head(self) != head(other)
     }
 
     /// Writes it as a PNG that is small enough to be kept.

@@ -94,6 +94,7 @@ fn look_at_all(bin: &Path, home: &Path, display: &Display, out: &Path, look: &st
     for (page, key) in PAGES {
         eyes.hands.press(key)?;
         let shown = eyes.still(Some(&story)).with_context(|| page.to_owned())?;
+        ensure!(shown.has_other_heading(&story), "{key} does not open {page}: the heading is still that of the story");
         eyes.keep(&shown, look, page)?;
         eyes.hands.press("Escape")?;
         story = eyes.still(Some(&shown)).with_context(|| format!("back from {page}"))?;

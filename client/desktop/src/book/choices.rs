@@ -9,56 +9,113 @@ use bevy_egui::egui::{
 use gesta_app::{Choice, Input, Screen};
 use std::sync::Arc;
 
+/// How a row is drawn.
+#[derive(Clone, Copy, Default)]
+pub(crate) struct Manner {
+    /// The table works: nothing can be picked.
+    pub(crate) waits: bool,
+    /// Its number is written in the line.
+    pub(crate) held: bool,
+    /// The remark stands in the row itself.
+    pub(crate) beside: bool,
+}
+
 /// Draws all choices and gives those that were clicked.
 pub(crate) fn list(ui: &mut Ui, screen: &Screen, held: Option<u8>, look: &Look) -> Vec<Input> {
+    // A list is read down its columns: remarks stand beside only where all of them have room there.
+    let beside = screen.choices.iter().all(|choice| fits_beside(ui, choice, look));
     let clicked = screen.choices.iter().filter(|choice| {
-        let held = held == Some(choice.number);
-        row(ui, choice, (!screen.waiting, held), look).clicked()
+        let manner = Manner { waits: screen.waiting, held: held == Some(choice.number), beside };
+        row(ui, choice, manner, look).clicked()
     });
     clicked.map(|choice| Input::Pick(choice.number)).collect()
 }
 
-pub(crate) fn row(ui: &mut Ui, choice: &Choice, (enabled, held): (bool, bool), look: &Look) -> Response {
+fn fits_beside(ui: &Ui, choice: &Choice, look: &Look) -> bool {
+    let wide = |text: &str, kind| set(ui, text, kind, look.ink, f32::INFINITY, look).size().x;
+    let wanted = wide(&choice.label, Type::Body) + wide(&choice.detail, Type::Interface) + look.points(110.0);
+    choice.chance.is_none() && wanted <= ui.available_width()
+}
+
+/// What is chosen already says so without colour.
+fn marked(choice: &Choice) -> String {
+    match (choice.marked, choice.markable) {
+        (true, _) => format!("[x] {}", choice.label),
+        (false, true) => format!("[ ] {}", choice.label),
+        (false, false) => choice.label.clone(),
+    }
+}
+
+/// The texts of a row, set.
+struct Parts {
+    number: Arc<Galley>,
+    label: Arc<Galley>,
+    /// At the right edge: the odds, or the remark.
+    right: Arc<Galley>,
+    below: Vec<Arc<Galley>>,
+    /// Where the label begins, from the left edge of what is inside the frame.
+    indent: f32,
+}
+
+impl Parts {
+    fn of(ui: &Ui, choice: &Choice, beside: bool, room: f32, look: &Look) -> Parts {
+        let set = |text: &str, kind, colour, width| set(ui, text, kind, colour, width, look);
+        let number = set(&choice.number.to_string(), Type::Strong, look.accent, f32::INFINITY);
+        let indent = number.size().x.max(look.points(16.0)) + look.points(12.0);
+        let room = (room - indent).max(1.0);
+        let right = match &choice.chance {
+            Some(chance) => set(&chance.percent, Type::Strong, look.ink, f32::INFINITY),
+            None if beside => set(&choice.detail, Type::Interface, look.faint, f32::INFINITY),
+            None => set("", Type::Interface, look.faint, f32::INFINITY),
+        };
+        let right_room = if right.size().x > 0.0 { right.size().x + look.points(16.0) } else { 0.0 };
+        let label = set(&marked(choice), Type::Body, look.ink, (room - right_room).max(1.0));
+        let formula = choice.chance.as_ref().map(|chance| format!("{}  ·  {}", chance.skill, chance.formula));
+        let formula = formula.map(|text| set(&text, Type::Mono, look.faint, room));
+        let detail =
+            (!choice.detail.is_empty() && !beside).then(|| set(&choice.detail, Type::Interface, look.faint, room));
+        Parts { number, label, right, below: formula.into_iter().chain(detail).collect(), indent }
+    }
+
+    fn first(&self) -> f32 {
+        self.label.size().y.max(self.right.size().y)
+    }
+
+    fn height(&self) -> f32 {
+        self.first() + self.below.iter().map(|galley| galley.size().y).sum::<f32>()
+    }
+}
+
+/// A row: a button with all of it.
+pub(crate) fn row(ui: &mut Ui, choice: &Choice, manner: Manner, look: &Look) -> Response {
     let pad = vec2(12.0, 8.0) * look.scale;
     let width = ui.available_width();
-    let percent = choice.chance.as_ref().map_or("", |chance| &chance.percent);
-    let odds = set(ui, percent, Type::Strong, look.ink, f32::INFINITY, look);
-    let number = set(ui, &format!("{}", choice.number), Type::Strong, look.accent, f32::INFINITY, look);
-    let indent = number.size().x.max(look.points(16.0)) + look.points(12.0);
-    let odds_room = if percent.is_empty() { 0.0 } else { odds.size().x + look.points(16.0) };
-    let room = (width - 2.0 * pad.x - indent).max(1.0);
-    // What is chosen already says so without colour.
-    let written = if choice.marked { format!("[x] {}", choice.label) } else { choice.label.clone() };
-    let label = set(ui, &written, Type::Body, look.ink, (room - odds_room).max(1.0), look);
-    let formula = choice.chance.as_ref().map(|chance| format!("{}  ·  {}", chance.skill, chance.formula));
-    let formula = formula.map(|text| set(ui, &text, Type::Mono, look.faint, room, look));
-    let detail = (!choice.detail.is_empty()).then(|| set(ui, &choice.detail, Type::Interface, look.faint, room, look));
-    let below: Vec<_> = formula.into_iter().chain(detail).collect();
-    let text_height = label.size().y.max(odds.size().y) + below.iter().map(|galley| galley.size().y).sum::<f32>();
-
+    let parts = Parts::of(ui, choice, manner.beside, width - 2.0 * pad.x, look);
+    let enabled = !manner.waits;
     let sense = if enabled { Sense::click() } else { Sense::hover() };
-    let (place, response) = ui.allocate_exact_size(vec2(width, text_height + 2.0 * pad.y), sense);
+    let (place, response) = ui.allocate_exact_size(vec2(width, parts.height() + 2.0 * pad.y), sense);
     response.widget_info(|| WidgetInfo::labeled(WidgetType::Button, enabled, spoken(choice)));
-    if ui.is_rect_visible(place) {
-        let (fill, edge) = if response.has_focus() || held {
-            (look.shade, Stroke::new(2.5, look.focus))
-        } else if response.hovered() && enabled {
-            (look.shade, Stroke::new(1.0, look.accent))
-        } else {
-            (look.paper, Stroke::new(1.0, look.rule))
-        };
-        let painter = ui.painter();
-        painter.rect(place, 4.0, fill, edge, StrokeKind::Inside);
-        let start = place.min + pad;
-        painter.galley(start, number, look.accent);
-        painter.galley(pos2(place.right() - pad.x - odds.size().x, start.y), odds.clone(), look.ink);
-        let mut y = start.y + label.size().y.max(odds.size().y);
-        painter.galley(pos2(start.x + indent, start.y), label, look.ink);
-        for galley in below {
-            let height = galley.size().y;
-            painter.galley(pos2(start.x + indent, y), galley, look.faint);
-            y += height;
-        }
+    if !ui.is_rect_visible(place) {
+        return response;
+    }
+    let (fill, edge) = if response.has_focus() || manner.held {
+        (look.shade, Stroke::new(2.5, look.focus))
+    } else if response.hovered() && enabled {
+        (look.shade, Stroke::new(1.0, look.accent))
+    } else {
+        (look.paper, Stroke::new(1.0, look.rule))
+    };
+    let painter = ui.painter();
+    painter.rect(place, 4.0, fill, edge, StrokeKind::Inside);
+    let start = place.min + pad;
+    let mut y = start.y + parts.first();
+    painter.galley(start, parts.number, look.accent);
+    painter.galley(pos2(place.right() - pad.x - parts.right.size().x, start.y), parts.right, look.ink);
+    painter.galley(pos2(start.x + parts.indent, start.y), parts.label, look.ink);
+    for galley in parts.below {
+        let height = galley.size().y;
+        painter.galley(pos2(start.x + parts.indent, y), galley, look.faint);
+        y += height;
     }
     response
 }

@@ -1,6 +1,6 @@
 //! The branches as a tree: each line under the one that it leaves.
 
-use crate::book::choices;
+use crate::book::choices::{self, Manner};
 use crate::book::look::Look;
 use bevy_egui::egui::{Rect, Stroke, Ui, UiBuilder, pos2};
 use gesta_app::{BranchRow, Choice, Input, Screen};
@@ -23,7 +23,7 @@ pub(crate) fn show(ui: &mut Ui, screen: &Screen, branches: &[BranchRow], look: &
         // The lines say what the spaces before the name say in a list.
         let named = Choice { label: choice.label.trim_start().to_owned(), ..choice.clone() };
         let response = ui.scope_builder(UiBuilder::new().max_rect(place), |ui| {
-            choices::row(ui, &named, (!screen.waiting, false), look)
+            choices::row(ui, &named, Manner { waits: screen.waiting, ..Manner::default() }, look)
         });
         let row = response.inner.rect;
         stems.truncate(level + 1);
