@@ -7,6 +7,7 @@ mod game;
 mod hands;
 mod picture;
 mod process;
+mod same;
 mod tour;
 
 use crate::root;
@@ -56,6 +57,7 @@ pub fn run(bin: Option<PathBuf>, out: Option<PathBuf>) -> Result<()> {
     seen.with_context(|| format!("the game said: {}", told.trim()))?;
     ensure!(!told.contains("panicked"), "the game panicked: {told}");
     drop(game);
+    same::run(&bin, &display, &out)?;
     tour::run(&bin, &display, &out)?;
     println!("smoke-desktop: good");
     Ok(())

@@ -32,6 +32,23 @@ impl Start {
     }
 }
 
+/// Plays a game line by line.
+pub fn in_lines(bin: &Path, home: &Path, start: Start, lines: &[&str]) -> Result<()> {
+    let script = home.join("script.txt");
+    std::fs::write(&script, lines.join("\n") + "\n")?;
+    let arguments = start.arguments().into_iter().map(|word| if word == "--desktop" { "--plain" } else { word });
+    output(Command::new(bin).args(arguments).arg("--script").arg(&script).env("GESTA_HOME", home)).map(drop)
+}
+
+/// How deep a saved game is, and the hash of its world, when it is played again from its beginning.
+pub fn world(bin: &Path, home: &Path, name: &str) -> Result<(u64, String)> {
+    let answer = output(Command::new(bin).args(["replay", name, "--json"]).env("GESTA_HOME", home))?;
+    let replayed: Value = serde_json::from_str(&answer).with_context(|| format!("no JSON: {answer}"))?;
+    let hash = replayed["world_hash"].as_str().unwrap_or_default().to_owned();
+    ensure!(hash.len() == 64, "`replay --json` tells no world hash: {replayed}");
+    Ok((replayed["depth"].as_u64().context("`replay --json` tells no depth")?, hash))
+}
+
 /// A running game.
 pub struct Game {
     process: Owned,
@@ -100,10 +117,7 @@ impl Game {
 
     /// How deep the saved game is when it is played again from its beginning.
     pub fn replayed_depth(&self, name: &str) -> Result<u64> {
-        let replayed = self.ask(&["replay", name, "--json"])?;
-        let hash = replayed["world_hash"].as_str().unwrap_or_default();
-        ensure!(hash.len() == 64, "`replay --json` tells no world hash: {replayed}");
-        replayed["depth"].as_u64().with_context(|| format!("`replay --json` tells no depth: {replayed}"))
+        Ok(world(&self.bin, &self.home, name)?.0)
     }
 
     /// Which share of one processor it takes while nothing happens, in percent.
