@@ -13,7 +13,9 @@ mod rules;
 mod speech;
 mod stage;
 mod start;
+mod story;
 mod terminal;
+mod window;
 
 use anyhow::{Context, Result, ensure};
 use measure::Line;
@@ -22,7 +24,7 @@ use std::path::PathBuf;
 /// A part: its name, and what measures its lines.
 type Part = (&'static str, fn() -> Result<Vec<Line>>);
 
-const PARTS: [Part; 8] = [
+const PARTS: [Part; 9] = [
     ("rules", rules::lines),
     ("fights", fights::lines),
     ("odds", odds::lines),
@@ -31,6 +33,7 @@ const PARTS: [Part; 8] = [
     ("durable", durable::lines),
     ("speech", speech::lines),
     ("terminal", terminal::lines),
+    ("window", window::lines),
 ];
 
 /// Arguments: `--json`, `--program FILE` (the game, whose start is measured), and the names of parts (none: all).

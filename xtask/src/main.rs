@@ -33,7 +33,7 @@ enum Task {
         /// Print one JSON document.
         #[arg(long)]
         json: bool,
-        /// Only these: rules, fights, odds, content, replay, durable, speech, terminal, start.
+        /// Only these: rules, fights, odds, content, replay, durable, speech, terminal, window, start.
         #[arg(value_name = "PART")]
         parts: Vec<String>,
     },

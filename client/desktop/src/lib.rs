@@ -9,9 +9,12 @@ mod idle;
 mod run;
 mod session;
 mod startup;
+mod unseen;
 mod window;
 
+pub use bevy_egui::egui::Event;
 pub use run::{WindowCause, WindowError, WindowOptions, run};
+pub use unseen::Unseen;
 
 #[cfg(test)]
 mod tests;
