@@ -3,7 +3,9 @@
 
 pub mod book;
 
+mod access;
 mod adapter;
+mod announce;
 mod chords;
 mod idle;
 mod run;

@@ -1,5 +1,6 @@
 //! Opening the window, and what becomes of the session when that fails.
 
+use crate::access::{AnnouncePlugin, BridgePlugin, WakePlugin};
 use crate::adapter;
 use crate::chords::ChordsPlugin;
 use crate::idle::IdlePlugin;
@@ -117,6 +118,7 @@ fn build(held: Held, opening: Opening, options: &WindowOptions) -> App {
         .insert_resource(opening)
         .add_plugins(plugins)
         .add_plugins(EguiPlugin::default())
-        .add_plugins((IdlePlugin, ChordsPlugin, SessionPlugin, BookPlugin { scale: options.scale }));
+        .add_plugins((IdlePlugin, ChordsPlugin, SessionPlugin, BookPlugin { scale: options.scale }))
+        .add_plugins((BridgePlugin, WakePlugin, AnnouncePlugin));
     app
 }

@@ -2,7 +2,7 @@
 
 use bevy::app::AppExit;
 use bevy::prelude::{
-    App, IntoScheduleConfigs, MessageReader, MessageWriter, Plugin, PreUpdate, Res, Resource, Startup,
+    App, IntoScheduleConfigs, MessageReader, MessageWriter, Plugin, PreUpdate, Res, Resource, Startup, SystemSet,
 };
 use bevy::window::WindowCloseRequested;
 use bevy::winit::{EventLoopProxyWrapper, WinitUserEvent};
@@ -30,12 +30,16 @@ impl Held {
     }
 }
 
+/// When the session's news of a frame are taken.
+#[derive(SystemSet, Clone, Debug, PartialEq, Eq, Hash)]
+pub(crate) struct SessionNews;
+
 /// Wakes the window for the session, takes its news, ends with it.
 pub(crate) struct SessionPlugin;
 
 impl Plugin for SessionPlugin {
     fn build(&self, app: &mut App) {
-        app.add_systems(Startup, wake_window).add_systems(PreUpdate, (take_news, leave).chain());
+        app.add_systems(Startup, wake_window).add_systems(PreUpdate, (take_news, leave).chain().in_set(SessionNews));
     }
 }
 
