@@ -24,6 +24,7 @@ use gesta_content::id::PresetId;
 use gesta_table::{Request, Update};
 use gesta_terminal::jsonl::Overheard;
 use server::Server;
+use std::path::PathBuf;
 use std::sync::mpsc::{self, Receiver, Sender};
 use std::sync::{Arc, Mutex, PoisonError};
 use table::Table;
@@ -178,6 +179,11 @@ impl Shell {
     /// Whether colours are wanted.
     pub fn colour(&self) -> bool {
         self.options.colour
+    }
+
+    /// The file that remembers where a window stood.
+    pub fn window_file(&self) -> PathBuf {
+        self.library.shelf().folders().config.join("window.toml")
     }
 
     /// What went wrong after the front end showed its last screen: the copy at the end that could not be made.

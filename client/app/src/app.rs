@@ -60,6 +60,8 @@ pub struct App {
     /// The pages under it, for going back.
     pub(crate) trail: Vec<Page>,
     pub(crate) settings: Settings,
+    /// Fonts that the window has found.
+    pub(crate) fonts: Vec<String>,
     /// How forgiving the next new game is.
     pub(crate) mode: Mode,
     /// What the next new game plays (`None`: what the packs begin with).
@@ -116,6 +118,7 @@ impl App {
             page: if direct { Page::Story } else { Page::Title },
             trail: Vec::new(),
             settings: Settings::default(),
+            fonts: Vec::new(),
             mode: Mode::Story,
             scenario: None,
             elsewhere: Vec::new(),
@@ -162,6 +165,9 @@ impl App {
             }
             Input::Found(found) => self.found(found),
             Input::Past(turns) => self.past_again(&turns),
+            Input::Fonts(fonts) => self.fonts = fonts,
+            Input::NoFont(name, near) => self.say_no_font(&name, &near),
+            Input::NoSpeaker => self.note(self.locale.plain("speaker-missing")),
             Input::Said(text) => self.note(text),
         }
         self.advance();

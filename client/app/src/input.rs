@@ -39,6 +39,12 @@ pub enum Input {
     Found(Vec<FoundRow>),
     /// The story so far, told again from the chronicle (oldest first): what [`Effect::ReadPast`] asked for.
     Past(Vec<gesta_table::Turn>),
+    /// Fonts that the window can be written in: the next one is taken from them.
+    Fonts(Vec<String>),
+    /// The font of the settings is not on this system; these names are near it.
+    NoFont(String, Vec<String>),
+    /// Nothing on this system can read aloud.
+    NoSpeaker,
     /// Something outside was done: what to say of it.
     Said(String),
 }

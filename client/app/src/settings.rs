@@ -5,6 +5,8 @@ use gesta_content::Language;
 
 /// The smallest and the largest text, in per cent, and the step between sizes.
 pub const TEXT_PERCENT: (u16, u16, u16) = (100, 200, 10);
+/// The longest name of a font, in bytes.
+pub const FONT_NAME_BYTES_MAX: usize = 100;
 
 /// What a player likes.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -15,12 +17,16 @@ pub struct Settings {
     pub text_speed: TextSpeed,
     /// The size of the text in the window, in per cent: see [`TEXT_PERCENT`].
     pub text_percent: u16,
+    /// The family of the window's letters, one that the system has; empty: ours.
+    pub font: String,
     /// The paper and what is written on it.
     pub theme: Theme,
     /// The set of colours, for different eyes.
     pub colours: Colours,
     /// Nothing on the screen moves of itself.
     pub reduced_motion: bool,
+    /// The window reads aloud what is new in the story.
+    pub speak: bool,
     /// Ask before free words risk or cost something.
     pub confirm: bool,
     /// The keys that were chosen.
@@ -33,9 +39,11 @@ impl Default for Settings {
             language: None,
             text_speed: TextSpeed::Instant,
             text_percent: TEXT_PERCENT.0,
+            font: String::new(),
             theme: Theme::System,
             colours: Colours::Standard,
             reduced_motion: false,
+            speak: false,
             confirm: true,
             keys: Keys::default(),
         }
@@ -43,6 +51,13 @@ impl Default for Settings {
 }
 
 impl Settings {
+    /// A font by its name, unless that is none that a font could have.
+    pub fn with_font(self, name: &str) -> Option<Settings> {
+        let name = name.trim();
+        let fits = name.len() <= FONT_NAME_BYTES_MAX && !name.chars().any(char::is_control);
+        fits.then(|| Settings { font: name.to_owned(), ..self })
+    }
+
     /// The size of the text, brought within its limits.
     pub fn with_text_percent(self, percent: u16) -> Settings {
         let (least, most, step) = TEXT_PERCENT;
@@ -145,11 +160,13 @@ pub(crate) enum Setting {
     Colours,
     Motion,
     Confirm,
+    Font,
+    Speak,
 }
 
 impl Setting {
     /// In the order of the settings page.
-    pub(crate) const ALL: [Setting; 7] = [
+    pub(crate) const ALL: [Setting; 9] = [
         Setting::Language,
         Setting::TextSpeed,
         Setting::TextSize,
@@ -157,6 +174,8 @@ impl Setting {
         Setting::Colours,
         Setting::Motion,
         Setting::Confirm,
+        Setting::Font,
+        Setting::Speak,
     ];
 }
 
@@ -166,14 +185,29 @@ fn next<T: Copy + PartialEq>(all: &[T], now: T) -> T {
 }
 
 impl Settings {
-    /// The next value of one setting. The language is not among them: it is switched with every word on the screen.
+    /// The next font: after ours come those that the window has found, and then ours again.
+    pub(crate) fn with_next_font(self, fonts: &[String]) -> Settings {
+        let at = fonts.iter().position(|font| *font == self.font).map_or(0, |at| at + 1);
+        let at = if self.font.is_empty() {
+            0
+        } else if at == 0 {
+            fonts.len()
+        } else {
+            at
+        };
+        Settings { font: fonts.get(at).cloned().unwrap_or_default(), ..self }
+    }
+
+    /// The next value of one setting. Not of the language, which is switched with every word on the screen, and not of the
+    /// font: which there are only the window knows.
     pub(crate) fn turned(self, setting: Setting) -> Settings {
         match setting {
-            Setting::Language => self,
+            Setting::Language | Setting::Font => self,
             Setting::TextSpeed => Settings { text_speed: next(&TextSpeed::ALL, self.text_speed), ..self },
             Setting::Theme => Settings { theme: next(&Theme::ALL, self.theme), ..self },
             Setting::Colours => Settings { colours: next(&Colours::ALL, self.colours), ..self },
             Setting::Motion => Settings { reduced_motion: !self.reduced_motion, ..self },
+            Setting::Speak => Settings { speak: !self.speak, ..self },
             Setting::Confirm => Settings { confirm: !self.confirm, ..self },
             Setting::TextSize => {
                 let larger = if self.text_percent >= TEXT_PERCENT.1 { 0 } else { self.text_percent + TEXT_PERCENT.2 };
@@ -201,6 +235,21 @@ mod tests {
                 assert!(turns < 20, "{setting:?}: {settings:?}");
             }
         }
+    }
+
+    #[test]
+    fn fonts_come_one_after_the_other_and_then_ours_again() {
+        let fonts = ["Atkinson".to_owned(), "OpenDyslexic".to_owned()];
+        let mut settings = Settings::default();
+        for font in ["Atkinson", "OpenDyslexic", "", "Atkinson"] {
+            settings = settings.with_next_font(&fonts);
+            assert_eq!(settings.font, font);
+        }
+        let mine = settings.with_font(" Comic Neue ").unwrap();
+        assert_eq!(mine.font, "Comic Neue");
+        assert_eq!(mine.clone().with_next_font(&fonts).font, "", "one of which the window does not know");
+        assert_eq!(mine.clone().with_font(&"a".repeat(101)), None);
+        assert_eq!(mine.with_font("a\nb"), None);
     }
 
     #[test]

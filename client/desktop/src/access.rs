@@ -107,7 +107,7 @@ impl Plugin for AnnouncePlugin {
     }
 }
 
-fn announce(held: Res<Held>, mut heard: Local<Heard>, mut out: MessageWriter<Announced>) {
+pub(crate) fn announce(held: Res<Held>, mut heard: Local<Heard>, mut out: MessageWriter<Announced>) {
     let (now, new) = announced(std::mem::take(&mut *heard), held.lock().screen());
     *heard = now;
     out.write_batch(new.into_iter().map(Announced));

@@ -1,5 +1,5 @@
 //! Gesta in a window: draws [`gesta_app::Screen`] with egui in Bevy and sends [`gesta_app::Input`]. No rule, no game state,
-//! no file. [`book`] draws and knows no Bevy; the plugins around it carry the session, the idling and the window.
+//! no file but the one that says where the window stood. [`book`] draws and knows no Bevy; the plugins around it carry the session, the idling and the window.
 
 pub mod book;
 
@@ -8,8 +8,10 @@ mod adapter;
 mod announce;
 mod chords;
 mod idle;
+mod place;
 mod run;
 mod session;
+mod speaker;
 mod startup;
 mod unseen;
 mod window;

@@ -4,18 +4,21 @@ use crate::access::{AnnouncePlugin, BridgePlugin, WakePlugin};
 use crate::adapter;
 use crate::chords::ChordsPlugin;
 use crate::idle::IdlePlugin;
+use crate::place::{Place, PlacePlugin};
 use crate::session::{Held, SessionPlugin};
+use crate::speaker::SpeakerPlugin;
 use crate::startup::{Opening, Watch};
 use crate::window::BookPlugin;
 use bevy::app::{App, PluginGroup, TerminalCtrlCHandlerPlugin};
 use bevy::log::LogPlugin;
 use bevy::prelude::DefaultPlugins;
 use bevy::render::pipelined_rendering::PipelinedRenderingPlugin;
-use bevy::window::{ExitCondition, Window, WindowPlugin, WindowResolution};
+use bevy::window::{ExitCondition, Window, WindowPlugin};
 use bevy_egui::EguiPlugin;
 use gesta_app::Session;
 use std::fmt;
 use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::path::PathBuf;
 
 /// How the window looks.
 #[derive(Clone, Debug, PartialEq)]
@@ -26,11 +29,14 @@ pub struct WindowOptions {
     pub width: u32,
     /// The window's height in logical pixels.
     pub height: u32,
+    /// The file that remembers where the window stood and how large it was; it goes before the size. `None`: nothing is
+    /// remembered.
+    pub place: Option<PathBuf>,
 }
 
 impl Default for WindowOptions {
     fn default() -> Self {
-        WindowOptions { scale: 1.0, width: 1100, height: 760 }
+        WindowOptions { scale: 1.0, width: 1100, height: 760, place: None }
     }
 }
 
@@ -94,12 +100,10 @@ pub fn run(session: Box<dyn Session + Send>, options: &WindowOptions) -> Result<
 }
 
 fn build(held: Held, opening: Opening, options: &WindowOptions) -> App {
-    let window = Window {
-        title: "Gesta".to_owned(),
-        name: Some("gesta".to_owned()),
-        resolution: WindowResolution::new(options.width, options.height),
-        ..Window::default()
-    };
+    let otherwise = Place { width: options.width, height: options.height, corner: None, maximised: false };
+    let place = Place::load(options.place.as_deref(), otherwise);
+    let window = Window { title: "Gesta".to_owned(), name: Some("gesta".to_owned()), ..Window::default() };
+    let window = place.applied(window);
     // The session decides when the program ends.
     let window = WindowPlugin {
         primary_window: Some(window),
@@ -119,6 +123,7 @@ fn build(held: Held, opening: Opening, options: &WindowOptions) -> App {
         .add_plugins(plugins)
         .add_plugins(EguiPlugin::default())
         .add_plugins((IdlePlugin, ChordsPlugin, SessionPlugin, BookPlugin { scale: options.scale }))
-        .add_plugins((BridgePlugin, WakePlugin, AnnouncePlugin));
+        .add_plugins((BridgePlugin, WakePlugin, AnnouncePlugin, SpeakerPlugin))
+        .add_plugins(PlacePlugin { file: options.place.clone(), place });
     app
 }

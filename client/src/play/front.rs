@@ -148,7 +148,8 @@ fn terminal(session: &mut dyn Session, words: &Words, colour: bool) -> Result<()
 #[cfg(feature = "desktop")]
 fn desktop(shell: Shell, words: &Words, face: &Face) -> Result<(), Failure> {
     let colour = shell.colour();
-    let Err(error) = gesta_desktop::run(Box::new(shell), &gesta_desktop::WindowOptions::default()) else {
+    let options = gesta_desktop::WindowOptions { place: Some(shell.window_file()), ..Default::default() };
+    let Err(error) = gesta_desktop::run(Box::new(shell), &options) else {
         return Ok(());
     };
     let what = words.say("not-shown", &[("what", &error.cause.to_string())]);

@@ -21,7 +21,8 @@ const BROKEN: &str = "settings.toml.broken";
 /// Most lines of a file that are passed over because they cannot be read; with more, the defaults are used.
 const BROKEN_LINES_MAX: usize = 20;
 /// The settings by their names in the file, without the table of keys.
-const SETTINGS: [&str; 7] = ["language", "text_speed", "text_percent", "theme", "colours", "reduced_motion", "confirm"];
+const SETTINGS: [&str; 9] =
+    ["language", "text_speed", "text_percent", "font", "theme", "colours", "reduced_motion", "speak", "confirm"];
 /// The longest file that is read, in bytes.
 const FILE_BYTES_MAX: u64 = 256 * 1024;
 
@@ -181,7 +182,13 @@ fn parse(text: &str) -> Read {
         *read_to = read_to.clone().with_text_percent(percent.unwrap_or(read_to.text_percent));
         taken.push(("text_percent", percent.is_some()));
     }
-    for (key, into) in [("reduced_motion", &mut read_to.reduced_motion), ("confirm", &mut read_to.confirm)] {
+    if let Some(item) = document.get("font") {
+        let named = item.as_str().and_then(|name| read_to.clone().with_font(name));
+        taken.push(("font", named.is_some()));
+        *read_to = named.unwrap_or_else(|| read_to.clone());
+    }
+    let Settings { reduced_motion, speak, confirm, .. } = read_to;
+    for (key, into) in [("reduced_motion", reduced_motion), ("speak", speak), ("confirm", confirm)] {
         if let Some(item) = document.get(key) {
             *into = item.as_bool().unwrap_or(*into);
             taken.push((key, item.as_bool().is_some()));
@@ -237,9 +244,11 @@ fn changed(text: &str, settings: &Settings) -> String {
     }
     put("text_speed", settings.text_speed.code().into());
     put("text_percent", i64::from(settings.text_percent).into());
+    put("font", settings.font.as_str().into());
     put("theme", settings.theme.code().into());
     put("colours", settings.colours.code().into());
     put("reduced_motion", settings.reduced_motion.into());
+    put("speak", settings.speak.into());
     put("confirm", settings.confirm.into());
     document.to_string()
 }
@@ -253,9 +262,11 @@ mod tests {
             language: Some(Language::Es),
             text_speed: TextSpeed::Slow,
             text_percent: 150,
+            font: "Atkinson Hyperlegible".to_owned(),
             theme: Theme::Sepia,
             colours: Colours::RedGreen,
             reduced_motion: true,
+            speak: true,
             confirm: false,
             ..Settings::default()
         }

@@ -16,9 +16,11 @@ fn name_key(setting: Setting) -> &'static str {
         Setting::Language => "setting-language",
         Setting::TextSpeed => "setting-text-speed",
         Setting::TextSize => "setting-text-size",
+        Setting::Font => "setting-font",
         Setting::Theme => "setting-theme",
         Setting::Colours => "setting-colours",
         Setting::Motion => "setting-motion",
+        Setting::Speak => "setting-speak",
         Setting::Confirm => "setting-confirm",
     }
 }
@@ -28,9 +30,11 @@ fn look_key(setting: Setting) -> &'static str {
         Setting::Language => "setting-language-look",
         Setting::TextSpeed => "setting-text-speed-look",
         Setting::TextSize => "setting-text-size-look",
+        Setting::Font => "setting-font-look",
         Setting::Theme => "setting-theme-look",
         Setting::Colours => "setting-colours-look",
         Setting::Motion => "setting-motion-look",
+        Setting::Speak => "setting-speak-look",
         Setting::Confirm => "setting-confirm-look",
     }
 }
@@ -80,9 +84,12 @@ impl App {
             Setting::Language => self.locale.plain("setting-language-value"),
             Setting::TextSpeed => self.locale.plain(speed_key(settings.text_speed)),
             Setting::TextSize => format!("{} %", settings.text_percent),
+            Setting::Font if settings.font.is_empty() => self.locale.plain("font-ours"),
+            Setting::Font => settings.font.clone(),
             Setting::Theme => self.locale.plain(theme_key(settings.theme)),
             Setting::Colours => self.locale.plain(colours_key(settings.colours)),
             Setting::Motion => on(settings.reduced_motion),
+            Setting::Speak => on(settings.speak),
             Setting::Confirm => on(settings.confirm),
         }
     }
@@ -108,6 +115,13 @@ impl App {
     pub(super) fn pick_setting(&mut self, number: usize) {
         match self.at(number, &Setting::ALL) {
             Some(Setting::Language) => self.switch_language(self.other.language()),
+            Some(Setting::Font) => {
+                let settings = self.settings.clone().with_next_font(&self.fonts);
+                if settings == self.settings {
+                    self.note(self.locale.plain("font-none-known"));
+                }
+                self.keep(settings);
+            }
             Some(setting) => {
                 let settings = self.settings.clone().turned(setting);
                 self.keep(settings);
@@ -147,7 +161,8 @@ impl App {
                 None => self.not_a_setting(text),
             };
         }
-        match self.with_value(setting, &value) {
+        let written = if setting == Setting::Font { self.font_written(text, &value) } else { value };
+        match self.with_value(setting, &written) {
             Some(settings) => {
                 self.keep(settings);
                 let (name, value) = (self.locale.plain(name_key(setting)), self.value(setting));
@@ -157,6 +172,26 @@ impl App {
             }
             None => self.not_a_setting(text),
         }
+    }
+
+    /// The name of a font as it was written, or as the window has it; empty: ours.
+    fn font_written(&self, text: &str, plain: &str) -> String {
+        let ours = [&self.locale, &self.other].iter().any(|locale| plain_name(&locale.plain("font-ours")) == plain);
+        if ours || self.says(plain, Word::Off) {
+            return String::new();
+        }
+        let known = self.fonts.iter().find(|font| plain_name(font) == plain).cloned();
+        let starts = text.split_whitespace().map(|word| word.as_ptr() as usize - text.as_ptr() as usize);
+        let written = || starts.map(|at| text[at..].trim()).find(|rest| plain_name(rest) == plain);
+        known.or_else(|| written().map(str::to_owned)).unwrap_or_else(|| plain.to_owned())
+    }
+
+    /// The font of the settings is not there: what is, by names that are near.
+    pub(crate) fn say_no_font(&mut self, name: &str, near: &[String]) {
+        let near = near.join(", ");
+        let key = if near.is_empty() { "font-missing" } else { "font-missing-near" };
+        let text = self.locale.say(key, &[("name", TextArg::Str(name)), ("near", TextArg::Str(&near))]);
+        self.note(text);
     }
 
     fn set_language(&mut self, language: Language) {
@@ -189,6 +224,8 @@ impl App {
                 Settings { colours, ..settings }
             }
             Setting::TextSize => settings.with_text_percent(value.trim_end_matches([' ', '%']).parse().ok()?),
+            Setting::Font => settings.with_font(value)?,
+            Setting::Speak => Settings { speak: on()?, ..settings },
             Setting::Motion => Settings { reduced_motion: on()?, ..settings },
             Setting::Confirm => Settings { confirm: on()?, ..settings },
         })

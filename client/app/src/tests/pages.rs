@@ -541,6 +541,7 @@ fn settings_are_changed_by_number_and_by_words_of_both_languages() {
         (Language::En, "settings text size 150 %", Settings { text_percent: 150, ..Settings::default() }),
         (Language::En, "settings text speed slow", Settings { text_speed: TextSpeed::Slow, ..Settings::default() }),
         (Language::Es, "ajustes menos movimiento sí", Settings { reduced_motion: true, ..Settings::default() }),
+        (Language::Es, "ajustes leer en voz alta sí", Settings { speak: true, ..Settings::default() }),
         (Language::En, "settings ask before risks off", Settings { confirm: false, ..Settings::default() }),
     ] {
         let mut app = played(language);
@@ -554,6 +555,25 @@ fn settings_are_changed_by_number_and_by_words_of_both_languages() {
     let mut app = played(Language::En);
     assert_eq!(line(&mut app, "settings wallpaper green"), []);
     assert!(notice(&app).contains("wallpaper green"), "{}", notice(&app));
+}
+
+#[test]
+fn a_font_is_named_as_it_is_written_or_taken_from_those_that_the_window_has_found() {
+    let font = |app: &App| app.screen().settings.font.clone();
+    let mut app = played(Language::En);
+    line(&mut app, "settings font Open  Dyslexic-3");
+    assert_eq!(font(&app), "Open  Dyslexic-3");
+    app.update(Input::NoFont(font(&app), vec!["OpenDyslexic3".to_owned()]));
+    assert!(notice(&app).contains("Dyslexic-3") && notice(&app).contains("OpenDyslexic3"), "{}", notice(&app));
+    app.update(Input::Fonts(vec!["Noto Serif".to_owned(), "OpenDyslexic3".to_owned()]));
+    line(&mut app, "settings font noto serif");
+    assert_eq!(font(&app), "Noto Serif");
+    line(&mut app, "settings font");
+    assert_eq!(font(&app), "OpenDyslexic3", "the next one");
+    line(&mut app, "settings font ours");
+    assert_eq!(font(&app), "");
+    app.update(Input::NoSpeaker);
+    assert!(notice(&app).contains("espeak-ng"), "{}", notice(&app));
 }
 
 #[test]
