@@ -7,6 +7,7 @@ mod access;
 mod adapter;
 mod announce;
 mod chords;
+pub mod font;
 mod idle;
 mod place;
 mod run;

@@ -3,6 +3,7 @@
 use crate::access::{AnnouncePlugin, BridgePlugin, WakePlugin};
 use crate::adapter;
 use crate::chords::ChordsPlugin;
+use crate::font::FontPlugin;
 use crate::idle::IdlePlugin;
 use crate::place::{Place, PlacePlugin};
 use crate::session::{Held, SessionPlugin};
@@ -124,6 +125,6 @@ fn build(held: Held, opening: Opening, options: &WindowOptions) -> App {
         .add_plugins(EguiPlugin::default())
         .add_plugins((IdlePlugin, ChordsPlugin, SessionPlugin, BookPlugin { scale: options.scale }))
         .add_plugins((BridgePlugin, WakePlugin, AnnouncePlugin, SpeakerPlugin))
-        .add_plugins(PlacePlugin { file: options.place.clone(), place });
+        .add_plugins((FontPlugin, PlacePlugin { file: options.place.clone(), place }));
     app
 }

@@ -163,7 +163,11 @@ mod tests {
     use super::*;
     use std::os::unix::fs::PermissionsExt;
     use std::path::Path;
+    use std::sync::{Mutex, PoisonError};
     use std::time::{Duration, Instant};
+
+    /// A program that is being written cannot be started, and one that is started elsewhere inherits what is being written.
+    static ONE_BY_ONE: Mutex<()> = Mutex::new(());
 
     fn program(folder: &Path, name: &str, script: &str) {
         let file = folder.join(name);
@@ -189,16 +193,17 @@ mod tests {
 
     #[test]
     fn what_is_announced_is_said_in_its_language_and_a_turn_interrupts_the_one_before() {
+        let _alone = ONE_BY_ONE.lock().unwrap_or_else(PoisonError::into_inner);
         let home = tempfile::tempdir().unwrap();
         let script = "/bin/echo \"$*\" >> said; /bin/cat >> said; /bin/echo >> said; exec /bin/sleep 60";
         program(home.path(), "espeak-ng", script);
         let said = || std::fs::read_to_string(home.path().join("said")).unwrap_or_default();
         let speaker = speaker(home.path());
         speaker.say(vec![announcement("It rains; $(touch hacked).", Language::En, true)]);
-        until(|| said().contains("hacked"));
+        until(|| said().contains("hacked).\n"));
         speaker.say(vec![announcement("This waits.", Language::En, false)]);
         speaker.say(vec![announcement("Llueve.", Language::Es, true)]);
-        until(|| said().contains("Llueve."));
+        until(|| said().contains("Llueve.\n"));
         assert_eq!(said(), "-v en --stdin\nIt rains; $(touch hacked).\n-v es --stdin\nLlueve.\n");
         let before = Instant::now();
         drop(speaker);
@@ -208,6 +213,7 @@ mod tests {
 
     #[test]
     fn a_voice_that_does_not_work_is_followed_by_the_next() {
+        let _alone = ONE_BY_ONE.lock().unwrap_or_else(PoisonError::into_inner);
         let home = tempfile::tempdir().unwrap();
         program(home.path(), "spd-say", "exit 1");
         program(home.path(), "espeak", "/bin/cat > said");
@@ -219,6 +225,7 @@ mod tests {
 
     #[test]
     fn without_a_voice_nothing_fails_and_it_is_known() {
+        let _alone = ONE_BY_ONE.lock().unwrap_or_else(PoisonError::into_inner);
         let home = tempfile::tempdir().unwrap();
         let speaker = speaker(home.path());
         until(|| speaker.is_mute());

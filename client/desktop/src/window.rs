@@ -1,10 +1,12 @@
 //! The window: a camera that shows paper, and the book drawn on it in each frame.
 
 use crate::book::{self, UiState, fonts};
+use crate::font::ChosenFont;
 use crate::session::Held;
 use crate::startup::Opening;
 use bevy::prelude::{
-    App, Camera2d, ClearColor, Color, Commands, Local, Msaa, Plugin, Res, ResMut, Resource, Result, Startup,
+    App, Camera2d, ClearColor, Color, Commands, DetectChanges, Local, Msaa, Plugin, Res, ResMut, Resource, Result,
+    Startup,
 };
 use bevy_egui::{EguiContexts, EguiPrimaryContextPass, egui};
 use std::time::Duration;
@@ -40,15 +42,25 @@ fn draw(
     held: Res<Held>,
     mut book: ResMut<Book>,
     opening: Res<Opening>,
+    chosen: Res<ChosenFont>,
     mut frames: Local<u8>,
+    mut measures_anew: Local<bool>,
 ) -> Result {
     let context = contexts.ctx_mut()?;
     if *frames == 0 {
         // Fonts count from the next frame on.
-        fonts::load(context, None);
+        fonts::load(context, chosen.0.as_ref());
         *frames = 1;
         context.request_repaint_after(Duration::ZERO);
         return Ok(());
+    }
+    if std::mem::take(&mut *measures_anew) {
+        book.0.fonts_changed();
+    }
+    if chosen.is_changed() {
+        fonts::load(context, chosen.0.as_ref());
+        *measures_anew = true;
+        context.request_repaint();
     }
     if *frames < FRAMES_UNTIL_OPEN {
         *frames += 1;
