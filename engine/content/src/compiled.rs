@@ -8,6 +8,7 @@ use crate::content::{Hashes, Index, Mechanics, PackInfo};
 use crate::diagnostic::Diagnostic;
 use crate::load::digest;
 use crate::model::{Grammar, Lexicon};
+use crate::pictures::Pictures;
 use crate::text::{TextSource, Texts};
 use crate::{Content, Digest, Language, PackFiles};
 
@@ -21,6 +22,7 @@ type Stored = (
     Mechanics,
     Vec<Grammar>,
     Vec<Lexicon>,
+    Pictures,
     Vec<PackInfo>,
     Hashes,
     Aliases,
@@ -48,10 +50,11 @@ pub fn compiled_key(packs: &[PackFiles]) -> Digest {
 
 /// Content as bytes, for [`Content::from_compiled`].
 pub fn compile(content: &Content) -> Vec<u8> {
-    let Content { mechanics, texts, grammar, lexicon, packs, hashes, index: _, aliases, warnings, key } = content;
+    let Content { mechanics, texts, grammar, lexicon, pictures, packs, hashes, index: _, aliases, warnings, key } =
+        content;
     let texts: Vec<(Language, &str, &[String])> =
         texts.sources.iter().map(|((language, pack), source)| (*language, pack.as_str(), &*source.files)).collect();
-    let stored = (mechanics, grammar, lexicon, packs, hashes, aliases, warnings, texts);
+    let stored = (mechanics, grammar, lexicon, pictures, packs, hashes, aliases, warnings, texts);
     // Postcard fails on sequences and maps of unknown length only; the content has none.
     let body = postcard::to_allocvec(&stored).expect("content is plain data of known length");
     [MAGIC, &key.0, &checksum(key, &body).0, &body].concat()
@@ -73,11 +76,11 @@ impl Content {
         if !rest.is_empty() {
             return None;
         }
-        let (mechanics, grammar, lexicon, packs, hashes, aliases, warnings, texts) = stored;
+        let (mechanics, grammar, lexicon, pictures, packs, hashes, aliases, warnings, texts) = stored;
         let index = Index::of(&mechanics.places);
         let source = |(language, pack, files)| ((language, pack), TextSource::new(files));
         let texts = Texts { sources: texts.into_iter().map(source).collect(), aliases: aliases.clone() };
-        Some(Content { mechanics, texts, grammar, lexicon, packs, hashes, index, aliases, warnings, key })
+        Some(Content { mechanics, texts, grammar, lexicon, pictures, packs, hashes, index, aliases, warnings, key })
     }
 
     /// The key under which the compiled form of these packs is kept.

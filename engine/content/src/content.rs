@@ -5,6 +5,7 @@ use crate::diagnostic::Diagnostic;
 use crate::digest::Digest;
 use crate::id::{ActionId, ExitId, FeatureId, Id, Kind, Name, PathId, PlaceId, ScenarioId, kind};
 use crate::model::{self, Action, Calling, Exit, Feature, Grammar, Lexicon, Path, Place, Rules, Scenario};
+use crate::pictures::Pictures;
 use crate::text::Texts;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -20,6 +21,8 @@ pub struct Content {
     pub grammar: Vec<Grammar>,
     /// Words of the interpreter.
     pub lexicon: Vec<Lexicon>,
+    /// How places, people and things look.
+    pub pictures: Pictures,
     /// The packs, in the order in which they were loaded.
     pub packs: Vec<PackInfo>,
     /// The two hashes.
@@ -76,7 +79,7 @@ pub struct PackInfo {
 pub struct Hashes {
     /// Of all that the rules read.
     pub mechanics: Digest,
-    /// Of texts, grammar and lexicon.
+    /// Of texts, grammar, lexicon and looks.
     pub presentation: Digest,
 }
 

@@ -75,6 +75,20 @@ fn grammar_changes_presentation_only() {
 }
 
 #[test]
+fn looks_change_presentation_only() {
+    let looks = "=== base/data/looks.ron\n[Scene(of: \"base:yard\", land: Square, far: [Tower])]\n";
+    let more = content(&packs_text::packs(&[BASE, looks]));
+    assert_eq!(more.hashes.mechanics, base().hashes.mechanics);
+    assert_ne!(more.hashes.presentation, base().hashes.presentation);
+    assert_eq!(more.pictures.scene(&"base:yard".parse().unwrap()).unwrap().land, gesta_content::model::Land::Square);
+    let wrong = looks
+        .replace("base:yard", "base:nowhere")
+        .replace("[Tower]", "[Tower, Tower, Tower, Tower, Tower, Tower, Tower]");
+    let said: Vec<_> = load(&packs_text::packs(&[BASE, &wrong])).1.iter().map(|one| one.code.text()).collect();
+    assert_eq!(said, ["G0201", "G0407"]);
+}
+
+#[test]
 fn packs_load_after_what_they_need_and_otherwise_by_id_however_they_are_given() {
     let texts = [
         bare("attic", "depends: {\"sea\": \"*\"}"),

@@ -12,6 +12,9 @@ const TERMS_MAX: i64 = 8;
 /// Most beings that one effect sets on the heroes.
 const FIGHT_BEINGS_MAX: i64 = 16;
 
+/// Most things that one side of a scene is drawn with: more would hide each other.
+const PROPS_MAX: i64 = 6;
+
 /// Checks the numbers of all entries.
 pub(crate) fn check(entries: &[Entry], report: &mut Report) {
     for entry in entries {
@@ -30,6 +33,10 @@ pub(crate) fn check(entries: &[Entry], report: &mut Report) {
             Body::Faction(faction) => here.range("reputation", "", faction.reputation, -100..=100),
             Body::Stunt(stunt) => here.range("difficulty", "", stunt.difficulty, 1..=40),
             Body::Place(place) => place.exits.iter().for_each(|exit| here.spots(&exit.stunts)),
+            Body::Scene(scene) => {
+                here.range("far", "", scene.far.len() as i64, 0..=PROPS_MAX);
+                here.range("near", "", scene.near.len() as i64, 0..=PROPS_MAX);
+            }
             _ => {}
         }
         walk(&entry.body, &mut |part| here.part(part));

@@ -6,7 +6,7 @@ use crate::id::{Id, Kind};
 use crate::load::Body;
 use crate::model::{
     Being, Calling, Check, Climate, Condition, Dialogue, Effect, Gain, Grant, Item, Origin, Outcomes, Place, Power,
-    PowerRoll, Preset, Quest, Rules, Scenario, Shop, Spell, Stack, Stats, StuntSpot, Talent, TermDef, When,
+    PowerRoll, Preset, Quest, Rules, Scenario, Shop, Sitter, Spell, Stack, Stats, StuntSpot, Talent, TermDef, When,
 };
 
 /// Something that stands in an entry.
@@ -56,6 +56,12 @@ pub(crate) fn walk<'a>(body: &'a Body, see: &mut dyn FnMut(Part<'a>)) {
         Body::Attribute(_) | Body::Journal(_) | Body::Flag(_) | Body::Chapter(_) => {}
         Body::Condition(Condition { .. }) | Body::Faction(_) | Body::Deed(_) | Body::Weather(_) => {}
         Body::Grammar(_) | Body::Lexicon(_) | Body::Broken => {}
+        Body::Scene(scene) => id(&scene.of, see),
+        Body::Portrait(portrait) => match &portrait.of {
+            Sitter::Being(being) => id(being, see),
+            Sitter::Preset(preset) => id(preset, see),
+        },
+        Body::Plate(plate) => id(&plate.of, see),
     }
 }
 

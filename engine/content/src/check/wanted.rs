@@ -95,6 +95,7 @@ pub(crate) fn wanted<'a>(entry: &'a Entry, locked: &[&str]) -> Wants<'a> {
         Body::Chapter(it) => wants.of(&it.id, &["text"]),
         Body::Happening(it) => wants.add(&TextKey::of(&it.id).key, it.id.as_str(), Need::Never),
         Body::Climate(_) | Body::Flag(_) | Body::Grammar(_) | Body::Lexicon(_) | Body::Broken => {}
+        Body::Scene(_) | Body::Portrait(_) | Body::Plate(_) => {}
     }
     wants
 }

@@ -6,15 +6,14 @@ use super::hash::hashes;
 use super::texts::PackTexts;
 use crate::alias::Aliases;
 use crate::content::{Index, Mechanics, PackInfo};
-use crate::model::{Grammar, Lexicon};
+use crate::pictures::Presentation;
 use crate::text::Texts;
 use crate::{Content, Digest, Name};
 
 /// Everything that entries say.
 pub(crate) struct Parts {
     mechanics: Mechanics,
-    grammar: Vec<Grammar>,
-    lexicon: Vec<Lexicon>,
+    shown: Presentation,
 }
 
 /// Sorts entries by kind. `None` without rules; the checks have told of that.
@@ -23,22 +22,23 @@ pub(crate) fn build(entries: Vec<Entry>) -> Option<Parts> {
         Body::Rules(rules) => Some(rules.clone()),
         _ => None,
     })?;
-    let mut parts = Parts { mechanics: Mechanics::empty(rules), grammar: Vec::new(), lexicon: Vec::new() };
+    let mut parts = Parts { mechanics: Mechanics::empty(rules), shown: Presentation::default() };
     for entry in entries {
-        entry.body.put(&mut parts.mechanics, &mut parts.grammar, &mut parts.lexicon);
+        entry.body.put(&mut parts.mechanics, &mut parts.shown);
     }
     Some(parts)
 }
 
 /// The content of all packs. What the loader warned about is added by the caller, who knows it last.
 pub(crate) fn content(parts: Parts, texts: Vec<PackTexts>, packs: Vec<Pack>, aliases: Aliases, key: Digest) -> Content {
-    let Parts { mechanics, grammar, lexicon } = parts;
-    let hashes = hashes(&mechanics, &aliases, &texts, &grammar, &lexicon);
+    let Parts { mechanics, shown } = parts;
+    let hashes = hashes(&mechanics, &aliases, &texts, &shown);
+    let Presentation { grammar, lexicon, pictures } = shown;
     let index = Index::of(&mechanics.places);
     let packs = packs.into_iter().filter_map(info).collect();
     let texts = texts.into_iter().map(|texts| ((texts.language, texts.pack.clone()), texts.into_source()));
     let texts = Texts { sources: texts.collect(), aliases: aliases.clone() };
-    Content { mechanics, texts, grammar, lexicon, packs, hashes, index, aliases, warnings: Vec::new(), key }
+    Content { mechanics, texts, grammar, lexicon, pictures, packs, hashes, index, aliases, warnings: Vec::new(), key }
 }
 
 fn info(pack: Pack) -> Option<PackInfo> {

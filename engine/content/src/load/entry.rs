@@ -6,7 +6,8 @@ use super::patchwork::Patchwork;
 use super::report::{Report, Spot};
 use crate::content::Mechanics;
 use crate::id::{Id, Kind};
-use crate::model::{self, Grammar, Lexicon, Rules};
+use crate::model::{self, Grammar, Lexicon, Plate, Portrait, Rules, Scene};
+use crate::pictures::Presentation;
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
@@ -34,12 +35,16 @@ macro_rules! bodies {
             $($kind(model::$kind),)*
             Grammar(Grammar),
             Lexicon(Lexicon),
+            Scene(Scene),
+            Portrait(Portrait),
+            Plate(Plate),
             /// It could not be read; what follows from it is not told again.
             Broken,
         }
 
         /// The kinds of entries, as they are written.
-        pub(crate) const KINDS: &[&str] = &["Rules", $(stringify!($kind),)* "Grammar", "Lexicon"];
+        pub(crate) const KINDS: &[&str] =
+            &["Rules", $(stringify!($kind),)* "Grammar", "Lexicon", "Scene", "Portrait", "Plate"];
 
         /// The kinds of entries that have ids: as they are written, and as they are called in ids.
         pub(crate) const KINDS_WITH_ID: &[(&str, &str)] =
@@ -53,6 +58,9 @@ macro_rules! bodies {
                     $(stringify!($kind) => parse::value(text, report).map(Body::$kind),)*
                     "Grammar" => parse::value(text, report).map(Body::Grammar),
                     "Lexicon" => parse::value(text, report).map(Body::Lexicon),
+                    "Scene" => parse::value(text, report).map(Body::Scene),
+                    "Portrait" => parse::value(text, report).map(Body::Portrait),
+                    "Plate" => parse::value(text, report).map(Body::Plate),
                     _ => None,
                 }
             }
@@ -64,6 +72,9 @@ macro_rules! bodies {
                     $(Body::$kind(it) => parse::written_out(it),)*
                     Body::Grammar(it) => parse::written_out(it),
                     Body::Lexicon(it) => parse::written_out(it),
+                    Body::Scene(it) => parse::written_out(it),
+                    Body::Portrait(it) => parse::written_out(it),
+                    Body::Plate(it) => parse::written_out(it),
                     Body::Broken => None,
                 }
             }
@@ -72,17 +83,21 @@ macro_rules! bodies {
             pub(crate) fn id(&self) -> Option<(&'static str, &str)> {
                 match self {
                     Body::Rules(_) | Body::Grammar(_) | Body::Lexicon(_) | Body::Broken => None,
+                    Body::Scene(_) | Body::Portrait(_) | Body::Plate(_) => None,
                     $(Body::$kind(it) => Some(row(&it.id)),)*
                 }
             }
 
             /// Puts an entry that has an id where the rules find it. Rules are there already.
-            pub(crate) fn put(self, to: &mut Mechanics, grammar: &mut Vec<Grammar>, lexicon: &mut Vec<Lexicon>) {
+            pub(crate) fn put(self, to: &mut Mechanics, shown: &mut Presentation) {
                 match self {
                     Body::Rules(_) | Body::Broken => {}
                     $(Body::$kind(it) => put(&mut to.$field, it.id.clone(), it),)*
-                    Body::Grammar(it) => grammar.push(it),
-                    Body::Lexicon(it) => lexicon.push(it),
+                    Body::Grammar(it) => shown.grammar.push(it),
+                    Body::Lexicon(it) => shown.lexicon.push(it),
+                    Body::Scene(it) => shown.pictures.scenes.push(it),
+                    Body::Portrait(it) => shown.pictures.portraits.push(it),
+                    Body::Plate(it) => shown.pictures.plates.push(it),
                 }
             }
         }

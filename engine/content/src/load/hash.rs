@@ -4,17 +4,11 @@ use super::texts::PackTexts;
 use crate::alias::Aliases;
 use crate::content::{Hashes, Mechanics};
 use crate::digest::Digest;
-use crate::model::{Grammar, Lexicon};
+use crate::pictures::Presentation;
 use serde::Serialize;
 
 /// Takes both hashes.
-pub(crate) fn hashes(
-    mechanics: &Mechanics,
-    aliases: &Aliases,
-    texts: &[PackTexts],
-    grammar: &[Grammar],
-    lexicon: &[Lexicon],
-) -> Hashes {
+pub(crate) fn hashes(mechanics: &Mechanics, aliases: &Aliases, texts: &[PackTexts], shown: &Presentation) -> Hashes {
     let mut files: Vec<(&str, &str, Digest)> = texts
         .iter()
         .flat_map(|texts| {
@@ -27,9 +21,13 @@ pub(crate) fn hashes(
     files.sort();
     // What an id means is mechanics too. Content without renamed ids keeps the hash that it always had.
     let renamed = if aliases.is_empty() { Vec::new() } else { canonical(aliases) };
+    let Presentation { grammar, lexicon, pictures } = shown;
+    // Content that says nothing of looks keeps the hash that it always had.
+    let looks = if pictures.is_empty() { Vec::new() } else { canonical(pictures) };
+    let words = canonical(&(files, sorted(grammar), sorted(lexicon)));
     Hashes {
         mechanics: Digest::of(&[b"gesta mechanics 1", &canonical(mechanics), &renamed]),
-        presentation: Digest::of(&[b"gesta presentation 1", &canonical(&(files, sorted(grammar), sorted(lexicon)))]),
+        presentation: Digest::of(&[b"gesta presentation 1", &words, &looks]),
     }
 }
 

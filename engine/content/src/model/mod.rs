@@ -10,6 +10,7 @@ mod effect;
 mod hero;
 mod item;
 mod manifest;
+mod picture;
 mod place;
 mod rules;
 mod scenario;
@@ -24,6 +25,9 @@ pub use effect::{Effect, Who};
 pub use hero::{Calling, Casting, Gain, Grant, Origin, Path, Power, PowerRoll, PowerTarget, Spell, Talent};
 pub use item::{Armour, Haggle, Item, Shop, Slot, Stack, Use, Ware, Weapon};
 pub use manifest::{Author, License, Manifest, VersionRange};
+pub use picture::{
+    Age, Air, Beard, Build, Creature, Hair, Headwear, Land, Motif, Plate, Portrait, Prop, Scene, Shade, Sitter,
+};
 pub use place::{Action, Arrival, Exit, ExitState, Feature, Guard, Light, Place, StuntSpot, Zone};
 pub use rules::{
     Attribute, Bands, Calendar, Condition, DeathSaves, Harm, HeroMaking, Level, Rules, SeenDeeds, Skill, Stunt,
