@@ -1,0 +1,276 @@
+//! Hair and beards: dark shapes with strands of light cut into them.
+
+use super::Sitting;
+use crate::canvas::At;
+use gesta_content::model::{Beard, Hair, Headwear};
+
+/// What hangs behind the head.
+pub fn behind(it: &mut Sitting<'_>) {
+    let (w, h) = it.face;
+    let (dark, light) = it.hair();
+    if matches!(it.of.headwear, Headwear::Scarf | Headwear::Hood | Headwear::Helmet) {
+        return;
+    }
+    match it.of.hair {
+        Hair::Long => {
+            let fall = [
+                (-w * 0.9, h * 0.7),
+                (-w * 1.35, 0.1),
+                (-w * 1.45, -h * 0.9),
+                (-w * 1.6, -h * 1.75),
+                (-w * 0.4, -h * 1.6),
+                (w * 0.7, -h * 1.65),
+                (w * 1.25, -h * 1.5),
+                (w * 1.12, -h * 0.6),
+                (w * 1.08, h * 0.3),
+                (w * 0.8, h * 0.9),
+            ];
+            it.part(&fall, dark, 0.72, 90.0, 0.5);
+            for step in 0..26 {
+                let x = -w * 1.35 + w * 2.5 * step as f32 / 26.0;
+                let lean = it.chance(-0.05, 0.05);
+                it.light((x * 0.95, -h * 0.2), (x + lean, -h * 1.5), 0.6, light);
+            }
+        }
+        Hair::Bun => {
+            let at: At = (-w * 0.95, h * 1.0);
+            let bun: Vec<At> = (0..=14)
+                .map(|s| (s as f32 * 25.7).to_radians())
+                .map(|a| (at.0 + 0.16 * a.cos(), at.1 + 0.15 * a.sin()))
+                .collect();
+            it.part(&bun, dark, 0.7, 30.0, 0.5);
+            for step in 0..9 {
+                let a = (step as f32 * 24.0 + 80.0).to_radians();
+                it.light(
+                    (at.0 + 0.04 * a.cos(), at.1 + 0.04 * a.sin()),
+                    (at.0 + 0.13 * a.cos(), at.1 + 0.12 * a.sin()),
+                    0.7,
+                    light,
+                );
+            }
+        }
+        _ => {}
+    }
+}
+
+/// What frames the face.
+pub fn before(it: &mut Sitting<'_>) {
+    let (w, h) = it.face;
+    let (dark, light) = it.hair();
+    if matches!(it.of.headwear, Headwear::Scarf | Headwear::Hood | Headwear::Helmet) {
+        return;
+    }
+    let top = match it.of.hair {
+        Hair::Bald => {
+            let shine = crate::ink::mix(it.skin, [1.0, 0.97, 0.88], 0.7);
+            it.light((w * 0.0, h * 0.98), (w * 0.5, h * 0.80), 1.4, shine);
+            let side = [
+                (-w * 1.0, h * 0.46),
+                (-w * 1.1, 0.12),
+                (-w * 0.98, -h * 0.02),
+                (-w * 0.86, h * 0.16),
+                (-w * 0.84, h * 0.46),
+            ];
+            it.part(&side, dark, 0.6, 80.0, 0.3);
+            return;
+        }
+        Hair::Wild => {
+            let mut points: Vec<At> = Vec::new();
+            for step in 0..=22 {
+                let a = (190.0 - 200.0 * step as f32 / 22.0).to_radians();
+                let spike = if step % 2 == 0 { it.chance(1.26, 1.5) } else { it.chance(1.08, 1.2) };
+                points.push((w * a.cos() * spike * 1.02, h * 0.30 + h * a.sin() * spike * 0.86));
+            }
+            points.extend([
+                (w * 0.86, h * 0.48),
+                (w * 0.5, h * 0.62),
+                (w * 0.2, h * 0.5),
+                (-w * 0.1, h * 0.68),
+                (-w * 0.5, h * 0.52),
+                (-w * 0.8, h * 0.34),
+            ]);
+            points
+        }
+        Hair::Parted => vec![
+            (-w * 1.06, h * 0.0),
+            (-w * 1.14, h * 0.5),
+            (-w * 0.92, h * 0.98),
+            (-w * 0.3, h * 1.2),
+            (w * 0.4, h * 1.16),
+            (w * 0.9, h * 0.84),
+            (w * 0.98, h * 0.36),
+            (w * 0.86, h * 0.44),
+            (w * 0.72, h * 0.72),
+            (w * 0.42, h * 0.88),
+            (-w * 0.3, h * 0.74),
+            (-w * 0.74, h * 0.52),
+            (-w * 0.88, h * 0.2),
+            (-w * 0.92, -h * 0.06),
+        ],
+        Hair::Short => vec![
+            (-w * 1.04, -h * 0.02),
+            (-w * 1.12, h * 0.44),
+            (-w * 0.96, h * 0.96),
+            (-w * 0.4, h * 1.2),
+            (w * 0.36, h * 1.2),
+            (w * 0.88, h * 0.92),
+            (w * 0.98, h * 0.42),
+            (w * 0.84, h * 0.54),
+            (w * 0.5, h * 0.76),
+            (w * 0.0, h * 0.70),
+            (-w * 0.5, h * 0.72),
+            (-w * 0.82, h * 0.44),
+            (-w * 0.88, h * 0.1),
+        ],
+        Hair::Long | Hair::Plait | Hair::Bun => vec![
+            (-w * 1.06, -h * 0.3),
+            (-w * 1.16, h * 0.4),
+            (-w * 0.98, h * 0.98),
+            (-w * 0.3, h * 1.22),
+            (w * 0.42, h * 1.2),
+            (w * 0.94, h * 0.86),
+            (w * 1.02, h * 0.2),
+            (w * 0.98, -h * 0.2),
+            (w * 0.86, h * 0.3),
+            (w * 0.62, h * 0.66),
+            (w * 0.16, h * 0.92),
+            (-w * 0.36, h * 0.74),
+            (-w * 0.78, h * 0.40),
+            (-w * 0.94, -h * 0.1),
+        ],
+    };
+    it.part(&top, dark, 0.66, 60.0, 0.5);
+    strands(it, light);
+    if it.of.hair == Hair::Plait {
+        plait(it);
+    }
+}
+
+/// Strands that run from the parting down.
+fn strands(it: &mut Sitting<'_>, light: crate::ink::Colour) {
+    let (w, h) = it.face;
+    for step in 0..30 {
+        let a = (175.0 - 165.0 * step as f32 / 30.0).to_radians();
+        let (inner, outer) = (it.chance(0.86, 0.95), it.chance(1.04, 1.12));
+        let lean = it.chance(-0.05, 0.05);
+        let from = (w * a.cos() * outer + lean, h * 0.22 + h * a.sin() * outer * 0.9);
+        let to = (w * a.cos() * inner * 0.98, h * 0.2 + h * a.sin() * inner * 0.84);
+        if step % 3 == 2 { it.cut(from, to, 0.6) } else { it.light(from, to, 0.5, light) }
+    }
+}
+
+fn plait(it: &mut Sitting<'_>) {
+    let (w, h) = it.face;
+    let (dark, light) = it.hair();
+    for link in 0..9 {
+        let t = link as f32 / 9.0;
+        let at = (-w * (1.08 - 0.12 * t), -h * (0.28 + 1.75 * t));
+        let r = 0.075 - 0.025 * t;
+        it.part(
+            &[
+                (at.0 - r, at.1 + r),
+                (at.0 + r, at.1 + r * 0.9),
+                (at.0 + r * 0.8, at.1 - r),
+                (at.0 - r * 0.8, at.1 - r * 1.1),
+                (at.0 - r, at.1 + r),
+            ],
+            dark,
+            0.6,
+            60.0,
+            0.45,
+        );
+        it.light((at.0 - r * 0.6, at.1 + r * 0.5), (at.0 + r * 0.3, at.1 - r * 0.6), 0.6, light);
+        it.light((at.0, at.1 + r * 0.6), (at.0 + r * 0.6, at.1 - r * 0.2), 0.5, light);
+    }
+}
+
+/// Beards.
+pub fn beard(it: &mut Sitting<'_>) {
+    let (w, h) = it.face;
+    let (dark, light) = it.hair();
+    match it.of.beard {
+        Beard::Bare => {}
+        Beard::Stubble => {
+            for _ in 0..120 {
+                let (x, y) = (it.chance(-w * 0.8, w * 0.72), it.chance(-h * 1.0, -h * 0.42));
+                let rim = (x / (w * 0.84)).abs() + ((-y / h) - 0.5).max(0.0) * 0.7;
+                let lips = x > -w * 0.24 && x < w * 0.52 && y > -h * 0.68 && y < -h * 0.54;
+                if rim < 0.98 && !lips {
+                    it.cut((x, y), (x + 0.006, y - 0.022), 0.3);
+                }
+            }
+        }
+        Beard::Moustache => moustache(it),
+        Beard::Short | Beard::Full => {
+            let long = if it.of.beard == Beard::Full { 1.62 } else { 1.16 };
+            let shape = [
+                (-w * 1.0, h * 0.02),
+                (-w * 1.02, -h * 0.5),
+                (-w * 0.76, -h * long * 0.84),
+                (-w * 0.2, -h * long),
+                (w * 0.26, -h * (long + 0.02)),
+                (w * 0.68, -h * long * 0.8),
+                (w * 0.84, -h * 0.42),
+                (w * 0.74, -h * 0.36),
+                (w * 0.58, -h * 0.44),
+                (w * 0.42, -h * 0.72),
+                (w * 0.14, -h * 0.76),
+                (-w * 0.14, -h * 0.70),
+                (-w * 0.34, -h * 0.44),
+                (-w * 0.70, -h * 0.34),
+                (-w * 0.88, h * 0.0),
+            ];
+            it.part(&shape, dark, 0.62, 84.0, 0.4);
+            for step in 0..34 {
+                let t = step as f32 / 34.0;
+                let x = -w * 0.82 + w * 1.5 * t;
+                let top = -h * (0.56 + 0.26 * (1.0 - (2.0 * t - 1.0).powi(2)));
+                let end = -h * (0.80 + (long - 0.86) * (1.0 - (2.0 * t - 1.0).powi(2)));
+                let wave = it.chance(-0.03, 0.03);
+                if step % 4 == 0 {
+                    it.cut((x, top), (x * 0.9 + wave, end), 0.7)
+                } else {
+                    it.light((x, top - 0.02), (x * 0.88 + wave, end + 0.02), 0.55, light)
+                }
+            }
+            moustache(it);
+        }
+    }
+}
+
+fn moustache(it: &mut Sitting<'_>) {
+    let (w, h) = it.face;
+    let (dark, light) = it.hair();
+    let y = -h * 0.50;
+    it.part(
+        &[
+            (w * 0.15, y + 0.035),
+            (-w * 0.10, y + 0.02),
+            (-w * 0.40, y - 0.075),
+            (-w * 0.12, y - 0.048),
+            (w * 0.15, y - 0.02),
+        ],
+        dark,
+        0.55,
+        150.0,
+        0.35,
+    );
+    it.part(
+        &[
+            (w * 0.15, y + 0.035),
+            (w * 0.38, y + 0.02),
+            (w * 0.62, y - 0.07),
+            (w * 0.40, y - 0.046),
+            (w * 0.15, y - 0.02),
+        ],
+        dark,
+        0.55,
+        30.0,
+        0.35,
+    );
+    for step in 0..5 {
+        let x = 0.05 * step as f32;
+        it.light((w * 0.06 - x * 0.5, y + 0.018), (w * 0.02 - x, y - 0.035), 0.4, light);
+        it.light((w * 0.24 + x * 0.5, y + 0.018), (w * 0.28 + x, y - 0.035), 0.4, light);
+    }
+}

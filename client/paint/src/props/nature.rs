@@ -1,0 +1,181 @@
+//! Trees, reeds and stones.
+
+use super::Pen;
+use crate::canvas::{At, smooth};
+use crate::chance::noise;
+use crate::stage::Stage;
+
+/// A tree like a flame.
+pub fn cypress(pen: &mut Pen<'_, '_>) {
+    let tall = pen.chance(1.6, 2.3);
+    pen.shadow(0.3);
+    pen.part(&[(-0.04, 0.0), (0.04, 0.0), (0.04, 0.3), (-0.04, 0.3)], 0.9, 90.0);
+    let side = |s: f32| -> Vec<At> {
+        (0..=16)
+            .map(|step| step as f32 / 16.0)
+            .map(|t| {
+                let w = 0.23 * (t * std::f32::consts::PI).sin().max(0.0).powf(0.75) * (1.0 - t * 0.4)
+                    + 0.05 * noise(3, t * 14.0, s) * (1.0 - t);
+                (s * w, 0.12 + t * tall)
+            })
+            .collect()
+    };
+    let points: Vec<At> = side(-1.0).into_iter().chain(side(1.0).into_iter().rev()).collect();
+    pen.part(&points, 0.95, 78.0);
+    let lit = if pen.stage.left { -1.0 } else { 1.0 };
+    for _ in 0..26 {
+        let t = pen.chance(0.08, 0.85);
+        let x = lit * pen.chance(-0.04, 0.17) * (1.0 - t * 0.6);
+        let y = 0.15 + t * tall;
+        pen.light((x, y), (x * 0.7, y + tall * 0.09), 0.022);
+    }
+}
+
+/// A low twisted tree with a cloud of leaves.
+pub fn olive(pen: &mut Pen<'_, '_>) {
+    pen.shadow(0.6);
+    let trunk = smooth(&[
+        (-0.16, 0.0),
+        (-0.08, 0.3),
+        (-0.16, 0.6),
+        (-0.3, 0.95),
+        (-0.2, 0.95),
+        (-0.02, 0.68),
+        (0.2, 1.0),
+        (0.3, 0.95),
+        (0.12, 0.55),
+        (0.08, 0.25),
+        (0.2, 0.0),
+    ]);
+    pen.part(&trunk, 0.8, 75.0);
+    for y in [0.1, 0.22, 0.36, 0.5] {
+        pen.light((-0.06, y), (0.02, y + 0.2), 0.03);
+    }
+    for (x, y, r) in [(-0.42, 1.08, 0.34), (0.36, 1.1, 0.36), (-0.06, 1.3, 0.42), (0.1, 1.02, 0.3)] {
+        let leaf: Vec<At> = (0..=30)
+            .map(|step| (step as f32 * 12.0).to_radians())
+            .map(|turn| {
+                let r = r * (0.85 + 0.3 * noise(9, turn.cos() * 3.0 + x * 7.0, turn.sin() * 3.0 + y * 5.0));
+                (x + r * turn.cos(), y + r * 0.72 * turn.sin())
+            })
+            .collect();
+        pen.part(&leaf, 0.68, 30.0);
+    }
+    let lit = if pen.stage.left { -0.16 } else { 0.16 };
+    for step in 0..90 {
+        let (x, y) = (pen.chance(-0.7, 0.66), pen.chance(0.85, 1.56));
+        if (x * x * 1.1 + (y - 1.17) * (y - 1.17) * 2.6) > 0.42 {
+            continue;
+        }
+        let lean = pen.chance(-0.06, 0.06);
+        if step % 2 == 0 && y > 1.0 {
+            pen.light((x + lit, y + 0.04), (x + lit + lean, y + 0.12), 0.03)
+        } else {
+            pen.cut((x, y), (x + lean, y + 0.09), 0.03)
+        }
+    }
+}
+
+/// Reeds.
+pub fn reeds(pen: &mut Pen<'_, '_>) {
+    for step in 0..34 {
+        let x = pen.chance(-0.6, 0.6);
+        let (lean, tall) = (pen.chance(-0.2, 0.24), pen.chance(0.5, 1.25));
+        let mid = (x + lean * 0.3, tall * 0.6);
+        pen.cut((x, -0.04), (x + lean, tall), 0.045);
+        if step % 3 == 0 {
+            let tip = (x + lean, tall);
+            pen.part(
+                &[(tip.0 - 0.02, tip.1 - 0.18), (tip.0 + 0.025, tip.1 - 0.18), (tip.0 + 0.01, tip.1 + 0.03)],
+                1.0,
+                90.0,
+            );
+        }
+        if step % 4 == 0 {
+            pen.light(mid, (mid.0 + lean * 0.5, tall * 0.9), 0.02);
+            let bend = pen.chance(0.1, 0.3);
+            pen.cut(mid, (mid.0 + bend, mid.1 + 0.02), 0.03);
+        }
+    }
+}
+
+/// One rounded stone, lit from one side.
+pub fn stone(stage: &mut Stage<'_>, at: At, size: f32, near: f32) {
+    let seed = (at.0 * 31.0) as u64;
+    let points: Vec<At> = (0..=18)
+        .map(|step| (step as f32 * 20.0).to_radians())
+        .map(|turn| {
+            let r = size * (0.82 + 0.34 * noise(seed, turn.cos() * 1.7 + 9.0, turn.sin() * 1.7 + 9.0));
+            (at.0 + r * turn.cos() * 1.25, at.1 - size * 0.4 + r * 0.72 * turn.sin())
+        })
+        .collect();
+    let side = if stage.left { 1.0 } else { -1.0 };
+    for row in 0..3 {
+        let y = at.1 + size * (0.18 + 0.1 * row as f32);
+        stage.c.stroke((at.0 - size * side, y), (at.0 + size * side * 1.9, y + 0.05), size * 0.12, near);
+    }
+    let ink = stage.p.ink(0.12, near).tone(0.06 + stage.p.gloom).way(40.0);
+    stage.c.block(&points, ink, (size * 0.07).clamp(0.12, 0.5));
+    let shade: Vec<At> = points
+        .iter()
+        .map(|(x, y)| {
+            (at.0 + (x - at.0) * 0.62 + side * size * 0.42, at.1 - size * 0.3 + (y - at.1 + size * 0.4) * 0.72)
+        })
+        .collect();
+    let dark = stage.p.ink(0.55, near).tone(0.5).way(if stage.left { 60.0 } else { 120.0 });
+    stage.c.shape(&shade, dark);
+}
+
+/// Rounded stones together.
+pub fn boulders(pen: &mut Pen<'_, '_>) {
+    let (at, size, near) = (pen.at, pen.size, pen.near);
+    for (x, y, r) in [
+        (-0.3, 0.22, 0.26),
+        (0.34, 0.2, 0.34),
+        (-0.62, 0.03, 0.17),
+        (0.02, 0.0, 0.28),
+        (0.62, -0.05, 0.15),
+        (-0.26, -0.12, 0.13),
+    ] {
+        stone(pen.stage, (at.0 + x * size, at.1 - y * size), r * size, near);
+    }
+}
+
+/// Heaps of broken stone with holes in their middle.
+pub fn spoil(pen: &mut Pen<'_, '_>) {
+    let (at, size, near) = (pen.at, pen.size, pen.near);
+    for heap in (0..6).rev() {
+        let t = heap as f32 / 6.0;
+        let side = if at.0 > pen.stage.c.wide / 2.0 { -1.0 } else { 1.0 };
+        let mut far = Pen {
+            stage: pen.stage,
+            at: (at.0 + side * size * 2.6 * t, at.1 - size * 0.9 * t),
+            size: size * (1.0 - 0.55 * t),
+            near: near * (1.0 - 0.4 * t),
+        };
+        let cone =
+            smooth(&[(-0.9, 0.0), (-0.5, 0.2), (-0.2, 0.46), (0.0, 0.42), (0.2, 0.47), (0.55, 0.18), (0.95, 0.0)]);
+        far.part(&cone, 0.34, 50.0);
+        far.part(&smooth(&[(-0.17, 0.43), (0.0, 0.49), (0.17, 0.43), (0.0, 0.38), (-0.17, 0.43)]), 1.0, 0.0);
+        for _ in 0..16 {
+            let x = far.chance(-0.6, 0.6);
+            let y = 0.34 * (1.0 - x.abs() / 0.75);
+            let lean = x * 0.25;
+            far.cut((x, y), (x + lean, y * 0.35), 0.03);
+        }
+    }
+}
+
+/// A wall of dry stone.
+pub fn wall(pen: &mut Pen<'_, '_>) {
+    pen.part(&[(-1.4, 0.0), (1.4, 0.0), (1.35, 0.55), (-1.38, 0.5)], 0.7, 0.0);
+    for row in 0..4 {
+        let mut x = -1.35 + if row % 2 == 0 { 0.0 } else { 0.12 };
+        while x < 1.2 {
+            let long = pen.chance(0.14, 0.32);
+            let y = 0.02 + row as f32 * 0.13;
+            pen.part(&[(x, y), (x + long, y), (x + long - 0.02, y + 0.11), (x + 0.02, y + 0.11)], 0.2, 20.0);
+            x += long + 0.03;
+        }
+    }
+}
