@@ -6,6 +6,7 @@ use crate::detail::{Detail, Section};
 use crate::settings::Settings;
 use gesta_content::Language;
 use gesta_content::id::CodexId;
+use gesta_paint::Subject;
 use std::ops::Range;
 
 /// What is to be seen now.
@@ -45,6 +46,10 @@ pub struct Screen {
     pub waiting: bool,
     /// The page as data, for front ends that draw more than lines. `body` and `choices` say the same in words.
     pub detail: Detail,
+    /// What the page shows, for front ends that have pictures: the place, the thing, the hero.
+    pub picture: Option<Subject>,
+    /// Who is talked with.
+    pub sitter: Option<Subject>,
     /// The player's last roll, for front ends that show the dice; `None`: nothing was rolled yet.
     pub roll: Option<RollSeen>,
     /// What stands beside the story where there is room: the hero, who is there, quests, ways. All of it is also said
@@ -77,6 +82,8 @@ impl Screen {
             notice: None,
             waiting: false,
             detail: Detail::None,
+            picture: None,
+            sitter: None,
             roll: None,
             aside: Vec::new(),
             keys: Vec::new(),

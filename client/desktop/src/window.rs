@@ -8,6 +8,7 @@ use bevy::prelude::{
     App, Camera2d, ClearColor, Color, Commands, DetectChanges, Local, Msaa, Plugin, Res, ResMut, Resource, Result,
     Startup,
 };
+use bevy::winit::{EventLoopProxyWrapper, WinitUserEvent};
 use bevy_egui::{EguiContexts, EguiPrimaryContextPass, egui};
 use std::time::Duration;
 
@@ -28,13 +29,24 @@ impl Plugin for BookPlugin {
         // What is seen before the first page: neither paper nor night.
         app.insert_resource(ClearColor(Color::srgb_u8(128, 126, 122)))
             .insert_resource(Book(UiState::new(self.scale)))
-            .add_systems(Startup, place_camera)
+            .add_systems(Startup, (place_camera, wake_for_pictures))
             .add_systems(EguiPrimaryContextPass, draw);
     }
 }
 
 fn place_camera(mut commands: Commands) {
     commands.spawn((Camera2d, Msaa::Off));
+}
+
+/// A picture that is done is shown at once, though nothing else happens.
+fn wake_for_pictures(mut book: ResMut<Book>, event_loop: Res<EventLoopProxyWrapper>) {
+    let proxy = std::sync::Mutex::new((**event_loop).clone());
+    book.0.gallery.wake_with(std::sync::Arc::new(move || {
+        // The window may be closed already; then nobody needs to be woken.
+        if let Ok(proxy) = proxy.lock() {
+            let _ = proxy.send_event(WinitUserEvent::WakeUp);
+        }
+    }));
 }
 
 fn draw(

@@ -18,6 +18,7 @@ mod map;
 mod notes;
 mod palette;
 mod party;
+mod picture;
 mod quests;
 mod saves;
 mod settings;
@@ -82,6 +83,7 @@ impl App {
         let (page, language, waiting) = (self.page, self.language(), self.is_waiting());
         let settings = self.settings.clone();
         let (aside, roll) = (self.aside(), self.last_roll());
+        let (picture, sitter) = (self.picture(&parts.detail), self.sitter());
         let screen = &mut self.screen;
         screen.language = language;
         screen.page = page;
@@ -100,6 +102,8 @@ impl App {
         screen.detail = parts.detail;
         screen.aside = aside;
         screen.roll = roll;
+        screen.picture = picture;
+        screen.sitter = sitter;
         screen.keys = keys;
         screen.settings = settings;
     }

@@ -5,8 +5,9 @@ use crate::book::layout::Layout;
 use crate::book::look::Look;
 use crate::book::pages::sheet;
 use crate::book::state::UiState;
-use bevy_egui::egui::{Frame, Margin, Panel, ScrollArea, Ui};
+use bevy_egui::egui::{Color32, Frame, Margin, Panel, Rect, ScrollArea, Sense, Stroke, StrokeKind, Ui, pos2, vec2};
 use gesta_app::Screen;
+use gesta_paint::Subject;
 
 /// Draws the sides that the layout has.
 pub(crate) fn show(ui: &mut Ui, screen: &Screen, state: &mut UiState, layout: Layout, look: &Look) {
@@ -17,7 +18,7 @@ pub(crate) fn show(ui: &mut Ui, screen: &Screen, state: &mut UiState, layout: La
     if let Layout::Three { left, .. } | Layout::Two { left } = layout {
         Panel::left("scene").frame(frame).exact_size(left).resizable(false).show(ui, |ui| {
             ScrollArea::vertical().id_salt("scene").auto_shrink([false, false]).show(ui, |ui| {
-                picture(ui, screen, state, look);
+                picture(ui, screen, state, f32::INFINITY, look);
                 dice::show(ui, screen, &mut state.tray, look);
                 if matches!(layout, Layout::Two { .. }) {
                     sheet::under_each_other(ui, &screen.aside, look);
@@ -33,7 +34,33 @@ fn who(ui: &mut Ui, screen: &Screen, look: &Look) {
     });
 }
 
-/// The picture of the place, as wide as there is room.
-pub(crate) fn picture(ui: &mut Ui, screen: &Screen, state: &mut UiState, look: &Look) {
-    let _ = (ui, screen, state, look);
+/// The picture of the page, as wide as there is room; over it, in a corner, who is talked with.
+pub(crate) fn picture(ui: &mut Ui, screen: &Screen, state: &mut UiState, tall: f32, look: &Look) {
+    let Some(subject) = &screen.picture else { return };
+    let width = ui.available_width();
+    let (place, _) = ui.allocate_exact_size(vec2(width, (width * 0.75).min(tall)), Sense::hover());
+    paint(ui, subject, state, place);
+    if let Some(sitter) = &screen.sitter {
+        let side = (place.height() * 0.55).min(place.width() * 0.45);
+        let corner = Rect::from_min_size(place.right_bottom() - vec2(side * 0.8, side), vec2(side * 0.8, side));
+        paint(ui, sitter, state, corner);
+        ui.painter().rect_stroke(corner, 0.0, Stroke::new(look.points(2.0), look.paper), StrokeKind::Outside);
+    }
+    ui.add_space(look.points(10.0));
+}
+
+/// A picture that fills a place; what does not fit of it is cut off evenly.
+pub(crate) fn paint(ui: &Ui, subject: &Subject, state: &mut UiState, place: Rect) {
+    let pixels = ui.ctx().pixels_per_point();
+    let side = |points: f32| (points * pixels).round().max(1.0) as u32;
+    let size = (side(place.width()), side(place.height()));
+    let Some(texture) = state.gallery.picture(ui.ctx(), subject, size) else {
+        ui.painter().rect_filled(place, 0.0, ui.visuals().faint_bg_color);
+        return;
+    };
+    let [wide, high] = texture.size().map(|side| side as f32);
+    let scale = (place.width() / wide).max(place.height() / high);
+    let seen = vec2(place.width() / (wide * scale), place.height() / (high * scale));
+    let part = Rect::from_center_size(pos2(0.5, 0.5), seen);
+    ui.painter().image(texture.id(), place, part, Color32::WHITE);
 }

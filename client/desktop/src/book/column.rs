@@ -9,9 +9,11 @@ use crate::book::pages;
 use crate::book::passages;
 use crate::book::state::UiState;
 use crate::book::{beside, pages::Drawn};
-use bevy_egui::egui::{Align, Frame, Id, Label, Rect, ScrollArea, Stroke, Ui, vec2};
+use bevy_egui::egui::{Align, Frame, Id, Label, Rect, ScrollArea, Sense, Stroke, Ui, vec2};
 use gesta_app::{Input, Page, Screen};
 
+/// Points at 100 % that the picture of a thing or of the hero is wide.
+const PLATE: f32 = 220.0;
 /// Points at 100 % that a page of tables and drawings may be wide.
 const WIDE: f32 = 860.0;
 
@@ -32,7 +34,7 @@ pub(crate) fn show(ui: &mut Ui, screen: &Screen, state: &mut UiState, layout: La
         }
         in_column(ui, width, |ui| {
             ui.add_space(look.points(16.0));
-            let mut page = parts(ui, screen, state, layout, look);
+            let mut page = parts(ui, screen, state, (layout, height), look);
             ui.add_space(look.points(16.0));
             // What is new is read from its beginning; where all of it fits, down to the choices.
             if let Some(top) = page.top {
@@ -49,6 +51,9 @@ pub(crate) fn show(ui: &mut Ui, screen: &Screen, state: &mut UiState, layout: La
     .inner
 }
 
+/// How much of the view the picture above the story may take.
+const PICTURE_SHARE: f32 = 0.5;
+
 /// Pages that gain by more room than prose has.
 fn is_wide(screen: &Screen) -> bool {
     matches!(screen.page, Page::Map | Page::Sheet | Page::Audit | Page::Inventory | Page::Branches)
@@ -62,14 +67,14 @@ struct Shown {
     top: Option<Rect>,
 }
 
-fn parts(ui: &mut Ui, screen: &Screen, state: &mut UiState, layout: Layout, look: &Look) -> Shown {
+fn parts(ui: &mut Ui, screen: &Screen, state: &mut UiState, (layout, height): (Layout, f32), look: &Look) -> Shown {
     let mut shown = Shown::default();
     let mut choices_drawn = false;
     match screen.page {
         Page::Title => title(ui, screen, look),
         page if page.tells_story() => {
             if layout == Layout::One {
-                beside::picture(ui, screen, state, look);
+                beside::picture(ui, screen, state, height * PICTURE_SHARE, look);
             }
             let told = passages::story(ui, screen, state, look);
             shown.top = told.first_new;
@@ -82,6 +87,11 @@ fn parts(ui: &mut Ui, screen: &Screen, state: &mut UiState, layout: Layout, look
             }
         }
         _ => {
+            if let Some(subject) = &screen.picture {
+                let side = look.points(PLATE).min(ui.available_width());
+                let place = ui.allocate_exact_size(vec2(side, side), Sense::hover()).0;
+                beside::paint(ui, subject, state, place);
+            }
             let drawn = pages::show(ui, screen, look).unwrap_or(Drawn { said: Some(0), ..Drawn::default() });
             choices_drawn = drawn.choices;
             shown.inputs.extend(drawn.inputs);

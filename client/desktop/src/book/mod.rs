@@ -9,6 +9,7 @@ mod dice;
 mod edges;
 mod flow;
 pub mod fonts;
+pub mod gallery;
 mod keys;
 mod layout;
 pub mod look;

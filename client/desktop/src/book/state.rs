@@ -3,6 +3,7 @@
 
 use crate::book::dice::Tray;
 use crate::book::flow::Flow;
+use crate::book::gallery::Gallery;
 use bevy_egui::egui::Ui;
 use gesta_app::{Input, Page, PassageKind, STEP, Screen, Stream};
 
@@ -28,6 +29,8 @@ pub struct UiState {
     pub(crate) flow: Flow,
     /// How far the newest prose is shown.
     pub(crate) stream: Stream,
+    /// The pictures.
+    pub gallery: Gallery,
     /// The dice.
     pub(crate) tray: Tray,
     /// Changes when the fonts do.
@@ -57,6 +60,7 @@ impl UiState {
             page: None,
             flow: Flow::default(),
             stream: Stream::default(),
+            gallery: Gallery::default(),
             tray: Tray::default(),
             fonts: 0,
             streamed: 0.0,
