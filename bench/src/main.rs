@@ -8,6 +8,7 @@ mod durable;
 mod fights;
 mod measure;
 mod odds;
+mod paint;
 mod replay;
 mod rules;
 mod speech;
@@ -24,7 +25,7 @@ use std::path::PathBuf;
 /// A part: its name, and what measures its lines.
 type Part = (&'static str, fn() -> Result<Vec<Line>>);
 
-const PARTS: [Part; 9] = [
+const PARTS: [Part; 10] = [
     ("rules", rules::lines),
     ("fights", fights::lines),
     ("odds", odds::lines),
@@ -34,6 +35,7 @@ const PARTS: [Part; 9] = [
     ("speech", speech::lines),
     ("terminal", terminal::lines),
     ("window", window::lines),
+    ("paint", paint::lines),
 ];
 
 /// Arguments: `--json`, `--program FILE` (the game, whose start is measured), and the names of parts (none: all).

@@ -3,6 +3,7 @@
 
 mod help;
 mod odds;
+mod paint;
 mod play;
 mod read;
 mod saves;
@@ -10,6 +11,7 @@ mod story;
 mod wrong;
 
 pub use odds::{Die, Odds};
+pub use paint::Paint;
 pub use play::{Face, Join, Narrator, Play};
 pub use read::{Unread, read};
 pub use saves::{Named, Saves};
@@ -80,6 +82,8 @@ pub enum Command {
         #[command(subcommand)]
         command: Pack,
     },
+    /// Paint the places, people and things of a pack as PNG files.
+    Paint(Paint),
     /// Join a game on a server by its invite link.
     Join(Join),
     /// Print the folders that Gesta reads and writes.

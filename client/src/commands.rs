@@ -4,6 +4,7 @@ mod export;
 mod man;
 mod odds;
 mod pack;
+mod paint;
 mod replay;
 mod saves;
 
@@ -34,6 +35,7 @@ pub fn run(arguments: Arguments) -> Result<(), Failure> {
         Some(Command::Pack { command: Pack::Check { path, format } }) => {
             pack::check(&setup.folders, path.as_deref(), format, setup.colour)
         }
+        Some(Command::Paint(wanted)) => paint::run(&setup.folders, &setup.shelf(), &wanted),
         Some(Command::Paths { json }) => paths(&setup.folders, json),
         Some(Command::Completions { shell }) => {
             let mut script = Vec::new();

@@ -43,6 +43,7 @@ const ABSENCES: &[Absence] = &[
     Absence { package: "gesta-table", features: &[], never: IMPURE },
     Absence { package: "gesta-app", features: &[], never: IMPURE },
     Absence { package: "gesta-export", features: &[], never: IMPURE },
+    Absence { package: "gesta-paint", features: &[], never: IMPURE },
     Absence { package: "gesta-saves", features: &[], never: TOOLKITS },
     Absence { package: "gesta-saves", features: &[], never: &["tokio", "quinn"] },
     Absence { package: "gesta-net", features: &[], never: TOOLKITS },
@@ -88,6 +89,7 @@ const LAYERS: &[Owners] = &[
         dependency: "gesta-export",
         owners: &["gesta-content", "gesta-rules", "gesta-speech", "gesta-table", "gesta-app"],
     },
+    Owners { dependency: "gesta-paint", owners: &["gesta-content", "gesta-rules"] },
     Owners {
         dependency: "gesta-specimen",
         owners: &["gesta-content", "gesta-rules", "gesta-table", "gesta-app", "gesta-assets"],

@@ -4,7 +4,7 @@
 //! no clock and no window. Shapes are drawn on two blocks ([`canvas`]): one of flat colours, one of tones; the [`press`]
 //! cuts the tones into lines, as a woodcut has them, and prints both on paper.
 //!
-//! Entry points: [`paint`]; [`of_place`], [`of_being`], [`of_preset`] and [`of_item`] for the subjects.
+//! Entry points: [`paint`]; [`of_view`] and [`of_talk`] for a game that is played; [`of_place`], [`of_being`], [`of_preset`] and [`of_item`] for the subjects.
 
 mod canvas;
 mod chance;
@@ -17,9 +17,12 @@ mod props;
 mod sky;
 mod stage;
 mod subject;
+mod view;
 
 pub use subject::{Hour, Lighting, Look, PlateSubject, PortraitSubject, SceneSubject, Sky, Subject};
 pub use subject::{of_being, of_item, of_place, of_preset};
+
+pub use view::{of_talk, of_view};
 
 use canvas::Canvas;
 

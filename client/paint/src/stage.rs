@@ -29,7 +29,7 @@ impl Stage<'_> {
 /// Paints a scene on the blocks, and tells with which inks they are to be printed.
 pub fn paint(canvas: &mut Canvas, scene: &SceneSubject) -> Palette {
     let hour = Hour::of(scene.second_of_day);
-    let inside = matches!(scene.look.land, Land::Room | Land::Hall | Land::Tunnel | Land::Cave);
+    let inside = scene.look.is_inside();
     let palette = if inside {
         let under = matches!(scene.look.land, Land::Tunnel | Land::Cave);
         let lit = match (scene.lighting, hour) {

@@ -46,6 +46,13 @@ pub struct Look {
     pub mood: Air,
 }
 
+impl Look {
+    /// Under a roof or under ground, where the sky is not seen.
+    pub fn is_inside(&self) -> bool {
+        matches!(self.land, Land::Room | Land::Hall | Land::Tunnel | Land::Cave)
+    }
+}
+
 /// Somebody.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct PortraitSubject {
@@ -179,6 +186,9 @@ impl Subject {
                 Hour::Dusk => 19 * 3_600,
                 Hour::Night => 0,
             };
+            if !scene.look.is_inside() {
+                scene.lighting = Lighting::Bright;
+            }
         }
         self
     }

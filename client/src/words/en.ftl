@@ -132,6 +132,11 @@ not-shown-plain-next = Everything is saved. Play line by line: gesta continue --
 not-shown-window-next = Everything is saved: gesta continue --terminal
 replay-nothing = There is nothing to replay in “{ $name }” up to there.
 replay-nothing-next = Leave --to out, or give a larger number.
+paint-written = { $count } pictures are in { $path }.
+paint-size = { $size } is no size for pictures.
+paint-size-next = Write width and height in pixels, each from 16 to 4096: --size 1280x720
+paint-broken = The picture { $path } cannot be made: { $why }
+paint-nothing = The pack { $pack } has no places, people or things of its own.
 man-written = The manual page is in { $path }.
 
 ## The command line

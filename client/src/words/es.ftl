@@ -132,6 +132,11 @@ not-shown-plain-next = Todo está guardado. Juega línea a línea: gesta continu
 not-shown-window-next = Todo está guardado: gesta continue --terminal
 replay-nothing = No hay nada que repetir en «{ $name }» hasta ahí.
 replay-nothing-next = Quita --to, o da un número mayor.
+paint-written = Hay { $count } imágenes en { $path }.
+paint-size = { $size } no es un tamaño de imagen.
+paint-size-next = Escribe ancho y alto en píxeles, cada uno de 16 a 4096: --size 1280x720
+paint-broken = No se puede hacer la imagen { $path }: { $why }
+paint-nothing = El paquete { $pack } no tiene lugares, gente ni cosas propios.
 man-written = La página del manual está en { $path }.
 
 ## La línea de órdenes

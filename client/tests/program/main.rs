@@ -12,6 +12,7 @@ mod manual;
 mod net;
 mod odds;
 mod packs;
+mod paint;
 mod readme;
 mod saves;
 mod server;

@@ -22,7 +22,8 @@ pub fn draw(it: &mut Bench<'_>, motif: Motif) {
         Motif::Bowl => bowl(it),
         Motif::Bread => bread(it),
         Motif::Fish => fish(it),
-        Motif::Token => token(it),
+        Motif::Button => coin(it, true),
+        Motif::Token => coin(it, false),
         Motif::Cloth => cloth(it),
         Motif::Herb => herb(it),
         _ => sack(it),
@@ -395,14 +396,26 @@ fn fish(it: &mut Bench<'_>) {
     it.cut((0.72, 0.08), (0.80, 0.07), 0.8);
 }
 
-fn token(it: &mut Bench<'_>) {
+fn four_holes(it: &mut Bench<'_>) {
+    for (x, y) in [(-0.14, 0.12), (0.14, 0.12), (-0.14, -0.14), (0.14, -0.14)] {
+        it.disc((x, y), 0.07, 0.07, hex(0x2a1f1c), 0.95, 0.0);
+        it.light((x - 0.1, y + 0.02), (x - 0.04, y + 0.1), 0.7);
+    }
+}
+
+/// A button with four holes, or a token with a gate on it and a hole for a nail.
+fn coin(it: &mut Bench<'_>, button: bool) {
     let metal = mix(it.hue, hex(0xc9b48a), 0.6);
     it.disc((0.06, -0.07), 0.7, 0.68, mix(metal, [0.15, 0.1, 0.1], 0.5), 0.7, 45.0);
     it.disc((0.0, 0.0), 0.7, 0.68, metal, 0.12, 45.0);
     it.line(&oval((0.0, 0.0), 0.58, 0.56), 0.6);
-    for (x, y) in [(-0.14, 0.12), (0.14, 0.12), (-0.14, -0.14), (0.14, -0.14)] {
-        it.disc((x, y), 0.07, 0.07, hex(0x2a1f1c), 0.95, 0.0);
-        it.light((x - 0.1, y + 0.02), (x - 0.04, y + 0.1), 0.7);
+    if button {
+        four_holes(it);
+    } else {
+        it.disc((0.0, 0.42), 0.075, 0.075, hex(0x2a1f1c), 0.95, 0.0);
+        it.flat(&rect(-0.26, -0.34, 0.52, 0.5), mix(metal, PAPER, 0.4), 0.1, 90.0);
+        it.flat(&[(-0.14, -0.34), (-0.14, -0.08), (0.0, 0.04), (0.14, -0.08), (0.14, -0.34)], hex(0x2a1f1c), 0.8, 90.0);
+        it.line(&[(-0.32, 0.18), (0.32, 0.18)], 1.2);
     }
     it.hatch((0.56, 0.1), (0.0, -0.56), (-0.14, 0.12), 18, 0.6);
     it.light((-0.5, 0.1), (-0.2, 0.46), 1.2);

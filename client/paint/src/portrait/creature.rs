@@ -22,7 +22,8 @@ pub fn paint(c: &mut Canvas, p: &Palette, of: &PortraitSubject) {
         Shade::White => hex(0xd8d3c4),
     };
     let side = if of.seed & 4 == 0 { 1.0 } else { -1.0 };
-    earth(c, p, of.creature == Some(Creature::Eel));
+    let top = 51.0 + 0.55 * size_of(c);
+    earth(c, p, of.creature == Some(Creature::Eel), top);
     let mut beast = Beast { c, p, coat, side };
     let it = &mut beast;
     match of.creature {
@@ -36,17 +37,22 @@ pub fn paint(c: &mut Canvas, p: &Palette, of: &PortraitSubject) {
     }
 }
 
-fn earth(c: &mut Canvas, p: &Palette, wet: bool) {
+/// A beast is wider than a head: all of it is to be seen.
+fn size_of(c: &Canvas) -> f32 {
+    (c.wide * 0.46).min(50.0)
+}
+
+fn earth(c: &mut Canvas, p: &Palette, wet: bool, top: f32) {
     let wide = c.wide;
     let colour = if wet { mix(p.high, p.land[2], 0.6) } else { p.land[1] };
     let edge: Vec<At> = (0..=30)
         .map(|s| wide * s as f32 / 30.0)
-        .map(|x| (x, 76.0 + 3.0 * crate::chance::noise(5, x * 0.1, 0.0)))
+        .map(|x| (x, top + 2.0 * crate::chance::noise(5, x * 0.1, 0.0)))
         .collect();
     let points: Vec<At> = edge.into_iter().chain([(wide, 101.0), (0.0, 101.0)]).collect();
     c.block(&points, p.ink(0.5, 1.0).colour(colour).tone(if wet { 0.6 } else { 0.28 }).way(0.0), 0.4);
     for _ in 0..90 {
-        let (x, y) = (c.chance.between(0.0, wide), c.chance.between(79.0, 98.0));
+        let (x, y) = (c.chance.between(0.0, wide), c.chance.between(top + 3.0, 98.0));
         let long = c.chance.between(1.5, 6.0);
         c.stroke((x, y), (x + long, y + 0.3), 0.5, 0.9);
         if !wet && y > 88.0 {
@@ -68,8 +74,7 @@ fn within(points: &[At], at: At) -> bool {
 
 impl Beast<'_> {
     fn to(&self, (x, y): At) -> At {
-        // A beast is wider than a head: all of it is to be seen.
-        let size = (self.c.wide * 0.46).min(50.0);
+        let size = size_of(self.c);
         (self.c.wide / 2.0 + x * self.side * size, 52.0 - y * size)
     }
 

@@ -82,10 +82,11 @@ fn shade(it: &mut Sitting<'_>, jaw: f32) {
     for step in 0..13 {
         let t = step as f32 / 12.0;
         let (x, y) = (-w * (0.60 - 0.16 * (t - 0.3).abs()), h * (0.30 - 0.95 * t));
-        let long = it.chance(0.05, 0.11);
+        let long = it.chance(0.02, 0.06);
         it.cut((x - 0.01, y), (x + long, y - 0.035), 0.42);
     }
-    for step in 0..7 {
+    let worn = if it.of.age == Age::Old { 7 } else { 3 };
+    for step in 0..worn {
         let y = -h * (0.20 + 0.08 * step as f32);
         let x = w * (0.80 - 0.035 * step as f32);
         let long = it.chance(0.03, 0.07);

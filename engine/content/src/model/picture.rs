@@ -405,7 +405,9 @@ pub enum Motif {
     Bread,
     /// A fish.
     Fish,
-    /// A button, coin or token.
+    /// A button.
+    Button,
+    /// A coin or token.
     Token,
     /// Beams and boards.
     Timber,

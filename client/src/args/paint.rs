@@ -1,0 +1,17 @@
+//! The arguments of `gesta paint`.
+
+use std::path::PathBuf;
+
+/// `gesta paint`.
+#[derive(Debug, clap::Args)]
+pub struct Paint {
+    /// The pack whose places, people and things are painted.
+    #[arg(long, value_name = "ID")]
+    pub pack: String,
+    /// The folder to write the pictures into; it is made where there is none. Pictures that are there are replaced.
+    #[arg(long, value_name = "DIR")]
+    pub out: PathBuf,
+    /// How large pictures of places are, in pixels, from 16 to 4096 a side.
+    #[arg(long, value_name = "WxH", default_value = "1280x720")]
+    pub size: String,
+}
