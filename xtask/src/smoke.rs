@@ -1,6 +1,7 @@
 //! `cargo xtask smoke-desktop`: plays a few turns in the window, as a player would with a keyboard, and looks at the pictures,
 //! the save, the processor time and the exit code. Everything waits with a limit, and only processes started here are ended.
 
+mod broken;
 mod close;
 mod display;
 mod game;
@@ -58,6 +59,7 @@ pub fn run(bin: Option<PathBuf>, out: Option<PathBuf>) -> Result<()> {
     ensure!(!told.contains("panicked"), "the game panicked: {told}");
     drop(game);
     same::run(&bin, &display, &out)?;
+    broken::run(&bin, &display, &out)?;
     tour::run(&bin, &display, &out)?;
     println!("smoke-desktop: good");
     Ok(())

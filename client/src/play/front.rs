@@ -154,8 +154,19 @@ fn desktop(shell: Shell, words: &Words, face: &Face) -> Result<(), Failure> {
     };
     let what = words.say("not-shown", &[("what", &error.cause.to_string())]);
     let failure = Failure::work(what, words.say("not-shown-window-next", &[]));
-    let Some(mut session) = error.session.filter(|_| !face.desktop) else { return Err(failure) };
-    super::complain(&failure);
+    // What broke has told of itself, and where the game is saved.
+    let broke = crate::crash::happened();
+    let Some(mut session) = error.session.filter(|_| !face.desktop) else {
+        return if broke { Ok(()) } else { Err(failure) };
+    };
+    if broke {
+        session.pump();
+        if session.finished() {
+            return Ok(());
+        }
+    } else {
+        super::complain(&failure);
+    }
     if has_terminal() {
         terminal(&mut *session, words, colour)
     } else {

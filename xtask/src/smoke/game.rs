@@ -18,6 +18,8 @@ pub enum Start {
     Named(&'static str),
     /// A new one, as the settings say.
     New,
+    /// A new one of this name, which breaks at the first line that is written.
+    Breaking(&'static str),
     /// The one that was played last.
     Continue,
 }
@@ -25,7 +27,9 @@ pub enum Start {
 impl Start {
     fn arguments(self) -> Vec<&'static str> {
         match self {
-            Start::Named(name) => vec!["play", "--new", name, "--seed", "7", "--lang", "en", "--desktop"],
+            Start::Named(name) | Start::Breaking(name) => {
+                vec!["play", "--new", name, "--seed", "7", "--lang", "en", "--desktop"]
+            }
             Start::New => vec!["play", "--new", "--seed", "7", "--desktop"],
             Start::Continue => vec!["continue", "--desktop"],
         }
@@ -62,8 +66,10 @@ impl Game {
     pub fn start(bin: &Path, home: &Path, display: &str, out: &Path, start: Start) -> Result<Game> {
         let errors = out.join("stderr.txt");
         let file = |path: &Path| File::create(path).with_context(|| format!("{} cannot be written", path.display()));
+        let rehearsal = matches!(start, Start::Breaking(_)).then_some(("GESTA_REHEARSE_CRASH", "line"));
         let process = Command::new(bin)
             .args(start.arguments())
+            .envs(rehearsal)
             .env("GESTA_HOME", home)
             .env("DISPLAY", display)
             .env("XDG_RUNTIME_DIR", home)
@@ -92,6 +98,12 @@ impl Game {
             Some(status) => bail!("the game ended with {status} when its window was closed"),
             None => bail!("the game still runs {} s after its window was closed", limit.as_secs()),
         }
+    }
+
+    /// The exit code of a game that ends by itself in time.
+    pub fn ends(&mut self, limit: Duration) -> Result<Option<i32>> {
+        let ended = self.process.ended_within(limit)?;
+        Ok(ended.with_context(|| format!("the game still runs after {} s", limit.as_secs()))?.code())
     }
 
     /// What it wrote on standard error.
