@@ -7,6 +7,7 @@ mod input;
 mod screen;
 mod session;
 mod settings;
+mod sounds;
 mod stream;
 
 mod ids;
@@ -58,5 +59,6 @@ pub use screen::{
 };
 pub use session::{Session, Waker};
 pub use settings::{Colours, FONT_NAME_BYTES_MAX, Settings, TEXT_PERCENT, TextSpeed, Theme};
+pub use sounds::{Ambience, Sounds};
 pub use stories::{StoryElsewhere, StoryTexts};
 pub use stream::{STEP, Stream, flows};

@@ -4,6 +4,7 @@
 use crate::action::Action;
 use crate::detail::{Detail, Section};
 use crate::settings::Settings;
+use crate::sounds::Sounds;
 use gesta_content::Language;
 use gesta_content::id::CodexId;
 use gesta_paint::Subject;
@@ -52,6 +53,8 @@ pub struct Screen {
     pub sitter: Option<Subject>,
     /// The player's last roll, for front ends that show the dice; `None`: nothing was rolled yet.
     pub roll: Option<RollSeen>,
+    /// What is to be heard, for front ends that play sounds.
+    pub sounds: Sounds,
     /// What stands beside the story where there is room: the hero, who is there, quests, ways. All of it is also said
     /// elsewhere: in the status, on pages of its own.
     pub aside: Vec<Section>,
@@ -85,6 +88,7 @@ impl Screen {
             picture: None,
             sitter: None,
             roll: None,
+            sounds: Sounds::default(),
             aside: Vec::new(),
             keys: Vec::new(),
             settings: Settings::default(),

@@ -27,6 +27,10 @@ pub struct Settings {
     pub reduced_motion: bool,
     /// The window reads aloud what is new in the story.
     pub speak: bool,
+    /// How loud the places are, in per cent; for windows that were built with sound.
+    pub ambience_percent: u8,
+    /// How loud dice, pages and results are, in per cent.
+    pub cues_percent: u8,
     /// Ask before free words risk or cost something.
     pub confirm: bool,
     /// The keys that were chosen.
@@ -44,6 +48,8 @@ impl Default for Settings {
             colours: Colours::Standard,
             reduced_motion: false,
             speak: false,
+            ambience_percent: 40,
+            cues_percent: 60,
             confirm: true,
             keys: Keys::default(),
         }

@@ -12,6 +12,8 @@ mod idle;
 mod place;
 mod run;
 mod session;
+#[cfg(any(test, feature = "audio"))]
+mod sound;
 mod speaker;
 mod startup;
 mod unseen;

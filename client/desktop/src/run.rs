@@ -126,5 +126,7 @@ fn build(held: Held, opening: Opening, options: &WindowOptions) -> App {
         .add_plugins((IdlePlugin, ChordsPlugin, SessionPlugin, BookPlugin { scale: options.scale }))
         .add_plugins((BridgePlugin, WakePlugin, AnnouncePlugin, SpeakerPlugin))
         .add_plugins((FontPlugin, PlacePlugin { file: options.place.clone(), place }));
+    #[cfg(feature = "audio")]
+    app.add_plugins(crate::sound::SoundPlugin);
     app
 }

@@ -21,8 +21,19 @@ const BROKEN: &str = "settings.toml.broken";
 /// Most lines of a file that are passed over because they cannot be read; with more, the defaults are used.
 const BROKEN_LINES_MAX: usize = 20;
 /// The settings by their names in the file, without the table of keys.
-const SETTINGS: [&str; 9] =
-    ["language", "text_speed", "text_percent", "font", "theme", "colours", "reduced_motion", "speak", "confirm"];
+const SETTINGS: [&str; 11] = [
+    "language",
+    "text_speed",
+    "text_percent",
+    "font",
+    "theme",
+    "colours",
+    "reduced_motion",
+    "speak",
+    "ambience_percent",
+    "cues_percent",
+    "confirm",
+];
 /// The longest file that is read, in bytes.
 const FILE_BYTES_MAX: u64 = 256 * 1024;
 
@@ -187,7 +198,14 @@ fn parse(text: &str) -> Read {
         taken.push(("font", named.is_some()));
         *read_to = named.unwrap_or_else(|| read_to.clone());
     }
-    let Settings { reduced_motion, speak, confirm, .. } = read_to;
+    let Settings { reduced_motion, speak, confirm, ambience_percent, cues_percent, .. } = read_to;
+    for (key, into) in [("ambience_percent", ambience_percent), ("cues_percent", cues_percent)] {
+        if let Some(item) = document.get(key) {
+            let percent = item.as_integer().and_then(|percent| u8::try_from(percent).ok()).filter(|part| *part <= 100);
+            *into = percent.unwrap_or(*into);
+            taken.push((key, percent.is_some()));
+        }
+    }
     for (key, into) in [("reduced_motion", reduced_motion), ("speak", speak), ("confirm", confirm)] {
         if let Some(item) = document.get(key) {
             *into = item.as_bool().unwrap_or(*into);
@@ -249,6 +267,8 @@ fn changed(text: &str, settings: &Settings) -> String {
     put("colours", settings.colours.code().into());
     put("reduced_motion", settings.reduced_motion.into());
     put("speak", settings.speak.into());
+    put("ambience_percent", i64::from(settings.ambience_percent).into());
+    put("cues_percent", i64::from(settings.cues_percent).into());
     put("confirm", settings.confirm.into());
     document.to_string()
 }
@@ -267,6 +287,8 @@ mod tests {
             colours: Colours::RedGreen,
             reduced_motion: true,
             speak: true,
+            ambience_percent: 0,
+            cues_percent: 100,
             confirm: false,
             ..Settings::default()
         }

@@ -19,6 +19,8 @@ impl Display {
     /// Starts it and waits until it can be drawn on.
     pub fn start() -> Result<Display> {
         let server = Command::new("Xvfb")
+            // A display that begins anew after each game refuses the next one for a moment.
+            .arg("-noreset")
             .args(["-displayfd", "1", "-screen", "0", "1280x960x24", "-nolisten", "tcp"])
             .stdin(Stdio::null())
             .stdout(Stdio::piped())

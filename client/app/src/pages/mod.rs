@@ -82,7 +82,7 @@ impl App {
         let badge = self.locale.plain(if remote { "badge-online" } else { "badge-offline" });
         let (page, language, waiting) = (self.page, self.language(), self.is_waiting());
         let settings = self.settings.clone();
-        let (aside, roll) = (self.aside(), self.last_roll());
+        let (aside, roll, sounds) = (self.aside(), self.last_roll(), self.sounds());
         let (picture, sitter) = (self.picture(&parts.detail), self.sitter());
         let screen = &mut self.screen;
         screen.language = language;
@@ -104,6 +104,7 @@ impl App {
         screen.roll = roll;
         screen.picture = picture;
         screen.sitter = sitter;
+        screen.sounds = sounds;
         screen.keys = keys;
         screen.settings = settings;
     }
