@@ -89,7 +89,7 @@ fn watch(requested: Res<AccessibilityRequested>, watched: Res<Watched>, event_lo
             if (came || waits) && proxy.send_event(WinitUserEvent::WakeUp).is_err() {
                 return;
             }
-            std::thread::sleep(if there { LOOK_FOR_REQUESTS } else { LOOK_FOR_READER });
+            std::thread::park_timeout(if there { LOOK_FOR_REQUESTS } else { LOOK_FOR_READER });
         }
     };
     // Without the thread requests wait for the next frame.

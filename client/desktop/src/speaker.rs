@@ -96,10 +96,18 @@ impl Speaker {
         self.mute.load(Ordering::SeqCst)
     }
 
+    /// What is being said, and all that waits, is old from now on.
+    fn interrupt(&self) {
+        self.now.fetch_add(1, Ordering::SeqCst);
+        if let Some(thread) = &self.thread {
+            thread.thread().unpark();
+        }
+    }
+
     /// Says what is new. A turn, and what is urgent, interrupts what is being said.
     fn say(&self, new: Vec<Announcement>) {
         if new.iter().any(|announcement| announcement.turn || announcement.urgent) {
-            self.now.fetch_add(1, Ordering::SeqCst);
+            self.interrupt();
         }
         let time = self.now.load(Ordering::SeqCst);
         for Announcement { mut text, language, .. } in new {
@@ -114,8 +122,8 @@ impl Speaker {
 
 impl Drop for Speaker {
     fn drop(&mut self) {
-        self.now.fetch_add(1, Ordering::SeqCst);
         self.queue = None;
+        self.interrupt();
         if let Some(thread) = self.thread.take() {
             // It ends as soon as its program does, which it ends itself.
             let _ = thread.join();
@@ -158,7 +166,8 @@ impl Saying {
     }
 }
 
-#[cfg(all(test, unix))]
+#[cfg(unix)]
+#[cfg(test)]
 mod tests {
     use super::*;
     use std::os::unix::fs::PermissionsExt;

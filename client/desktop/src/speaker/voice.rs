@@ -64,7 +64,7 @@ impl Voice {
             match child.try_wait() {
                 Ok(Some(status)) => return status.success(),
                 Ok(None) if old() => break,
-                Ok(None) => std::thread::sleep(LOOK),
+                Ok(None) => std::thread::park_timeout(LOOK),
                 Err(_) => break,
             }
         }
@@ -133,7 +133,7 @@ fn end_within(child: &mut Child, time: Duration) {
     let until = Instant::now() + time;
     while Instant::now() < until {
         match child.try_wait() {
-            Ok(None) => std::thread::sleep(LOOK),
+            Ok(None) => std::thread::park_timeout(LOOK),
             _ => return,
         }
     }
