@@ -84,7 +84,10 @@ const LAYERS: &[Owners] = &[
     Owners { dependency: "gesta-saves", owners: &["gesta-content", "gesta-rules", "gesta-table"] },
     Owners { dependency: "gesta-faults", owners: &[] },
     Owners { dependency: "gesta-net", owners: &["gesta-content", "gesta-rules", "gesta-table"] },
-    Owners { dependency: "gesta-app", owners: &["gesta-content", "gesta-rules", "gesta-speech", "gesta-table"] },
+    Owners {
+        dependency: "gesta-app",
+        owners: &["gesta-content", "gesta-rules", "gesta-speech", "gesta-table", "gesta-paint"],
+    },
     Owners {
         dependency: "gesta-export",
         owners: &["gesta-content", "gesta-rules", "gesta-speech", "gesta-table", "gesta-app"],

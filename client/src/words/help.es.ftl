@@ -26,6 +26,7 @@ value--LANGUAGE = IDIOMA
 value--LINK = ENLACE
 value--N = N
 value--NAME = NOMBRE
+value--WxH = ANCHOxALTO
 value--NARRATOR = NARRADOR
 value--NUMBER = NÚMERO
 value--PATH = RUTA
