@@ -52,6 +52,8 @@ fn in_cell(c: char) -> char {
         c if c.is_ascii() => c,
         '→' | '⇒' | '▶' => '>',
         '←' | '⇐' | '◀' => '<',
+        // Of a picture its lower points stay, which are the ground of the cell.
+        '▀' => ' ',
         // What falls in a text leaves its place empty.
         c => in_text(c).chars().next().unwrap_or(' '),
     }

@@ -3,6 +3,7 @@
 
 use crate::draw::passages::StoryRows;
 use crate::draw::rows::{Click, Spot};
+use crate::draw::scenery::Scenery;
 use crate::editor::Editor;
 use gesta_app::{Page, Screen, Stream};
 
@@ -19,6 +20,8 @@ pub struct UiState {
     pub picks: Vec<(u16, u8)>,
     /// What can be clicked where, since the last drawing: the screen row, and the columns of the screen.
     pub spots: Vec<(u16, Spot)>,
+    /// The picture beside the story.
+    pub scenery: Scenery,
     /// How far the newest prose is shown.
     pub stream: Stream,
     /// There is more above what is seen.

@@ -1,8 +1,10 @@
 //! What stands beside the story in a wide window.
 
+use crate::depth::Depth;
+use crate::draw::scenery::Scenery;
 use crate::draw::sheet::sections_under_each_other;
 use crate::look::Look;
-use gesta_app::Screen;
+use gesta_app::{Screen, Theme};
 use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::Line;
@@ -25,9 +27,20 @@ pub fn places(area: Rect, screen: &Screen, column_max: u16) -> (Rect, Option<Rec
     (Rect { x, width: column_max, ..area }, Some(aside))
 }
 
-/// Draws it from the top; what has no room is left out, for all of it stands on pages of its own.
-pub fn draw(frame: &mut Frame, screen: &Screen, area: Rect, look: Look) {
-    let lines = sections_under_each_other(&screen.aside, usize::from(area.width), look);
+/// The picture's part of the rows, at the most.
+const PICTURE_SHARE: u16 = 3;
+
+/// Draws it from the top; what has no room is left out, for all of it stands on pages of its own. Where the terminal has all
+/// colours, the picture of the place stands above it.
+pub fn draw(frame: &mut Frame, screen: &Screen, scenery: &mut Scenery, area: Rect, look: Look) {
+    let pictured = screen.picture.as_ref().filter(|_| look.depth == Depth::Full && look.theme != Theme::Contrast);
+    // A cell is about twice as high as wide: three to four, in half the rows.
+    let rows = (area.width * 3 / 8).min(area.height / PICTURE_SHARE);
+    let mut lines = pictured.map(|subject| scenery.lines(subject, (area.width, rows))).unwrap_or_default();
+    if !lines.is_empty() {
+        lines.push(Line::default());
+    }
+    lines.extend(sections_under_each_other(&screen.aside, usize::from(area.width), look));
     for y in area.y..area.bottom() {
         let place = Rect { x: area.x - GAP.div_ceil(2), y, width: 1, height: 1 };
         frame.render_widget(Line::styled("│", look.faint()), place);

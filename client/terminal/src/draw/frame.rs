@@ -37,7 +37,7 @@ pub fn draw(frame: &mut Frame, screen: &Screen, ui: &mut UiState, look: Look) {
     let (column, beside) = aside::places(area, screen, COLUMN_MAX);
     let width = column.width;
     if let Some(place) = beside {
-        aside::draw(frame, screen, place, look);
+        aside::draw(frame, screen, &mut ui.scenery, place, look);
     }
     let above = above(screen, beside.is_some(), (usize::from(width), area.height), look);
     let below = below(screen, ui, usize::from(width), area.height, look);

@@ -17,6 +17,7 @@ pub mod passages;
 pub mod quests;
 pub mod rows;
 pub mod saves;
+pub mod scenery;
 pub mod sheet;
 pub mod table;
 pub mod terms;

@@ -1,0 +1,76 @@
+//! The picture of a place in half blocks: two points in each cell, one above the other. Only where the terminal has all
+//! colours; fewer make mud of it.
+
+use gesta_app::Rgb;
+use gesta_paint::{Subject, paint};
+use ratatui::style::{Color, Style};
+use ratatui::text::{Line, Span};
+
+/// How many painted pixels make a point, each way: a woodcut's lines become tones.
+const FINE: u32 = 8;
+
+/// The last picture that was painted, so that no frame paints it again.
+#[derive(Debug, Default)]
+pub struct Scenery {
+    painted: Option<(Subject, (u16, u16))>,
+    points: Vec<Rgb>,
+}
+
+impl Scenery {
+    /// The picture in so many columns and rows.
+    pub fn lines(&mut self, subject: &Subject, (columns, rows): (u16, u16)) -> Vec<Line<'static>> {
+        let wanted = (subject.clone(), (columns, rows));
+        if self.painted.as_ref() != Some(&wanted) {
+            self.points = points(subject, (u32::from(columns), u32::from(rows) * 2));
+            self.painted = Some(wanted);
+        }
+        let colour = |(red, green, blue): Rgb| Color::Rgb(red, green, blue);
+        let row = |row: &[Rgb]| {
+            let (upper, lower) = row.split_at(usize::from(columns).min(row.len()));
+            let cells = upper.iter().zip(lower);
+            let cells = cells.map(|(up, low)| Span::styled("▀", Style::new().fg(colour(*up)).bg(colour(*low))));
+            Line::from(cells.collect::<Vec<_>>())
+        };
+        self.points.chunks(usize::from(columns).max(1) * 2).map(row).collect()
+    }
+}
+
+/// The middle colour of each point's pixels, row by row.
+fn points(subject: &Subject, (columns, rows): (u32, u32)) -> Vec<Rgb> {
+    let picture = paint(subject, (columns * FINE, rows * FINE));
+    // The painter keeps sizes within its limits.
+    let (wide, high) = (picture.width / columns.max(1), picture.height / rows.max(1));
+    let point = |at: u32| {
+        let (left, top) = (at % columns * wide, at / columns * high);
+        let mut sum = [0u32; 3];
+        for pixel in 0..wide * high {
+            let (x, y) = (left + pixel % wide, top + pixel / wide);
+            let start = (y * picture.width + x) as usize * 4;
+            let channels = picture.rgba.get(start..start + 3).unwrap_or(&[0; 3]);
+            sum.iter_mut().zip(channels).for_each(|(sum, channel)| *sum += u32::from(*channel));
+        }
+        let [red, green, blue] = sum.map(|sum| u8::try_from(sum / (wide * high).max(1)).unwrap_or(u8::MAX));
+        (red, green, blue)
+    };
+    (0..columns * rows).map(point).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use gesta_app::Page;
+    use gesta_content::Language;
+    use unicode_width::UnicodeWidthStr;
+
+    #[test]
+    fn a_picture_fills_its_cells_and_is_more_than_one_tone() {
+        let subject = gesta_specimen::screen(Page::Story, Language::En).picture.expect("the story has a picture");
+        let mut scenery = Scenery::default();
+        let lines = scenery.lines(&subject, (40, 12));
+        assert_eq!(lines.len(), 12);
+        let wide = |line: &Line<'_>| line.spans.iter().map(|span| span.content.width()).sum::<usize>();
+        assert!(lines.iter().all(|line| wide(line) == 40));
+        let tones: std::collections::BTreeSet<Rgb> = scenery.points.iter().copied().collect();
+        assert!(tones.len() > 50, "{}", tones.len());
+    }
+}
