@@ -281,18 +281,18 @@ sheet-standing = Standing
 sheet-choose = You have something to choose. A number takes it; it cannot be changed later.
 
 ## Quests
-quest-open = { $title }: { $text }
-quest-failing = { $title } (gone wrong, not over): { $text }
-quest-done = { $title } (over): { $text }
-quest-failed = { $title } (failed): { $text }
+quest-line = { $title }: { $text }
+quest-failing = { $title } (gone wrong, not over)
+quest-done = { $title } (over)
+quest-failed = { $title } (failed)
 objective-open = To do: { $text }
-objective-optional = If you like: { $text }
+objective-optional = { $text } (if you like)
 objective-done = Done: { $text }
 
 ## Party
 party-you = you
 party-member = { $name }: { $facts }
-party-player = { $name }, played by { $player }: { $facts }
+party-player = played by { $player }
 party-points = hit points { $now }/{ $most }
 party-follows = goes along with you
 party-here = here

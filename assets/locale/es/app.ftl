@@ -281,18 +281,18 @@ sheet-standing = Reputación
 sheet-choose = Tienes algo que elegir. Un número lo toma; luego no se puede cambiar.
 
 ## Quests
-quest-open = { $title }: { $text }
-quest-failing = { $title } (se ha torcido, sin terminar): { $text }
-quest-done = { $title } (terminada): { $text }
-quest-failed = { $title } (fracasada): { $text }
+quest-line = { $title }: { $text }
+quest-failing = { $title } (se ha torcido, sin terminar)
+quest-done = { $title } (terminada)
+quest-failed = { $title } (fracasada)
 objective-open = Por hacer: { $text }
-objective-optional = Si quieres: { $text }
+objective-optional = { $text } (si quieres)
 objective-done = Hecho: { $text }
 
 ## Party
 party-you = tú
 party-member = { $name }: { $facts }
-party-player = { $name }, de { $player }: { $facts }
+party-player = de { $player }
 party-points = vida { $now }/{ $most }
 party-follows = va contigo
 party-here = aquí

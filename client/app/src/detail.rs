@@ -3,6 +3,7 @@
 
 use gesta_content::id::{ExitId, ItemId, PlaceId};
 use gesta_content::model::Slot;
+use std::collections::BTreeMap;
 
 /// Most places that stand side by side on a drawn map.
 pub use crate::chart::COLUMNS_MAX as MAP_COLUMNS_MAX;
@@ -42,6 +43,24 @@ pub struct MapGraph {
     pub places: Vec<MapNode>,
     /// The ways.
     pub ways: Vec<MapEdge>,
+}
+
+impl MapGraph {
+    /// Each pair of places that are joined, once, by their indices; and whether any way between them was gone.
+    pub fn joined(&self) -> BTreeMap<(usize, usize), bool> {
+        let mut joined = BTreeMap::new();
+        for way in &self.ways {
+            let Some(to) = way.to.filter(|to| *to != way.from && *to < self.places.len()) else { continue };
+            *joined.entry((way.from.min(to), way.from.max(to))).or_insert(false) |= way.travelled;
+        }
+        joined
+    }
+
+    /// How many known ways of a place lead to where the hero has not been.
+    pub fn untried(&self, place: &MapNode) -> usize {
+        let from = |from: usize| self.places.get(from).is_some_and(|node| node.id == place.id);
+        self.ways.iter().filter(|way| from(way.from) && way.to.is_none()).count()
+    }
 }
 
 /// A place of the map.
@@ -187,7 +206,7 @@ pub struct RolledSeen {
 /// A quest.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct QuestRow {
-    /// Its title.
+    /// Its title, with how it stands where it does not simply go on.
     pub title: String,
     /// What is to be done now.
     pub text: String,
@@ -213,12 +232,10 @@ pub enum QuestMark {
 /// Something to be done.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ObjectiveRow {
-    /// What.
+    /// What, and whether it need not be done.
     pub text: String,
     /// It is done.
     pub done: bool,
-    /// It need not be done.
-    pub optional: bool,
 }
 
 /// Somebody who goes along.
@@ -226,9 +243,7 @@ pub struct ObjectiveRow {
 pub struct Member {
     /// The name.
     pub name: String,
-    /// A hero of another player, by the player's name; `None`: one's own hero, or somebody of the story.
-    pub player: Option<String>,
-    /// How it is: hit points, whether it is here.
+    /// Who plays it, how it is, whether it is here.
     pub facts: Vec<String>,
     /// Its hit points, and how many it can have; `None`: they are not known.
     pub hit_points: Option<(u16, u16)>,

@@ -97,6 +97,17 @@ impl Screen {
 }
 
 impl Screen {
+    /// What a key asks for, written as hints write it but in lower case (`ctrl-l`, `f1`): what the hints say first, then every
+    /// other key of the page. `None` also where the key sends or chooses, which front ends do themselves.
+    pub fn action_of(&self, key: &str) -> Option<Action> {
+        if let Some(hint) = self.hints.iter().find(|hint| hint.key.to_lowercase() == key) {
+            return (!matches!(hint.action, Action::Send | Action::Choose)).then_some(hint.action);
+        }
+        let writes = self.prompt.is_some();
+        let fits = |letter: &str, chord: &str| (!writes && letter == key) || chord.to_lowercase() == key;
+        self.keys.iter().find(|row| fits(row.letter, row.chord)).map(|row| row.action)
+    }
+
     /// The key that does what a hint says at once: where sentences are written a letter begins one, and another key is meant.
     pub fn key_at_hand<'s>(&'s self, hint: &'s Hint) -> &'s str {
         let is_letter = hint.key.chars().all(char::is_alphabetic) && hint.key.chars().count() == 1;

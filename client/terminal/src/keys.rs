@@ -85,7 +85,7 @@ fn on_key(ui: &mut UiState, screen: &Screen, key: &KeyEvent) -> Option<Input> {
         ui.line.clear();
         return None;
     }
-    if let Some(action) = name.and_then(|name| hinted(screen, &name)) {
+    if let Some(action) = name.and_then(|name| screen.action_of(&name)) {
         return Some(Input::Act(action));
     }
     match key.code {
@@ -156,7 +156,7 @@ fn on_enter(ui: &mut UiState, screen: &Screen) -> Option<Input> {
         ui.scroll_pages(1);
         return None;
     }
-    ui.selected.map(Input::Pick).or_else(|| hinted(screen, "enter").map(Input::Act))
+    ui.selected.map(Input::Pick).or_else(|| screen.action_of("enter").map(Input::Act))
 }
 
 /// Empties the line first; only then leaves the page.
@@ -165,7 +165,7 @@ fn on_escape(ui: &mut UiState, screen: &Screen) -> Option<Input> {
         ui.line.clear();
         return None;
     }
-    let action = hinted(screen, "esc");
+    let action = screen.action_of("esc");
     let back = (!matches!(screen.page, Page::Title | Page::Story)).then_some(Action::Back);
     action.or(back).map(Input::Act)
 }
@@ -180,7 +180,7 @@ fn on_character(ui: &mut UiState, screen: &Screen, c: char) -> Option<Input> {
         }
         // Where sentences are written, a letter begins one; its word is sent like any other line.
         if screen.prompt.is_none()
-            && let Some(action) = hinted(screen, &c.to_lowercase().to_string())
+            && let Some(action) = screen.action_of(&c.to_lowercase().to_string())
             && (action != Action::Quit || screen.page.quits_by_letter())
         {
             return Some(Input::Act(action));
@@ -205,17 +205,6 @@ fn picked(screen: &Screen, c: char) -> Option<u8> {
     (there && !longer).then_some(digit)
 }
 
-/// What a key asks for: what the hints say first, then every other key of the page.
-fn hinted(screen: &Screen, name: &str) -> Option<Action> {
-    let hint = screen.hints.iter().find(|hint| hint.key.to_lowercase() == name);
-    if let Some(hint) = hint {
-        return (!matches!(hint.action, Action::Send | Action::Choose)).then_some(hint.action);
-    }
-    let writes = screen.prompt.is_some();
-    let fits = |letter: &str, chord: &str| (!writes && letter == name) || chord.to_lowercase() == name;
-    screen.keys.iter().find(|key| fits(key.letter, key.chord)).map(|key| key.action)
-}
-
 /// Whether a key draws everything anew, as Ctrl-L does in most programs of the terminal. Where the player chose it for
 /// something else, it is that.
 pub fn asks_to_redraw(screen: &Screen, event: &Event) -> bool {
@@ -223,7 +212,7 @@ pub fn asks_to_redraw(screen: &Screen, event: &Event) -> bool {
     key.kind == KeyEventKind::Press
         && key.code == KeyCode::Char('l')
         && key.modifiers == KeyModifiers::CONTROL
-        && hinted(screen, "ctrl-l").is_none()
+        && screen.action_of("ctrl-l").is_none()
 }
 
 /// A key as hints write it, in lower case: `ctrl-l`, `f1`, `tab`.

@@ -37,16 +37,6 @@ pub struct Words {
     pub worse: &'static str,
     /// Before the number of a turn.
     pub turn: &'static str,
-    /// Before the name of somebody who plays a hero.
-    pub played_by: &'static str,
-    /// Of what need not be done.
-    pub optional: &'static str,
-    /// Of a quest that went well.
-    pub quest_done: &'static str,
-    /// Of a quest that went wrong and goes on.
-    pub quest_failing: &'static str,
-    /// Of a quest that went wrong and is over.
-    pub quest_failed: &'static str,
     /// In the line of a page whose rows have numbers of two digits.
     pub number: &'static str,
 }
@@ -71,11 +61,6 @@ pub fn words(language: Language) -> Words {
             better: "better",
             worse: "worse",
             turn: "Turn",
-            played_by: "played by",
-            optional: "if you like",
-            quest_done: "over",
-            quest_failing: "gone wrong, not over",
-            quest_failed: "failed",
             number: "Type a number, then Enter",
         },
         Language::Es => Words {
@@ -95,11 +80,6 @@ pub fn words(language: Language) -> Words {
             better: "mejor",
             worse: "peor",
             turn: "Turno",
-            played_by: "juega",
-            optional: "si quieres",
-            quest_done: "terminada",
-            quest_failing: "se ha torcido, sin terminar",
-            quest_failed: "fracasada",
             number: "Escribe un número y pulsa Enter",
         },
     }

@@ -32,19 +32,16 @@ impl App {
         let words = Words::new(&self.content, self.language());
         let own = view.hero.as_ref().map(|hero| Member {
             name: words.hero_name(&hero.preset, hero.name.as_deref()),
-            player: None,
             facts: vec![self.locale.plain("party-you"), self.points(hero.hit_points, hero.hit_points_max)],
             hit_points: Some((hero.hit_points, hero.hit_points_max)),
         });
         let others = view.party.iter().map(|one| Member {
             name: words.hero_name(&one.preset, one.name.as_deref()),
-            player: Some(one.player.clone()),
             facts: self.companion_facts(one),
             hit_points: Some((one.hit_points, one.hit_points_max)),
         });
         let followers = view.followers.iter().map(|being| Member {
             name: words.being(view, being),
-            player: None,
             facts: vec![self.locale.plain("party-follows")],
             hit_points: None,
         });
@@ -67,7 +64,8 @@ impl App {
         let level = self.locale.say("sheet-level", &[("level", TextArg::Int(i64::from(one.level)))]);
         let calling = one.calling.as_ref().map(|calling| self.name_of(calling));
         let last = [self.points(one.hit_points, one.hit_points_max), self.locale.plain(state)];
-        [level].into_iter().chain(calling).chain(last).collect()
+        let player = self.locale.say("party-player", &[("player", TextArg::Str(&one.player))]);
+        [player, level].into_iter().chain(calling).chain(last).collect()
     }
 
     pub(super) fn party_parts(&self) -> Parts {
@@ -77,14 +75,8 @@ impl App {
             .iter()
             .map(|member| {
                 let facts = member.facts.join(", ");
-                let mut args = vec![("name", TextArg::Str(&member.name)), ("facts", TextArg::Str(&facts))];
-                match &member.player {
-                    Some(player) => {
-                        args.push(("player", TextArg::Str(player)));
-                        self.locale.say("party-player", &args)
-                    }
-                    None => self.locale.say("party-member", &args),
-                }
+                let args = [("name", TextArg::Str(&member.name)), ("facts", TextArg::Str(&facts))];
+                self.locale.say("party-member", &args)
             })
             .collect();
         if members.len() < 2 {

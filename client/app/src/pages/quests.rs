@@ -30,12 +30,23 @@ impl App {
         let stage = TextKey::of(id).inner(&seen.stage);
         let objectives = seen.objectives.iter().filter_map(|(name, done, optional)| {
             let text = words.text(&stage.clone().inner(name), None)?;
-            Some(ObjectiveRow { text, done: *done, optional: *optional })
+            let text = match optional {
+                true => self.locale.say("objective-optional", &[("text", TextArg::Str(&text))]),
+                false => text,
+            };
+            Some(ObjectiveRow { text, done: *done })
         });
+        let (title, state) = (words.text(&TextKey::of(id), None)?, mark(seen));
+        let titled = |key: &str| self.locale.say(key, &[("title", TextArg::Str(&title))]);
         Some(QuestRow {
-            title: words.text(&TextKey::of(id), None)?,
+            title: match state {
+                QuestMark::Open => title,
+                QuestMark::Failing => titled("quest-failing"),
+                QuestMark::Done => titled("quest-done"),
+                QuestMark::Failed => titled("quest-failed"),
+            },
             text: words.text(&stage, None)?,
-            state: mark(seen),
+            state,
             objectives: objectives.collect(),
         })
     }
@@ -51,20 +62,10 @@ impl App {
 
     /// A quest in words: how it stands, then what is to be done.
     pub(super) fn quest_lines(&self, quest: &QuestRow) -> Vec<String> {
-        let key = match quest.state {
-            QuestMark::Open => "quest-open",
-            QuestMark::Failing => "quest-failing",
-            QuestMark::Done => "quest-done",
-            QuestMark::Failed => "quest-failed",
-        };
         let args = [("title", TextArg::Str(&quest.title)), ("text", TextArg::Str(&quest.text))];
-        let mut lines = vec![self.locale.say(key, &args)];
+        let mut lines = vec![self.locale.say("quest-line", &args)];
         for objective in &quest.objectives {
-            let key = match (objective.done, objective.optional) {
-                (true, _) => "objective-done",
-                (false, false) => "objective-open",
-                (false, true) => "objective-optional",
-            };
+            let key = if objective.done { "objective-done" } else { "objective-open" };
             lines.push(format!("   {}", self.locale.say(key, &[("text", TextArg::Str(&objective.text))])));
         }
         lines

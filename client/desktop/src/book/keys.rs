@@ -102,7 +102,7 @@ fn character(screen: &Screen, text: &str) -> Option<Input> {
     }
     // A letter alone does not end a game: it may stand in a word that was begun on the wrong page.
     let ends = |action: &Action| *action == Action::Quit && !screen.page.quits_by_letter();
-    hinted(screen, &text.to_lowercase()).filter(|action| !ends(action)).map(Input::Act)
+    screen.action_of(&text.to_lowercase()).filter(|action| !ends(action)).map(Input::Act)
 }
 
 /// Keys that the hints name, and those that work everywhere.
@@ -122,7 +122,7 @@ fn hint_key(screen: &Screen, state: &UiState, key: Key, modifiers: Modifiers, en
     if name == "ctrl-c" || edits {
         return None;
     }
-    if let Some(action) = hinted(screen, &name) {
+    if let Some(action) = screen.action_of(&name) {
         return Some(Input::Act(action));
     }
     match name.as_str() {
@@ -131,14 +131,4 @@ fn hint_key(screen: &Screen, state: &UiState, key: Key, modifiers: Modifiers, en
         "esc" if !matches!(screen.page, Page::Title | Page::Story) => Some(Input::Act(Action::Back)),
         _ => None,
     }
-}
-
-/// What a key asks for: what the hints say first, then every other key of the page.
-fn hinted(screen: &Screen, name: &str) -> Option<Action> {
-    if let Some(hint) = screen.hints.iter().find(|hint| hint.key.to_lowercase() == name) {
-        return (!matches!(hint.action, Action::Send | Action::Choose)).then_some(hint.action);
-    }
-    let writes = screen.prompt.is_some();
-    let fits = |letter: &str, chord: &str| (!writes && letter == name) || chord.to_lowercase() == name;
-    screen.keys.iter().find(|key| fits(key.letter, key.chord)).map(|key| key.action)
 }

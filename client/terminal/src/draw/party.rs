@@ -4,7 +4,6 @@ use crate::draw::bar::bar;
 use crate::draw::rows::{Row, body_rows};
 use crate::draw::table::{beside, lines_if, lines_of, widest};
 use crate::look::Look;
-use crate::words::words;
 use gesta_app::{Member, Screen};
 use ratatui::text::Line;
 
@@ -19,16 +18,13 @@ const FACTS_MIN: usize = 24;
 pub fn party_rows(screen: &Screen, members: &[Member], width: usize, look: Look) -> Option<Vec<Row>> {
     let name = widest(members.iter().map(|member| member.name.as_str()), NAME_MAX) + 2;
     let rest = width.checked_sub(name + BAR + 2).filter(|rest| *rest >= FACTS_MIN)?;
-    let words = words(screen.language);
     let mut rows = Vec::new();
     for member in members {
         let bars = member.hit_points.map(|(now, most)| Line::from(bar(now.into(), most.into(), BAR, look)));
-        let player = member.player.as_ref().map(|player| format!("{} {player}", words.played_by));
-        let facts: Vec<String> = player.into_iter().chain(member.facts.iter().cloned()).collect();
         let columns = vec![
             (name, lines_of(&member.name, name - 2, look.heading())),
             (BAR + 2, bars.into_iter().collect()),
-            (rest, lines_if(&facts.join(" · "), rest, ratatui::style::Style::new())),
+            (rest, lines_if(&member.facts.join(" · "), rest, ratatui::style::Style::new())),
         ];
         rows.extend(beside(columns).into_iter().map(Row::of));
     }

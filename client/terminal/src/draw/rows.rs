@@ -122,7 +122,7 @@ fn drawn_rows(screen: &Screen, width: usize, look: Look) -> Option<Vec<Row>> {
             Some(rows)
         }
         Detail::Inventory(items) if screen.page == Page::Item => item_rows(screen, items.first()?, width, look),
-        Detail::Quests(quests) if !quests.is_empty() => Some(quest_rows(quests, screen.language, width, look)),
+        Detail::Quests(quests) if !quests.is_empty() => Some(quest_rows(quests, width, look)),
         Detail::Party(members) => party_rows(screen, members, width, look),
         _ => None,
     }

@@ -122,7 +122,7 @@ fn branches() -> Screen {
 }
 
 fn quests() -> Screen {
-    let objective = |text: &str, done, optional| ObjectiveRow { text: text.to_owned(), done, optional };
+    let objective = |text: &str, done| ObjectiveRow { text: text.to_owned(), done };
     let quest = |title: &str, text: &str, state, objectives| QuestRow {
         title: title.to_owned(),
         text: text.to_owned(),
@@ -130,35 +130,33 @@ fn quests() -> Screen {
         objectives,
     };
     let first = vec![
-        objective("Find the ledger", true, false),
-        objective("Carry it over the causeway before the tide comes back in the evening", false, false),
-        objective("Tell the widow", false, true),
+        objective("Find the ledger", true),
+        objective("Carry it over the causeway before the tide comes back in the evening", false),
+        objective("Tell the widow (if you like)", false),
     ];
     let rows = vec![
         quest("The toll ledger", "The ledger has to be at the tower by night.", QuestMark::Open, first),
-        quest("The bell", "It hangs cracked.", QuestMark::Failing, vec![]),
-        quest("A debt", "Paid.", QuestMark::Done, vec![objective("Pay it", true, false)]),
-        quest("The ferryman", "He has gone.", QuestMark::Failed, vec![]),
+        quest("The bell (gone wrong, not over)", "It hangs cracked.", QuestMark::Failing, vec![]),
+        quest("A debt (over)", "Paid.", QuestMark::Done, vec![objective("Pay it", true)]),
+        quest("The ferryman (failed)", "He has gone.", QuestMark::Failed, vec![]),
     ];
     page(Page::Quests, Detail::Quests(rows), vec![], &[])
 }
 
 fn party() -> Screen {
-    let member = |name: &str, player: Option<&str>, facts: &[&str], hit_points| Member {
+    let member = |name: &str, facts: &[&str], hit_points| Member {
         name: name.to_owned(),
-        player: player.map(str::to_owned),
         facts: facts.iter().map(|fact| (*fact).to_owned()).collect(),
         hit_points,
     };
     let members = vec![
-        member("Ines", None, &["you", "hit points 7/9"], Some((7, 9))),
+        member("Ines", &["you", "hit points 7/9"], Some((7, 9))),
         member(
             "Bruna of the Salt Stair",
-            Some("Ana"),
-            &["Level 2", "Warden", "hit points 0/14", "down"],
+            &["played by Ana", "Level 2", "Warden", "hit points 0/14", "down"],
             Some((0, 14)),
         ),
-        member("the dog", None, &["goes along with you"], None),
+        member("the dog", &["goes along with you"], None),
     ];
     let chosen = vec![choice(1, "Send the dog away", "")];
     page(Page::Party, Detail::Party(members), chosen, &["Ines", "Bruna", "the dog", "Nobody else goes along."])

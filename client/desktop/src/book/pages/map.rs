@@ -7,7 +7,6 @@ use bevy_egui::egui::{
     pos2, vec2,
 };
 use gesta_app::{Input, MapGraph, MapNode, Screen};
-use std::collections::BTreeMap;
 
 /// Points at 100 %: a card, and the gap to the next.
 const CARD: (f32, f32) = (184.0, 66.0);
@@ -29,33 +28,17 @@ pub(crate) fn show(ui: &mut Ui, screen: &Screen, graph: &MapGraph, look: &Look) 
             let cell = vec2(f32::from(node.cell.0) * step.x, f32::from(node.cell.1) * step.y);
             Rect::from_min_size(corner + cell, card)
         };
-        for ((from, to), travelled) in ways(graph) {
+        for ((from, to), travelled) in graph.joined() {
             way(ui, place(&graph.places[from]), place(&graph.places[to]), travelled, look);
         }
         for node in &graph.places {
-            if draw(ui, node, place(node), unknown(graph, node), look) {
+            if draw(ui, node, place(node), graph.untried(node), look) {
                 picked = node.pick;
             }
         }
     });
     ui.label(look.text(words(screen.language).map_legend, Type::Interface, look.faint));
     picked.map(Input::Pick)
-}
-
-/// Each pair of places that are joined, once, with whether any way between them was gone.
-fn ways(graph: &MapGraph) -> BTreeMap<(usize, usize), bool> {
-    let mut ways = BTreeMap::new();
-    for way in &graph.ways {
-        let Some(to) = way.to.filter(|to| *to != way.from && *to < graph.places.len()) else { continue };
-        *ways.entry((way.from.min(to), way.from.max(to))).or_insert(false) |= way.travelled;
-    }
-    ways
-}
-
-/// How many known ways of a place lead to where the hero has not been.
-fn unknown(graph: &MapGraph, node: &MapNode) -> usize {
-    let from = |from: usize| graph.places.get(from).is_some_and(|place| place.id == node.id);
-    graph.ways.iter().filter(|way| from(way.from) && way.to.is_none()).count()
 }
 
 /// A way from card to card: a line where it was gone, dashes where it is only known.

@@ -41,11 +41,11 @@ pub(crate) fn show(ui: &mut Ui, screen: &Screen, look: &Look) -> Option<Drawn> {
             Some(Drawn { said: how, ..Drawn::default() })
         }
         Detail::Quests(quests) if !quests.is_empty() => {
-            quests::show(ui, screen, quests, look);
+            quests::show(ui, quests, look);
             Some(Drawn::default())
         }
         Detail::Party(members) if !members.is_empty() => {
-            party::show(ui, screen, members, look);
+            party::show(ui, members, look);
             Some(Drawn { said: Some(members.len()), ..Drawn::default() })
         }
         Detail::Branches(branches) if !screen.choices.is_empty() => {

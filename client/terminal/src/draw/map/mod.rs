@@ -11,7 +11,6 @@ use gesta_app::{MapGraph, MapNode};
 use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 use route::Frame;
-use std::collections::BTreeMap;
 use unicode_width::UnicodeWidthStr;
 
 /// Columns of a frame at least and at most, with its border.
@@ -46,9 +45,9 @@ pub fn map_rows(graph: &MapGraph, width: usize, look: Look) -> Option<Vec<Row>> 
     };
     let frames: Vec<Frame> = graph.places.iter().map(frame).collect();
     for ((place, frame), name) in graph.places.iter().zip(&frames).zip(&names) {
-        draw_place(&mut canvas, (place, *frame, name), unknown_ways(graph, place));
+        draw_place(&mut canvas, (place, *frame, name), graph.untried(place));
     }
-    for ((from, to), travelled) in ways(graph) {
+    for ((from, to), travelled) in graph.joined() {
         route::draw(&mut canvas, &frames, (frames[from], frames[to]), !travelled);
     }
     Some(rows_of(&canvas, graph, &frames, look))
@@ -81,22 +80,6 @@ fn draw_place(canvas: &mut Canvas, (place, frame, name): (&MapNode, Frame, &[Str
         let mark = "?".repeat(unknown.min(3));
         canvas.write((frame.x + frame.width - 2 - mark.width(), frame.y + frame.height - 1), &mark, Ink::Strong);
     }
-}
-
-/// How many known ways of a place lead to where the hero has not been.
-fn unknown_ways(graph: &MapGraph, place: &MapNode) -> usize {
-    let from = |from: usize| graph.places.get(from).is_some_and(|node| node.id == place.id);
-    graph.ways.iter().filter(|way| from(way.from) && way.to.is_none()).count()
-}
-
-/// Each pair of places that are joined, once, with whether any way between them was gone.
-fn ways(graph: &MapGraph) -> BTreeMap<(usize, usize), bool> {
-    let mut ways = BTreeMap::new();
-    for way in &graph.ways {
-        let Some(to) = way.to.filter(|to| *to != way.from && *to < graph.places.len()) else { continue };
-        *ways.entry((way.from.min(to), way.from.max(to))).or_insert(false) |= way.travelled;
-    }
-    ways
 }
 
 fn rows_of(canvas: &Canvas, graph: &MapGraph, frames: &[Frame], look: Look) -> Vec<Row> {
