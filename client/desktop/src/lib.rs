@@ -9,6 +9,7 @@ mod announce;
 mod chords;
 pub mod font;
 mod idle;
+mod pad;
 mod place;
 mod run;
 mod session;

@@ -5,6 +5,7 @@ use crate::adapter;
 use crate::chords::ChordsPlugin;
 use crate::font::FontPlugin;
 use crate::idle::IdlePlugin;
+use crate::pad::PadPlugin;
 use crate::place::{Place, PlacePlugin};
 use crate::session::{Held, SessionPlugin};
 use crate::speaker::SpeakerPlugin;
@@ -124,7 +125,7 @@ fn build(held: Held, opening: Opening, options: &WindowOptions) -> App {
         .add_plugins(plugins)
         .add_plugins(EguiPlugin::default())
         .add_plugins((IdlePlugin, ChordsPlugin, SessionPlugin, BookPlugin { scale: options.scale }))
-        .add_plugins((BridgePlugin, WakePlugin, AnnouncePlugin, SpeakerPlugin))
+        .add_plugins((BridgePlugin, WakePlugin, AnnouncePlugin, SpeakerPlugin, PadPlugin))
         .add_plugins((FontPlugin, PlacePlugin { file: options.place.clone(), place }));
     #[cfg(feature = "audio")]
     app.add_plugins(crate::sound::SoundPlugin);

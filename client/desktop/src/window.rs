@@ -2,11 +2,12 @@
 
 use crate::book::{self, UiState, fonts};
 use crate::font::ChosenFont;
+use crate::pad::Presses;
 use crate::session::Held;
 use crate::startup::Opening;
 use bevy::prelude::{
-    App, Camera2d, ClearColor, Color, Commands, DetectChanges, Local, Msaa, Plugin, Res, ResMut, Resource, Result,
-    Startup,
+    App, Camera2d, ClearColor, Color, Commands, DetectChanges, IntoScheduleConfigs, Local, Msaa, Plugin, Res, ResMut,
+    Resource, Result, Startup,
 };
 use bevy::winit::{EventLoopProxyWrapper, WinitUserEvent};
 use bevy_egui::{EguiContexts, EguiPrimaryContextPass, egui};
@@ -30,7 +31,7 @@ impl Plugin for BookPlugin {
         app.insert_resource(ClearColor(Color::srgb_u8(128, 126, 122)))
             .insert_resource(Book(UiState::new(self.scale)))
             .add_systems(Startup, (place_camera, wake_for_pictures))
-            .add_systems(EguiPrimaryContextPass, draw);
+            .add_systems(EguiPrimaryContextPass, (press, draw).chain());
     }
 }
 
@@ -47,6 +48,10 @@ fn wake_for_pictures(mut book: ResMut<Book>, event_loop: Res<EventLoopProxyWrapp
             let _ = proxy.send_event(WinitUserEvent::WakeUp);
         }
     }));
+}
+
+fn press(presses: Res<Presses>, mut book: ResMut<Book>) {
+    book.0.pad.extend(presses.take());
 }
 
 fn draw(

@@ -2,6 +2,7 @@
 //! costs. The whole row is one button.
 
 use crate::book::look::{Look, Type};
+use crate::book::pad;
 use bevy_egui::egui::text::LayoutJob;
 use bevy_egui::egui::{
     Color32, Galley, Response, Sense, Stroke, StrokeKind, TextFormat, Ui, WidgetInfo, WidgetType, pos2, vec2,
@@ -93,8 +94,11 @@ pub(crate) fn row(ui: &mut Ui, choice: &Choice, manner: Manner, look: &Look) -> 
     let parts = Parts::of(ui, choice, manner.beside, width - 2.0 * pad.x, look);
     let enabled = !manner.waits;
     let sense = if enabled { Sense::click() } else { Sense::hover() };
-    let (place, response) = ui.allocate_exact_size(vec2(width, parts.height() + 2.0 * pad.y), sense);
+    let (_, place) = ui.allocate_space(vec2(width, parts.height() + 2.0 * pad.y));
+    // Named by its number: of a long story only a part is drawn, and what is held must not change with how much that is.
+    let response = ui.interact(place, ui.id().with(("row", choice.number)), sense);
     response.widget_info(|| WidgetInfo::labeled(WidgetType::Button, enabled, spoken(choice)));
+    pad::row(ui, &response);
     if !ui.is_rect_visible(place) {
         return response;
     }

@@ -1,6 +1,7 @@
 //! What stands around the page: heading and facts above; notice, line and keys below.
 
 use crate::book::look::{Look, Type};
+use crate::book::pad;
 use crate::book::state::UiState;
 use crate::book::words::words;
 use bevy_egui::egui::{
@@ -70,8 +71,8 @@ fn facts(ui: &mut Ui, screen: &Screen, beside: bool, look: &Look) {
     }
 }
 
-/// The keys of this page, as buttons.
-pub(crate) fn hints(ui: &mut Ui, screen: &Screen, look: &Look) -> Vec<Input> {
+/// The keys of this page, as buttons; with `by_pad` the controls of a gamepad, where it has one for the same.
+pub(crate) fn hints(ui: &mut Ui, screen: &Screen, by_pad: bool, look: &Look) -> Vec<Input> {
     let mut inputs = Vec::new();
     let height_max = ui.ctx().content_rect().height() * HINTS_SHARE;
     let frame = Frame::new().fill(look.edge).inner_margin(Margin::symmetric(12, 6));
@@ -86,7 +87,10 @@ pub(crate) fn hints(ui: &mut Ui, screen: &Screen, look: &Look) -> Vec<Input> {
                     ui.spacing_mut().item_spacing.x *= 2.0;
                     for hint in &screen.hints {
                         // In a window Ctrl-C copies; Ctrl-Q leaves.
-                        let key = screen.key_at_hand(hint).replace("Ctrl-C", "Ctrl-Q");
+                        let key = match pad::name(hint.action).filter(|_| by_pad) {
+                            Some(control) => control.to_owned(),
+                            None => screen.key_at_hand(hint).replace("Ctrl-C", "Ctrl-Q"),
+                        };
                         let text = look.text(&format!("{key}  {}", hint.label), Type::Interface, look.ink);
                         // What is picked or sent by other means is told, not pressed.
                         if matches!(hint.action, Action::Choose | Action::Send) {
@@ -119,11 +123,13 @@ pub(crate) fn line(ui: &mut Ui, screen: &Screen, state: &mut UiState, look: &Loo
             let field = ui.add(edit);
             ui.ctx().accesskit_node_builder(field.id, |node| node.set_label(prompt.placeholder.as_str()));
             let enter = ui.input(|input| input.key_pressed(Key::Enter));
-            if field.lost_focus() && enter && !state.line.trim().is_empty() {
+            // Enter lets go of the line; with another thing held it is not the line's.
+            let free = ui.memory(|memory| memory.focused().is_none());
+            if field.lost_focus() && enter && free && !state.line.trim().is_empty() {
                 sent = Some(Input::Line(state.line.trim().to_owned()));
             }
             // The line is always at hand: whoever does not hold another thing with the keyboard is in it.
-            if ui.memory(|memory| memory.focused().is_none()) || (field.lost_focus() && enter) {
+            if free {
                 field.request_focus();
             }
         });

@@ -27,6 +27,13 @@ pub(crate) fn read(ui: &mut Ui, screen: &Screen, state: &mut UiState) -> Vec<Inp
                     None => false,
                 }
             }
+            // Whoever writes means the line, also with a row held; Space presses what is held.
+            Event::Text(text) if screen.prompt.is_some() && focused.is_some() && !in_line && text.trim() != "" => {
+                state.line.push_str(text);
+                ui.memory_mut(|memory| memory.request_focus(line_id()));
+                cursor_to_end(ui, state);
+                true
+            }
             Event::Key { key: Key::Enter | Key::Space | Key::Escape, pressed: true, .. }
                 if state.line.is_empty() && state.hurry(screen) =>
             {

@@ -13,12 +13,14 @@ pub mod gallery;
 mod keys;
 mod layout;
 pub mod look;
+pub(crate) mod pad;
 mod pages;
 mod passages;
 mod state;
 mod words;
 
 pub use look::Look;
+pub use pad::Control;
 pub use state::{SCALE_MAX, SCALE_MIN, UiState};
 
 use bevy_egui::egui::{CentralPanel, Frame, Margin, Theme, Ui};
@@ -33,11 +35,12 @@ pub fn page(ui: &mut Ui, screen: &Screen, state: &mut UiState) -> Vec<Input> {
     // The style of this `Ui` was taken before the look was known.
     ui.set_style(ui.ctx().global_style());
     let percent = state.percent();
-    let mut inputs = keys::read(ui, screen, state);
+    let mut inputs = pad::read(ui, screen, state);
+    inputs.extend(keys::read(ui, screen, state));
     let layout = if screen.page.tells_story() { Layout::of(ui.available_width(), &look) } else { Layout::One };
     edges::above(ui, screen, state, layout != Layout::One, &look);
     beside::show(ui, screen, state, layout, &look);
-    inputs.extend(edges::hints(ui, screen, &look));
+    inputs.extend(edges::hints(ui, screen, state.by_pad, &look));
     inputs.extend(edges::line(ui, screen, state, &look));
     edges::notice(ui, screen, &look);
     let frame = Frame::new().fill(look.paper).inner_margin(Margin::symmetric(12, 0));

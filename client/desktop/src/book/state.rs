@@ -4,6 +4,7 @@
 use crate::book::dice::Tray;
 use crate::book::flow::Flow;
 use crate::book::gallery::Gallery;
+use crate::book::pad::Control;
 use bevy_egui::egui::Ui;
 use gesta_app::{Input, Page, PassageKind, STEP, Screen, Stream};
 
@@ -33,6 +34,10 @@ pub struct UiState {
     pub gallery: Gallery,
     /// The dice.
     pub(crate) tray: Tray,
+    /// What a gamepad pressed since the last frame.
+    pub pad: Vec<Control>,
+    /// The player last used a gamepad.
+    pub(crate) by_pad: bool,
     /// Changes when the fonts do.
     pub(crate) fonts: u32,
     /// When the stream was last carried on, in seconds of egui's clock.
@@ -62,6 +67,8 @@ impl UiState {
             stream: Stream::default(),
             gallery: Gallery::default(),
             tray: Tray::default(),
+            pad: Vec::new(),
+            by_pad: false,
             fonts: 0,
             streamed: 0.0,
             unread: 0,

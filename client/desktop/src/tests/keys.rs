@@ -134,3 +134,17 @@ fn text_grows_and_shrinks_within_its_limits() {
     let told = inputs(&mut harness);
     assert_eq!(told.first(), Some(&Input::TextPercent(110)), "what is set is kept: {told:?}");
 }
+
+#[test]
+fn whoever_writes_with_a_row_held_writes_into_the_line() {
+    let mut harness = story();
+    harness.state_mut().state.pad.push(crate::book::Control::Down);
+    harness.run();
+    harness.event(Event::Text("l".to_owned()));
+    harness.event(Event::Text("ook".to_owned()));
+    harness.run();
+    assert_eq!(harness.state().state.line, "look");
+    harness.event(Event::Text(" up".to_owned()));
+    harness.run();
+    assert_eq!(harness.state().state.line, "look up", "and goes on there");
+}

@@ -3,6 +3,7 @@
 mod hands;
 mod keys;
 mod look;
+mod pad;
 mod pages;
 mod real;
 mod versions;
