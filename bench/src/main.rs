@@ -1,7 +1,7 @@
 //! Measures what the bars of the project are about, prints a table and, with `--json`, one JSON document. Nothing here
 //! is a test: absolute times depend on the machine, ratios of one run count.
 //!
-//! Run it through `cargo xtask bench`, which builds it and the game in release first.
+//! Run it through `cargo xtask bench`, which builds it and the game in release first, and measures how the window opens.
 
 mod content;
 mod durable;
@@ -38,14 +38,16 @@ const PARTS: [Part; 10] = [
     ("paint", paint::lines),
 ];
 
-/// Arguments: `--json`, `--program FILE` (the game, whose start is measured), and the names of parts (none: all).
+/// Arguments: `--json`, `--program FILE` (the game, whose start is measured), `--window MS,MIB` (what its window took to open
+/// and held then), and the names of parts (none: all).
 fn main() -> Result<()> {
     let mut arguments = std::env::args().skip(1);
-    let (mut json, mut program, mut wanted) = (false, None, Vec::new());
+    let (mut json, mut program, mut window, mut wanted) = (false, None, None, Vec::new());
     while let Some(argument) = arguments.next() {
         match argument.as_str() {
             "--json" => json = true,
             "--program" => program = Some(PathBuf::from(arguments.next().context("--program needs a file")?)),
+            "--window" => window = Some(arguments.next().context("--window needs two figures")?),
             part => wanted.push(part.to_owned()),
         }
     }
@@ -65,6 +67,9 @@ fn main() -> Result<()> {
     }
     if let Some(program) = program.filter(|_| is_wanted("start")) {
         take("start", start::lines(&program));
+    }
+    if let Some(window) = window {
+        take("start", start::window(&window));
     }
     if json {
         let lines: Vec<_> = lines.iter().map(Line::json).collect();

@@ -28,6 +28,15 @@ pub fn lines(program: &Path) -> Result<Vec<Line>> {
     ])
 }
 
+/// The lines of the window's opening, from the milliseconds until it answered a key and the MiB that it held then.
+pub fn window(measured: &str) -> Result<Vec<Line>> {
+    let (milliseconds, mib) = measured.split_once(',').context("milliseconds, a comma and MiB")?;
+    Ok(vec![
+        Line::at_most("window: start to the answer to a key", milliseconds.parse()?, "ms", 2_000.0),
+        Line::at_most("window: memory then, resident", mib.parse()?, "MiB", 250.0),
+    ])
+}
+
 fn once(program: &Path, home: &Path) -> Result<(f64, f64)> {
     let begin = Instant::now();
     let mut child = Command::new(program)

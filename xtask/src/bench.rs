@@ -1,6 +1,7 @@
-//! `cargo xtask bench`: builds the game and its benchmarks in release, and runs them.
+//! `cargo xtask bench`: builds the game and its benchmarks in release, and runs them. How the window opens is measured here,
+//! with the hands and eyes of the smoke test.
 
-use crate::root;
+use crate::{root, smoke};
 use anyhow::{Context, Result, ensure};
 use std::path::PathBuf;
 use std::process::Command;
@@ -21,6 +22,12 @@ pub fn run(json: bool, parts: &[String]) -> Result<()> {
     let mut bench = Command::new(program("gesta-bench"));
     if starts {
         bench.arg("--program").arg(program("gesta"));
+    }
+    if starts {
+        match smoke::tools().and_then(|()| smoke::measured(&program("gesta"))) {
+            Ok(opening) => _ = bench.arg("--window").arg(format!("{},{}", opening.milliseconds, opening.mib)),
+            Err(error) => eprintln!("the opening of the window was not measured: {error:#}"),
+        }
     }
     bench.args(parts).args(json.then_some("--json"));
     let status = bench.status().context("gesta-bench")?;

@@ -6,10 +6,13 @@ mod close;
 mod display;
 mod game;
 mod hands;
+mod opening;
 mod picture;
 mod process;
 mod same;
 mod tour;
+
+pub use opening::measured;
 
 use crate::root;
 use anyhow::{Context, Result, bail, ensure};
@@ -43,9 +46,7 @@ const TURNS: [(&str, &str); 3] = [("2-looked", "look"), ("3-written", "lift the 
 pub fn run(bin: Option<PathBuf>, out: Option<PathBuf>) -> Result<()> {
     let bin = bin.unwrap_or_else(|| root::target().join("debug/gesta"));
     ensure!(bin.is_file(), "{} is not there; build it: cargo build -p gesta", bin.display());
-    for (tool, package) in TOOLS {
-        ensure!(process::is_installed(tool), "{tool} is not installed (Debian: apt-get install {package})");
-    }
+    tools()?;
     let out = out.unwrap_or_else(|| root::target().join("smoke-desktop"));
     std::fs::create_dir_all(&out).with_context(|| format!("{} cannot be made", out.display()))?;
     let home = tempfile::tempdir().context("no temporary folder")?;
@@ -62,6 +63,14 @@ pub fn run(bin: Option<PathBuf>, out: Option<PathBuf>) -> Result<()> {
     broken::run(&bin, &display, &out)?;
     tour::run(&bin, &display, &out)?;
     println!("smoke-desktop: good");
+    Ok(())
+}
+
+/// Fails unless the programs that it takes are installed.
+pub fn tools() -> Result<()> {
+    for (tool, package) in TOOLS {
+        ensure!(process::is_installed(tool), "{tool} is not installed (Debian: apt-get install {package})");
+    }
     Ok(())
 }
 

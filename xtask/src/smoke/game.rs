@@ -144,6 +144,14 @@ impl Game {
         Ok(100.0 * ticks as f64 / per_second / start.elapsed().as_secs_f64())
     }
 
+    /// Its memory that is resident, in MiB.
+    pub fn resident_mib(&self) -> Result<f64> {
+        let status = std::fs::read_to_string(format!("/proc/{}/status", self.process.0.id()))?;
+        let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:"));
+        let kib = line.and_then(|line| line.split_whitespace().next()).context("no memory in its status")?;
+        Ok(kib.parse::<f64>()? / 1_024.0)
+    }
+
     fn ticks(&self) -> Result<u64> {
         let stat = std::fs::read_to_string(format!("/proc/{}/stat", self.process.0.id()))?;
         ticks_of(&stat).with_context(|| format!("no times in {stat}"))

@@ -35,7 +35,7 @@ impl Hands {
             if Instant::now() > end {
                 bail!("there is no window in {} s", limit.as_secs());
             }
-            std::thread::sleep(Duration::from_millis(250));
+            std::thread::sleep(Duration::from_millis(20));
         }
     }
 
