@@ -5,7 +5,10 @@ use crate::book::layout::Layout;
 use crate::book::look::Look;
 use crate::book::pages::sheet;
 use crate::book::state::UiState;
-use bevy_egui::egui::{Color32, Frame, Margin, Panel, Rect, ScrollArea, Sense, Stroke, StrokeKind, Ui, pos2, vec2};
+use crate::book::words::words;
+use bevy_egui::egui::{
+    Color32, Frame, Margin, Panel, Rect, ScrollArea, Sense, Stroke, StrokeKind, Ui, WidgetInfo, WidgetType, pos2, vec2,
+};
 use gesta_app::Screen;
 use gesta_paint::Subject;
 
@@ -38,7 +41,9 @@ fn who(ui: &mut Ui, screen: &Screen, look: &Look) {
 pub(crate) fn picture(ui: &mut Ui, screen: &Screen, state: &mut UiState, tall: f32, look: &Look) {
     let Some(subject) = &screen.picture else { return };
     let width = ui.available_width();
-    let (place, _) = ui.allocate_exact_size(vec2(width, (width * 0.75).min(tall)), Sense::hover());
+    let (place, response) = ui.allocate_exact_size(vec2(width, (width * 0.75).min(tall)), Sense::hover());
+    let shows = format!("{}: {}", words(screen.language).picture, screen.heading);
+    response.widget_info(|| WidgetInfo::labeled(WidgetType::Image, true, &shows));
     paint(ui, subject, state, place);
     if let Some(sitter) = &screen.sitter {
         let side = (place.height() * 0.55).min(place.width() * 0.45);

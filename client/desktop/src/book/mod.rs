@@ -23,7 +23,7 @@ pub use look::Look;
 pub use pad::Control;
 pub use state::{SCALE_MAX, SCALE_MIN, UiState};
 
-use bevy_egui::egui::{CentralPanel, Frame, Margin, Theme, Ui};
+use bevy_egui::egui::{CentralPanel, Frame, Margin, Theme, Ui, accesskit_root_id};
 use gesta_app::{Input, Screen};
 use layout::Layout;
 
@@ -34,6 +34,7 @@ pub fn page(ui: &mut Ui, screen: &Screen, state: &mut UiState) -> Vec<Input> {
     look.apply(ui.ctx());
     // The style of this `Ui` was taken before the look was known.
     ui.set_style(ui.ctx().global_style());
+    ui.ctx().accesskit_node_builder(accesskit_root_id(), |node| node.set_label("Gesta"));
     let percent = state.percent();
     let mut inputs = pad::read(ui, screen, state);
     inputs.extend(keys::read(ui, screen, state));

@@ -12,6 +12,8 @@ pub(crate) struct Words {
     pub(crate) waiting: &'static str,
     /// Under the drawn map.
     pub(crate) map_legend: &'static str,
+    /// Before what a picture shows, for screen readers.
+    pub(crate) picture: &'static str,
     /// On the button for larger text.
     pub(crate) larger: &'static str,
     /// On the button for smaller text.
@@ -26,6 +28,7 @@ pub(crate) fn words(language: Language) -> Words {
             you: "You",
             waiting: "One moment…",
             map_legend: "◆ you are here   whole lines: gone   dashes: known, not gone   ??? so many ways you have not tried",
+            picture: "Picture",
             larger: "Larger text",
             smaller: "Smaller text",
         },
@@ -34,6 +37,7 @@ pub(crate) fn words(language: Language) -> Words {
             you: "Tú",
             waiting: "Un momento…",
             map_legend: "◆ estás aquí   líneas enteras: recorrido   rayas: conocido, sin recorrer   ??? salidas por probar, una por signo",
+            picture: "Imagen",
             larger: "Agrandar el texto",
             smaller: "Reducir el texto",
         },

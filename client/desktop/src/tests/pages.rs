@@ -226,3 +226,13 @@ fn scrolling_moves_nothing_but_the_view() {
     let place = harness.get_by_label_contains("1. Jugar").rect();
     assert!(place.bottom() < 480.0 && (gap(&harness) - before).abs() < 1.0, "{place:?}");
 }
+
+#[test]
+fn what_stands_at_two_edges_is_heard_as_one_and_the_picture_has_a_name() {
+    let play = gesta_specimen::Play::begun(Language::En);
+    let harness = reader(gesta_app::Session::screen(&play).clone(), 1.0, [1280.0, 800.0]);
+    harness.get_by_value("Hit points 13/13");
+    let mut alone = harness.query_all_by_value("13/13");
+    assert!(alone.all(|number| number.accesskit_node().is_hidden()), "the number alone is not said again");
+    harness.get_by_label("Picture: The culvert road");
+}

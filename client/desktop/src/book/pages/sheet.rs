@@ -49,15 +49,20 @@ fn sheet_row(ui: &mut Ui, row: &SheetRow, look: &Look) {
         Some(change) => format!("{} → {}", change.before, change.after),
         None => row.value.clone(),
     };
+    let short = if is_short(&row.note) { row.note.as_str() } else { "" };
     ui.with_layout(Layout::right_to_left(Align::Min), |ui| {
-        if !value.is_empty() {
-            ui.label(look.text(&value, Type::Interface, look.ink));
-        }
-        if is_short(&row.note) {
-            ui.label(look.text(&row.note, Type::Interface, look.faint));
+        for (text, ink) in [(value.as_str(), look.ink), (short, look.faint)] {
+            if !text.is_empty() {
+                let said = ui.label(look.text(text, Type::Interface, ink)).id;
+                ui.ctx().accesskit_node_builder(said, |node| node.set_hidden());
+            }
         }
         ui.with_layout(Layout::left_to_right(Align::Min), |ui| {
-            ui.add(Label::new(look.text(&row.label, Type::Interface, look.ink)).wrap());
+            let label = ui.add(Label::new(look.text(&row.label, Type::Interface, look.ink)).wrap());
+            // What stands at the two edges is heard as one.
+            let parts = [row.label.as_str(), short, &value];
+            let whole = parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ");
+            ui.ctx().accesskit_node_builder(label.id, |node| node.set_value(whole));
         });
     });
     if let Some((now, most)) = row.bar {
