@@ -4,10 +4,12 @@
 //! and nothing else, so nothing that it writes can know more than the seat does. It decides nothing: what it reads out of
 //! a text is a command that the rules may still refuse.
 //!
-//! Entry points: [`Words`] (labels, odds, refusals), [`interpret`] (free text), [`Narrator`] (events), [`describe`] (looking).
+//! Entry points: [`Words`] (labels, odds, refusals), [`interpret`] (free text), [`Narrator`] (events), [`describe`] (looking),
+//! [`prompt`] (what a model is told).
 
 mod look;
 mod noun;
+pub mod prompt;
 mod read;
 mod tell;
 mod words;
