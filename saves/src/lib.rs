@@ -16,6 +16,7 @@
 //! - **Prose**: [`Save::put_prose`], [`Save::prose`]; erased by [`Save::erase_prose`], as what the player wrote is by
 //!   [`Save::erase_utterances`].
 //! - **Search** over prose and notes: [`Save::search`]; any text can be asked for.
+//! - **Remembering**: [`Save::recall`] gives the sentences that belong to what is happening now.
 //! - **Reading on**: [`Save::opened_at`] is the world that opening replayed; [`Save::line_after`] gives the commands after a
 //!   head, [`Save::each_event`] the events one by one with flat memory, for replay and export.
 //! - **Backups**: [`Save::backup`], [`backups`], [`restore`]; damage: [`recover`]; archives: [`Save::export`], [`import`].
@@ -45,6 +46,7 @@ mod packs;
 mod prose;
 mod realm;
 mod realm_backup;
+mod recall;
 mod record;
 mod recover;
 mod remains;
@@ -55,6 +57,7 @@ mod schema;
 mod search;
 mod snapshot;
 mod stamp;
+mod stem;
 mod summary;
 mod tree;
 mod unowned;
@@ -77,6 +80,7 @@ pub use packs::{PACKS_MAX, PackChange, PackDifference, PackMark, PackSet, pack_d
 pub use prose::{PROSE_CHARS_MAX, Prose, SOURCE_CHARS_MAX};
 pub use realm::{CHRONICLE_NAME_CHARS_MAX, CHRONICLES_MAX, ChronicleInfo, META_BYTES_MAX, Realm};
 pub use realm_backup::backup_running;
+pub use recall::{Question, RECALL_TERMS_MAX, RECALLED_MAX, Recalled};
 pub use record::{BRANCHES_MAX, EVENT_BYTES_MAX, FIRST_BRANCH, UTTERANCE_CHARS_MAX};
 pub use recover::{Folders, Recovered, recover};
 pub use rotation::{BACKUP_BYTES_MAX, DAILY_KEPT, HOURLY_KEPT, Kept, WEEKLY_KEPT, deletions};

@@ -7,6 +7,7 @@ mod keeping;
 mod migrate;
 mod packs;
 mod realm;
+mod recall;
 mod rescue;
 mod save;
 mod spoilt;
