@@ -6,4 +6,6 @@ mod looking;
 mod numbers;
 mod reading;
 mod scenes;
+mod short;
+mod stage;
 mod telling;

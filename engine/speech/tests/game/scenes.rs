@@ -1,12 +1,15 @@
 //! The shipped game, played by the tests without a table: one world, one seat, decisions and what is seen of them.
 
-use gesta_content::id::{BeingId, ExitId, PlaceId};
+use crate::stage;
+use gesta_content::id::PresetId;
 use gesta_content::{Content, Digest, Language, PackFiles};
 use gesta_rules::{
-    Actor, Body, Command, CutEvent, DiceSeed, Event, Fighter, Mode, NewGame, Rejection, SeatId, SeatKind, Spot, Stance,
-    SystemCommand, View, World, apply, cut, decide, decide_system, genesis, start, view,
+    Command, CutEvent, DiceSeed, Event, Mode, NewGame, Rejection, SeatId, SeatKind, SystemCommand, View, World, apply,
+    cut, decide, decide_system, genesis, start, view,
 };
 use gesta_speech::{Happened, Narrator, Told};
+use serde::Deserialize;
+use std::sync::{Arc, OnceLock};
 
 /// The seat that plays.
 pub const SEAT: SeatId = SeatId(0);
@@ -15,7 +18,7 @@ pub const OTHER: SeatId = SeatId(1);
 
 /// A game that is being played.
 pub struct Game {
-    pub content: Content,
+    pub content: Arc<Content>,
     pub world: World,
     pub depth: u64,
     pub seed: u64,
@@ -25,20 +28,23 @@ pub struct Game {
 
 impl Game {
     pub fn new(seed: u64) -> Game {
-        Game::over(gesta_assets::shipped_content_of(&["core", "tollhouse"]).expect("the shipped packs load"), seed)
+        Game::of(Story::Tollhouse, seed, None)
     }
 
-    fn over(content: Content, seed: u64) -> Game {
+    /// A game of a story with one hero: a ready one by its name, or the first of the story.
+    pub fn of(story: Story, seed: u64, hero: Option<&PresetId>) -> Game {
+        let content = story.content();
         let game = NewGame { scenario: None, mode: Mode::Story, map_seed: seed, dice_commitment: Digest::ZERO };
         let first = genesis(&content, &game).expect("a scenario");
         let world = start(&first).expect("a genesis");
         let mut game = Game { content, world, depth: 0, seed, last: None };
-        game.seat(SEAT);
+        game.seat(SEAT, hero);
         game
     }
 
-    fn seat(&mut self, seat: SeatId) {
-        let preset = self.content.start().and_then(|start| start.presets.get(usize::from(seat.0))).cloned();
+    pub fn seat(&mut self, seat: SeatId, hero: Option<&PresetId>) {
+        let ready = self.content.start().and_then(|start| start.presets.get(usize::from(seat.0)));
+        let preset = hero.or(ready).cloned();
         let seat = SystemCommand::Seat { seat, kind: SeatKind::Player, name: "Ana".to_owned(), preset };
         let mut dice = gesta_rules::Dice::from_key(Digest::ZERO);
         let events = decide_system(&self.content, &self.world, &seat, &mut dice).expect("a free seat");
@@ -50,8 +56,12 @@ impl Game {
     }
 
     pub fn act(&mut self, command: &Command) -> Result<(), Rejection> {
+        self.act_of(SEAT, command)
+    }
+
+    pub fn act_of(&mut self, seat: SeatId, command: &Command) -> Result<(), Rejection> {
         let mut dice = DiceSeed::from_number(self.seed).dice(&self.world.fate, command);
-        let events = decide(&self.content, &self.world, SEAT, command, &mut dice)?;
+        let events = decide(&self.content, &self.world, seat, command, &mut dice)?;
         self.happen(events);
         Ok(())
     }
@@ -75,117 +85,34 @@ impl Game {
         narrator.tell(&self.content, Some(before), &happened)
     }
 
-    /// The game at one of the scenes that cases name.
+    /// The game at one of the scenes that cases name: `cases/scenes.ron`.
     pub fn at(scene: &str) -> Game {
-        let mut game = Game::new(7);
-        match scene {
-            "causeway" => {}
-            "loft" => game.stand("tollhouse:net_loft"),
-            "room" => game.stand("tollhouse:counting_room"),
-            "talk" => {
-                game.act(&Command::Talk { with: BeingId::new("tollhouse:agent").expect("an id") }).expect("she talks")
-            }
-            "fight" => {
-                game.stand("tollhouse:counting_room");
-                let target = BeingId::new("tollhouse:dog_grey").expect("an id");
-                game.act(&Command::Attack { target }).expect("a fight");
-                // Wherever the dice have put them, one dog is at hand when a case begins and the other is not.
-                for (being, to) in [("grey", Spot::Engaged), ("brindle", Spot::Near)] {
-                    let dog = BeingId::new(&format!("tollhouse:dog_{being}")).expect("an id");
-                    game.stands(&Actor::Being(dog), &to);
-                }
-                game.stands(&Actor::Hero(SEAT), &Spot::Engaged);
-            }
-            "road" | "road_free" => return Game::road(scene == "road_free"),
-            yard => return Game::yard(yard),
-        }
-        game
+        stage::set(scene)
     }
+}
 
-    fn stands(&mut self, actor: &Actor, to: &Spot) {
-        let fighters = self.world.fights.values_mut().flat_map(|fight| &mut fight.fighters);
-        fighters.filter(|fighter| fighter.actor == *actor).for_each(|fighter| fighter.spot = to.clone());
-    }
+/// What is played.
+#[derive(Clone, Copy, Debug, Deserialize)]
+pub enum Story {
+    /// The packs `core` and `tollhouse`.
+    Tollhouse,
+    /// The packs `core` and `waterbowl`.
+    Waterbowl,
+    /// The packs `core` and `tests/yard`: a guarded gate, a stall, two who can be fought.
+    Yard,
+}
 
-    /// Where the other shipped story begins: a cart with one wheel in a culvert, or on its four.
-    fn road(free: bool) -> Game {
-        let content = gesta_assets::shipped_content_of(&["core", "waterbowl"]).expect("the shipped packs load");
-        let mut game = Game::over(content, 7);
-        if free {
-            game.world.flags.insert("waterbowl:wheel_free".parse().expect("an id"), 1);
-        }
-        game
-    }
-
-    /// The yard of `tests/yard`: a caster with a companion and a hound, a guarded gate, a stall, two who can be fought.
-    fn yard(scene: &str) -> Game {
-        let mut game = Game::over(yard(), 7);
-        game.seat(OTHER);
-        let hound = BeingId::new("yard:hound").expect("an id");
-        let body = Body::Followed { being: hound, seat: Some(SEAT) };
-        apply(&mut game.world, &Event { seat: None, tick: 0, body });
-        let hero = game.world.heroes.get_mut(&SEAT).expect("a hero");
-        for spell in ["core:kindle", "core:stitch", "core:spark", "core:ward"] {
-            hero.spells.insert(spell.parse().expect("an id"));
-        }
-        for talent in ["core:second_wind", "core:rally", "core:thick_skin"] {
-            hero.talents.insert(talent.parse().expect("an id"));
-        }
-        hero.items.remove(&"core:oil_flask".parse().expect("an id"));
-        hero.hit_points = 4;
-        hero.codex.insert("core:advantage".parse().expect("an id"));
-        match scene {
-            "yard" => {}
-            "yard_spent" => {
-                hero.slots_spent.extend([(1, 9), (2, 9)]);
-                hero.uses_spent.insert("core:second_wind".parse().expect("an id"), 9);
-                hero.items.clear();
-                hero.worn.clear();
-            }
-            "yard_oil" => _ = hero.items.insert("core:oil_flask".parse().expect("an id"), 1),
-            "yard_rise" => hero.level = 4,
-            "yard_talk" => {
-                let with = BeingId::new("yard:captain").expect("an id");
-                game.act(&Command::Talk { with }).expect("she talks");
-            }
-            "yard_fight" | "yard_held" => game.begin_fight(scene == "yard_held"),
-            other => panic!("no scene {other}"),
-        }
-        game
-    }
-
-    /// A fight in which it is the reader's turn and everybody stands close.
-    fn begin_fight(&mut self, held: bool) {
-        let target = BeingId::new("yard:soldier").expect("an id");
-        self.act(&Command::Attack { target: target.clone() }).expect("a fight");
-        let fight = self.world.fights.values_mut().next().expect("a fight");
-        let captain = Actor::Being(BeingId::new("yard:captain").expect("an id"));
-        if fight.fighters.iter().all(|fighter| fighter.actor != captain) {
-            let spot = Spot::Engaged;
-            fight.fighters.push(Fighter { actor: captain, spot, guarding: false, moved: false, out: false });
-        }
-        for fighter in &mut fight.fighters {
-            fighter.spot = Spot::Engaged;
-            fighter.moved = false;
-        }
-        let turn = fight.fighters.iter().position(|fighter| fighter.actor == Actor::Hero(SEAT)).expect("the hero");
-        fight.turn = u8::try_from(turn).expect("a small fight");
-        fight.stances.clear();
-        if held {
-            fight.stances.insert((Actor::Hero(SEAT), Stance::Grappled), Some(Actor::Being(target)));
-        }
-        for hero in self.world.heroes.values_mut() {
-            hero.hit_points = hero.hit_points_max;
-            hero.down = false;
-        }
-    }
-
-    fn stand(&mut self, place: &str) {
-        let place = PlaceId::new(place).expect("an id");
-        self.world.exits.insert(ExitId::new("tollhouse:toll_door").expect("an id"), true);
-        let hero = self.world.heroes.get_mut(&SEAT).expect("a hero");
-        hero.place = place.clone();
-        hero.visited.insert(place);
+impl Story {
+    /// The content, loaded once for all games of the tests.
+    fn content(self) -> Arc<Content> {
+        static LOADED: [OnceLock<Arc<Content>>; 3] = [const { OnceLock::new() }; 3];
+        let shipped = |pack| gesta_assets::shipped_content_of(&["core", pack]).expect("the shipped packs load");
+        let load = || match self {
+            Story::Tollhouse => shipped("tollhouse"),
+            Story::Waterbowl => shipped("waterbowl"),
+            Story::Yard => yard(),
+        };
+        LOADED[self as usize].get_or_init(|| Arc::new(load())).clone()
     }
 }
 
@@ -193,7 +120,7 @@ impl Game {
 pub const LANGUAGES: [Language; 2] = Language::ALL;
 
 /// The content of the pack in `tests/yard`.
-pub fn yard() -> Content {
+fn yard() -> Content {
     let core = gesta_assets::shipped().into_iter().filter(|pack| pack.origin.ends_with("core"));
     let mut packs: Vec<PackFiles> = core.collect();
     let file = |path: &str, text: &str| (path.to_owned(), text.as_bytes().to_vec());
