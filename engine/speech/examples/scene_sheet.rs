@@ -17,10 +17,19 @@ use gesta_rules::{Actor, View, sheet};
 use gesta_speech::{LookAt, Meta, Reading, Words, describe};
 use scenes::{Game, LANGUAGES};
 use short::{named, short};
-use std::collections::BTreeSet;
 use std::error::Error;
 use std::fmt::Write as _;
 use std::path::Path;
+
+/// Outcomes besides commands and words for the program.
+const GENERAL: &str = "\
+lookup *    (asked about something that is not here)
+wait N      (N minutes, 1 to 240; where `wait 10` is listed)
+rest N      (N hours, 1 to 12; where `rest 1` is listed)
+say         (speech in character)
+ask         (a question to the player)
+unknown     (a refusal that changes nothing)
+";
 
 fn main() -> Result<(), Box<dyn Error>> {
     let folder = std::env::args().nth(1).ok_or("the folder to write to is missing")?;
@@ -169,23 +178,15 @@ impl Sheet<'_> {
 
     /// Everything that can be looked at.
     fn looks(&self, text: &mut String) -> std::fmt::Result {
-        let view = &self.view;
-        let mut all = Vec::new();
-        if let Some(place) = &view.place {
-            all.extend(place.features.iter().map(|id| (LookAt::Feature(id.clone()), self.name(id))));
-            all.extend(
-                place.beings.iter().map(|being| (LookAt::Being(being.id.clone()), self.words.being(view, &being.id))),
-            );
-            all.extend(place.exits.iter().map(|exit| (LookAt::Exit(exit.id.clone()), self.words.exit(&exit.id))));
-            let wares = place.shops.iter().flat_map(|shop| shop.wares.iter().map(|(id, ..)| id));
-            let items = place.items.iter().map(|(id, _)| id).chain(wares);
-            let items: BTreeSet<_> = items.chain(view.hero.iter().flat_map(|hero| hero.items.keys())).collect();
-            all.extend(items.into_iter().map(|id| (LookAt::Item(id.clone()), self.words.item(id))));
-        }
-        let heroes = view.party.iter().filter(|one| one.here).map(|one| one.seat).chain([view.seat]);
-        all.extend(heroes.map(|seat| (LookAt::Hero(seat), self.words.hero_of(view, seat))));
         text.push_str("\n--- Looking ---\nlook\n");
-        for (at, name) in all {
+        for at in listed::looks(&self.view) {
+            let name = match &at {
+                LookAt::Feature(id) => self.name(id),
+                LookAt::Being(id) => self.words.being(&self.view, id),
+                LookAt::Item(id) => self.words.item(id),
+                LookAt::Exit(id) => self.words.exit(id),
+                LookAt::Hero(seat) => self.words.hero_of(&self.view, *seat),
+            };
             writeln!(text, "{:<44} {name}", short(&Reading::Meta(Meta::Look(Some(at)))))?;
         }
         Ok(())
@@ -193,41 +194,10 @@ impl Sheet<'_> {
 
     fn general(&self, text: &mut String) -> std::fmt::Result {
         text.push_str("\n--- In every scene ---\n");
-        let metas = [
-            Meta::Help,
-            Meta::Inventory,
-            Meta::Journal,
-            Meta::Quests,
-            Meta::Map,
-            Meta::Sheet,
-            Meta::Party,
-            Meta::Notes,
-            Meta::Note("the words of the note".to_owned()),
-            Meta::Codex(None),
-            Meta::History,
-            Meta::Search("the words".to_owned()),
-            Meta::Why(None),
-            Meta::Why(Some(2)),
-            Meta::TakeBack,
-            Meta::BackTo(3),
-            Meta::Saves,
-            Meta::Branches,
-            Meta::Audit,
-            Meta::Settings,
-            Meta::Palette,
-            Meta::Export(None),
-            Meta::Title,
-            Meta::Quit,
-            Meta::Language(Language::En),
-            Meta::Language(Language::Es),
-        ];
-        let codex = self.view.codex.iter().map(|id| Meta::Codex(Some(id.clone())));
-        for meta in metas.into_iter().chain(codex) {
+        for meta in listed::metas(&self.view) {
             writeln!(text, "{}", short(&Reading::Meta(meta)))?;
         }
-        text.push_str("lookup *    (asked about something that is not here)\nwait N      (N minutes, 1 to 240; where `wait 10` is listed)\n");
-        text.push_str("rest N      (N hours, 1 to 12; where `rest 1` is listed)\nsay         (speech in character)\n");
-        text.push_str("ask         (a question to the player)\nunknown     (a refusal that changes nothing)\n");
+        text.push_str(GENERAL);
         Ok(())
     }
 

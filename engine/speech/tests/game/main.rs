@@ -2,10 +2,12 @@
 
 mod bodies;
 mod company;
+mod listed;
 mod looking;
 mod numbers;
 mod reading;
 mod scenes;
 mod short;
+mod spoken;
 mod stage;
 mod telling;
