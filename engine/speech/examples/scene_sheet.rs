@@ -168,7 +168,7 @@ impl Sheet<'_> {
     }
 
     fn commands(&self, text: &mut String) -> std::fmt::Result {
-        for command in listed::commands(&self.game.content, &self.view) {
+        for command in gesta_speech::commands_of(&self.game.content, &self.view) {
             let number = self.view.offers.iter().position(|offer| offer.command == command);
             let number = number.map(|at| format!("   [choice {}]", at + 1)).unwrap_or_default();
             writeln!(text, "{:<44} {}{number}", named(&command), self.words.label(&self.view, &command))?;

@@ -7,6 +7,7 @@
 //! Entry points: [`Words`] (labels, odds, refusals), [`interpret`] (free text), [`Narrator`] (events), [`describe`] (looking),
 //! [`prompt`] (what a model is told).
 
+mod every;
 mod look;
 mod noun;
 pub mod prompt;
@@ -14,6 +15,7 @@ mod read;
 mod tell;
 mod words;
 
+pub use every::commands_of;
 pub use look::{LookAt, describe};
 pub use noun::{Gender, Noun};
 pub use read::{Meta, Reading, Referents, TEXT_CHARS_MAX, interpret};

@@ -6,8 +6,11 @@
 //! appended to, until it grows past [`CONVERSATION_CHARS_MAX`]; then its older half is summed up at once, so that many turns in a
 //! row share one beginning.
 
+mod intent;
 mod rules;
 mod scene;
+
+pub use intent::{ANSWER_BYTES_MAX, DEEDS_MAX, IntentAsked, IntentFault, intent};
 
 use crate::tell::{Told, ToldKind};
 use crate::words::Words;

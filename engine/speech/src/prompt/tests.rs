@@ -4,11 +4,11 @@ fn told(kind: ToldKind, text: &str) -> Told {
     Told { kind, text: text.to_owned() }
 }
 
-fn content() -> Content {
+pub(super) fn content() -> Content {
     gesta_assets::shipped_content_of(&["core", "tollhouse"]).expect("the shipped packs load")
 }
 
-fn view(content: &Content) -> View {
+pub(super) fn view(content: &Content) -> View {
     use gesta_content::Digest;
     use gesta_rules::{Dice, Mode, NewGame, SeatId, SeatKind, SystemCommand, apply, decide_system, genesis, start};
     let game = NewGame { scenario: None, mode: Mode::Story, map_seed: 7, dice_commitment: Digest::ZERO };

@@ -32,6 +32,7 @@ use clause::{Clause, clauses};
 use deed::Reader;
 use gesta_content::{Content, Language, TextArg};
 use gesta_rules::{Command, View};
+pub(crate) use normal::words_of;
 pub use program::Meta;
 pub use referents::Referents;
 
@@ -159,7 +160,7 @@ fn empty(words: &Words<'_>, view: &View, text: &str) -> Reading {
 }
 
 /// Why nothing came of a text, with the first choices.
-fn unknown(words: &Words<'_>, view: &View, why: String) -> Reading {
+pub(crate) fn unknown(words: &Words<'_>, view: &View, why: String) -> Reading {
     let can = view.offers.iter().take(4).map(|offer| words.label(view, &offer.command)).collect();
     Reading::Unknown { why, can }
 }

@@ -179,7 +179,7 @@ fn slips(language: Language, set: &str, cases: &[Case], games: &BTreeMap<&str, G
 
 /// Outcomes that no text can be read as here: slips of who wrote them. Only what is done first is known so well.
 fn strange<'w>(game: &Game, view: &View, wants: &'w [String]) -> Vec<&'w str> {
-    let commands = listed::commands(&game.content, view);
+    let commands = gesta_speech::commands_of(&game.content, view);
     let looks = listed::looks(view).into_iter().map(|at| Meta::Look(Some(at)));
     let metas = looks.chain(listed::metas(view)).chain([Meta::Look(None)]).map(|meta| short(&Reading::Meta(meta)));
     let named: BTreeSet<String> = commands.iter().map(named).chain(metas).collect();
