@@ -174,6 +174,7 @@ story-leave-it = Leave it
 story-left = Left undone.
 story-which = There is more than one. Give the number you mean, from 1 to { $count }, or n to leave it.
 story-dropped = Not done: { $list }
+story-nothing-again = Nothing was written yet that could be done again.
 story-no-choice = There is no choice { $number }. { $count ->
     [0] Say in your own words what you do.
     [one] The only choice is 1.

@@ -174,6 +174,7 @@ story-leave-it = Dejarlo
 story-left = Queda sin hacer.
 story-which = Hay más de una cosa. Da el número de la que quieras, de 1 a { $count }, o n para dejarlo.
 story-dropped = Sin hacer: { $list }
+story-nothing-again = Todavía no se ha escrito nada que se pueda repetir.
 story-no-choice = No hay opción { $number }. { $count ->
     [0] Di con tus palabras qué haces.
     [one] La única opción es la 1.

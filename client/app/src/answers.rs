@@ -16,6 +16,7 @@ impl App {
         match meta {
             Meta::Help => self.go(Page::Help),
             Meta::TakeBack => self.take_back(),
+            Meta::Again => self.again(),
             Meta::Saves => self.show_saves(),
             Meta::Journal => self.go(Page::Journal),
             Meta::Look(at) => self.look(at.as_ref()),

@@ -21,6 +21,8 @@ pub(crate) struct Game {
     pub(crate) depth: u64,
     pub(crate) narrator: Narrator,
     pub(crate) referents: Referents,
+    /// What was written last, to be done again.
+    pub(crate) written: Option<String>,
     /// The request that waits for its answer.
     pub(crate) pending: Option<Pending>,
     /// What of a line is still to be done.
@@ -137,6 +139,7 @@ impl Game {
             depth: 0,
             narrator: Narrator::new(language),
             referents: Referents::default(),
+            written: None,
             pending: None,
             queue: VecDeque::new(),
             asked: None,

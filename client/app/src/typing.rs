@@ -155,6 +155,14 @@ impl App {
                 .is_some_and(|reading| matches!(reading, Reading::Act(_)))
     }
 
+    /// Reads once more what was written last.
+    pub(crate) fn again(&mut self) {
+        match self.game.as_ref().and_then(|game| game.written.clone()) {
+            Some(written) => self.story_text(&written),
+            None => self.tell_notice(self.locale.plain("story-nothing-again")),
+        }
+    }
+
     fn story_text(&mut self, text: &str) {
         if let Some(rest) = self.after(text, Word::GoTo).filter(|rest| !rest.is_empty())
             && self.travel_words(rest, false)
@@ -194,6 +202,11 @@ impl App {
         if !is_deed && matches!(self.action_in(text), Some((Action::Back, ""))) {
             let text = self.locale.plain("story-no-back");
             return self.tell_notice(text);
+        }
+        // What is asked for again is what was written before that.
+        let again = readings.contains(&Reading::Meta(gesta_speech::Meta::Again));
+        if let Some(game) = self.game.as_mut().filter(|_| !again) {
+            game.written = Some(text.to_owned());
         }
         let steps = readings
             .into_iter()

@@ -353,3 +353,17 @@ fn ways_out_without_a_number_are_told_as_such() {
         assert_eq!(told.iter().filter(|passage| passage.text.starts_with(says)).count(), 1, "{told:?}");
     }
 }
+
+#[test]
+fn again_does_what_was_written_last() {
+    for (language, again) in [(Language::En, "again"), (Language::Es, "otra vez")] {
+        let mut app = playing(language, true);
+        let nothing = line(&mut app, again);
+        assert!(nothing.is_empty() && !last_notice(&app).is_empty(), "{nothing:?}");
+        let first = line(&mut app, "look");
+        let told = passages(&app, PassageKind::Prose).len();
+        let second = line(&mut app, again);
+        assert_eq!(first, second);
+        assert!(passages(&app, PassageKind::Prose).len() > told, "the place is told again");
+    }
+}

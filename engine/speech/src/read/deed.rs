@@ -2,6 +2,7 @@
 
 use super::clause::Clause;
 use super::doubt::{leaves_words, weighs};
+use super::gesture::is_gesture;
 use super::lexicon::Verbs;
 use super::normal::{spoken, telling};
 use super::pick::Pick;
@@ -230,6 +231,9 @@ impl<'a> Reader<'a> {
             "rest" | "wait" => self.pass_time(verb, rest),
             "leave" => self.leave(rest),
             "yes" | "no" if alone => self.answer(verb == "yes"),
+            "compass" => self.compass(rest),
+            "put" => self.put(rest),
+            gesture if is_gesture(gesture) => self.gesture(gesture, rest),
             other => self.pack_verb(other, rest),
         }
     }

@@ -1,5 +1,6 @@
 //! [`Verbs`]: the words for what can be done, of all packs and both languages. Things have their words in `scene`.
 
+use super::gesture::is_gesture;
 use super::normal::nearly;
 use super::powers::powers;
 use super::vocabulary::{Phrases, Vocabulary, add};
@@ -133,7 +134,11 @@ impl Verbs {
             let names = names(long().filter(|(phrase, _)| phrase.len() == longest));
             return Some(VerbFound { names, rest: clause[longest..].to_vec(), guessed: true, taken: longest });
         }
-        let names = names(under.iter().copied().filter(|(phrase, _)| phrase.len() == 1));
+        let mut names = names(under.iter().copied().filter(|(phrase, _)| phrase.len() == 1));
+        // A slip of a verb that does something is likelier than one that does nothing.
+        if names.iter().any(|name| !is_gesture(name)) {
+            names.retain(|name| !is_gesture(name));
+        }
         (!names.is_empty()).then(|| VerbFound { names, rest: rest.to_vec(), guessed: true, taken: 1 })
     }
 }

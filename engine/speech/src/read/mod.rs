@@ -9,6 +9,7 @@ mod company;
 mod deed;
 mod doubt;
 mod fray;
+mod gesture;
 mod growth;
 mod handle;
 mod lexicon;

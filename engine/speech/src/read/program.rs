@@ -16,6 +16,8 @@ pub enum Meta {
     Help,
     /// Take back the last turn.
     TakeBack,
+    /// Do once more what was written last.
+    Again,
     /// The saved games.
     Saves,
     /// The journal.
@@ -147,6 +149,7 @@ fn page(verb: &str) -> Option<Meta> {
     Some(match verb {
         "help" => Meta::Help,
         "take_back" => Meta::TakeBack,
+        "again" => Meta::Again,
         "saves" => Meta::Saves,
         "journal" => Meta::Journal,
         "inventory" => Meta::Inventory,

@@ -16,6 +16,8 @@ pub struct Referents {
     named: Vec<LookAt>,
     here: Option<PlaceId>,
     before: Option<PlaceId>,
+    /// How many gestures were answered.
+    gestures: usize,
     /// What of the packs has been made ready for reading.
     pub(super) kept: Kept,
 }
@@ -33,6 +35,12 @@ impl Referents {
         self.named.retain(|known| *known != thing);
         self.named.insert(0, thing);
         self.named.truncate(REMEMBERED_MAX);
+    }
+
+    /// The number of a gesture's answer, counted on.
+    pub(crate) fn next_gesture(&mut self) -> usize {
+        self.gestures = self.gestures.wrapping_add(1);
+        self.gestures - 1
     }
 
     pub(crate) fn arrive(&mut self, view: &View) {

@@ -129,7 +129,7 @@ fn what_is_not_understood_is_shown_how_with_what_is_here() {
     let game = Game::at("road");
     for (language, says) in [(Language::En, "“talk to Badore Sechi”"), (Language::Es, "«habla con Badore Sechi»")]
     {
-        let read = interpret(&game.content, language, &game.view(), &mut Referents::default(), "xyzzy");
+        let read = interpret(&game.content, language, &game.view(), &mut Referents::default(), "blorf");
         assert!(matches!(read.as_slice(), [Reading::Unknown { why, .. }] if why.contains(says)), "{read:?}");
     }
 }
@@ -245,5 +245,49 @@ fn no_text_leaves_the_interpreter_without_an_answer() {
         let language = crate::scenes::LANGUAGES[round % 2];
         let readings = interpret(&games[at].content, language, &views[at], &mut Referents::default(), &text);
         assert!(!readings.is_empty(), "nothing came of {text:?}");
+    }
+}
+
+#[test]
+fn a_gesture_is_answered_in_character_and_otherwise_the_next_time() {
+    let game = Game::at("causeway");
+    for (language, texts) in
+        [(Language::En, ["sing", "kiss the agent", "xyzzy"]), (Language::Es, ["canto", "besa a la agente", "aplaudo"])]
+    {
+        let mut memory = Referents::default();
+        for text in texts {
+            let mut answer = || match interpret(&game.content, language, &game.view(), &mut memory, text).as_slice() {
+                [Reading::Unknown { why, .. }] => why.clone(),
+                other => panic!("{text}: {other:?}"),
+            };
+            let (first, second) = (answer(), answer());
+            assert_ne!(first, second, "{text}");
+            assert!(!first.contains("gesture") && first.chars().count() > 20, "{first}");
+        }
+    }
+}
+
+#[test]
+fn every_gesture_has_its_answer_in_both_languages() {
+    let content = gesta_assets::shipped_content().expect("the shipped packs load");
+    let gestures = content.lexicon.iter().filter_map(|entry| entry.verb.as_ref()?.as_str().strip_prefix("gesture_"));
+    let gestures: std::collections::BTreeSet<&str> = gestures.collect();
+    assert!(gestures.len() > 20, "{gestures:?}");
+    for gesture in gestures {
+        for language in crate::scenes::LANGUAGES {
+            let key = gesta_content::TextKey { pack: "core".to_owned(), key: format!("gesture-{gesture}") };
+            assert!(content.texts.get(language, &key, &[]).is_some(), "{gesture} in {language:?}");
+        }
+    }
+}
+
+#[test]
+fn where_there_is_no_north_the_ways_are_named() {
+    let game = Game::at("causeway");
+    for (language, text) in [(Language::En, "north"), (Language::En, "go west"), (Language::Es, "al norte")] {
+        let read = interpret(&game.content, language, &game.view(), &mut Referents::default(), text);
+        let way =
+            gesta_speech::Words::new(&game.content, language).exit(&"tollhouse:loft_path".parse().expect("an id"));
+        assert!(matches!(read.as_slice(), [Reading::Unknown { why, .. }] if why.contains(&way)), "{read:?}");
     }
 }

@@ -120,6 +120,7 @@ unknown-question = The story has no answer to that. Look at something, or talk t
 unknown-not_with = That cannot be done with { $thing } now.
 unknown-not_now = That cannot be done here and now.
 unknown-no_talk_with = { $target } has nothing to say.
+unknown-compass = The ways out of here have names and no points of the compass: { $ways }.
 unknown-carried = You have { $item } already.
 unknown-give = Things can be handed to your companions only. Shops buy, and talk settles the rest.
 unknown-no_shop = Nobody here trades that.

@@ -120,6 +120,7 @@ unknown-question = La historia no responde a eso. Mira algo o habla con alguien.
 unknown-not_with = Con { $thing } no se puede hacer eso ahora.
 unknown-not_now = Eso no se puede hacer aquí y ahora.
 unknown-no_talk_with = { $target } no tiene nada que decir.
+unknown-compass = Las salidas de aquí tienen nombre y no puntos cardinales: { $ways }.
 unknown-carried = Ya tienes { $item }.
 unknown-give = Solo puedes entregar cosas a quienes van contigo. Las tiendas compran, y lo demás se habla.
 unknown-no_shop = Aquí nadie comercia con eso.
