@@ -58,7 +58,7 @@ pub use screen::{
     Chance, Choice, Fact, Hint, KeyOf, Notice, Page, Passage, PassageKind, Prompt, RollSeen, Screen, TermSeen, Tone,
 };
 pub use session::{Session, Waker};
-pub use settings::{Colours, FONT_NAME_BYTES_MAX, Settings, TEXT_PERCENT, TextSpeed, Theme};
+pub use settings::{Colours, FONT_NAME_BYTES_MAX, Pictures, Settings, TEXT_PERCENT, TextSpeed, Theme};
 pub use sounds::{Ambience, Sounds};
 pub use stories::{StoryElsewhere, StoryTexts};
 pub use stream::{STEP, Stream, flows};

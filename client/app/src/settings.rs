@@ -23,6 +23,8 @@ pub struct Settings {
     pub theme: Theme,
     /// The set of colours, for different eyes.
     pub colours: Colours,
+    /// How a terminal shows the place.
+    pub pictures: Pictures,
     /// Nothing on the screen moves of itself.
     pub reduced_motion: bool,
     /// The window reads aloud what is new in the story.
@@ -46,6 +48,7 @@ impl Default for Settings {
             font: String::new(),
             theme: Theme::System,
             colours: Colours::Standard,
+            pictures: Pictures::Auto,
             reduced_motion: false,
             speak: false,
             ambience_percent: 40,
@@ -124,6 +127,38 @@ impl Colours {
     }
 }
 
+/// How a terminal shows the pictures of places.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Pictures {
+    /// As fine as the terminal can.
+    #[default]
+    Auto,
+    /// In half blocks, which are letters.
+    Blocks,
+    /// By the protocol of the terminal kitty, which others know too.
+    Kitty,
+    /// In sixels, which many terminals know since the VT240.
+    Sixel,
+    /// Not at all.
+    Off,
+}
+
+impl Pictures {
+    /// All of them, in the order of the settings page.
+    pub const ALL: [Pictures; 5] = [Pictures::Auto, Pictures::Blocks, Pictures::Kitty, Pictures::Sixel, Pictures::Off];
+
+    /// As it stands in the settings file.
+    pub fn code(self) -> &'static str {
+        match self {
+            Pictures::Auto => "auto",
+            Pictures::Blocks => "blocks",
+            Pictures::Kitty => "kitty",
+            Pictures::Sixel => "sixel",
+            Pictures::Off => "off",
+        }
+    }
+}
+
 /// The paper and what is written on it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Theme {
@@ -168,11 +203,12 @@ pub(crate) enum Setting {
     Confirm,
     Font,
     Speak,
+    Pictures,
 }
 
 impl Setting {
     /// In the order of the settings page.
-    pub(crate) const ALL: [Setting; 9] = [
+    pub(crate) const ALL: [Setting; 10] = [
         Setting::Language,
         Setting::TextSpeed,
         Setting::TextSize,
@@ -182,6 +218,7 @@ impl Setting {
         Setting::Confirm,
         Setting::Font,
         Setting::Speak,
+        Setting::Pictures,
     ];
 }
 
@@ -212,6 +249,7 @@ impl Settings {
             Setting::TextSpeed => Settings { text_speed: next(&TextSpeed::ALL, self.text_speed), ..self },
             Setting::Theme => Settings { theme: next(&Theme::ALL, self.theme), ..self },
             Setting::Colours => Settings { colours: next(&Colours::ALL, self.colours), ..self },
+            Setting::Pictures => Settings { pictures: next(&Pictures::ALL, self.pictures), ..self },
             Setting::Motion => Settings { reduced_motion: !self.reduced_motion, ..self },
             Setting::Speak => Settings { speak: !self.speak, ..self },
             Setting::Confirm => Settings { confirm: !self.confirm, ..self },

@@ -138,7 +138,10 @@ fn terminal(session: &mut dyn Session, words: &Words, colour: bool) -> Result<()
     let variable = |name: &str| std::env::var(name).ok();
     let (term, colorterm) = (variable("TERM"), variable("COLORTERM"));
     let depth = if colour { Depth::of(term.as_deref(), colorterm.as_deref()) } else { Depth::None };
-    gesta_terminal::run(session, TerminalOptions { depth, ascii: is_ascii() }).map_err(|error| {
+    // An answer is only read where it comes from what is drawn on.
+    let on_both = io::stdin().is_terminal() && io::stdout().is_terminal();
+    let ask = on_both && depth != Depth::None && gesta_terminal::may_ask_for_pictures(variable);
+    gesta_terminal::run(session, TerminalOptions { depth, ascii: is_ascii(), ask }).map_err(|error| {
         let what = words.say("not-shown", &[("what", &error.to_string())]);
         Failure::work(what, words.say("not-shown-plain-next", &[]))
     })

@@ -9,7 +9,7 @@ use crate::outfile;
 use crate::similar::nearest;
 use crate::trouble;
 use crate::words::Words;
-use gesta_app::{Action, Colours, Settings, TEXT_PERCENT, TextSpeed, Theme};
+use gesta_app::{Action, Colours, Pictures, Settings, TEXT_PERCENT, TextSpeed, Theme};
 use gesta_content::Language;
 use std::path::{Path, PathBuf};
 use toml_edit::{Document, DocumentMut, Item, value};
@@ -21,13 +21,14 @@ const BROKEN: &str = "settings.toml.broken";
 /// Most lines of a file that are passed over because they cannot be read; with more, the defaults are used.
 const BROKEN_LINES_MAX: usize = 20;
 /// The settings by their names in the file, without the table of keys.
-const SETTINGS: [&str; 11] = [
+const SETTINGS: [&str; 12] = [
     "language",
     "text_speed",
     "text_percent",
     "font",
     "theme",
     "colours",
+    "pictures",
     "reduced_motion",
     "speak",
     "ambience_percent",
@@ -186,6 +187,11 @@ fn parse(text: &str) -> Read {
         read_to.colours = colours.unwrap_or(read_to.colours);
         taken.push(("colours", colours.is_some()));
     }
+    if let Some(item) = document.get("pictures") {
+        let way = item.as_str().and_then(|code| Pictures::ALL.into_iter().find(|way| way.code() == code));
+        read_to.pictures = way.unwrap_or(read_to.pictures);
+        taken.push(("pictures", way.is_some()));
+    }
     if let Some(item) = document.get("text_percent") {
         let (least, most, _) = TEXT_PERCENT;
         let percent = item.as_integer().and_then(|percent| u16::try_from(percent).ok());
@@ -265,6 +271,7 @@ fn changed(text: &str, settings: &Settings) -> String {
     put("font", settings.font.as_str().into());
     put("theme", settings.theme.code().into());
     put("colours", settings.colours.code().into());
+    put("pictures", settings.pictures.code().into());
     put("reduced_motion", settings.reduced_motion.into());
     put("speak", settings.speak.into());
     put("ambience_percent", i64::from(settings.ambience_percent).into());
@@ -285,6 +292,7 @@ mod tests {
             font: "Atkinson Hyperlegible".to_owned(),
             theme: Theme::Sepia,
             colours: Colours::RedGreen,
+            pictures: Pictures::Sixel,
             reduced_motion: true,
             speak: true,
             ambience_percent: 0,

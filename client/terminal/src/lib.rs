@@ -12,6 +12,7 @@ mod keys;
 mod look;
 mod pause;
 pub mod picture;
+mod pixels;
 pub mod plain;
 mod run;
 mod small;
@@ -23,6 +24,7 @@ mod wrap;
 pub use ascii::{ascii, is_wanted as wants_ascii};
 pub use depth::Depth;
 pub use guard::restore;
+pub use pixels::may_ask as may_ask_for_pictures;
 pub use run::{TerminalError, TerminalOptions, run};
 pub use unseen::Unseen;
 

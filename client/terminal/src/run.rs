@@ -8,12 +8,19 @@ use crate::inbox::{self, Arrival};
 use crate::keys::{asks_to_redraw, on_event};
 use crate::look::Look;
 use crate::pause;
+use crate::pixels::answers::QUERY;
+use crate::pixels::easel::{self, Easel};
+use crate::pixels::painter::Painter;
 use crate::small::{draw_small, is_small};
 use crate::state::UiState;
+use crossterm::cursor::MoveTo;
+use crossterm::event::Event;
+use crossterm::queue;
+use crossterm::terminal::{Clear, ClearType};
 use gesta_app::{STEP, Screen, Session};
 use ratatui::backend::{Backend, CrosstermBackend};
 use ratatui::{Frame, Terminal};
-use std::io::{self, stdout};
+use std::io::{self, Write, stdout};
 use std::sync::mpsc::{Receiver, RecvTimeoutError};
 
 /// How the terminal is used.
@@ -23,6 +30,9 @@ pub struct TerminalOptions {
     pub depth: Depth,
     /// Only ASCII is drawn; the caller has looked at the locale.
     pub ascii: bool,
+    /// The terminal may be asked whether it can show pictures; the caller has looked at the environment with
+    /// [`may_ask_for_pictures`](crate::may_ask_for_pictures).
+    pub ask: bool,
 }
 
 /// Why the game cannot be shown in the terminal.
@@ -46,16 +56,28 @@ pub enum TerminalError {
 /// The terminal cannot be taken, drawn on or read. It is given back in every case.
 pub fn run(session: &mut dyn Session, options: TerminalOptions) -> Result<(), TerminalError> {
     let guard = Guard::take().map_err(TerminalError::Take)?;
+    if options.ask {
+        ask().map_err(TerminalError::Take)?;
+    }
     let backend = CrosstermBackend::new(stdout());
     let mut terminal = Terminal::new(backend).map_err(TerminalError::Take)?;
-    let (sender, receiver) = inbox::open().map_err(TerminalError::Take)?;
+    let (sender, receiver) = inbox::open(options.ask).map_err(TerminalError::Take)?;
+    let mut easel = Easel::new(Painter::beside(sender.clone()), Box::new(stdout()), easel::of_system, options.ask);
     session.wake_with(Box::new(move || {
         // The loop may have ended already; then nobody needs to be woken.
         let _ = sender.send(Arrival::Session);
     }));
-    let ended = play(session, &mut terminal, &receiver, options);
+    let ended = play(session, &mut terminal, &receiver, (options, &mut easel));
     drop(guard);
     ended
+}
+
+/// Asks the terminal what it can. One that does not know the question may print it: that is wiped away.
+fn ask() -> io::Result<()> {
+    let mut out = stdout();
+    out.write_all(QUERY.as_bytes())?;
+    queue!(out, Clear(ClearType::All), MoveTo(0, 0))?;
+    out.flush()
 }
 
 /// The loop over any drawing surface and any inbox.
@@ -63,7 +85,7 @@ pub(crate) fn play<B>(
     session: &mut dyn Session,
     terminal: &mut Terminal<B>,
     inbox: &Receiver<Arrival>,
-    options: TerminalOptions,
+    (options, easel): (TerminalOptions, &mut Easel),
 ) -> Result<(), TerminalError>
 where
     B: Backend,
@@ -76,8 +98,11 @@ where
             return Ok(());
         }
         ui.follow(session.screen());
+        let wished = session.screen().settings.pictures;
+        ui.scenery.prepare(easel.way(wished), easel.covered());
         let drawn = terminal.draw(|frame| picture(frame, session.screen(), &mut ui, options)).map(|_| ());
         drawn.map_err(|error| TerminalError::Draw(Box::new(error)))?;
+        easel.hang(ui.scenery.wanted.take(), wished).map_err(|error| TerminalError::Draw(Box::new(error)))?;
         let first = match next(inbox, ui.stream.runs()) {
             Next::Arrived(first) => first,
             Next::Step => {
@@ -86,11 +111,12 @@ where
             }
             Next::Nobody => return Ok(()),
         };
-        let mut gone = take(session, &mut ui, first)?;
+        let mut gone = take(session, &mut ui, easel, first)?;
         while let Ok(next) = inbox.try_recv() {
-            gone |= take(session, &mut ui, next)?;
+            gone |= take(session, &mut ui, easel, next)?;
         }
         if gone {
+            easel.forget().map_err(|error| TerminalError::Draw(Box::new(error)))?;
             // Not `Terminal::clear`: that asks where the cursor is, and the answer goes to the thread that reads the keys.
             terminal.backend_mut().clear().map_err(|error| TerminalError::Draw(Box::new(error)))?;
             terminal.swap_buffers();
@@ -132,8 +158,18 @@ fn next(inbox: &Receiver<Arrival>, streams: bool) -> Next {
 }
 
 /// Takes what arrived; whether what was drawn is gone.
-fn take(session: &mut dyn Session, ui: &mut UiState, arrival: Arrival) -> Result<bool, TerminalError> {
+fn take(
+    session: &mut dyn Session,
+    ui: &mut UiState,
+    easel: &mut Easel,
+    arrival: Arrival,
+) -> Result<bool, TerminalError> {
     match arrival {
+        Arrival::Answered(answers) => easel.learn(answers),
+        Arrival::Painted(painted) => easel.take(*painted),
+        Arrival::Terminal(Event::Resize(..)) => {
+            easel.resized().map_err(|error| TerminalError::Draw(Box::new(error)))?;
+        }
         Arrival::Terminal(event) if pause::is_asked(&event) => return paused(),
         Arrival::Pause => return paused(),
         Arrival::Resumed => return pause::resume().map(|()| true).map_err(TerminalError::Take),

@@ -13,6 +13,10 @@ mod net;
 mod odds;
 mod packs;
 mod paint;
+#[cfg(unix)]
+mod pictures;
+#[cfg(unix)]
+mod pty;
 mod readme;
 mod saves;
 mod server;

@@ -7,7 +7,7 @@ use crate::input::Effect;
 use crate::journey::plain_name;
 use crate::locale::Locale;
 use crate::screen::Choice;
-use crate::settings::{Colours, Setting, Settings, TextSpeed, Theme};
+use crate::settings::{Colours, Pictures, Setting, Settings, TextSpeed, Theme};
 use crate::word::Word;
 use gesta_content::{Language, TextArg};
 
@@ -21,6 +21,7 @@ fn name_key(setting: Setting) -> &'static str {
         Setting::Colours => "setting-colours",
         Setting::Motion => "setting-motion",
         Setting::Speak => "setting-speak",
+        Setting::Pictures => "setting-pictures",
         Setting::Confirm => "setting-confirm",
     }
 }
@@ -35,6 +36,7 @@ fn look_key(setting: Setting) -> &'static str {
         Setting::Colours => "setting-colours-look",
         Setting::Motion => "setting-motion-look",
         Setting::Speak => "setting-speak-look",
+        Setting::Pictures => "setting-pictures-look",
         Setting::Confirm => "setting-confirm-look",
     }
 }
@@ -65,6 +67,16 @@ fn colours_key(colours: Colours) -> &'static str {
     }
 }
 
+fn pictures_key(pictures: Pictures) -> &'static str {
+    match pictures {
+        Pictures::Auto => "pictures-auto",
+        Pictures::Blocks => "pictures-blocks",
+        Pictures::Kitty => "pictures-kitty",
+        Pictures::Sixel => "pictures-sixel",
+        Pictures::Off => "pictures-off",
+    }
+}
+
 /// How a setting can be called: by its whole name, or by a word of it that no other setting has: "text size 150", "size
 /// 150", "theme dark".
 fn spellings(locale: &Locale, setting: Setting) -> Vec<String> {
@@ -88,6 +100,7 @@ impl App {
             Setting::Font => settings.font.clone(),
             Setting::Theme => self.locale.plain(theme_key(settings.theme)),
             Setting::Colours => self.locale.plain(colours_key(settings.colours)),
+            Setting::Pictures => self.locale.plain(pictures_key(settings.pictures)),
             Setting::Motion => on(settings.reduced_motion),
             Setting::Speak => on(settings.speak),
             Setting::Confirm => on(settings.confirm),
@@ -222,6 +235,11 @@ impl App {
                 let all = Colours::ALL.into_iter();
                 let colours = all.into_iter().find(|one| one.code() == value || named(colours_key(*one)))?;
                 Settings { colours, ..settings }
+            }
+            Setting::Pictures => {
+                let off = self.says(value, Word::Off).then_some(Pictures::Off);
+                let named = Pictures::ALL.into_iter().find(|one| one.code() == value || named(pictures_key(*one)));
+                Settings { pictures: named.or(off)?, ..settings }
             }
             Setting::TextSize => settings.with_text_percent(value.trim_end_matches([' ', '%']).parse().ok()?),
             Setting::Font => settings.with_font(value)?,

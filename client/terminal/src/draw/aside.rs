@@ -1,10 +1,9 @@
 //! What stands beside the story in a wide window.
 
-use crate::depth::Depth;
 use crate::draw::scenery::Scenery;
 use crate::draw::sheet::sections_under_each_other;
 use crate::look::Look;
-use gesta_app::{Screen, Theme};
+use gesta_app::Screen;
 use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::Line;
@@ -30,22 +29,21 @@ pub fn places(area: Rect, screen: &Screen, column_max: u16) -> (Rect, Option<Rec
 /// The picture's part of the rows, at the most.
 const PICTURE_SHARE: u16 = 3;
 
-/// Draws it from the top; what has no room is left out, for all of it stands on pages of its own. Where the terminal has all
-/// colours, the picture of the place stands above it.
+/// Draws it from the top; what has no room is left out, for all of it stands on pages of its own. The picture of the place
+/// stands above it, where the terminal can show one.
 pub fn draw(frame: &mut Frame, screen: &Screen, scenery: &mut Scenery, area: Rect, look: Look) {
-    let pictured = screen.picture.as_ref().filter(|_| look.depth == Depth::Full && look.theme != Theme::Contrast);
     // A cell is about twice as high as wide: three to four, in half the rows.
     let rows = (area.width * 3 / 8).min(area.height / PICTURE_SHARE);
-    let mut lines = pictured.map(|subject| scenery.lines(subject, (area.width, rows))).unwrap_or_default();
-    if !lines.is_empty() {
-        lines.push(Line::default());
-    }
-    lines.extend(sections_under_each_other(&screen.aside, usize::from(area.width), look));
+    let place = Rect { height: rows, ..area };
+    let taken = screen.picture.as_ref().map_or(0, |subject| scenery.draw(frame, subject, place, look));
+    // An empty row parts it from the numbers.
+    let above = if taken > 0 { taken + 1 } else { 0 };
+    let lines = sections_under_each_other(&screen.aside, usize::from(area.width), look);
     for y in area.y..area.bottom() {
         let place = Rect { x: area.x - GAP.div_ceil(2), y, width: 1, height: 1 };
         frame.render_widget(Line::styled("│", look.faint()), place);
     }
-    for (row, line) in lines.into_iter().take(usize::from(area.height)).enumerate() {
-        frame.render_widget(line, Rect { y: area.y + row as u16, height: 1, ..area });
+    for (row, line) in (above..area.height).zip(lines) {
+        frame.render_widget(line, Rect { y: area.y + row, height: 1, ..area });
     }
 }

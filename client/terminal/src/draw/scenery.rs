@@ -1,22 +1,90 @@
-//! The picture of a place in half blocks: two points in each cell, one above the other. Only where the terminal has all
-//! colours; fewer make mud of it.
+//! The picture of a place: room for pixels where the terminal shows them, else half blocks, two points in each cell, one above
+//! the other. Those only where the terminal has all colours; fewer make mud of it.
 
+use crate::depth::Depth;
+use crate::look::Look;
 use gesta_app::Rgb;
+use gesta_app::Theme;
 use gesta_paint::{Subject, paint};
+use ratatui::Frame;
+use ratatui::buffer::CellDiffOption;
+use ratatui::layout::Rect;
 use ratatui::style::{Color, Style};
 use ratatui::text::{Line, Span};
 
 /// How many painted pixels make a point, each way: a woodcut's lines become tones.
 const FINE: u32 = 8;
 
+/// How pictures are shown.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Way {
+    /// Not at all.
+    Hidden,
+    /// It is not known yet: they get their room.
+    Unknown,
+    /// In half blocks.
+    #[default]
+    Blocks,
+    /// In pixels, by whoever draws over the frame.
+    Pixels,
+}
+
+/// A picture in pixels, and its cells.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Hanging {
+    /// What it shows.
+    pub subject: Subject,
+    /// Where it hangs.
+    pub place: Rect,
+}
+
 /// The last picture that was painted, so that no frame paints it again.
 #[derive(Debug, Default)]
 pub struct Scenery {
+    /// How pictures are shown.
+    pub way: Way,
+    /// The cells that pixels lie on: nothing is drawn there.
+    pub covered: Option<Rect>,
+    /// What the last frame wants to have hung.
+    pub wanted: Option<Hanging>,
     painted: Option<(Subject, (u16, u16))>,
     points: Vec<Rgb>,
 }
 
 impl Scenery {
+    /// Before a frame: how pictures are shown, and where one lies.
+    pub fn prepare(&mut self, way: Way, covered: Option<Rect>) {
+        (self.way, self.covered, self.wanted) = (way, covered, None);
+    }
+
+    /// Draws the picture of a place at the top of an area, in so many rows; how many rows are taken.
+    pub fn draw(&mut self, frame: &mut Frame, subject: &Subject, place: Rect, look: Look) -> u16 {
+        let readable = look.depth != Depth::None && look.theme != Theme::Contrast;
+        if !readable || place.is_empty() {
+            return 0;
+        }
+        let full = look.depth == Depth::Full;
+        match self.way {
+            Way::Unknown | Way::Blocks if !full => return 0,
+            Way::Hidden => return 0,
+            Way::Unknown => {}
+            Way::Blocks => {
+                for (line, row) in self.lines(subject, (place.width, place.height)).into_iter().zip(place.rows()) {
+                    frame.render_widget(line, row);
+                }
+            }
+            Way::Pixels => {
+                if self.covered == Some(place) {
+                    for at in place.positions() {
+                        frame.buffer_mut().cell_mut(at).map(|cell| cell.set_diff_option(CellDiffOption::Skip));
+                    }
+                }
+                self.wanted = Some(Hanging { subject: subject.clone(), place });
+            }
+        }
+        place.height
+    }
+
     /// The picture in so many columns and rows.
     pub fn lines(&mut self, subject: &Subject, (columns, rows): (u16, u16)) -> Vec<Line<'static>> {
         let wanted = (subject.clone(), (columns, rows));

@@ -2,6 +2,8 @@
 
 use crate::depth::Depth;
 use crate::inbox::Arrival;
+use crate::pixels::easel::Easel;
+use crate::pixels::painter::Painter;
 use crate::run::{TerminalError, TerminalOptions, play};
 use crate::tests::sample::screen;
 use crossterm::event::{Event, KeyCode, KeyEvent, KeyModifiers};
@@ -60,7 +62,9 @@ fn played(session: &mut Recorded, arrivals: Vec<Arrival>) -> (Result<(), Termina
         sender.send(arrival).unwrap();
     }
     drop(sender);
-    let ended = play(session, &mut terminal, &receiver, TerminalOptions { depth: Depth::None, ascii: false });
+    let options = TerminalOptions { depth: Depth::None, ascii: false, ask: false };
+    let mut easel = Easel::new(Painter::here(), Box::new(io::sink()), || None, false);
+    let ended = play(session, &mut terminal, &receiver, (options, &mut easel));
     (ended, terminal.backend().to_string())
 }
 
