@@ -2,13 +2,12 @@
 //! file: `cargo run -p gesta-speech --example verb_coverage -- counts.json`. Prints the share and the commonest words that are
 //! not understood.
 
-#[allow(dead_code, reason = "the example uses a part of what the tests use")]
+#[expect(dead_code, reason = "tests use more of it")]
 #[path = "../tests/game/scenes.rs"]
 mod scenes;
-#[allow(dead_code, reason = "the example uses a part of what the tests use")]
+#[expect(dead_code, reason = "tests use more of it")]
 #[path = "../tests/game/short.rs"]
 mod short;
-#[allow(dead_code, reason = "the example uses a part of what the tests use")]
 #[path = "../tests/game/stage.rs"]
 mod stage;
 

@@ -1,3 +1,5 @@
+//! Prompts: what stays the same from turn to turn, what stays within its limits, what a player cannot break out of.
+
 use super::*;
 
 fn told(kind: ToldKind, text: &str) -> Told {
