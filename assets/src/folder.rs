@@ -2,9 +2,9 @@
 //!
 //! Names and encodings of files are the loader's business; here only what must hold before anything is read.
 
-use gesta_content::{FILES_MAX, PackFiles};
-use std::fs::{self, DirEntry};
-use std::io;
+use gesta_content::{ART_FOLDER, FILES_MAX, PICTURE_HEAD_BYTES, PackFiles, PictureFile};
+use std::fs::{self, DirEntry, File};
+use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
 /// Most bytes of all files of a pack.
@@ -46,7 +46,7 @@ pub enum ReadPackError {
     TooDeep(PathBuf),
 }
 
-/// Reads the files of a pack. Hidden files (`.git`) are passed over; links are refused, not followed.
+/// Reads the files of a pack, of pictures only the beginning. Hidden files (`.git`) are passed over; links are refused, not followed.
 ///
 /// # Errors
 /// [`ReadPackError`] for the first thing that is not as it must be.
@@ -97,12 +97,21 @@ impl Reader<'_> {
             return Err(ReadPackError::Special(path));
         }
         // Asked before it is read: nobody's memory pays for a file that is refused.
-        self.bytes += entry.metadata().map_err(failed)?.len();
+        let bytes = entry.metadata().map_err(failed)?.len();
+        self.bytes += bytes;
         if self.bytes > PACK_BYTES_MAX {
             return Err(ReadPackError::TooBig(self.root.to_owned()));
         }
-        if self.pack.files.len() >= FILES_MAX {
+        if self.pack.files.len() + self.pack.pictures.len() >= FILES_MAX {
             return Err(ReadPackError::TooMany(self.root.to_owned()));
+        }
+        if name.starts_with(ART_FOLDER) {
+            // What of it is to be seen is read when it is.
+            let mut head = Vec::new();
+            let mut beginning = File::open(&path).map_err(failed)?.take(PICTURE_HEAD_BYTES as u64);
+            beginning.read_to_end(&mut head).map_err(failed)?;
+            self.pack.pictures.insert(name, PictureFile { bytes, head });
+            return Ok(());
         }
         let bytes = fs::read(&path).map_err(failed)?;
         self.pack.files.insert(name, bytes);

@@ -1,7 +1,8 @@
 //! What stands inside the program: the files under `assets/packs` and `assets/locale`.
 
-use gesta_content::{Content, Diagnostic, Language, PackFiles, Severity};
+use gesta_content::{ART_FOLDER, Content, Diagnostic, Language, PackFiles, PictureFile, Severity};
 use std::collections::BTreeMap;
+use std::io;
 use std::sync::LazyLock;
 
 include!(concat!(env!("OUT_DIR"), "/files.rs"));
@@ -21,14 +22,28 @@ impl BrokenPacks {
     }
 }
 
+/// What the origins of packs that stand in the program begin with.
+const SHIPPED: &str = "(shipped) ";
+
+/// A file of a pack that comes with the program; `None` for an origin that is a folder's.
+pub(crate) fn shipped_file(origin: &str, path: &str) -> Option<io::Result<&'static [u8]>> {
+    let whole = format!("{}/{path}", origin.strip_prefix(SHIPPED)?);
+    let found = PACKS.iter().find(|(name, _)| *name == whole).map(|(_, bytes)| *bytes);
+    Some(found.ok_or_else(|| io::Error::from(io::ErrorKind::NotFound)))
+}
+
 /// The packs that come with the program, by name.
 pub fn shipped() -> Vec<PackFiles> {
     let mut packs: BTreeMap<&str, PackFiles> = BTreeMap::new();
     for (path, bytes) in PACKS {
         let Some((pack, path)) = path.split_once('/') else { continue };
-        let origin = format!("(shipped) {pack}");
-        let files = packs.entry(pack).or_insert_with(|| PackFiles { origin, files: BTreeMap::new() });
-        files.files.insert(path.to_owned(), bytes.to_vec());
+        let origin = format!("{SHIPPED}{pack}");
+        let files = packs.entry(pack).or_insert_with(|| PackFiles { origin, ..PackFiles::default() });
+        if path.starts_with(ART_FOLDER) {
+            files.pictures.insert(path.to_owned(), PictureFile::of(bytes));
+        } else {
+            files.files.insert(path.to_owned(), bytes.to_vec());
+        }
     }
     packs.into_values().collect()
 }
@@ -47,7 +62,7 @@ pub fn shipped_content() -> Result<Content, BrokenPacks> {
 /// # Errors
 /// [`BrokenPacks`] when they do not load, or one is missing that another needs.
 pub fn shipped_content_of(packs: &[&str]) -> Result<Content, BrokenPacks> {
-    let is_wanted = |pack: &PackFiles| packs.iter().any(|name| pack.origin == format!("(shipped) {name}"));
+    let is_wanted = |pack: &PackFiles| packs.iter().any(|name| pack.origin == format!("{SHIPPED}{name}"));
     let chosen: Vec<PackFiles> = shipped().into_iter().filter(is_wanted).collect();
     let (content, diagnostics) = gesta_content::load(&chosen);
     content.ok_or(BrokenPacks { diagnostics })

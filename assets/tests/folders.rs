@@ -1,7 +1,7 @@
 //! Packs in folders: what is read, and what is refused before it can do harm.
 
-use gesta_assets::{PACK_BYTES_MAX, ReadPackError, read_folder};
-use gesta_content::FILES_MAX;
+use gesta_assets::{PACK_BYTES_MAX, ReadPackError, read_art, read_folder};
+use gesta_content::{ART_BYTES_MAX, ArtFile, FILES_MAX, PICTURE_HEAD_BYTES};
 use std::fs::{self, File};
 use std::path::Path;
 
@@ -76,4 +76,33 @@ fn folders_too_deep_in_each_other_are_refused() {
     let folder = pack();
     fs::create_dir_all(folder.path().join("a/".repeat(40))).unwrap();
     assert!(matches!(refused(folder.path()), ReadPackError::TooDeep(_)));
+}
+
+#[test]
+fn of_pictures_only_the_beginning_is_read_until_they_are_seen() {
+    let folder = pack();
+    let long: Vec<u8> = (0..90_000u32).map(|at| at as u8).collect();
+    fs::create_dir(folder.path().join("art")).unwrap();
+    fs::write(folder.path().join("art/place-hut.png"), &long).unwrap();
+    let pack = read_folder(folder.path()).unwrap();
+    assert_eq!(pack.files.len(), 2);
+    let seen = &pack.pictures["art/place-hut.png"];
+    assert_eq!((seen.bytes, seen.head.as_slice()), (90_000, &long[..PICTURE_HEAD_BYTES]));
+    let art = ArtFile { origin: pack.origin, path: "art/place-hut.png".to_owned() };
+    assert_eq!(read_art(&art).unwrap(), long);
+}
+
+#[test]
+fn picture_that_has_changed_into_something_else_is_refused() {
+    let folder = pack();
+    let art = |path: &str| ArtFile { origin: folder.path().display().to_string(), path: path.to_owned() };
+    assert!(read_art(&art("art/place-hut.png")).is_err());
+    assert!(read_art(&art("data")).is_err());
+    let file = File::create(folder.path().join("large.png")).unwrap();
+    file.set_len(ART_BYTES_MAX + 1).unwrap();
+    assert!(read_art(&art("large.png")).is_err());
+    let shipped = ArtFile { origin: "(shipped) core".to_owned(), path: "art/place-hut.png".to_owned() };
+    assert!(read_art(&shipped).is_err());
+    let manifest = ArtFile { path: "pack.ron".to_owned(), ..shipped };
+    assert!(read_art(&manifest).unwrap().starts_with(b"("));
 }

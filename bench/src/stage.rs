@@ -74,7 +74,7 @@ fn country() -> PackFiles {
     let file = |path: &str, text: String| (path.to_owned(), text.into_bytes());
     let files =
         [file("pack.ron", manifest.to_owned()), file("data/country.ron", data), file("text/en/country.ftl", text)];
-    PackFiles { origin: "country".to_owned(), files: files.into_iter().collect() }
+    PackFiles { origin: "country".to_owned(), files: files.into_iter().collect(), ..Default::default() }
 }
 
 fn crowd(_text: &mut String) -> String {

@@ -4,6 +4,7 @@
 //! No rule and no drawing: those are in `gesta-rules` and in the front ends.
 
 pub mod args;
+mod artist;
 mod chance;
 mod changes;
 pub mod commands;

@@ -13,12 +13,13 @@ mod table;
 pub use server::Invitation;
 pub use table::{MadeHero, NewGame, Plan};
 
+use crate::artist::Artist;
 use crate::crash;
 use crate::failure::{Failure, Kind};
 use crate::library::{Library, OpenNow};
 use crate::stories::Story;
 use aside::Aside;
-use gesta_app::{App, AppOptions, Effect, Input, NewHero, OpenGame, Screen, Session, Settings, Start, Waker};
+use gesta_app::{App, AppOptions, Effect, Input, NewHero, OpenGame, Painter, Screen, Session, Settings, Start, Waker};
 use gesta_content::Language;
 use gesta_content::id::PresetId;
 use gesta_table::{Request, Update};
@@ -114,6 +115,7 @@ pub struct Shell {
     /// The stories of this machine, once the title page was shown.
     stories: Option<Vec<Story>>,
     finished: bool,
+    artist: Arc<Artist>,
     /// What is wrong with the settings file, until the game that is opened first is there: what is said before is not read.
     settings_trouble: Option<String>,
     /// What went wrong while the last game was put away.
@@ -162,6 +164,7 @@ impl Shell {
             warned: None,
             stories: None,
             finished: false,
+            artist: Arc::default(),
             settings_trouble,
             late: Vec::new(),
             left: None,
@@ -184,6 +187,11 @@ impl Shell {
     /// The file that remembers where a window stood.
     pub fn window_file(&self) -> PathBuf {
         self.library.shelf().folders().config.join("window.toml")
+    }
+
+    /// Who makes the pictures.
+    pub fn artist(&self) -> &Arc<Artist> {
+        &self.artist
     }
 
     /// What went wrong after the front end showed its last screen: the copy at the end that could not be made.
@@ -462,6 +470,11 @@ impl Session for Shell {
 
     fn finished(&self) -> bool {
         self.finished
+    }
+
+    fn painter(&self) -> Painter {
+        let artist = Arc::clone(&self.artist);
+        Arc::new(move |subject, size| artist.picture(subject, size))
     }
 }
 

@@ -57,7 +57,7 @@ pub use locale::Locale;
 pub use screen::{
     Chance, Choice, Fact, Hint, KeyOf, Notice, Page, Passage, PassageKind, Prompt, RollSeen, Screen, TermSeen, Tone,
 };
-pub use session::{Session, Waker};
+pub use session::{Painter, Session, Waker};
 pub use settings::{Colours, FONT_NAME_BYTES_MAX, Pictures, Settings, TEXT_PERCENT, TextSpeed, Theme};
 pub use sounds::{Ambience, Sounds};
 pub use stories::{StoryElsewhere, StoryTexts};

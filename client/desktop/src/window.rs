@@ -40,7 +40,8 @@ fn place_camera(mut commands: Commands) {
 }
 
 /// A picture that is done is shown at once, though nothing else happens.
-fn wake_for_pictures(mut book: ResMut<Book>, event_loop: Res<EventLoopProxyWrapper>) {
+fn wake_for_pictures(mut book: ResMut<Book>, held: Res<Held>, event_loop: Res<EventLoopProxyWrapper>) {
+    book.0.gallery.paint_with(held.lock().painter());
     let proxy = std::sync::Mutex::new((**event_loop).clone());
     book.0.gallery.wake_with(std::sync::Arc::new(move || {
         // The window may be closed already; then nobody needs to be woken.

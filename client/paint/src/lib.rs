@@ -4,8 +4,12 @@
 //! no clock and no window. Shapes are drawn on two blocks ([`canvas`]): one of flat colours, one of tones; the [`press`]
 //! cuts the tones into lines, as a woodcut has them, and prints both on paper.
 //!
+//! A pack may bring pictures of its own: then the subject names the file ([`Own`]), the shell reads it, and [`of_png`] makes
+//! a picture of its bytes.
+//!
 //! Entry points: [`paint`]; [`of_view`] and [`of_talk`] for a game that is played; [`of_place`], [`of_being`], [`of_preset`] and [`of_item`] for the subjects.
 
+mod art;
 mod canvas;
 mod chance;
 mod ink;
@@ -19,7 +23,8 @@ mod stage;
 mod subject;
 mod view;
 
-pub use subject::{Hour, Lighting, Look, PlateSubject, PortraitSubject, SceneSubject, Sky, Subject};
+pub use art::{ArtError, of_png};
+pub use subject::{Hour, Lighting, Look, Own, PlateSubject, PortraitSubject, SceneSubject, Sky, Subject};
 pub use subject::{of_being, of_item, of_place, of_preset};
 
 pub use view::{of_talk, of_view};
@@ -42,10 +47,11 @@ pub struct Picture {
     pub rgba: Vec<u8>,
 }
 
-/// Paints a subject. Sizes are kept between [`SIDE_MIN`] and [`SIDE_MAX`].
+/// Paints a subject; of one whose pack has a picture of its own, what stands in for that. Sizes are kept between [`SIDE_MIN`] and [`SIDE_MAX`].
 pub fn paint(subject: &Subject, size: (u32, u32)) -> Picture {
     let side = |pixels: u32| pixels.clamp(SIDE_MIN, SIDE_MAX);
     let (width, height) = (side(size.0), side(size.1));
+    let subject = subject.painted();
     let Some(mut canvas) = Canvas::new(width, height, subject.seed()) else {
         return Picture { width, height, rgba: vec![255; width as usize * height as usize * 4] };
     };
@@ -53,6 +59,8 @@ pub fn paint(subject: &Subject, size: (u32, u32)) -> Picture {
         Subject::Scene(scene) => stage::paint(&mut canvas, scene),
         Subject::Portrait(portrait) => portrait::paint(&mut canvas, portrait),
         Subject::Plate(plate) => plate::paint(&mut canvas, plate),
+        // Nothing stands in for what stands in.
+        Subject::Own(_) => return Picture { width, height, rgba: vec![255; width as usize * height as usize * 4] },
     };
     press::print(&canvas, &palette, 2.2)
 }

@@ -1,11 +1,11 @@
 //! What a picture shows, as plain data, and how it follows from content.
 
 use crate::chance::seed_of;
-use gesta_content::Content;
 use gesta_content::id::{BeingId, ItemId, PlaceId, PresetId, WeatherId};
 use gesta_content::model::{
     Age, Air, Beard, Build, Creature, Hair, Headwear, Item, Land, Light, Motif, Place, Portrait, Prop, Shade, Slot,
 };
+use gesta_content::{ArtFile, Content};
 
 /// What a picture shows.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -16,6 +16,17 @@ pub enum Subject {
     Portrait(PortraitSubject),
     /// A thing.
     Plate(PlateSubject),
+    /// What the pack has a picture of itself.
+    Own(Own),
+}
+
+/// A picture that the pack brings itself.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Own {
+    /// Where it is.
+    pub file: ArtFile,
+    /// What is painted where it cannot be read.
+    pub instead: Box<Subject>,
 }
 
 /// A place at an hour.
@@ -174,11 +185,31 @@ impl Subject {
             Subject::Scene(scene) => scene.seed,
             Subject::Portrait(portrait) => portrait.seed,
             Subject::Plate(plate) => plate.seed,
+            Subject::Own(own) => own.instead.seed(),
+        }
+    }
+
+    /// The subject as the painter sees it.
+    pub fn painted(&self) -> &Subject {
+        match self {
+            Subject::Own(own) => own.instead.painted(),
+            other => other,
+        }
+    }
+
+    /// The same, but for the picture that the pack has of it, if there is one.
+    fn or_own(self, file: Option<&ArtFile>) -> Subject {
+        match file {
+            Some(file) => Subject::Own(Own { file: file.clone(), instead: Box::new(self) }),
+            None => self,
         }
     }
 
     /// The subject without what its picture does not show, so that equal pictures have equal subjects: the key of a cache.
     pub fn settled(mut self) -> Subject {
+        if let Subject::Own(Own { file, instead }) = self {
+            return Subject::Own(Own { file, instead: Box::new(instead.settled()) });
+        }
         if let Subject::Scene(scene) = &mut self {
             scene.second_of_day = match Hour::of(scene.second_of_day) {
                 Hour::Morning => 7 * 3_600,
@@ -208,7 +239,8 @@ pub fn of_place(
         None => guess(id, place),
     };
     let sky = Sky::of(content, weather);
-    Subject::Scene(SceneSubject { look, seed: seed_of(id.as_str()), second_of_day, sky, lighting }).settled()
+    let scene = SceneSubject { look, seed: seed_of(id.as_str()), second_of_day, sky, lighting };
+    Subject::Scene(scene).settled().or_own(content.art.place(id))
 }
 
 /// How a place may look of which nothing is said: by its roof, its light, and what stands in it.
@@ -233,12 +265,12 @@ fn guess(id: &PlaceId, place: Option<&Place>) -> Look {
 pub fn of_being(content: &Content, id: &BeingId) -> Subject {
     let faction = content.mechanics.beings.get(id).and_then(|being| being.faction.as_ref());
     let arms = faction.map(|faction| seed_of(faction.as_str()));
-    portrait(content.pictures.being(id), id.as_str(), arms)
+    portrait(content.pictures.being(id), id.as_str(), arms).or_own(content.art.being(id))
 }
 
 /// The picture of a ready hero.
 pub fn of_preset(content: &Content, id: &PresetId) -> Subject {
-    portrait(content.pictures.preset(id), id.as_str(), None)
+    portrait(content.pictures.preset(id), id.as_str(), None).or_own(content.art.preset(id))
 }
 
 fn portrait(look: Option<&Portrait>, id: &str, arms: Option<u64>) -> Subject {
@@ -275,7 +307,7 @@ fn portrait(look: Option<&Portrait>, id: &str, arms: Option<u64>) -> Subject {
 pub fn of_item(content: &Content, id: &ItemId) -> Subject {
     let motif = content.pictures.plate(id).map(|plate| plate.motif);
     let motif = motif.unwrap_or_else(|| content.mechanics.items.get(id).map_or(Motif::Sack, motif_of));
-    Subject::Plate(PlateSubject { motif, seed: seed_of(id.as_str()) })
+    Subject::Plate(PlateSubject { motif, seed: seed_of(id.as_str()) }).or_own(content.art.item(id))
 }
 
 /// What a thing may be of which nothing is said: by what it does and where it is worn.

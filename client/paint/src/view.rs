@@ -15,7 +15,7 @@ pub fn of_view(content: &Content, view: &View) -> Option<Subject> {
         Brightness::Bright => Lighting::Bright,
     };
     let subject = of_place(content, &place.id, view.second_of_day, place.weather.as_ref(), lighting);
-    let hidden = place.dark && matches!(&subject, Subject::Scene(scene) if scene.look.is_inside());
+    let hidden = place.dark && matches!(subject.painted(), Subject::Scene(scene) if scene.look.is_inside());
     (!hidden).then_some(subject)
 }
 

@@ -1,6 +1,7 @@
 //! `gesta paint`: every place of a pack at four times of the day, every portrait and every plate, as PNG files.
 
 use crate::args::Paint;
+use crate::artist::Artist;
 use crate::failure::Failure;
 use crate::folders::Folders;
 use crate::library::Shelf;
@@ -8,7 +9,7 @@ use crate::words::Words;
 use crate::{outfile, packs, trouble};
 use gesta_content::Content;
 use gesta_content::model::Light;
-use gesta_paint::{Lighting, Picture, SIDE_MAX, SIDE_MIN, Subject, of_being, of_item, of_place, of_preset, paint};
+use gesta_paint::{Lighting, Picture, SIDE_MAX, SIDE_MIN, Subject, of_being, of_item, of_place, of_preset};
 use std::io::{self, Write};
 
 /// The times of the day at which a place is painted, and their hours.
@@ -26,11 +27,13 @@ pub(super) fn run(folders: &Folders, shelf: &Shelf, wanted: &Paint) -> Result<()
         return Err(Failure::work(words.say("paint-nothing", &[("pack", &wanted.pack)]), ""));
     }
     std::fs::create_dir_all(&wanted.out).map_err(|error| trouble::of_file(words, &wanted.out, &error))?;
+    let artist = Artist::default();
     for (name, subject, size) in &subjects {
         let file = wanted.out.join(format!("{name}.png"));
-        let bytes = png_of(&paint(subject, *size)).map_err(|error| broken(words, name, &error))?;
+        let bytes = png_of(&artist.picture(subject, *size)).map_err(|error| broken(words, name, &error))?;
         outfile::write(words, &file, &bytes, true)?;
     }
+    artist.tell(words);
     let named = [("path", &*wanted.out.display().to_string()), ("count", &*subjects.len().to_string())];
     let _ = writeln!(io::stderr(), "{}", words.say("paint-written", &named));
     Ok(())

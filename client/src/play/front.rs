@@ -12,6 +12,7 @@ use crate::words::Words;
 use gesta_app::Session;
 use gesta_terminal::{Depth, TerminalOptions, jsonl, picture, plain};
 use std::io::{self, BufRead, BufReader, IsTerminal, Write};
+use std::sync::Arc;
 
 /// How a game is shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -71,7 +72,14 @@ impl Front {
     }
 
     /// Shows the game until the player leaves.
-    pub(super) fn show(self, mut shell: Shell, lines: Lines, words: &Words, face: &Face) -> Result<(), Failure> {
+    pub(super) fn show(self, shell: Shell, lines: Lines, words: &Words, face: &Face) -> Result<(), Failure> {
+        let artist = Arc::clone(shell.artist());
+        let shown = self.show_alone(shell, lines, words, face);
+        artist.tell(words);
+        shown
+    }
+
+    fn show_alone(self, mut shell: Shell, lines: Lines, words: &Words, face: &Face) -> Result<(), Failure> {
         let shown = match self {
             Front::Desktop => return desktop(shell, words, face),
             Front::Terminal => {

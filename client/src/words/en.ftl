@@ -136,6 +136,7 @@ paint-written = { $count } pictures are in { $path }.
 paint-size = { $size } is no size for pictures.
 paint-size-next = Write width and height in pixels, each from 16 to 4096: --size 1280x720
 paint-broken = The picture { $path } cannot be made: { $why }
+art-damaged = The picture { $path } cannot be shown: { $why }. The painter made one in its place.
 paint-nothing = The pack { $pack } has no places, people or things of its own.
 man-written = The manual page is in { $path }.
 

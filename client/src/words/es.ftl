@@ -136,6 +136,7 @@ paint-written = Hay { $count } imágenes en { $path }.
 paint-size = { $size } no es un tamaño de imagen.
 paint-size-next = Escribe ancho y alto en píxeles, cada uno de 16 a 4096: --size 1280x720
 paint-broken = No se puede hacer la imagen { $path }: { $why }
+art-damaged = No se puede mostrar la imagen { $path }: { $why }. En su lugar se pintó otra.
 paint-nothing = El paquete { $pack } no tiene lugares, gente ni cosas propios.
 man-written = La página del manual está en { $path }.
 

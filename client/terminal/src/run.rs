@@ -62,7 +62,12 @@ pub fn run(session: &mut dyn Session, options: TerminalOptions) -> Result<(), Te
     let backend = CrosstermBackend::new(stdout());
     let mut terminal = Terminal::new(backend).map_err(TerminalError::Take)?;
     let (sender, receiver) = inbox::open(options.ask).map_err(TerminalError::Take)?;
-    let mut easel = Easel::new(Painter::beside(sender.clone()), Box::new(stdout()), easel::of_system, options.ask);
+    let mut easel = Easel::new(
+        Painter::beside(session.painter(), sender.clone()),
+        Box::new(stdout()),
+        easel::of_system,
+        options.ask,
+    );
     session.wake_with(Box::new(move || {
         // The loop may have ended already; then nobody needs to be woken.
         let _ = sender.send(Arrival::Session);
@@ -92,6 +97,7 @@ where
     B::Error: std::error::Error + Send + Sync + 'static,
 {
     let mut ui = UiState::default();
+    ui.scenery.paint_with(session.painter());
     loop {
         session.pump();
         if session.finished() {

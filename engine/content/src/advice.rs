@@ -11,7 +11,7 @@ impl Code {
 }
 
 #[rustfmt::skip]
-const ADVICE: [(Code, &str); 64] = [
+const ADVICE: [(Code, &str); 67] = [
     (Code::Syntax,
      "RON is written with a colon between name and value and a comma between values. The place that is named \
       is where reading stopped; the slip is there or just before it."),
@@ -163,6 +163,15 @@ const ADVICE: [(Code, &str); 64] = [
      "Two folders hold a pack of this id; take one of them out."),
     (Code::TooManyPacks,
      "Nobody could say what so many packs do to each other. Take some of them out."),
+    (Code::StrayPicture,
+     "The name of a picture says what it shows: `art/place-NAME.png`, `being-`, `preset-` or `item-`, and NAME is an \
+      entry of the same pack. This one is never shown."),
+    (Code::NoPicture,
+     "Only PNG is shown. Another kind of picture must be saved as PNG; to give it another name is not enough. Until \
+      then the painter's own picture is shown."),
+    (Code::LargePicture,
+     "A picture has at most 4 MiB, 4,096 pixels a side and 8,388,608 pixels in all, and a pack 1,024 pictures: it \
+      must be there while a page is turned. Until then the painter's own picture is shown."),
 ];
 
 #[cfg(test)]

@@ -2,7 +2,8 @@
 
 use crate::diagnostic::Severity;
 
-/// Which fact a diagnostic tells. G01 reading, G02 references, G03 texts, G04 story, G05 packs.
+/// Which fact a diagnostic tells. G01 reading, G02 references, G03 texts, G04 story, G05 packs,
+/// G06 pictures.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Code {
     /// G0101
@@ -133,11 +134,17 @@ pub enum Code {
     PackTwice,
     /// G0509
     TooManyPacks,
+    /// G0601
+    StrayPicture,
+    /// G0602
+    NoPicture,
+    /// G0603
+    LargePicture,
 }
 
 impl Code {
     /// Every code with its text and what it means, in the order of their numbers.
-    pub const ALL: [(Code, &'static str, &'static str); 64] = [
+    pub const ALL: [(Code, &'static str, &'static str); 67] = [
         (Code::Syntax, "G0101", "The text is no RON: a comma, colon or bracket is missing or one too many"),
         (Code::ByteOrderMark, "G0102", "The file begins with a byte order mark"),
         (Code::CurlyQuotes, "G0103", "A curly quotation mark stands where a straight one belongs"),
@@ -202,6 +209,9 @@ impl Code {
         (Code::Conflict, "G0507", "Two packs cannot be loaded together"),
         (Code::PackTwice, "G0508", "Two packs have the same id"),
         (Code::TooManyPacks, "G0509", "There are more than 256 packs"),
+        (Code::StrayPicture, "G0601", "The picture shows nothing of its pack"),
+        (Code::NoPicture, "G0602", "The file is no PNG picture"),
+        (Code::LargePicture, "G0603", "The picture is too large, or one too many"),
     ];
 
     fn row(self) -> (Code, &'static str, &'static str) {
@@ -222,9 +232,14 @@ impl Code {
     /// How bad it is.
     pub fn severity(self) -> Severity {
         match self {
-            Code::NoOrder | Code::OldId | Code::StrayText | Code::InvisibleCharacter | Code::EndingOutOfReach => {
-                Severity::Warning
-            }
+            Code::NoOrder
+            | Code::OldId
+            | Code::StrayText
+            | Code::InvisibleCharacter
+            | Code::EndingOutOfReach
+            | Code::StrayPicture
+            | Code::NoPicture
+            | Code::LargePicture => Severity::Warning,
             _ => Severity::Error,
         }
     }

@@ -4,6 +4,7 @@
 //! at all. The key holds both, and a checksum stands over the rest, so that whatever else lies in a cache is passed over.
 
 use crate::alias::Aliases;
+use crate::art::Art;
 use crate::content::{Hashes, Index, Mechanics, PackInfo};
 use crate::diagnostic::Diagnostic;
 use crate::load::digest;
@@ -23,6 +24,7 @@ type Stored = (
     Vec<Grammar>,
     Vec<Lexicon>,
     Pictures,
+    Art,
     Vec<PackInfo>,
     Hashes,
     Aliases,
@@ -50,11 +52,11 @@ pub fn compiled_key(packs: &[PackFiles]) -> Digest {
 
 /// Content as bytes, for [`Content::from_compiled`].
 pub fn compile(content: &Content) -> Vec<u8> {
-    let Content { mechanics, texts, grammar, lexicon, pictures, packs, hashes, index: _, aliases, warnings, key } =
+    let Content { mechanics, texts, grammar, lexicon, pictures, art, packs, hashes, index: _, aliases, warnings, key } =
         content;
     let texts: Vec<(Language, &str, &[String])> =
         texts.sources.iter().map(|((language, pack), source)| (*language, pack.as_str(), &*source.files)).collect();
-    let stored = (mechanics, grammar, lexicon, pictures, packs, hashes, aliases, warnings, texts);
+    let stored = (mechanics, grammar, lexicon, pictures, art, packs, hashes, aliases, warnings, texts);
     // Postcard fails on sequences and maps of unknown length only; the content has none.
     let body = postcard::to_allocvec(&stored).expect("content is plain data of known length");
     [MAGIC, &key.0, &checksum(key, &body).0, &body].concat()
@@ -76,11 +78,24 @@ impl Content {
         if !rest.is_empty() {
             return None;
         }
-        let (mechanics, grammar, lexicon, pictures, packs, hashes, aliases, warnings, texts) = stored;
+        let (mechanics, grammar, lexicon, pictures, art, packs, hashes, aliases, warnings, texts) = stored;
         let index = Index::of(&mechanics.places);
         let source = |(language, pack, files)| ((language, pack), TextSource::new(files));
         let texts = Texts { sources: texts.into_iter().map(source).collect(), aliases: aliases.clone() };
-        Some(Content { mechanics, texts, grammar, lexicon, pictures, packs, hashes, index, aliases, warnings, key })
+        Some(Content {
+            mechanics,
+            texts,
+            grammar,
+            lexicon,
+            pictures,
+            art,
+            packs,
+            hashes,
+            index,
+            aliases,
+            warnings,
+            key,
+        })
     }
 
     /// The key under which the compiled form of these packs is kept.

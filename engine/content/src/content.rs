@@ -1,6 +1,7 @@
 //! [`Content`]: all loaded packs, resolved, checked and immutable.
 
 use crate::alias::Aliases;
+use crate::art::Art;
 use crate::diagnostic::Diagnostic;
 use crate::digest::Digest;
 use crate::id::{ActionId, ExitId, FeatureId, Id, Kind, Name, PathId, PlaceId, ScenarioId, kind};
@@ -23,6 +24,8 @@ pub struct Content {
     pub lexicon: Vec<Lexicon>,
     /// How places, people and things look.
     pub pictures: Pictures,
+    /// Which pictures packs bring themselves.
+    pub art: Art,
     /// The packs, in the order in which they were loaded.
     pub packs: Vec<PackInfo>,
     /// The two hashes.
@@ -79,7 +82,7 @@ pub struct PackInfo {
 pub struct Hashes {
     /// Of all that the rules read.
     pub mechanics: Digest,
-    /// Of texts, grammar, lexicon and looks.
+    /// Of texts, grammar, lexicon, looks, and which pictures there are.
     pub presentation: Digest,
 }
 

@@ -11,6 +11,7 @@ mod kinds;
 
 mod advice;
 mod alias;
+mod art;
 mod check;
 mod code;
 mod compiled;
@@ -30,6 +31,7 @@ mod render;
 mod source;
 mod text;
 
+pub use art::{ART_BYTES_MAX, ART_COUNT_MAX, ART_FOLDER, ART_PIXELS_MAX, ART_SIDE_MAX, Art, ArtFile};
 pub use code::Code;
 pub use compiled::{compile, compiled_key};
 pub use content::{Content, Hashes, Mechanics, PackInfo};
@@ -43,7 +45,7 @@ pub use load::{load, order};
 pub use order::{OrderReason, OrderStep};
 pub use pictures::Pictures;
 pub use render::{Format, render};
-pub use source::PackFiles;
+pub use source::{PICTURE_HEAD_BYTES, PackFiles, PictureFile};
 pub use text::{TextArg, TextArgs, TextKey, Texts};
 
 /// Most bytes of one file of a pack.

@@ -3,7 +3,9 @@
 mod packs_text;
 
 use gesta_content::id::{ExitId, PlaceId};
-use gesta_content::{Content, Language, NESTING_MAX, PackFiles, TextArg, TextKey, compile, load};
+use gesta_content::{
+    ART_COUNT_MAX, Content, Language, NESTING_MAX, PackFiles, PictureFile, TextArg, TextKey, compile, load,
+};
 
 const BASE: &str = include_str!("base.packs");
 /// Hashes of the base pack. They change only when the canonical bytes do: a break of saves and of joining.
@@ -209,4 +211,48 @@ fn hostile_files_are_refused_quickly() {
         assert!(took.as_secs() < 10, "{path} of `{start}` took {took:?} without optimisation");
         println!("{path} `{start}`: {took:?}");
     }
+}
+
+/// The first bytes of a PNG of these sides.
+fn png_head(width: u32, height: u32) -> Vec<u8> {
+    let sides = [width.to_be_bytes(), height.to_be_bytes()].concat();
+    [b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR".as_slice(), &sides, &[8, 2, 0, 0, 0, 0, 0, 0, 0]].concat()
+}
+
+/// The base pack with a picture of its yard.
+fn pictured(width: u32) -> Vec<PackFiles> {
+    let mut packs = packs_text::packs(&[BASE]);
+    let picture = PictureFile { bytes: 900, head: png_head(width, 360) };
+    packs[0].pictures.insert("art/place-yard.png".to_owned(), picture);
+    packs
+}
+
+#[test]
+fn picture_of_a_pack_is_known_by_what_it_shows_and_changes_only_the_presentation() {
+    let content = content(&pictured(640));
+    let yard = content.art.place(&"base:yard".parse().unwrap()).unwrap();
+    assert_eq!((yard.origin.as_str(), yard.path.as_str()), ("base", "art/place-yard.png"));
+    assert_eq!(content.art.place(&"base:barn".parse().unwrap()), None);
+    assert!(content.warnings().is_empty());
+    assert_eq!(content.hashes.mechanics.to_string(), MECHANICS);
+    assert_ne!(content.hashes.presentation.to_string(), PRESENTATION);
+    let kept = Content::from_compiled(&compile(&content), content.key()).unwrap();
+    assert_eq!((kept.art, kept.hashes), (content.art, content.hashes));
+}
+
+#[test]
+fn another_picture_is_another_presentation_and_another_key() {
+    let (one, other) = (content(&pictured(640)), content(&pictured(480)));
+    assert_ne!(one.hashes.presentation, other.hashes.presentation);
+    assert_ne!(one.key(), other.key());
+}
+
+#[test]
+fn pictures_past_the_most_of_a_pack_are_left_out() {
+    let mut packs = pictured(640);
+    let few = PictureFile { bytes: 900, head: png_head(8, 8) };
+    packs[0].pictures.extend((0..ART_COUNT_MAX).map(|at| (format!("art/place-a{at}.png"), few.clone())));
+    let (content, warnings) = load(&packs);
+    assert!(content.unwrap().art.place(&"base:yard".parse().unwrap()).is_none());
+    assert!(warnings.iter().any(|warning| warning.code.text() == "G0603"), "{warnings:#?}");
 }

@@ -22,7 +22,7 @@ static CONTENT: LazyLock<Arc<Content>> = LazyLock::new(|| {
         file("text/en/quay.ftl", include_str!("quay/text/en/quay.ftl")),
         file("text/es/quay.ftl", include_str!("quay/text/es/quay.ftl")),
     ];
-    packs.push(PackFiles { origin: "quay".to_owned(), files: files.into_iter().collect() });
+    packs.push(PackFiles { origin: "quay".to_owned(), files: files.into_iter().collect(), ..Default::default() });
     let (content, diagnostics) = gesta_content::load(&packs);
     let found = || diagnostics.iter().map(|found| found.short()).collect::<Vec<_>>().join("\n");
     Arc::new(content.unwrap_or_else(|| panic!("the stage does not load:\n{}", found())))

@@ -2,7 +2,8 @@
 //! picture is there its place stays empty, and the last one is kept where the subject has only changed its hour.
 
 use bevy_egui::egui::{ColorImage, Context, TextureHandle, TextureOptions};
-use gesta_paint::{Picture, Subject, paint};
+use gesta_app::Painter;
+use gesta_paint::{Picture, Subject};
 use std::collections::VecDeque;
 use std::sync::mpsc::{Receiver, Sender, SyncSender, TrySendError, channel, sync_channel};
 use std::sync::{Arc, Mutex, PoisonError};
@@ -23,13 +24,14 @@ type Wanted = (Subject, (u32, u32));
 #[derive(Default)]
 pub struct Gallery {
     kept: VecDeque<(Wanted, TextureHandle)>,
-    painter: Option<Painter>,
+    painter: Option<Workshop>,
+    paint: Option<Painter>,
     /// What was asked for last and is not there yet.
     asked: VecDeque<Wanted>,
     wake: Option<Wake>,
 }
 
-struct Painter {
+struct Workshop {
     orders: SyncSender<Wanted>,
     /// Only for the window's sake, which wants everything to be shared between threads; nobody else holds it.
     done: Mutex<Receiver<(Wanted, Picture)>>,
@@ -45,6 +47,11 @@ impl Gallery {
     /// What wakes the window when a picture is done.
     pub fn wake_with(&mut self, wake: Wake) {
         self.wake = Some(wake);
+    }
+
+    /// Who makes the pictures from now on.
+    pub fn paint_with(&mut self, paint: Painter) {
+        self.paint = Some(paint);
     }
 
     /// The picture of a subject in about this size in pixels, if it is there; it is painted for later otherwise.
@@ -84,7 +91,8 @@ impl Gallery {
             return;
         }
         let wake = self.wake.clone();
-        let painter = self.painter.get_or_insert_with(|| Painter::start(wake));
+        let paint = self.paint.clone().unwrap_or_else(|| Arc::new(gesta_paint::paint));
+        let painter = self.painter.get_or_insert_with(|| Workshop::start(paint, wake));
         match painter.orders.try_send(wanted.clone()) {
             Ok(()) => self.asked.push_back(wanted),
             // It is asked for again in the next frame.
@@ -95,8 +103,8 @@ impl Gallery {
     }
 }
 
-impl Painter {
-    fn start(wake: Option<Wake>) -> Painter {
+impl Workshop {
+    fn start(paint: Painter, wake: Option<Wake>) -> Workshop {
         let (orders, taken) = sync_channel::<Wanted>(WAITING_MAX);
         let (finished, done): (Sender<(Wanted, Picture)>, _) = channel();
         let work = move || {
@@ -112,6 +120,6 @@ impl Painter {
         };
         // Without a thread there are no pictures: the orders find nobody.
         let _ = std::thread::Builder::new().name("painter".to_owned()).spawn(work);
-        Painter { orders, done: Mutex::new(done) }
+        Workshop { orders, done: Mutex::new(done) }
     }
 }

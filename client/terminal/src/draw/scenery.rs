@@ -3,9 +3,8 @@
 
 use crate::depth::Depth;
 use crate::look::Look;
-use gesta_app::Rgb;
-use gesta_app::Theme;
-use gesta_paint::{Subject, paint};
+use gesta_app::{Painter, Rgb, Theme};
+use gesta_paint::{Picture, Subject};
 use ratatui::Frame;
 use ratatui::buffer::CellDiffOption;
 use ratatui::layout::Rect;
@@ -39,7 +38,7 @@ pub struct Hanging {
 }
 
 /// The last picture that was painted, so that no frame paints it again.
-#[derive(Debug, Default)]
+#[derive(Default)]
 pub struct Scenery {
     /// How pictures are shown.
     pub way: Way,
@@ -47,8 +46,15 @@ pub struct Scenery {
     pub covered: Option<Rect>,
     /// What the last frame wants to have hung.
     pub wanted: Option<Hanging>,
+    painter: Option<Painter>,
     painted: Option<(Subject, (u16, u16))>,
     points: Vec<Rgb>,
+}
+
+impl std::fmt::Debug for Scenery {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Scenery").field("painted", &self.painted).finish_non_exhaustive()
+    }
 }
 
 impl Scenery {
@@ -85,11 +91,18 @@ impl Scenery {
         place.height
     }
 
+    /// Who makes the pictures from now on.
+    pub fn paint_with(&mut self, painter: Painter) {
+        self.painter = Some(painter);
+    }
+
     /// The picture in so many columns and rows.
     pub fn lines(&mut self, subject: &Subject, (columns, rows): (u16, u16)) -> Vec<Line<'static>> {
         let wanted = (subject.clone(), (columns, rows));
         if self.painted.as_ref() != Some(&wanted) {
-            self.points = points(subject, (u32::from(columns), u32::from(rows) * 2));
+            let painter = self.painter.clone();
+            let paint = |size| painter.map_or_else(|| gesta_paint::paint(subject, size), |paint| paint(subject, size));
+            self.points = points(paint, (u32::from(columns), u32::from(rows) * 2));
             self.painted = Some(wanted);
         }
         let colour = |(red, green, blue): Rgb| Color::Rgb(red, green, blue);
@@ -104,8 +117,8 @@ impl Scenery {
 }
 
 /// The middle colour of each point's pixels, row by row.
-fn points(subject: &Subject, (columns, rows): (u32, u32)) -> Vec<Rgb> {
-    let picture = paint(subject, (columns * FINE, rows * FINE));
+fn points(paint: impl FnOnce((u32, u32)) -> Picture, (columns, rows): (u32, u32)) -> Vec<Rgb> {
+    let picture = paint((columns * FINE, rows * FINE));
     // The painter keeps sizes within its limits.
     let (wide, high) = (picture.width / columns.max(1), picture.height / rows.max(1));
     let point = |at: u32| {

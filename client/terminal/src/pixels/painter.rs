@@ -3,7 +3,8 @@
 
 use super::{Protocol, kitty, sixel};
 use crate::inbox::Arrival;
-use gesta_paint::{Subject, paint};
+use gesta_app::Painter as Hand;
+use gesta_paint::Subject;
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::thread;
 
@@ -30,8 +31,9 @@ pub struct Painted {
 }
 
 /// Who paints: a thread of its own, which hands over to the loop.
-#[derive(Debug)]
 pub struct Painter {
+    /// Who makes the picture itself.
+    hand: Hand,
     /// Where what is painted goes; without it whoever orders waits.
     to_loop: Option<Sender<Arrival>>,
     /// Where orders go, once there was one.
@@ -40,47 +42,47 @@ pub struct Painter {
 
 impl Painter {
     /// A painter who hands over to the loop.
-    pub fn beside(to_loop: Sender<Arrival>) -> Painter {
-        Painter { to_loop: Some(to_loop), orders: None }
+    pub fn beside(hand: Hand, to_loop: Sender<Arrival>) -> Painter {
+        Painter { hand, to_loop: Some(to_loop), orders: None }
     }
 
     /// A painter who is waited for.
     #[cfg(test)]
     pub fn here() -> Painter {
-        Painter { to_loop: None, orders: None }
+        Painter { hand: std::sync::Arc::new(gesta_paint::paint), to_loop: None, orders: None }
     }
 
     /// Orders a picture, which comes at once or later.
     pub fn paint(&mut self, order: &Order) -> Option<Painted> {
         if self.orders.is_none() {
-            self.orders = self.to_loop.clone().and_then(begun);
+            self.orders = self.to_loop.clone().and_then(|to_loop| begun(Hand::clone(&self.hand), to_loop));
         }
         let sent = self.orders.as_ref().is_some_and(|orders| orders.send(order.clone()).is_ok());
         // Without a thread the loop waits for it.
-        (!sent).then(|| made(order.clone()))
+        (!sent).then(|| made(&self.hand, order.clone()))
     }
 }
 
-fn begun(to_loop: Sender<Arrival>) -> Option<Sender<Order>> {
+fn begun(hand: Hand, to_loop: Sender<Arrival>) -> Option<Sender<Order>> {
     let (sender, receiver) = channel();
-    let work = move || work(&receiver, &to_loop);
+    let work = move || work(&hand, &receiver, &to_loop);
     thread::Builder::new().name("painter".to_owned()).spawn(work).ok().map(|_| sender)
 }
 
-fn work(orders: &Receiver<Order>, to_loop: &Sender<Arrival>) {
+fn work(hand: &Hand, orders: &Receiver<Order>, to_loop: &Sender<Arrival>) {
     while let Ok(first) = orders.recv() {
         // Whoever resizes a window orders many and sees one.
         let newest = orders.try_iter().last().unwrap_or(first);
-        if to_loop.send(Arrival::Painted(Box::new(made(newest)))).is_err() {
+        if to_loop.send(Arrival::Painted(Box::new(made(hand, newest)))).is_err() {
             return;
         }
     }
 }
 
-fn made(order: Order) -> Painted {
+fn made(hand: &Hand, order: Order) -> Painted {
     let side = |cells: u16, pixels: u16| u32::from(cells) * u32::from(pixels);
     let size = (side(order.cells.0, order.cell.0), side(order.cells.1, order.cell.1));
-    let picture = paint(&order.subject, size);
+    let picture = hand(&order.subject, size);
     let bytes = match order.protocol {
         Protocol::Kitty => kitty::encode(&picture, order.cells),
         Protocol::Sixel(colours) => sixel::encode(&picture, colours),

@@ -1,5 +1,6 @@
 //! What must hold of entries and texts that were read: each check one file.
 
+mod art;
 mod dialogues;
 mod ids;
 mod map;
@@ -15,6 +16,7 @@ mod walk;
 mod wanted;
 mod words;
 
+use crate::art::Art;
 use crate::load::{Body, Entry, Pack, PackTexts, Report};
 use ids::Known;
 
@@ -29,8 +31,8 @@ pub(crate) fn references_of(body: &Body) -> Vec<(&'static str, &str)> {
     ids
 }
 
-/// All checks.
-pub(crate) fn all(packs: &[Pack], entries: &[Entry], texts: &[PackTexts], report: &mut Report) {
+/// All checks; the pictures that are fit to be shown come back.
+pub(crate) fn all(packs: &[Pack], entries: &[Entry], texts: &[PackTexts], report: &mut Report) -> Art {
     let known = Known::of(entries);
     ids::check(entries, report);
     references::check(packs, entries, &known, report);
@@ -46,4 +48,5 @@ pub(crate) fn all(packs: &[Pack], entries: &[Entry], texts: &[PackTexts], report
         map::check(entries, report);
         quests::check(entries, report);
     }
+    art::take(packs, &known, report)
 }

@@ -5,6 +5,7 @@ use super::files::Pack;
 use super::hash::hashes;
 use super::texts::PackTexts;
 use crate::alias::Aliases;
+use crate::art::Art;
 use crate::content::{Index, Mechanics, PackInfo};
 use crate::pictures::Presentation;
 use crate::text::Texts;
@@ -30,15 +31,35 @@ pub(crate) fn build(entries: Vec<Entry>) -> Option<Parts> {
 }
 
 /// The content of all packs. What the loader warned about is added by the caller, who knows it last.
-pub(crate) fn content(parts: Parts, texts: Vec<PackTexts>, packs: Vec<Pack>, aliases: Aliases, key: Digest) -> Content {
+pub(crate) fn content(
+    parts: Parts,
+    art: Art,
+    texts: Vec<PackTexts>,
+    packs: Vec<Pack>,
+    aliases: Aliases,
+    key: Digest,
+) -> Content {
     let Parts { mechanics, shown } = parts;
-    let hashes = hashes(&mechanics, &aliases, &texts, &shown);
+    let hashes = hashes(&mechanics, &aliases, &texts, &shown, &packs);
     let Presentation { grammar, lexicon, pictures } = shown;
     let index = Index::of(&mechanics.places);
     let packs = packs.into_iter().filter_map(info).collect();
     let texts = texts.into_iter().map(|texts| ((texts.language, texts.pack.clone()), texts.into_source()));
     let texts = Texts { sources: texts.collect(), aliases: aliases.clone() };
-    Content { mechanics, texts, grammar, lexicon, pictures, packs, hashes, index, aliases, warnings: Vec::new(), key }
+    Content {
+        mechanics,
+        texts,
+        grammar,
+        lexicon,
+        pictures,
+        art,
+        packs,
+        hashes,
+        index,
+        aliases,
+        warnings: Vec::new(),
+        key,
+    }
 }
 
 fn info(pack: Pack) -> Option<PackInfo> {

@@ -2,10 +2,13 @@
 
 use super::manifest::MANIFEST;
 use super::report::{Report, Spot};
+use crate::art::ART_FOLDER;
 use crate::code::Code;
 use crate::digest::Digest;
 use crate::model::Manifest;
+use crate::source::PictureFile;
 use crate::{FILE_BYTES_MAX, FILES_MAX, PackFiles};
+use std::collections::BTreeMap;
 use std::rc::Rc;
 
 /// Where a pack keeps texts of other packs: `patches/text/LANGUAGE/PACK/*.ftl`.
@@ -37,6 +40,8 @@ pub(crate) struct Pack {
     pub(crate) patches: Vec<Rc<TextFile>>,
     /// `text/**/*.ftl`, and `patches/text/**/*.ftl` for other packs.
     pub(crate) texts: Vec<Rc<TextFile>>,
+    /// `art/**`, as far as it was read.
+    pub(crate) pictures: BTreeMap<String, PictureFile>,
     /// Digest of all files.
     pub(crate) digest: Digest,
 }
@@ -64,15 +69,21 @@ pub(crate) fn read(files: &PackFiles, report: &mut Report) -> Pack {
         data: Vec::new(),
         patches: Vec::new(),
         texts: Vec::new(),
+        pictures: BTreeMap::new(),
         digest: digest(files),
     };
-    if files.files.len() > FILES_MAX {
-        let message = format!("the pack has {} files; {FILES_MAX} are the most", files.files.len());
+    let count = files.files.len() + files.pictures.len();
+    if count > FILES_MAX {
+        let message = format!("the pack has {count} files; {FILES_MAX} are the most");
         report.file(Code::TooManyFiles, &files.origin, message, "put more entries into one file");
         return pack;
     }
     for (path, bytes) in &files.files {
         check_name(&files.origin, path, report);
+        if path.starts_with(ART_FOLDER) {
+            pack.pictures.insert(path.clone(), PictureFile::of(bytes));
+            continue;
+        }
         let is_data = path.starts_with("data/") && path.ends_with(".ron");
         let is_text = (path.starts_with("text/") || path.starts_with(PATCHED_TEXTS)) && path.ends_with(".ftl");
         let is_patch = path.starts_with("patches/") && path.ends_with(".ron");
@@ -87,10 +98,14 @@ pub(crate) fn read(files: &PackFiles, report: &mut Report) -> Pack {
             () => pack.manifest_file = Some(file),
         }
     }
+    for (path, file) in &files.pictures {
+        check_name(&files.origin, path, report);
+        pack.pictures.insert(path.clone(), file.clone());
+    }
     pack
 }
 
-/// Digest of a pack's files, path by path.
+/// Digest of a pack's files, path by path; of pictures what was read of them.
 pub(crate) fn digest(files: &PackFiles) -> Digest {
     let rows: Vec<u8> = files
         .files
@@ -102,7 +117,16 @@ pub(crate) fn digest(files: &PackFiles) -> Digest {
             row
         })
         .collect();
-    Digest::of(&[b"gesta pack files 1", &rows])
+    Digest::of(&[b"gesta pack files 1", &rows, &picture_rows(&files.pictures)])
+}
+
+/// Pictures by path, length and first bytes.
+pub(crate) fn picture_rows(pictures: &BTreeMap<String, PictureFile>) -> Vec<u8> {
+    let row = |(path, file): (&String, &PictureFile)| {
+        let lengths = [path.len() as u64, file.bytes].map(u64::to_le_bytes).concat();
+        [lengths.as_slice(), path.as_bytes(), &Digest::of(&[&file.head]).0].concat()
+    };
+    pictures.iter().flat_map(row).collect()
 }
 
 fn check_name(origin: &str, path: &str, report: &mut Report) {

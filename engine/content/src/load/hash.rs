@@ -1,5 +1,6 @@
 //! The two hashes of a content.
 
+use super::files::{Pack, picture_rows};
 use super::texts::PackTexts;
 use crate::alias::Aliases;
 use crate::content::{Hashes, Mechanics};
@@ -8,7 +9,13 @@ use crate::pictures::Presentation;
 use serde::Serialize;
 
 /// Takes both hashes.
-pub(crate) fn hashes(mechanics: &Mechanics, aliases: &Aliases, texts: &[PackTexts], shown: &Presentation) -> Hashes {
+pub(crate) fn hashes(
+    mechanics: &Mechanics,
+    aliases: &Aliases,
+    texts: &[PackTexts],
+    shown: &Presentation,
+    packs: &[Pack],
+) -> Hashes {
     let mut files: Vec<(&str, &str, Digest)> = texts
         .iter()
         .flat_map(|texts| {
@@ -24,11 +31,19 @@ pub(crate) fn hashes(mechanics: &Mechanics, aliases: &Aliases, texts: &[PackText
     let Presentation { grammar, lexicon, pictures } = shown;
     // Content that says nothing of looks keeps the hash that it always had.
     let looks = if pictures.is_empty() { Vec::new() } else { canonical(pictures) };
+    // So does content without pictures of its own. Those count by their names, lengths and first bytes: to read them whole
+    // would be to read them at every start.
+    let art: Vec<u8> = packs.iter().filter(|pack| !pack.pictures.is_empty()).flat_map(art_of).collect();
     let words = canonical(&(files, sorted(grammar), sorted(lexicon)));
     Hashes {
         mechanics: Digest::of(&[b"gesta mechanics 1", &canonical(mechanics), &renamed]),
-        presentation: Digest::of(&[b"gesta presentation 1", &words, &looks]),
+        presentation: Digest::of(&[b"gesta presentation 1", &words, &looks, &art]),
     }
+}
+
+/// The pictures of a pack, whatever the order of packs.
+fn art_of(pack: &Pack) -> Vec<u8> {
+    Digest::of(&[b"gesta art 1", pack.id().as_bytes(), &picture_rows(&pack.pictures)]).0.to_vec()
 }
 
 fn sorted<T: Serialize>(entries: &[T]) -> Vec<Vec<u8>> {

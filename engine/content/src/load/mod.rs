@@ -102,12 +102,12 @@ fn load_into(files: &[PackFiles], report: &mut Report) -> Option<Content> {
     entries.iter_mut().for_each(|entry| aliases::apply(&renamed, entry, report));
     aliases::check(&renamed, &entries, &mut packs, report);
     let texts = texts::read(&packs, &order, report);
-    check::all(&packs, &entries, &texts, report);
+    let art = check::all(&packs, &entries, &texts, report);
     if report.has_errors() {
         return None;
     }
     let parts = build::build(entries)?;
-    Some(build::content(parts, texts, packs, renamed.now, compiled_key(files)))
+    Some(build::content(parts, art, texts, packs, renamed.now, compiled_key(files)))
 }
 
 /// Reads what there is to read when the packs cannot be put together, so that all faults are told at once.

@@ -13,7 +13,7 @@ pub fn packs(texts: &[&str]) -> Vec<PackFiles> {
     let mut packs: BTreeMap<String, PackFiles> = BTreeMap::new();
     for ((pack, path), bytes) in files {
         let origin = pack.clone();
-        let files = packs.entry(pack).or_insert_with(|| PackFiles { origin, files: BTreeMap::new() });
+        let files = packs.entry(pack).or_insert_with(|| PackFiles { origin, ..PackFiles::default() });
         if let Some(bytes) = bytes {
             files.files.insert(path, bytes);
         }

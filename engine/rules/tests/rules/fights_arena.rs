@@ -17,7 +17,7 @@ fn content() -> Content {
         file("data/arena.ron", include_str!("arena/arena.ron")),
         file("text/en/arena.ftl", include_str!("arena/en.ftl")),
     ];
-    packs.push(PackFiles { origin: "arena".to_owned(), files: files.into_iter().collect() });
+    packs.push(PackFiles { origin: "arena".to_owned(), files: files.into_iter().collect(), ..Default::default() });
     let (content, diagnostics) = gesta_content::load(&packs);
     let found = || diagnostics.iter().map(|found| found.short()).collect::<Vec<_>>().join("\n");
     content.unwrap_or_else(|| panic!("the arena does not load:\n{}", found()))

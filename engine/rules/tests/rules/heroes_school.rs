@@ -19,7 +19,7 @@ fn loaded() -> Content {
         file("data/school.ron", include_str!("school/school.ron")),
         file("text/en/school.ftl", include_str!("school/en.ftl")),
     ];
-    packs.push(PackFiles { origin: "school".to_owned(), files: files.into_iter().collect() });
+    packs.push(PackFiles { origin: "school".to_owned(), files: files.into_iter().collect(), ..Default::default() });
     let (content, diagnostics) = gesta_content::load(&packs);
     let found = || diagnostics.iter().map(|found| found.short()).collect::<Vec<_>>().join("\n");
     let mut content = content.unwrap_or_else(|| panic!("the school does not load:\n{}", found()));

@@ -15,7 +15,7 @@ pub(crate) fn files() -> PackFiles {
         file("data/hamlet.ron", include_str!("hamlet/hamlet.ron")),
         file("text/en/hamlet.ftl", include_str!("hamlet/en.ftl")),
     ];
-    PackFiles { origin: "hamlet".to_owned(), files: files.into_iter().collect() }
+    PackFiles { origin: "hamlet".to_owned(), files: files.into_iter().collect(), ..Default::default() }
 }
 
 /// The hamlet, perhaps changed, with the rules of the shipped packs.

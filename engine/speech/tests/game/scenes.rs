@@ -130,7 +130,7 @@ fn yard() -> Content {
         file("text/en/yard.ftl", include_str!("../yard/text/en/yard.ftl")),
         file("text/es/yard.ftl", include_str!("../yard/text/es/yard.ftl")),
     ];
-    packs.push(PackFiles { origin: "yard".to_owned(), files: files.into_iter().collect() });
+    packs.push(PackFiles { origin: "yard".to_owned(), files: files.into_iter().collect(), ..Default::default() });
     let (content, diagnostics) = gesta_content::load(&packs);
     let found = || diagnostics.iter().map(|found| found.short()).collect::<Vec<_>>().join("\n");
     content.unwrap_or_else(|| panic!("the yard does not load:\n{}", found()))
