@@ -25,6 +25,7 @@ pub fn long_story() -> Screen {
         detail: String::new(),
         marked: false,
         markable: false,
+        picture: None,
     };
     let mut screen = Screen::empty(Language::En);
     screen.page = Page::Story;

@@ -62,6 +62,15 @@ pub fn load(folders: &Folders, words: &Words, wanted: &[String]) -> Result<Conte
     })
 }
 
+/// A pack and what it needs, where it is on this machine and without mistakes.
+pub fn load_if_whole(folders: &Folders, id: &str) -> Option<Content> {
+    let packs = with_needed(&available(folders), &[id.to_owned()]);
+    if packs.is_empty() {
+        return None;
+    }
+    gesta_assets::content_cached(&packs, &folders.cache).0
+}
+
 /// The packs of these ids, and the packs that they depend on as far as they are there. What is missing is the loader's to
 /// say: it knows the line.
 pub fn with_needed(available: &BTreeMap<String, PackFiles>, wanted: &[String]) -> Vec<PackFiles> {

@@ -3,7 +3,9 @@
 use crate::folders::Folders;
 use crate::packs::{available, manifest_of, with_needed};
 use gesta_app::{StoryElsewhere, StoryTexts};
+use gesta_content::model::Scenario;
 use gesta_content::{Content, Language, PackFiles, TextKey};
+use gesta_paint::of_scenario;
 use std::collections::BTreeMap;
 
 /// A story, and the packs that it is played with.
@@ -47,7 +49,8 @@ pub fn companions(folders: &Folders, wanted: &[String]) -> Vec<String> {
 }
 
 fn of_content(content: &Content, wanted: &[String]) -> Vec<Story> {
-    let story = |scenario: &gesta_content::id::ScenarioId| {
+    let story = |it: &Scenario| {
+        let scenario = &it.id;
         let key = TextKey::of(scenario);
         let texts = Language::ALL.map(|language| {
             let name = content.texts.get(language, &key, &[]).unwrap_or_default();
@@ -55,9 +58,10 @@ fn of_content(content: &Content, wanted: &[String]) -> Vec<Story> {
             (language, StoryTexts { name: name.trim().to_owned(), opening: opening.trim().to_owned() })
         });
         let texts: BTreeMap<_, _> = texts.into_iter().filter(|(_, texts)| !texts.name.is_empty()).collect();
-        Story { shown: StoryElsewhere { scenario: scenario.clone(), texts }, packs: wanted.to_vec() }
+        let picture = of_scenario(content, it);
+        Story { shown: StoryElsewhere { scenario: scenario.clone(), texts, picture }, packs: wanted.to_vec() }
     };
-    content.mechanics.scenarios.keys().map(story).collect()
+    content.mechanics.scenarios.values().map(story).collect()
 }
 
 #[cfg(test)]

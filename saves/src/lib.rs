@@ -88,4 +88,4 @@ pub use save::{NewSave, OpenReport, ReadOnlyReason, SAVE_BYTES_MAX, Save};
 pub use schema::FORMAT;
 pub use search::{Found, FoundIn, SEARCH_CHARS_MAX, SEARCH_RESULTS_MAX, SEARCH_TERMS_MAX};
 pub use snapshot::{SNAPSHOT_EVERY, SNAPSHOTS_KEPT};
-pub use summary::{DESCRIPTION_CHARS_MAX, Description, Summary};
+pub use summary::{DESCRIPTION_CHARS_MAX, Description, Sight, Summary};

@@ -7,6 +7,8 @@ use crate::error::{open_error, open_log_error};
 use crate::schema::Purpose;
 use crate::{OpenError, Save};
 use gesta_content::Language;
+use gesta_content::id::{PlaceId, WeatherId};
+use gesta_rules::Brightness;
 use rusqlite::{Connection, OptionalExtension};
 use serde::{Deserialize, Serialize};
 use std::path::Path;
@@ -25,6 +27,22 @@ pub struct Description {
     pub tick: u64,
     /// The last line that was told.
     pub line: String,
+    /// What there was to be seen; `None` in the dark, and in what older versions wrote.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub sight: Option<Sight>,
+}
+
+/// What is to be seen where a game stands: enough to paint it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Sight {
+    /// The place.
+    pub place: PlaceId,
+    /// Seconds since midnight.
+    pub second_of_day: u32,
+    /// The weather, where one notices it.
+    pub weather: Option<WeatherId>,
+    /// How well one sees.
+    pub brightness: Brightness,
 }
 
 /// What a list of saves shows of one.
@@ -95,5 +113,6 @@ pub(crate) fn cut(description: &Description) -> Description {
         place: cut(&description.place),
         tick: description.tick,
         line: cut(&description.line),
+        sight: description.sight.clone(),
     }
 }

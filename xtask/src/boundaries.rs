@@ -95,7 +95,7 @@ const LAYERS: &[Owners] = &[
     Owners { dependency: "gesta-paint", owners: &["gesta-content", "gesta-rules"] },
     Owners {
         dependency: "gesta-specimen",
-        owners: &["gesta-content", "gesta-rules", "gesta-table", "gesta-app", "gesta-assets"],
+        owners: &["gesta-content", "gesta-rules", "gesta-table", "gesta-app", "gesta-assets", "gesta-paint"],
     },
 ];
 

@@ -5,6 +5,7 @@ use crate::action::Action;
 use crate::settings::Settings;
 use gesta_content::Language;
 use gesta_content::id::{CodexId, PresetId, ScenarioId};
+use gesta_paint::Subject;
 use gesta_rules::{HeroPlan, Mode};
 use gesta_table::{Request, Update};
 
@@ -73,6 +74,8 @@ pub struct SaveRow {
     pub line: String,
     /// When it was last played, in milliseconds since 1970.
     pub played_ms: i64,
+    /// Where it stands, to be seen; `None` where that is not known.
+    pub picture: Option<Subject>,
 }
 
 /// A note of the player, as a list shows it.

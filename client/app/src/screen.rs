@@ -325,12 +325,14 @@ pub struct Choice {
     pub marked: bool,
     /// It can be chosen beside others: where it is not, its empty box shows.
     pub markable: bool,
+    /// What is chosen, to be seen: a hero, where a story begins, where a saved game stands.
+    pub picture: Option<Subject>,
 }
 
 impl Choice {
     /// A row of a list.
     pub(crate) fn row(number: u8, label: String, detail: String) -> Choice {
-        Choice { number, label, chance: None, detail, marked: false, markable: false }
+        Choice { number, label, chance: None, detail, marked: false, markable: false, picture: None }
     }
 }
 

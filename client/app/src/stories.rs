@@ -3,6 +3,7 @@
 use crate::app::App;
 use gesta_content::id::ScenarioId;
 use gesta_content::{Content, Language};
+use gesta_paint::Subject;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -13,6 +14,8 @@ pub struct StoryElsewhere {
     pub scenario: ScenarioId,
     /// Its name and its opening, in each language that its packs speak.
     pub texts: BTreeMap<Language, StoryTexts>,
+    /// Where it begins.
+    pub picture: Subject,
 }
 
 /// What a title page says of a story.

@@ -7,7 +7,7 @@
 //! A pack may bring pictures of its own: then the subject names the file ([`Own`]), the shell reads it, and [`of_png`] makes
 //! a picture of its bytes.
 //!
-//! Entry points: [`paint`]; [`of_view`] and [`of_talk`] for a game that is played; [`of_place`], [`of_being`], [`of_preset`] and [`of_item`] for the subjects.
+//! Entry points: [`paint`]; [`of_view`] and [`of_talk`] for a game that is played, [`of_scenario`] for one that is not yet; [`of_place`], [`of_being`], [`of_preset`] and [`of_item`] for the subjects.
 
 mod art;
 mod canvas;
@@ -27,7 +27,7 @@ pub use art::{ArtError, of_png};
 pub use subject::{Hour, Lighting, Look, Own, PlateSubject, PortraitSubject, SceneSubject, Sky, Subject};
 pub use subject::{of_being, of_item, of_place, of_preset};
 
-pub use view::{of_talk, of_view};
+pub use view::{of_scenario, of_talk, of_view};
 
 use canvas::Canvas;
 

@@ -3,20 +3,37 @@
 
 use crate::subject::{Lighting, Subject, of_being, of_place};
 use gesta_content::Content;
+use gesta_content::model::{Light, Scenario};
 use gesta_rules::{Brightness, View};
 
 /// The place where the hero is, now. `None` without a place, and under a roof in the dark, where there is nothing to be
 /// seen. Equal pictures have equal subjects, so that a front end paints again only when the subject is another.
 pub fn of_view(content: &Content, view: &View) -> Option<Subject> {
     let place = view.place.as_ref()?;
-    let lighting = match place.brightness {
-        Brightness::Dark => Lighting::Dark,
-        Brightness::Dim => Lighting::Dim,
-        Brightness::Bright => Lighting::Bright,
-    };
-    let subject = of_place(content, &place.id, view.second_of_day, place.weather.as_ref(), lighting);
+    let subject = of_place(content, &place.id, view.second_of_day, place.weather.as_ref(), place.brightness.into());
     let hidden = place.dark && matches!(subject.painted(), Subject::Scene(scene) if scene.look.is_inside());
     (!hidden).then_some(subject)
+}
+
+impl From<Brightness> for Lighting {
+    fn from(brightness: Brightness) -> Lighting {
+        match brightness {
+            Brightness::Dark => Lighting::Dark,
+            Brightness::Dim => Lighting::Dim,
+            Brightness::Bright => Lighting::Bright,
+        }
+    }
+}
+
+/// The place where a story begins, at the hour at which it does.
+pub fn of_scenario(content: &Content, scenario: &Scenario) -> Subject {
+    let light = content.mechanics.places.get(&scenario.place).map(|place| place.light);
+    let lighting = match light {
+        Some(Light::Dark) => Lighting::Dark,
+        Some(Light::Dim) => Lighting::Dim,
+        Some(Light::Sky | Light::Lit) | None => Lighting::Bright,
+    };
+    of_place(content, &scenario.place, u32::from(scenario.hour) * 3_600, None, lighting)
 }
 
 /// Who is talked with.

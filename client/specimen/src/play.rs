@@ -48,7 +48,7 @@ impl Play {
             next_note: 1,
             finished: false,
         };
-        play.take(Input::Saves(saves::rows(language)));
+        play.take(Input::Saves(saves::rows(&CONTENT, language)));
         play
     }
 
@@ -94,7 +94,7 @@ impl Play {
     fn answers(&mut self, effect: Effect) -> Vec<Input> {
         match effect {
             Effect::Send(request) => self.send(&request),
-            Effect::ListSaves => vec![Input::Saves(saves::rows(self.app.language()))],
+            Effect::ListSaves => vec![Input::Saves(saves::rows(&CONTENT, self.app.language()))],
             Effect::NewGame(game) => self.begin(&game),
             Effect::ReadNotes => self.all_notes(),
             Effect::AddNote { text } => {

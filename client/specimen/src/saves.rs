@@ -1,7 +1,8 @@
 //! Saved games for the lists: good ones, and what else lies in a folder of saves. The words are those of the shell.
 
 use gesta_app::SaveRow;
-use gesta_content::Language;
+use gesta_content::{Content, Language};
+use gesta_paint::{Lighting, of_place};
 
 type Words = [&'static str; 2];
 
@@ -27,14 +28,21 @@ const ROWS: [(&str, Words, Words); 4] = [
     ),
 ];
 
+/// Where the games stand that can be read, and the hours of their pictures.
+const PLACES: [(&str, u32); 2] = [("waterbowl:lowside", 19), ("waterbowl:square", 9)];
+
 /// The saves, the newest first.
-pub(crate) fn rows(language: Language) -> Vec<SaveRow> {
+pub(crate) fn rows(content: &Content, language: Language) -> Vec<SaveRow> {
     let say = |words: Words| if language == Language::En { words[0] } else { words[1] }.to_owned();
-    let row = |(name, summary, line): (&str, Words, Words)| SaveRow {
+    let picture = |(place, hour): &(&str, u32)| {
+        Some(of_place(content, &place.parse().ok()?, hour * 3_600, None, Lighting::Bright))
+    };
+    let row = |(at, (name, summary, line)): (usize, (&str, Words, Words))| SaveRow {
         name: name.to_owned(),
         summary: say(summary),
         line: say(line),
         played_ms: 0,
+        picture: PLACES.get(at).and_then(picture),
     };
-    ROWS.map(row).into()
+    ROWS.into_iter().enumerate().map(row).collect()
 }

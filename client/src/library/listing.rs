@@ -2,9 +2,13 @@
 
 use super::{Found, Library};
 use crate::chance::now_ms;
+use crate::packs;
 use crate::words::Words;
 use gesta_app::SaveRow;
+use gesta_content::Content;
+use gesta_paint::{Subject, of_place};
 use gesta_saves::{Description, OpenError, Summary};
+use std::collections::BTreeMap;
 
 /// Longest last line of a saved game in a list, in characters.
 const LINE_CHARS_MAX: usize = 120;
@@ -21,17 +25,18 @@ pub struct OpenNow {
 impl Library {
     /// The saved games for the page that lists them; the one that is being played comes first.
     pub fn rows(&self, open: Option<&OpenNow>) -> Vec<SaveRow> {
+        let mut sights = Sights::of(self);
         let mut rows: Vec<SaveRow> = Vec::new();
         for found in self.shelf.all().unwrap_or_default() {
             match open.filter(|open| open.name == found.name && found.is_open()) {
-                Some(open) => rows.insert(0, self.open_row(open)),
-                None => rows.push(row(&self.shelf.words, found)),
+                Some(open) => rows.insert(0, self.open_row(open, &mut sights)),
+                None => rows.push(row(&self.shelf.words, found, &mut sights)),
             }
         }
         rows
     }
 
-    fn open_row(&self, open: &OpenNow) -> SaveRow {
+    fn open_row(&self, open: &OpenNow, sights: &mut Sights) -> SaveRow {
         let words = &self.shelf.words;
         let bare = words.say("save-row-open", &[]);
         let summary = open.stands.as_ref().map(|known| format!("{}, {bare}", standing(words, known)));
@@ -40,7 +45,39 @@ impl Library {
             summary: summary.unwrap_or(bare),
             line: open.stands.as_ref().map_or_else(String::new, |known| cut(&known.line)),
             played_ms: now_ms(),
+            picture: open.stands.as_ref().and_then(|known| sights.picture(known)),
         }
+    }
+}
+
+/// What is to be seen in saved games. A game may be played with other packs than those that are loaded: then they are loaded
+/// for it, once for a list, as the stories of the title page are.
+struct Sights<'a> {
+    library: &'a Library,
+    others: BTreeMap<String, Option<Content>>,
+}
+
+impl Sights<'_> {
+    fn of(library: &Library) -> Sights<'_> {
+        Sights { library, others: BTreeMap::new() }
+    }
+
+    /// The place where a game stands; `None` where it does not say, or its pack is gone.
+    fn picture(&mut self, known: &Description) -> Option<Subject> {
+        let sight = known.sight.as_ref()?;
+        let pack = sight.place.pack().to_owned();
+        let loaded = self.library.content();
+        let content = if loaded.packs.iter().any(|loaded| loaded.id.as_str() == pack) {
+            loaded
+        } else {
+            let folders = self.library.shelf.folders();
+            let load = || packs::load_if_whole(folders, &pack);
+            self.others.entry(pack.clone()).or_insert_with(load).as_ref()?
+        };
+        let place = content.current(&sight.place);
+        content.mechanics.places.get(&place)?;
+        let (weather, lighting) = (sight.weather.as_ref(), sight.brightness.into());
+        Some(of_place(content, &place, sight.second_of_day, weather, lighting))
     }
 }
 
@@ -50,10 +87,11 @@ impl Found {
     }
 }
 
-fn row(words: &Words, found: Found) -> SaveRow {
+fn row(words: &Words, found: Found, sights: &mut Sights) -> SaveRow {
     let description = found.summary.as_ref().ok().and_then(|summary| summary.description.as_ref());
     SaveRow {
         played_ms: found.played_ms(),
+        picture: description.and_then(|known| sights.picture(known)),
         summary: describe(words, &found),
         line: description.map_or_else(String::new, |known| cut(&known.line)),
         name: found.name,
@@ -83,5 +121,55 @@ pub fn describe(words: &Words, found: &Found) -> String {
         Err(OpenError::NotASave(_)) => words.say("save-row-not", &[]),
         Err(OpenError::Damaged { .. }) => words.say("save-row-damaged", &[]),
         Err(OpenError::Trouble { .. } | OpenError::Missing(_)) => words.say("save-row-trouble", &[]),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::folders::Folders;
+    use crate::library::{Beginning, Shelf};
+    use gesta_content::Language;
+    use gesta_rules::{Brightness, DiceSeed, Mode};
+    use gesta_saves::Sight;
+    use std::sync::Arc;
+
+    fn described(library: &Library, name: &str, place: Option<&str>) {
+        let beginning =
+            Beginning { preset: None, mode: Mode::Story, map_seed: 0, packs: Vec::new(), scenario: None, made: None };
+        let dice = DiceSeed::from_number(7);
+        let (_, mut save) = library.create(Some(name), &beginning, &dice, Language::En).expect("a new save");
+        let sight = place.map(|place| Sight {
+            place: place.parse().expect("an id"),
+            second_of_day: 68_400,
+            weather: None,
+            brightness: Brightness::Bright,
+        });
+        save.describe(&Description { sight, ..Description::default() }).expect("described");
+        save.close().expect("closed");
+    }
+
+    #[test]
+    fn a_saved_game_shows_where_it_stands_whichever_packs_are_loaded() {
+        let home = tempfile::tempdir().expect("a folder");
+        let folders = Folders::under(home.path());
+        let words = Words::of(Language::En);
+        let content = packs::load(&folders, &words, &["waterbowl".to_owned()]).expect("the shipped packs");
+        let library = Library::new(Shelf::new(folders, Language::En), Arc::new(content));
+        let games = [
+            ("here", Some("waterbowl:road"), true),
+            ("elsewhere", Some("tollhouse:causeway"), true),
+            ("gone", Some("atlantis:pier"), false),
+            ("renamed", Some("waterbowl:nowhere"), false),
+            ("old", None, false),
+        ];
+        for (name, place, _) in games {
+            described(&library, name, place);
+        }
+        let rows = library.rows(None);
+        for (name, _, is_seen) in games {
+            let row = rows.iter().find(|row| row.name == name).expect("listed");
+            assert_eq!(row.picture.is_some(), is_seen, "{name}");
+        }
     }
 }

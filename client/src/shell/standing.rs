@@ -3,7 +3,9 @@
 use crate::library::Library;
 use gesta_app::{App, Passage, PassageKind};
 use gesta_content::TextKey;
-use gesta_saves::Description;
+use gesta_paint::of_view;
+use gesta_rules::View;
+use gesta_saves::{Description, Sight};
 
 /// Where the game that `app` shows stands; `None` where it shows none with a hero.
 pub(super) fn standing(app: &App, library: &Library) -> Option<Description> {
@@ -16,6 +18,19 @@ pub(super) fn standing(app: &App, library: &Library) -> Option<Description> {
         place: texts.get(language, &TextKey::of(&hero.place), &[]).unwrap_or_default(),
         tick: view.tick,
         line: last_line(&app.screen().story).to_owned(),
+        sight: sight(view, library),
+    })
+}
+
+/// What there is to be seen; nothing where the page shows nothing either.
+fn sight(view: &View, library: &Library) -> Option<Sight> {
+    of_view(library.content(), view)?;
+    let place = view.place.as_ref()?;
+    Some(Sight {
+        place: place.id.clone(),
+        second_of_day: view.second_of_day,
+        weather: place.weather.clone(),
+        brightness: place.brightness,
     })
 }
 

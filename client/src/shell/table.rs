@@ -80,7 +80,6 @@ pub struct MadeHero {
 }
 
 /// What a shell asks of the thread.
-#[expect(clippy::large_enum_variant, reason = "a few a second, moved once; a box would only cost readers")]
 enum Ask {
     Request(Request),
     /// Something of the save, beside the game.

@@ -115,6 +115,7 @@ impl Player {
                     place: words("place"),
                     tick: number,
                     line: words("line"),
+                    sight: None,
                 })?;
             }
             Deed::Snapshot => {

@@ -3,8 +3,8 @@
 use crate::story;
 use crate::story::{cmd_id, events, new_save, play, record, seed, told, world};
 use gesta_content::Language;
-use gesta_rules::SeatId;
-use gesta_saves::{Description, OpenError, Proof, Prose, SNAPSHOTS_KEPT, Save, SaveError, UTTERANCE_CHARS_MAX};
+use gesta_rules::{Brightness, SeatId};
+use gesta_saves::{Description, OpenError, Proof, Prose, SNAPSHOTS_KEPT, Save, SaveError, Sight, UTTERANCE_CHARS_MAX};
 use gesta_table::{Log, LogError, Replayed, Trouble};
 
 fn folder() -> tempfile::TempDir {
@@ -294,8 +294,19 @@ fn the_list_shows_where_a_game_stands() {
     let folder = folder();
     let path = folder.path().join("a.gesta");
     let mut save = Save::create(&path, &new_save("La marea")).unwrap();
-    let description =
-        Description { hero: "Ana".into(), place: "La calzada".into(), tick: 60, line: "Llueve. ".repeat(100) };
+    let sight = Sight {
+        place: "tollhouse:causeway".parse().unwrap(),
+        second_of_day: 72_000,
+        weather: Some("core:rain".parse().unwrap()),
+        brightness: Brightness::Dim,
+    };
+    let description = Description {
+        hero: "Ana".into(),
+        place: "La calzada".into(),
+        tick: 60,
+        line: "Llueve. ".repeat(100),
+        sight: Some(sight),
+    };
     play(&mut save, None, 0..3);
     save.describe(&description).unwrap();
     save.set_language(Language::En).unwrap();

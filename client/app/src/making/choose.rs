@@ -8,6 +8,7 @@ use crate::pages::{joined, row_number};
 use crate::screen::Choice;
 use gesta_content::id::{Id, Kind};
 use gesta_content::{Content, TextArg, TextKey};
+use gesta_paint::of_preset;
 use gesta_rules::{Gender, HeroPlan, Mode, PlanOptions, plan_options};
 use gesta_speech::Words;
 
@@ -81,6 +82,9 @@ impl App {
             Step::Calling => {
                 let mut rows = self.thing_rows(options.callings.iter(), |id| *id == plan.calling);
                 for (row, calling) in rows.iter_mut().zip(&options.callings) {
+                    // Whoever is made of it looks like its ready hero.
+                    let ready = self.content.mechanics.callings.get(calling).map(|calling| &calling.ready);
+                    row.picture = ready.map(|ready| of_preset(&self.content, ready));
                     row.detail = joined(&[&row.detail, &self.calling_gives(calling, &plan.origin)]);
                 }
                 rows

@@ -9,6 +9,9 @@ use gesta_paint::{Subject, of_item, of_preset, of_talk, of_view};
 impl App {
     /// The picture of the page.
     pub(super) fn picture(&self, detail: &Detail) -> Option<Subject> {
+        if self.page == Page::Title {
+            return self.title_picture();
+        }
         let view = self.view()?;
         match (self.page, detail) {
             (page, _) if page.tells_story() => of_view(&self.content, view).map(Subject::settled),

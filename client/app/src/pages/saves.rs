@@ -17,10 +17,14 @@ impl App {
         };
         let saved: Vec<SavedGame> = all.iter().enumerate().map(|(at, row)| self.saved_game(at, row)).collect();
         let row = |game: &SavedGame| (game.name.clone(), joined(&[&game.summary, &game.line, &game.played]));
+        let mut choices = rows(saved.iter().map(row));
+        for (choice, row) in choices.iter_mut().zip(all) {
+            choice.picture.clone_from(&row.picture);
+        }
         Parts {
             heading: self.locale.plain("page-saves"),
             subheading: self.game.as_ref().map(|game| game.name.clone()).unwrap_or_default(),
-            choices: rows(saved.iter().map(row)),
+            choices,
             body,
             detail: Detail::Saves(saved),
             ..Parts::default()

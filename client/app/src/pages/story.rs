@@ -61,6 +61,7 @@ impl App {
                 detail: risk.map_or_else(String::new, |(command, odds)| self.stakes(view, command, odds)),
                 marked: false,
                 markable: false,
+                picture: None,
             })
         });
         choices.collect()

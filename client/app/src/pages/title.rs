@@ -4,10 +4,11 @@ use super::{Parts, rows};
 use crate::action::Action;
 use crate::app::{App, capital};
 use crate::input::Effect;
-use crate::screen::Page;
+use crate::screen::{Choice, Page};
 use gesta_content::TextKey;
 use gesta_content::id::{PresetId, ScenarioId};
 use gesta_content::model::Scenario;
+use gesta_paint::{Subject, of_preset, of_scenario};
 use gesta_rules::Mode;
 use gesta_speech::Words;
 
@@ -87,13 +88,40 @@ impl App {
         }
     }
 
+    fn title_choices(&self) -> Vec<Choice> {
+        let all = self.title_rows();
+        let mut choices = rows(all.iter().map(|row| self.title_row(row)));
+        for (choice, row) in choices.iter_mut().zip(&all) {
+            choice.picture = self.pictured(row);
+        }
+        choices
+    }
+
+    fn pictured(&self, row: &Row) -> Option<Subject> {
+        match row {
+            Row::Hero(preset) => Some(of_preset(&self.content, preset)),
+            Row::Story(id) => Some(of_scenario(&self.content, self.content.mechanics.scenarios.get(id)?)),
+            Row::Elsewhere(id) => self.stories_elsewhere().find(|it| it.scenario == *id).map(|it| it.picture.clone()),
+            // What goes on is seen above.
+            Row::Continue | Row::Mode | Row::Does(_) => None,
+        }
+    }
+
+    /// Where Enter leads: the place of the game that goes on, or the one where the story begins. A story that was picked is
+    /// shown in any case.
+    pub(super) fn title_picture(&self) -> Option<Subject> {
+        let last = self.saves.iter().flatten().next().and_then(|row| row.picture.clone());
+        let begins = || self.scenario_chosen().map(|scenario| of_scenario(&self.content, scenario));
+        if self.scenario.is_some() { begins() } else { last.or_else(begins) }
+    }
+
     pub(super) fn title_parts(&self) -> Parts {
         let words = Words::new(&self.content, self.language());
         let scenario = self.scenario_chosen().and_then(|scenario| words.text(&TextKey::of(&scenario.id), None));
         Parts {
             heading: self.locale.plain("page-title"),
             subheading: scenario.unwrap_or_default(),
-            choices: rows(self.title_rows().iter().map(|row| self.title_row(row))),
+            choices: self.title_choices(),
             proposed: self.goes_on().then_some(1),
             body: ["page-title-sub", if self.goes_on() { "title-goes-on" } else { "title-heroes" }]
                 .map(|key| self.locale.plain(key))

@@ -317,7 +317,13 @@ fn with_a_saved_game_enter_goes_on_with_it_and_its_row_is_marked() {
     for (language, hint) in [(Language::En, "go on"), (Language::Es, "seguir")] {
         let mut app = App::new(options(language, true, Start::Title));
         assert_eq!(app.screen().proposed, None);
-        let row = SaveRow { name: "Odo 1".to_owned(), summary: String::new(), line: String::new(), played_ms: 0 };
+        let row = SaveRow {
+            name: "Odo 1".to_owned(),
+            summary: String::new(),
+            line: String::new(),
+            played_ms: 0,
+            picture: None,
+        };
         app.update(Input::Saves(vec![row]));
         let screen = app.screen();
         assert_eq!(screen.proposed, Some(1));

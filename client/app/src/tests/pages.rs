@@ -737,3 +737,13 @@ fn a_thing_in_use_says_what_putting_it_away_would_change() {
     let change = worn.compared.first().expect("it would change something");
     assert!(change.label.starts_with("Without it: ") && change.better == Some(false), "{change:?}");
 }
+
+#[test]
+fn callings_look_like_their_ready_heroes_and_no_other_step_has_pictures() {
+    for step in 0..3 {
+        let app = making(step);
+        for row in &app.screen().choices {
+            assert_eq!(row.picture.is_some(), step == 1, "{} of step {step}", row.label);
+        }
+    }
+}

@@ -153,7 +153,13 @@ fn input(chance: &mut Chance, id: CmdId, depth: u64) -> Input {
         10..=15 => Input::Update(Box::new(update(chance, id, depth))),
         16 => opened(if chance.below(2) == 0 { Vec::new() } else { vec![turn(depth, Some(SEAT), Vec::new(), view())] }),
         17 => {
-            let row = SaveRow { name: "a".to_owned(), summary: String::new(), line: String::new(), played_ms: 0 };
+            let row = SaveRow {
+                name: "a".to_owned(),
+                summary: String::new(),
+                line: String::new(),
+                played_ms: 0,
+                picture: None,
+            };
             Input::Saves(vec![row; 300])
         }
         18 => Input::Trouble("gone".to_owned()),

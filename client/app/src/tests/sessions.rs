@@ -71,6 +71,7 @@ fn the_saves_page_opens_by_number_and_goes_back() {
         summary: "steps, day 1".to_owned(),
         line: "The door gives.".to_owned(),
         played_ms: 0,
+        picture: None,
     };
     app.update(Input::Saves(vec![row("Rope 1"), row("Rope 2")]));
     assert_eq!(app.screen().choices[1].label, "Rope 2");
@@ -487,4 +488,37 @@ fn a_read_turn_with_an_unheard_of_body_is_told_without_harm() {
     });
     told(&mut app, Update::Turn(Box::new(turn(4, None, vec![strange], view()))));
     assert_eq!(app.screen().page, Page::Story);
+}
+
+#[test]
+fn heroes_and_the_place_where_the_story_begins_are_seen_on_the_title_page() {
+    let app = App::new(options(Language::En, true, Start::Title));
+    let begins = app.content.start().unwrap();
+    assert_eq!(app.screen().picture, Some(gesta_paint::of_scenario(&app.content, begins)));
+    for (choice, preset) in app.screen().choices.iter().zip(&begins.presets) {
+        assert_eq!(choice.picture, Some(gesta_paint::of_preset(&app.content, preset)), "{}", choice.label);
+    }
+}
+
+#[test]
+fn saved_games_show_where_they_stand_and_the_title_page_the_newest_of_them() {
+    let mut app = App::new(options(Language::En, true, Start::Title));
+    let begins = app.screen().picture.clone();
+    let seen = app.content.mechanics.places.keys().next_back().unwrap().clone();
+    let seen = gesta_paint::of_place(&app.content, &seen, 0, None, gesta_paint::Lighting::Bright);
+    let row = |name: &str, picture| SaveRow {
+        name: name.to_owned(),
+        summary: String::new(),
+        line: String::new(),
+        played_ms: 0,
+        picture,
+    };
+    app.update(Input::Saves(vec![row("Old", None)]));
+    assert_eq!(app.screen().picture, begins, "an old save does not say where it stands");
+    app.update(Input::Saves(vec![row("New", Some(seen.clone())), row("Old", None)]));
+    assert_eq!(app.screen().picture.as_ref(), Some(&seen));
+    app.update(Input::Act(Action::Saves));
+    app.update(Input::Saves(vec![row("New", Some(seen.clone())), row("Old", None)]));
+    let pictures: Vec<_> = app.screen().choices.iter().map(|choice| choice.picture.clone()).collect();
+    assert_eq!(pictures, [Some(seen), None]);
 }

@@ -1,6 +1,7 @@
 //! What stands beside the story: the picture of the place, the dice, who is there and what is to be done.
 
 use crate::book::dice;
+use crate::book::gallery::Gallery;
 use crate::book::layout::Layout;
 use crate::book::look::Look;
 use crate::book::pages::sheet;
@@ -42,24 +43,27 @@ pub(crate) fn picture(ui: &mut Ui, screen: &Screen, state: &mut UiState, tall: f
     let Some(subject) = &screen.picture else { return };
     let width = ui.available_width();
     let (place, response) = ui.allocate_exact_size(vec2(width, (width * 0.75).min(tall)), Sense::hover());
-    let shows = format!("{}: {}", words(screen.language).picture, screen.heading);
-    response.widget_info(|| WidgetInfo::labeled(WidgetType::Image, true, &shows));
-    paint(ui, subject, state, place);
+    // Where the heading is not what is seen, the rows say it.
+    if screen.page.tells_story() {
+        let shows = format!("{}: {}", words(screen.language).picture, screen.heading);
+        response.widget_info(|| WidgetInfo::labeled(WidgetType::Image, true, &shows));
+    }
+    paint(ui, subject, &mut state.gallery, place);
     if let Some(sitter) = &screen.sitter {
         let side = (place.height() * 0.55).min(place.width() * 0.45);
         let corner = Rect::from_min_size(place.right_bottom() - vec2(side * 0.8, side), vec2(side * 0.8, side));
-        paint(ui, sitter, state, corner);
+        paint(ui, sitter, &mut state.gallery, corner);
         ui.painter().rect_stroke(corner, 0.0, Stroke::new(look.points(2.0), look.paper), StrokeKind::Outside);
     }
     ui.add_space(look.points(10.0));
 }
 
 /// A picture that fills a place; what does not fit of it is cut off evenly.
-pub(crate) fn paint(ui: &Ui, subject: &Subject, state: &mut UiState, place: Rect) {
+pub(crate) fn paint(ui: &Ui, subject: &Subject, gallery: &mut Gallery, place: Rect) {
     let pixels = ui.ctx().pixels_per_point();
     let side = |points: f32| (points * pixels).round().max(1.0) as u32;
     let size = (side(place.width()), side(place.height()));
-    let Some(texture) = state.gallery.picture(ui.ctx(), subject, size) else {
+    let Some(texture) = gallery.picture(ui.ctx(), subject, size) else {
         ui.painter().rect_filled(place, 0.0, ui.visuals().faint_bg_color);
         return;
     };

@@ -1,14 +1,21 @@
 //! Choices and rows: the number and the words, the odds at the right edge, and below them what is rolled and what a miss
 //! costs. The whole row is one button.
 
+use crate::book::beside;
 use crate::book::look::{Look, Type};
 use crate::book::pad;
+use crate::book::state::UiState;
 use bevy_egui::egui::text::LayoutJob;
 use bevy_egui::egui::{
-    Color32, Galley, Response, Sense, Stroke, StrokeKind, TextFormat, Ui, WidgetInfo, WidgetType, pos2, vec2,
+    Color32, Galley, Rect, Response, Sense, Stroke, StrokeKind, TextFormat, Ui, WidgetInfo, WidgetType, pos2, vec2,
 };
 use gesta_app::{Choice, Input, Screen};
 use std::sync::Arc;
+
+/// Points at 100 % that the picture of a row is wide and high.
+const STAMP: f32 = 64.0;
+/// Points at 100 % between the edge of a row and its picture.
+const EDGE: f32 = 8.0;
 
 /// How a row is drawn.
 #[derive(Clone, Copy, Default)]
@@ -22,20 +29,31 @@ pub(crate) struct Manner {
 }
 
 /// Draws all choices and gives those that were clicked.
-pub(crate) fn list(ui: &mut Ui, screen: &Screen, held: Option<u8>, look: &Look) -> Vec<Input> {
+pub(crate) fn list(ui: &mut Ui, screen: &Screen, state: &mut UiState, look: &Look) -> Vec<Input> {
+    let held = state.held(screen);
     // A list is read down its columns: remarks stand beside only where all of them have room there.
     let beside = screen.choices.iter().all(|choice| fits_beside(ui, choice, look));
     let clicked = screen.choices.iter().filter(|choice| {
         let manner = Manner { waits: screen.waiting, held: held == Some(choice.number), beside };
-        row(ui, choice, manner, look).clicked()
+        let response = row(ui, choice, manner, look);
+        if let Some(subject) = choice.picture.as_ref().filter(|_| ui.is_rect_visible(response.rect)) {
+            beside::paint(ui, subject, &mut state.gallery, stamp(response.rect, look));
+        }
+        response.clicked()
     });
     clicked.map(|choice| Input::Pick(choice.number)).collect()
+}
+
+/// Where the picture of a row stands: at its left edge, in the middle of its height.
+fn stamp(row: Rect, look: &Look) -> Rect {
+    let side = look.points(STAMP);
+    Rect::from_center_size(pos2(row.left() + look.points(EDGE) + side / 2.0, row.center().y), vec2(side, side))
 }
 
 fn fits_beside(ui: &Ui, choice: &Choice, look: &Look) -> bool {
     let wide = |text: &str, kind| set(ui, text, kind, look.ink, f32::INFINITY, look).size().x;
     let wanted = wide(&choice.label, Type::Body) + wide(&choice.detail, Type::Interface) + look.points(110.0);
-    choice.chance.is_none() && wanted <= ui.available_width()
+    choice.chance.is_none() && choice.picture.is_none() && wanted <= ui.available_width()
 }
 
 /// What is chosen already says so without colour.
@@ -91,10 +109,14 @@ impl Parts {
 pub(crate) fn row(ui: &mut Ui, choice: &Choice, manner: Manner, look: &Look) -> Response {
     let pad = vec2(12.0, 8.0) * look.scale;
     let width = ui.available_width();
-    let parts = Parts::of(ui, choice, manner.beside, width - 2.0 * pad.x, look);
+    // What is to be seen stands before the number.
+    let seen = if choice.picture.is_some() { look.points(STAMP + EDGE) } else { 0.0 };
+    let parts = Parts::of(ui, choice, manner.beside, width - 2.0 * pad.x - seen, look);
+    let least = if choice.picture.is_some() { look.points(STAMP + 2.0 * EDGE) } else { 0.0 };
+    let height = (parts.height() + 2.0 * pad.y).max(least);
     let enabled = !manner.waits;
     let sense = if enabled { Sense::click() } else { Sense::hover() };
-    let (_, place) = ui.allocate_space(vec2(width, parts.height() + 2.0 * pad.y));
+    let (_, place) = ui.allocate_space(vec2(width, height));
     // Named by its number: of a long story only a part is drawn, and what is held must not change with how much that is.
     let response = ui.interact(place, ui.id().with(("row", choice.number)), sense);
     response.widget_info(|| WidgetInfo::labeled(WidgetType::Button, enabled, spoken(choice)));
@@ -111,7 +133,7 @@ pub(crate) fn row(ui: &mut Ui, choice: &Choice, manner: Manner, look: &Look) -> 
     };
     let painter = ui.painter();
     painter.rect(place, 4.0, fill, edge, StrokeKind::Inside);
-    let start = place.min + pad;
+    let start = pos2(place.left() + pad.x + seen, place.center().y - parts.height() / 2.0);
     let mut y = start.y + parts.first();
     painter.galley(start, parts.number, look.accent);
     painter.galley(pos2(place.right() - pad.x - parts.right.size().x, start.y), parts.right, look.ink);

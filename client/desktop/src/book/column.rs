@@ -54,6 +54,9 @@ pub(crate) fn show(ui: &mut Ui, screen: &Screen, state: &mut UiState, layout: La
 /// How much of the view the picture above the story may take.
 const PICTURE_SHARE: f32 = 0.5;
 
+/// How much of it that of the title page may take, so that what can be begun is seen below it.
+const TITLE_SHARE: f32 = 0.22;
+
 /// Pages that gain by more room than prose has.
 fn is_wide(screen: &Screen) -> bool {
     matches!(screen.page, Page::Map | Page::Sheet | Page::Audit | Page::Inventory | Page::Branches)
@@ -71,7 +74,7 @@ fn parts(ui: &mut Ui, screen: &Screen, state: &mut UiState, (layout, height): (L
     let mut shown = Shown::default();
     let mut choices_drawn = false;
     match screen.page {
-        Page::Title => title(ui, screen, look),
+        Page::Title => title(ui, screen, state, height * TITLE_SHARE, look),
         page if page.tells_story() => {
             if layout == Layout::One {
                 beside::picture(ui, screen, state, height * PICTURE_SHARE, look);
@@ -90,7 +93,7 @@ fn parts(ui: &mut Ui, screen: &Screen, state: &mut UiState, (layout, height): (L
             if let Some(subject) = &screen.picture {
                 let side = look.points(PLATE).min(ui.available_width());
                 let place = ui.allocate_exact_size(vec2(side, side), Sense::hover()).0;
-                beside::paint(ui, subject, state, place);
+                beside::paint(ui, subject, &mut state.gallery, place);
             }
             let drawn = pages::show(ui, screen, look).unwrap_or(Drawn { said: Some(0), ..Drawn::default() });
             choices_drawn = drawn.choices;
@@ -101,13 +104,13 @@ fn parts(ui: &mut Ui, screen: &Screen, state: &mut UiState, (layout, height): (L
     }
     ui.add_space(look.points(12.0));
     if !choices_drawn {
-        shown.inputs.extend(choices::list(ui, screen, state.held(screen), look));
+        shown.inputs.extend(choices::list(ui, screen, state, look));
     }
     shown
 }
 
-fn title(ui: &mut Ui, screen: &Screen, look: &Look) {
-    ui.add_space(look.points(24.0));
+fn title(ui: &mut Ui, screen: &Screen, state: &mut UiState, tall: f32, look: &Look) {
+    beside::picture(ui, screen, state, tall, look);
     ui.vertical_centered(|ui| {
         ui.label(look.text(&screen.heading, Type::Title, look.ink));
         if !screen.subheading.is_empty() {

@@ -8,8 +8,8 @@ use std::collections::VecDeque;
 use std::sync::mpsc::{Receiver, Sender, SyncSender, TrySendError, channel, sync_channel};
 use std::sync::{Arc, Mutex, PoisonError};
 
-/// Most pictures that are kept.
-const KEPT_MAX: usize = 12;
+/// Most pixels of the pictures that are kept, four bytes each; a list of small ones has hundreds.
+const KEPT_PIXELS_MAX: usize = 12 << 20;
 /// Most pictures that wait to be painted.
 const WAITING_MAX: usize = 2;
 /// Sizes are rounded up to a multiple of so many pixels, so that a window that is dragged does not paint at every step.
@@ -80,10 +80,15 @@ impl Gallery {
             let image = ColorImage::from_rgba_unmultiplied(size, &picture.rgba);
             let texture = context.load_texture("picture", image, TextureOptions::LINEAR);
             self.kept.push_back((wanted, texture));
-            while self.kept.len() > KEPT_MAX {
+            // The newest stays, however large: it would be painted again and again.
+            while self.kept.len() > 1 && self.pixels() > KEPT_PIXELS_MAX {
                 self.kept.pop_front();
             }
         }
+    }
+
+    fn pixels(&self) -> usize {
+        self.kept.iter().map(|(_, texture)| texture.size().iter().product::<usize>()).sum()
     }
 
     fn order(&mut self, wanted: Wanted) {

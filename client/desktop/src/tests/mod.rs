@@ -5,6 +5,7 @@ mod keys;
 mod look;
 mod pad;
 mod pages;
+mod pictures;
 mod real;
 mod versions;
 

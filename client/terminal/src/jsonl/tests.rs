@@ -66,6 +66,7 @@ fn lines(answers: Vec<Answer>) -> Vec<Value> {
         detail: String::new(),
         marked: false,
         markable: false,
+        picture: None,
     };
     let screen = Screen {
         language: Language::En,

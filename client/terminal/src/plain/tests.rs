@@ -48,6 +48,7 @@ fn screen(language: Language) -> Screen {
             detail: String::new(),
             marked: false,
             markable: false,
+            picture: None,
         }],
         prompt: None,
         hints: vec![Hint {

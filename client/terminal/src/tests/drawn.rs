@@ -16,7 +16,15 @@ fn page(page: Page, detail: Detail, choices: Vec<Choice>, body: &[&str]) -> Scre
 }
 
 fn choice(number: u8, label: &str, detail: &str) -> Choice {
-    Choice { number, label: label.to_owned(), chance: None, detail: detail.to_owned(), marked: false, markable: false }
+    Choice {
+        number,
+        label: label.to_owned(),
+        chance: None,
+        detail: detail.to_owned(),
+        marked: false,
+        markable: false,
+        picture: None,
+    }
 }
 
 fn rows(screen: &Screen, width: usize) -> Vec<Row> {

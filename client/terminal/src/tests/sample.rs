@@ -205,6 +205,7 @@ fn rows(rows: &[(Words, Words)], say: impl Fn(Words) -> String) -> Vec<Choice> {
         detail: say(*detail),
         marked: false,
         markable: false,
+        picture: None,
     };
     (1..).zip(rows).map(row).collect()
 }
@@ -260,6 +261,7 @@ fn choices(say: impl Fn(Words) -> String) -> Vec<Choice> {
             detail: say(["on a miss by 1-4 it opens, but loudly", "si fallas por 1-4 se abre, pero con ruido"]),
             marked: false,
             markable: false,
+            picture: None,
         },
         Choice {
             number: 2,
@@ -275,6 +277,7 @@ fn choices(say: impl Fn(Words) -> String) -> Vec<Choice> {
             detail: String::new(),
             marked: false,
             markable: false,
+            picture: None,
         },
         Choice {
             number: 3,
@@ -283,6 +286,7 @@ fn choices(say: impl Fn(Words) -> String) -> Vec<Choice> {
             detail: String::new(),
             marked: false,
             markable: false,
+            picture: None,
         },
     ]
 }
