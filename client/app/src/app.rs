@@ -62,6 +62,8 @@ pub struct App {
     pub(crate) settings: Settings,
     /// Fonts that the window has found.
     pub(crate) fonts: Vec<String>,
+    /// The front end can be heard.
+    pub(crate) hears: bool,
     /// How forgiving the next new game is.
     pub(crate) mode: Mode,
     /// What the next new game plays (`None`: what the packs begin with).
@@ -119,6 +121,7 @@ impl App {
             trail: Vec::new(),
             settings: Settings::default(),
             fonts: Vec::new(),
+            hears: false,
             mode: Mode::Story,
             scenario: None,
             elsewhere: Vec::new(),
@@ -167,6 +170,7 @@ impl App {
             Input::Past(turns) => self.past_again(&turns),
             Input::Fonts(fonts) => self.fonts = fonts,
             Input::NoFont(name, near) => self.say_no_font(&name, &near),
+            Input::Hears => self.hears = true,
             Input::NoSpeaker => self.note(self.locale.plain("speaker-missing")),
             Input::Said(text) => self.note(text),
         }

@@ -46,6 +46,8 @@ pub enum Input {
     NoFont(String, Vec<String>),
     /// Nothing on this system can read aloud.
     NoSpeaker,
+    /// The front end can be heard: it was built with sound.
+    Hears,
     /// Something outside was done: what to say of it.
     Said(String),
 }

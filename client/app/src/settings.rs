@@ -5,6 +5,8 @@ use gesta_content::Language;
 
 /// The smallest and the largest text, in per cent, and the step between sizes.
 pub const TEXT_PERCENT: (u16, u16, u16) = (100, 200, 10);
+/// The step between two degrees of loudness, in per cent.
+const LOUDER_PERCENT: u8 = 20;
 /// The longest name of a font, in bytes.
 pub const FONT_NAME_BYTES_MAX: usize = 100;
 
@@ -204,11 +206,13 @@ pub(crate) enum Setting {
     Font,
     Speak,
     Pictures,
+    Ambience,
+    Cues,
 }
 
 impl Setting {
     /// In the order of the settings page.
-    pub(crate) const ALL: [Setting; 10] = [
+    pub(crate) const ALL: [Setting; 12] = [
         Setting::Language,
         Setting::TextSpeed,
         Setting::TextSize,
@@ -219,7 +223,19 @@ impl Setting {
         Setting::Font,
         Setting::Speak,
         Setting::Pictures,
+        Setting::Ambience,
+        Setting::Cues,
     ];
+
+    /// Whether it says how loud something is.
+    pub(crate) fn is_heard(self) -> bool {
+        matches!(self, Setting::Ambience | Setting::Cues)
+    }
+}
+
+/// The next step of how loud something is; after the loudest comes silence.
+fn louder(percent: u8) -> u8 {
+    if percent >= 100 { 0 } else { (percent / LOUDER_PERCENT + 1) * LOUDER_PERCENT }
 }
 
 fn next<T: Copy + PartialEq>(all: &[T], now: T) -> T {
@@ -253,6 +269,8 @@ impl Settings {
             Setting::Motion => Settings { reduced_motion: !self.reduced_motion, ..self },
             Setting::Speak => Settings { speak: !self.speak, ..self },
             Setting::Confirm => Settings { confirm: !self.confirm, ..self },
+            Setting::Ambience => Settings { ambience_percent: louder(self.ambience_percent), ..self },
+            Setting::Cues => Settings { cues_percent: louder(self.cues_percent), ..self },
             Setting::TextSize => {
                 let larger = if self.text_percent >= TEXT_PERCENT.1 { 0 } else { self.text_percent + TEXT_PERCENT.2 };
                 self.with_text_percent(larger)
@@ -278,6 +296,14 @@ mod tests {
                 }
                 assert!(turns < 20, "{setting:?}: {settings:?}");
             }
+        }
+    }
+
+    #[test]
+    fn loudness_written_by_hand_goes_on_at_the_next_step() {
+        let turned = |percent| Settings { cues_percent: percent, ..Settings::default() }.turned(Setting::Cues);
+        for (written, next) in [(0, 20), (7, 20), (45, 60), (99, 100), (100, 0)] {
+            assert_eq!(turned(written).cues_percent, next, "{written}");
         }
     }
 

@@ -23,6 +23,8 @@ fn name_key(setting: Setting) -> &'static str {
         Setting::Speak => "setting-speak",
         Setting::Pictures => "setting-pictures",
         Setting::Confirm => "setting-confirm",
+        Setting::Ambience => "setting-ambience",
+        Setting::Cues => "setting-cues",
     }
 }
 
@@ -38,6 +40,8 @@ fn look_key(setting: Setting) -> &'static str {
         Setting::Speak => "setting-speak-look",
         Setting::Pictures => "setting-pictures-look",
         Setting::Confirm => "setting-confirm-look",
+        Setting::Ambience => "setting-ambience-look",
+        Setting::Cues => "setting-cues-look",
     }
 }
 
@@ -104,7 +108,24 @@ impl App {
             Setting::Motion => on(settings.reduced_motion),
             Setting::Speak => on(settings.speak),
             Setting::Confirm => on(settings.confirm),
+            Setting::Ambience => self.loudness(settings.ambience_percent),
+            Setting::Cues => self.loudness(settings.cues_percent),
         }
+    }
+
+    fn loudness(&self, percent: u8) -> String {
+        if percent == 0 { self.locale.plain("loudness-silent") } else { format!("{percent} %") }
+    }
+
+    /// What a setting does, or why it does nothing here.
+    fn what_it_does(&self, setting: Setting) -> String {
+        let key = if self.has_effect(setting) { look_key(setting) } else { "setting-unheard" };
+        self.locale.plain(key)
+    }
+
+    /// Whether it changes anything in this front end: how loud something is does only where it can be heard.
+    fn has_effect(&self, setting: Setting) -> bool {
+        self.hears || !setting.is_heard()
     }
 
     pub(super) fn settings_parts(&self) -> Parts {
@@ -114,7 +135,7 @@ impl App {
             let (name, value) = (self.locale.plain(name_key(setting)), self.value(setting));
             let label =
                 self.locale.say("line-pair", &[("label", TextArg::Str(&name)), ("value", TextArg::Str(&value))]);
-            choices.push(Choice::row(number, label, self.locale.plain(look_key(setting))));
+            choices.push(Choice::row(number, label, self.what_it_does(setting)));
         }
         let facts = ["page-settings-how", "settings-narrator", "settings-autosave", "settings-keys"];
         Parts {
@@ -135,6 +156,7 @@ impl App {
                 }
                 self.keep(settings);
             }
+            Some(setting) if !self.has_effect(setting) => self.note(self.locale.plain("setting-unheard")),
             Some(setting) => {
                 let settings = self.settings.clone().turned(setting);
                 self.keep(settings);
@@ -173,6 +195,10 @@ impl App {
                 Some(language) => self.set_language(language),
                 None => self.not_a_setting(text),
             };
+        }
+        if !self.has_effect(setting) {
+            self.go(crate::Page::Settings);
+            return self.note(self.locale.plain("setting-unheard"));
         }
         let written = if setting == Setting::Font { self.font_written(text, &value) } else { value };
         match self.with_value(setting, &written) {
@@ -246,7 +272,18 @@ impl App {
             Setting::Speak => Settings { speak: on()?, ..settings },
             Setting::Motion => Settings { reduced_motion: on()?, ..settings },
             Setting::Confirm => Settings { confirm: on()?, ..settings },
+            Setting::Ambience => Settings { ambience_percent: self.loudness_said(value)?, ..settings },
+            Setting::Cues => Settings { cues_percent: self.loudness_said(value)?, ..settings },
         })
+    }
+
+    /// `30`, `30 %`, or that it is to be silent.
+    fn loudness_said(&self, value: &str) -> Option<u8> {
+        let silent = |locale: &&Locale| plain_name(&locale.plain("loudness-silent")) == value;
+        if self.says(value, Word::Off) || [&self.locale, &self.other].iter().any(silent) {
+            return Some(0);
+        }
+        value.trim_end_matches([' ', '%']).parse().ok().filter(|percent| *percent <= 100)
     }
 
     fn not_a_setting(&mut self, text: &str) {

@@ -747,3 +747,35 @@ fn callings_look_like_their_ready_heroes_and_no_other_step_has_pictures() {
         }
     }
 }
+
+#[test]
+fn how_loud_it_is_can_be_set_where_it_can_be_heard_and_is_explained_elsewhere() {
+    let loudness = |app: &App| (app.screen().settings.ambience_percent, app.screen().settings.cues_percent);
+    let row = |app: &App, name: &str| {
+        let found = app.screen().choices.iter().find(|row| row.label.starts_with(name));
+        found.unwrap_or_else(|| panic!("{name}: {:?}", app.screen().choices)).clone()
+    };
+    let mut app = at(Page::Settings, Language::En);
+    let places = row(&app, "Volume of places: 40 %");
+    assert!(places.detail.contains("built with sound"), "{}", places.detail);
+    assert_eq!(app.update(Input::Pick(places.number)), []);
+    assert!(notice(&app).contains("built with sound"), "{}", notice(&app));
+    assert_eq!(line(&mut app, "settings dice 30"), []);
+    assert_eq!(loudness(&app), (40, 60));
+    app.update(Input::Hears);
+    assert!(!row(&app, "Volume of places").detail.contains("built with sound"));
+    assert!(matches!(&app.update(Input::Pick(places.number))[..], [Effect::Keep(_)]));
+    assert_eq!(loudness(&app), (60, 60));
+    for (text, expected) in [
+        ("settings dice 30", (60, 30)),
+        ("settings volume of places 0", (0, 30)),
+        ("settings places 100 %", (100, 30)),
+        ("settings places off", (0, 30)),
+        ("ajustes volumen de dados y páginas en silencio", (0, 0)),
+        ("settings places 101", (0, 0)),
+    ] {
+        line(&mut app, text);
+        assert_eq!(loudness(&app), expected, "{text}");
+    }
+    row(&app, "Volume of places: silent");
+}

@@ -4,10 +4,10 @@ use super::mix::{Mix, Samples};
 use super::synth::samples;
 use super::{Cue, Listened, Sound, cues};
 use crate::session::{Held, SessionNews};
-use bevy::prelude::{App, IntoScheduleConfigs, Local, Plugin, PreUpdate, Res, Resource};
+use bevy::prelude::{App, IntoScheduleConfigs, Local, Plugin, PreUpdate, Res, Resource, Startup};
 use cpal::traits::{DeviceTrait, HostTrait, StreamTrait};
 use cpal::{FromSample, SampleFormat, SizedSample};
-use gesta_app::Ambience;
+use gesta_app::{Ambience, Input};
 use std::collections::HashMap;
 use std::sync::mpsc::{self, Receiver, SyncSender};
 use std::sync::{Arc, Mutex, PoisonError};
@@ -35,8 +35,15 @@ impl Plugin for SoundPlugin {
         let thread = std::thread::Builder::new().name("sound".to_owned());
         // Without a thread it is silent.
         let _ = thread.spawn(move || play(&waiting));
-        app.insert_resource(Orders(orders)).add_systems(PreUpdate, listen.after(SessionNews));
+        app.insert_resource(Orders(orders))
+            .add_systems(Startup, say_so)
+            .add_systems(PreUpdate, listen.after(SessionNews));
     }
+}
+
+/// The settings of what can be heard are of use here.
+fn say_so(held: Res<Held>) {
+    held.lock().input(Input::Hears);
 }
 
 fn listen(
