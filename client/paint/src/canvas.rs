@@ -3,6 +3,7 @@
 //! Lengths are in hundredths of the height, from the upper left corner.
 
 use crate::chance::{Chance, noise};
+use crate::exact::{cos, sin};
 use crate::ink::{Colour, Ink};
 use tiny_skia::{Color, FillRule, Paint, Path, PathBuilder, Pixmap, Stroke, Transform};
 
@@ -182,7 +183,7 @@ pub fn oval(at: At, rx: f32, ry: f32) -> Vec<At> {
 pub fn arc(at: At, rx: f32, ry: f32, from: f32, to: f32) -> Vec<At> {
     let steps = ((((rx + ry) * 1.2) as usize).clamp(28, 72)) as f32;
     let turn = |step: usize| (from + (to - from) * step as f32 / steps).to_radians();
-    (0..=steps as usize).map(|step| (at.0 + rx * turn(step).cos(), at.1 + ry * turn(step).sin())).collect()
+    (0..=steps as usize).map(|step| (at.0 + rx * cos(turn(step)), at.1 + ry * sin(turn(step)))).collect()
 }
 
 /// The points of a rectangle.

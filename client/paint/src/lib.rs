@@ -12,6 +12,7 @@
 mod art;
 mod canvas;
 mod chance;
+mod exact;
 mod ink;
 mod land;
 mod plate;

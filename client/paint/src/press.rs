@@ -4,6 +4,7 @@
 use crate::Picture;
 use crate::canvas::{Canvas, Glow};
 use crate::chance::noise;
+use crate::exact::{angle, cos, sin};
 use crate::ink::{Colour, Palette, mix};
 
 /// Sides of the square of noise that the press looks things up in.
@@ -44,7 +45,7 @@ pub fn print(canvas: &Canvas, palette: &Palette, margin: f32) -> Picture {
     let mut ways = [(0.0, 0.0); 16];
     for (step, way) in ways.iter_mut().enumerate() {
         let turn = (step as f32 * 11.25).to_radians();
-        *way = (turn.sin(), turn.cos());
+        *way = (sin(turn), cos(turn));
     }
     let period = (height as f32 / 105.0).max(3.6);
     let press = Press { canvas, palette, grain: Grain::new(canvas.seed), ways, period };
@@ -157,6 +158,6 @@ impl Press<'_> {
     fn around(&self, x: f32, y: f32, rings: bool) -> f32 {
         let Some(glow) = self.canvas.lights.first() else { return y / self.period };
         let (dx, dy) = (x - glow.at.0 * self.canvas.scale, y - glow.at.1 * self.canvas.scale);
-        if rings { (dx * dx + dy * dy).sqrt() / self.period } else { dy.atan2(dx) * 26.0 }
+        if rings { (dx * dx + dy * dy).sqrt() / self.period } else { angle(dy, dx) * 26.0 }
     }
 }

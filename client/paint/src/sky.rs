@@ -2,6 +2,7 @@
 
 use crate::canvas::{At, oval};
 use crate::chance::{noise, ridge};
+use crate::exact::{power, sin, sin_cos};
 use crate::ink::{Cut, Ink, mix};
 use crate::stage::Stage;
 use crate::subject::{Hour, Sky};
@@ -71,7 +72,7 @@ fn disc(stage: &mut Stage<'_>, at: At, night: bool) {
     let shine = mix(p.glow, p.low, 0.25);
     for ray in 0..rays {
         let turn = (ray as f32 + stage.c.chance.next() * 0.5) / rays as f32 * 360f32;
-        let (sin, cos) = turn.to_radians().sin_cos();
+        let (sin, cos) = sin_cos(turn.to_radians());
         let from = size + 1.8;
         let long = size + stage.c.chance.between(4.0, if night { 9.0 } else { 21.0 });
         let a = (at.0 + cos * from, at.1 + sin * from);
@@ -96,7 +97,7 @@ fn disc(stage: &mut Stage<'_>, at: At, night: bool) {
 fn stars(stage: &mut Stage<'_>, horizon: f32) {
     let count = (stage.c.wide * 0.55) as usize;
     for _ in 0..count {
-        let at = (stage.c.chance.between(2.0, stage.c.wide - 2.0), stage.c.chance.next().powf(1.3) * horizon * 0.86);
+        let at = (stage.c.chance.between(2.0, stage.c.wide - 2.0), power(stage.c.chance.next(), 1.3) * horizon * 0.86);
         let size = stage.c.chance.between(0.16, 0.42);
         let colour = stage.p.glow;
         let tall = if stage.c.chance.next() > 0.8 { 2.3 } else { 1.0 };
@@ -117,8 +118,8 @@ fn heaps(stage: &mut Stage<'_>, horizon: f32, count: usize) {
         let bumps = stage.c.chance.between(3.4, 5.6);
         let seed = stage.scene.seed + cloud as u64 * 31 + horizon as u64;
         let top = |t: f32, grow: f32| {
-            let hump = (t * std::f32::consts::PI).sin().max(0.0).powf(0.7);
-            let lobe = ((t * bumps + noise(seed, t * 3.0, 0.0)) * std::f32::consts::PI).sin().abs();
+            let hump = power(sin(t * std::f32::consts::PI).max(0.0), 0.7);
+            let lobe = sin((t * bumps + noise(seed, t * 3.0, 0.0)) * std::f32::consts::PI).abs();
             (at.0 + (t - 0.5) * 2.0 * half, at.1 - tall * hump * (0.5 + 0.5 * lobe) * grow)
         };
         let light = if gloomy { mix(p.low, p.high, 0.25) } else { mix(p.low, [1.0; 3], 0.45) };

@@ -2,6 +2,7 @@
 
 use crate::canvas::At;
 use crate::chance::{noise, ridge};
+use crate::exact::power;
 use crate::stage::Stage;
 
 /// A line of hills: where its foot is, how high and how wide its waves are, how dark and how near it is.
@@ -129,7 +130,7 @@ pub fn bank(stage: &mut Stage<'_>, high: f32) {
     let heavy_left = stage.focus.0 > wide / 2.0;
     let edge = |x: f32| {
         let t = if heavy_left { 1.0 - x / wide } else { x / wide };
-        100.0 - high * (0.22 + 0.9 * t.powf(2.2)) - ridge(seed, x * 0.06) * 2.0
+        100.0 - high * (0.22 + 0.9 * power(t, 2.2)) - ridge(seed, x * 0.06) * 2.0
     };
     let mut points: Vec<At> = (0..=90).map(|step| wide * step as f32 / 90.0).map(|x| (x, edge(x))).collect();
     let top = points.clone();

@@ -3,6 +3,7 @@
 use super::ground::{Ridge, bank, floor, hill, scatter};
 use super::near;
 use crate::canvas::{At, smooth};
+use crate::exact::power;
 use crate::ink::mix;
 use crate::props;
 use crate::sky;
@@ -65,7 +66,7 @@ fn terraces(stage: &mut Stage<'_>, top: f32) {
     for row in 0..rows {
         let t = row as f32 / rows as f32;
         let near = 0.42 + 0.55 * t;
-        let base = top + 46.0 * t.powf(1.25);
+        let base = top + 46.0 * power(t, 1.25);
         let line = Ridge { base, high: 9.0 + 5.0 * t, waves: 0.013 - 0.004 * t, dark: 0.22, near, seed };
         let tall = 1.8 + 4.2 * t;
         let mut face: Vec<At> = (0..=50).map(|step| wide * step as f32 / 50.0).map(|x| (x, line.at(x))).collect();

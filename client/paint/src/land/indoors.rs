@@ -2,6 +2,7 @@
 
 use super::near;
 use crate::canvas::{At, arch, rect};
+use crate::exact::power;
 use crate::ink::{Cut, mix};
 use crate::props;
 use crate::stage::Stage;
@@ -93,7 +94,7 @@ fn boards(stage: &mut Stage<'_>, b: &Back) {
 /// Faults of the plaster on the back wall.
 fn plaster(stage: &mut Stage<'_>, b: &Back) {
     for _ in 0..40 {
-        let at = (b.x + stage.c.chance.next() * b.w, b.y + stage.c.chance.next().powf(0.6) * b.h);
+        let at = (b.x + stage.c.chance.next() * b.w, b.y + power(stage.c.chance.next(), 0.6) * b.h);
         let long = stage.c.chance.between(0.8, 3.2);
         stage.c.stroke(at, (at.0 + long, at.1 + 0.2), 0.24, 0.6);
     }

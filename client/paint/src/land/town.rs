@@ -3,6 +3,7 @@
 use super::ground::{Ridge, bank, hill, scatter};
 use super::near;
 use crate::canvas::At;
+use crate::exact::power;
 use crate::props;
 use crate::sky;
 use crate::stage::Stage;
@@ -139,7 +140,7 @@ fn house(stage: &mut Stage<'_>, row: Row, deep: (f32, f32), lit: bool) {
 fn cracks(stage: &mut Stage<'_>, row: Row, deep: (f32, f32), tall: f32, near: f32) {
     for _ in 0..26 {
         let at = stage.c.chance.between(deep.0, deep.1);
-        let up = stage.c.chance.next().powf(1.6) * tall;
+        let up = power(stage.c.chance.next(), 1.6) * tall;
         let long = (deep.1 - deep.0) * stage.c.chance.between(0.04, 0.13);
         stage.c.stroke(row.at(at, up), row.at((at + long).min(deep.1), up), 0.3 * near, near);
     }

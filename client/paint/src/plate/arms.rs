@@ -2,6 +2,7 @@
 
 use super::{BRASS, Bench, IRON, LEATHER, WOOD};
 use crate::canvas::{At, arc, smooth};
+use crate::exact::{cos, sin};
 use crate::ink::mix;
 use gesta_content::model::Motif;
 
@@ -211,6 +212,6 @@ fn shield(it: &mut Bench<'_>) {
     it.hatch((0.2, -0.1), (-0.05, -0.22), (-0.08, 0.08), 12, 0.6);
     for bolt in 0..14 {
         let turn = (bolt as f32 * 25.7).to_radians();
-        it.disc((0.8 * turn.cos(), 0.8 * turn.sin()), 0.035, 0.035, BRASS, 0.1, 0.0);
+        it.disc((0.8 * cos(turn), 0.8 * sin(turn)), 0.035, 0.035, BRASS, 0.1, 0.0);
     }
 }

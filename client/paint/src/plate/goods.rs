@@ -2,6 +2,7 @@
 
 use super::{BRASS, Bench, CLOTH, IRON, LEATHER, PAPER, WOOD};
 use crate::canvas::{arc, oval, rect, smooth};
+use crate::exact::{cos, sin};
 use crate::ink::{hex, mix};
 use gesta_content::model::Motif;
 
@@ -325,7 +326,7 @@ fn skin(it: &mut Bench<'_>) {
     it.line(&[(0.4, 0.62), (0.0, 0.9), (-0.5, 0.8), (-0.74, 0.1)], 1.0);
     for step in 0..14 {
         let a = (150.0 + 12.0 * step as f32).to_radians();
-        it.cut((-0.08 + 0.62 * a.cos(), -0.12 + 0.54 * a.sin()), (-0.08 + 0.48 * a.cos(), -0.12 + 0.42 * a.sin()), 0.7);
+        it.cut((-0.08 + 0.62 * cos(a), -0.12 + 0.54 * sin(a)), (-0.08 + 0.48 * cos(a), -0.12 + 0.42 * sin(a)), 0.7);
     }
     it.light((-0.54, 0.16), (-0.3, 0.34), 1.3);
 }

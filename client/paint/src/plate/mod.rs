@@ -5,6 +5,7 @@ mod goods;
 mod tools;
 
 use crate::canvas::{At, Canvas, oval, smooth};
+use crate::exact::{angle, sin_cos};
 use crate::ink::{self, Colour, Palette, hex, mix};
 use crate::subject::{Hour, PlateSubject, Sky};
 use gesta_content::model::{Air, Motif};
@@ -78,7 +79,7 @@ fn frame(c: &mut Canvas, p: &Palette, hue: Colour) {
     c.line(&border(2.2), 0.35, 0.9);
     for (x, y) in [(l + 3.4, t + 3.4), (r - 3.4, t + 3.4), (l + 3.4, b - 3.4), (r - 3.4, b - 3.4)] {
         for turn in 0..8 {
-            let (sin, cos) = (turn as f32 * 45.0).to_radians().sin_cos();
+            let (sin, cos) = sin_cos((turn as f32 * 45.0).to_radians());
             c.stroke((x, y), (x + cos * 2.2, y + sin * 2.2), 0.8, 0.9);
         }
     }
@@ -86,7 +87,7 @@ fn frame(c: &mut Canvas, p: &Palette, hue: Colour) {
 
 impl Bench<'_> {
     fn to(&self, (x, y): At) -> At {
-        let (sin, cos) = self.turn.to_radians().sin_cos();
+        let (sin, cos) = sin_cos(self.turn.to_radians());
         let (x, y) = (x * cos - y * sin, x * sin + y * cos);
         (self.c.wide / 2.0 + x * 34.0, 50.0 - y * 34.0)
     }
@@ -112,7 +113,7 @@ impl Bench<'_> {
         let (dx, dy) = (b.0 - a.0, b.1 - a.1);
         let long = (dx * dx + dy * dy).sqrt().max(0.001);
         let n = (-dy / long * wide / 2.0, dx / long * wide / 2.0);
-        let way = (dy).atan2(dx).to_degrees();
+        let way = angle(dy, dx).to_degrees();
         self.flat(
             &[(a.0 + n.0, a.1 + n.1), (b.0 + n.0, b.1 + n.1), (b.0 - n.0, b.1 - n.1), (a.0 - n.0, a.1 - n.1)],
             colour,

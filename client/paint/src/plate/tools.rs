@@ -2,6 +2,7 @@
 
 use super::{BRASS, Bench, IRON, PAPER, WOOD};
 use crate::canvas::{At, arc, oval, rect, smooth};
+use crate::exact::{cos, sin};
 use crate::ink::{hex, mix};
 use gesta_content::model::Motif;
 
@@ -54,7 +55,7 @@ fn saw(it: &mut Bench<'_>) {
     it.line(&[(-0.9, -0.32), (-0.96, 0.3), (-0.6, 0.66), (0.0, 0.72), (0.6, 0.66), (0.96, 0.3), (0.9, -0.32)], 4.2);
     for step in 0..26 {
         let a = (170.0 - 160.0 * step as f32 / 26.0).to_radians();
-        it.light((0.96 * a.cos(), 0.06 + 0.66 * a.sin()), (0.92 * a.cos(), 0.06 + 0.62 * a.sin()), 0.7);
+        it.light((0.96 * cos(a), 0.06 + 0.66 * sin(a)), (0.92 * cos(a), 0.06 + 0.62 * sin(a)), 0.7);
     }
     it.flat(&rect(-0.94, -0.42, 1.88, 0.16), IRON, 0.1, 0.0);
     for tooth in 0..30 {
@@ -99,7 +100,7 @@ fn key(it: &mut Bench<'_>) {
     it.c.block(&hole, paper, 0.6);
     for step in 0..10 {
         let a = (100.0 + 10.0 * step as f32).to_radians();
-        it.light((0.34 * a.cos(), 0.76 + 0.3 * a.sin()), (0.25 * a.cos(), 0.76 + 0.22 * a.sin()), 0.6);
+        it.light((0.34 * cos(a), 0.76 + 0.3 * sin(a)), (0.25 * cos(a), 0.76 + 0.22 * sin(a)), 0.6);
     }
 }
 
@@ -177,7 +178,7 @@ fn flame(it: &mut Bench<'_>, at: At, tall: f32) {
     for ray in 0..20 {
         let a = (ray as f32 * 18.0).to_radians();
         let long = it.chance(0.72, 1.0);
-        it.cut(q(0.56 * a.cos(), 0.36 + 0.66 * a.sin()), q(long * a.cos(), 0.36 + long * 1.1 * a.sin()), 0.7);
+        it.cut(q(0.56 * cos(a), 0.36 + 0.66 * sin(a)), q(long * cos(a), 0.36 + long * 1.1 * sin(a)), 0.7);
     }
 }
 
@@ -239,10 +240,9 @@ fn rope(it: &mut Bench<'_>) {
         it.flat(&outer, hemp, 0.12, 30.0);
         for step in 0..34 {
             let a = (step as f32 * 10.6 + 4.0 * coil as f32).to_radians();
-            let (sin, cos) = a.sin_cos();
             it.cut(
-                (at.0 + 0.77 * cos, at.1 + 0.29 * sin),
-                (at.0 + 0.66 * (a + 0.16).cos(), at.1 + 0.23 * (a + 0.16).sin()),
+                (at.0 + 0.77 * cos(a), at.1 + 0.29 * sin(a)),
+                (at.0 + 0.66 * cos(a + 0.16), at.1 + 0.23 * sin(a + 0.16)),
                 0.65,
             );
         }

@@ -1,6 +1,7 @@
 //! The shield of a faction, whose arms follow from its id.
 
 use crate::canvas::{At, Canvas, oval};
+use crate::exact::{cos, sin};
 use crate::ink::{Colour, Palette, hex};
 
 /// Draws the shield in the upper corner that the sitter does not look to.
@@ -40,7 +41,7 @@ fn charge(c: &mut Canvas, ink: crate::ink::Ink, which: u64, at: At, size: f32) {
                 .map(|step| {
                     let turn = (step as f32 * 22.5 - 90.0).to_radians();
                     let r = size * if step % 2 == 0 { 0.46 } else { 0.2 };
-                    (at.0 + r * turn.cos(), at.1 + r * turn.sin())
+                    (at.0 + r * cos(turn), at.1 + r * sin(turn))
                 })
                 .collect();
             c.block(&star, ink, 0.4);
@@ -51,7 +52,7 @@ fn charge(c: &mut Canvas, ink: crate::ink::Ink, which: u64, at: At, size: f32) {
                 let wave = |down: f32| -> Vec<At> {
                     (0..=16)
                         .map(|s| s as f32 / 16.0)
-                        .map(|t| (at.0 + (t - 0.5) * size * 1.1, y + down + (t * 12.5).sin() * size * 0.06))
+                        .map(|t| (at.0 + (t - 0.5) * size * 1.1, y + down + sin(t * 12.5) * size * 0.06))
                         .collect()
                 };
                 let points: Vec<At> = wave(0.0).into_iter().chain(wave(size * 0.14).into_iter().rev()).collect();

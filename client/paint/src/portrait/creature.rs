@@ -1,6 +1,7 @@
 //! Creatures: an outline that is known at once, and cuts that follow the coat over the form.
 
 use crate::canvas::{At, Canvas, oval, smooth};
+use crate::exact::sin;
 use crate::ink::{Colour, Palette, hex, mix};
 use crate::subject::PortraitSubject;
 use gesta_content::model::{Creature, Shade};
@@ -186,7 +187,7 @@ fn pig(it: &mut Beast<'_>) {
     legs(it, &[(-0.62, -0.02), (0.38, 0.04)], -0.14, -0.60, 0.085);
     for step in 0..26 {
         let t = step as f32 / 25.0;
-        let (x, y) = (-0.55 + 1.05 * t, 0.33 + 0.17 * (t * 2.6).sin());
+        let (x, y) = (-0.55 + 1.05 * t, 0.33 + 0.17 * sin(t * 2.6));
         let tall = it.c.chance.between(0.06, 0.13);
         it.cut((x, y - 0.03), (x - 0.05, y + tall), 0.9);
     }
@@ -311,7 +312,7 @@ fn eel(it: &mut Beast<'_>) {
         let (dx, dy) = (q.0 - p.0, q.1 - p.1);
         let long = (dx * dx + dy * dy).sqrt().max(0.001);
         let t = at as f32 / count as f32;
-        let w = 0.02 + 0.10 * (t * 2.4).sin().max(0.0) + if t > 0.86 { 0.02 } else { 0.0 };
+        let w = 0.02 + 0.10 * sin(t * 2.4).max(0.0) + if t > 0.86 { 0.02 } else { 0.0 };
         a.push((spine[at].0 - dy / long * w, spine[at].1 + dx / long * w));
         b.push((spine[at].0 + dy / long * w, spine[at].1 - dx / long * w));
     }

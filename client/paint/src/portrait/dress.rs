@@ -1,6 +1,7 @@
 //! What is worn: coat and collar, and what is on the head.
 
 use super::Sitting;
+use crate::exact::{cos, sin};
 use crate::ink::{hex, mix};
 use gesta_content::model::{Age, Build, Headwear};
 
@@ -293,7 +294,7 @@ fn scarf(it: &mut Sitting<'_>) {
     for step in 0..14 {
         let t = step as f32 / 14.0;
         let x = -w * 1.1 + w * 1.9 * t;
-        it.cut((x * 0.84, h * 0.80), (x, h * (1.02 + 0.24 * (1.0 - (2.0 * t - 1.0).powi(2)))), 0.6);
+        it.cut((x * 0.84, h * 0.80), (x, h * (1.02 + 0.24 * (4.0 * t * (1.0 - t)))), 0.6);
         it.cut((-w * 1.04, h * (0.3 - 1.3 * t)), (-w * 1.26, h * (0.34 - 1.4 * t)), 0.7);
     }
     it.part(&[(-0.07, -h * 1.14), (0.07, -h * 1.12), (0.08, -h * 1.34), (-0.08, -h * 1.34)], cloth, 0.3, 0.0, 0.5);
@@ -323,8 +324,8 @@ fn hood(it: &mut Sitting<'_>) {
     let light = mix(cloth, hex(0xf2dcb0), 0.5);
     for step in 0..18 {
         let a = (200.0 - 215.0 * step as f32 / 18.0).to_radians();
-        let from = (w * a.cos() * 1.05, h * 0.1 + h * a.sin() * 0.98);
-        let to = (w * a.cos() * 1.32, h * 0.1 + h * a.sin() * 1.24);
+        let from = (w * cos(a) * 1.05, h * 0.1 + h * sin(a) * 0.98);
+        let to = (w * cos(a) * 1.32, h * 0.1 + h * sin(a) * 1.24);
         if step > 9 { it.light(from, to, 0.8, light) } else { it.cut(from, to, 1.0) }
     }
     let dark = mix(it.skin, hex(0x5a2e24), 0.55);

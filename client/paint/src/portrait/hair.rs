@@ -2,6 +2,7 @@
 
 use super::Sitting;
 use crate::canvas::At;
+use crate::exact::{cos, sin};
 use gesta_content::model::{Beard, Hair, Headwear};
 
 /// What hangs behind the head.
@@ -36,14 +37,14 @@ pub fn behind(it: &mut Sitting<'_>) {
             let at: At = (-w * 0.95, h * 1.0);
             let bun: Vec<At> = (0..=14)
                 .map(|s| (s as f32 * 25.7).to_radians())
-                .map(|a| (at.0 + 0.16 * a.cos(), at.1 + 0.15 * a.sin()))
+                .map(|a| (at.0 + 0.16 * cos(a), at.1 + 0.15 * sin(a)))
                 .collect();
             it.part(&bun, dark, 0.7, 30.0, 0.5);
             for step in 0..9 {
                 let a = (step as f32 * 24.0 + 80.0).to_radians();
                 it.light(
-                    (at.0 + 0.04 * a.cos(), at.1 + 0.04 * a.sin()),
-                    (at.0 + 0.13 * a.cos(), at.1 + 0.12 * a.sin()),
+                    (at.0 + 0.04 * cos(a), at.1 + 0.04 * sin(a)),
+                    (at.0 + 0.13 * cos(a), at.1 + 0.12 * sin(a)),
                     0.7,
                     light,
                 );
@@ -79,7 +80,7 @@ pub fn before(it: &mut Sitting<'_>) {
             for step in 0..=22 {
                 let a = (190.0 - 200.0 * step as f32 / 22.0).to_radians();
                 let spike = if step % 2 == 0 { it.chance(1.26, 1.5) } else { it.chance(1.08, 1.2) };
-                points.push((w * a.cos() * spike * 1.02, h * 0.30 + h * a.sin() * spike * 0.86));
+                points.push((w * cos(a) * spike * 1.02, h * 0.30 + h * sin(a) * spike * 0.86));
             }
             points.extend([
                 (w * 0.86, h * 0.48),
@@ -153,8 +154,8 @@ fn strands(it: &mut Sitting<'_>, light: crate::ink::Colour) {
         let a = (175.0 - 165.0 * step as f32 / 30.0).to_radians();
         let (inner, outer) = (it.chance(0.86, 0.95), it.chance(1.04, 1.12));
         let lean = it.chance(-0.05, 0.05);
-        let from = (w * a.cos() * outer + lean, h * 0.22 + h * a.sin() * outer * 0.9);
-        let to = (w * a.cos() * inner * 0.98, h * 0.2 + h * a.sin() * inner * 0.84);
+        let from = (w * cos(a) * outer + lean, h * 0.22 + h * sin(a) * outer * 0.9);
+        let to = (w * cos(a) * inner * 0.98, h * 0.2 + h * sin(a) * inner * 0.84);
         if step % 3 == 2 { it.cut(from, to, 0.6) } else { it.light(from, to, 0.5, light) }
     }
 }
@@ -224,8 +225,8 @@ pub fn beard(it: &mut Sitting<'_>) {
             for step in 0..34 {
                 let t = step as f32 / 34.0;
                 let x = -w * 0.82 + w * 1.5 * t;
-                let top = -h * (0.56 + 0.26 * (1.0 - (2.0 * t - 1.0).powi(2)));
-                let end = -h * (0.80 + (long - 0.86) * (1.0 - (2.0 * t - 1.0).powi(2)));
+                let top = -h * (0.56 + 0.26 * (4.0 * t * (1.0 - t)));
+                let end = -h * (0.80 + (long - 0.86) * (4.0 * t * (1.0 - t)));
                 let wave = it.chance(-0.03, 0.03);
                 if step % 4 == 0 {
                     it.cut((x, top), (x * 0.9 + wave, end), 0.7)

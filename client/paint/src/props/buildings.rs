@@ -2,6 +2,7 @@
 
 use super::Pen;
 use crate::canvas::{At, arch, rect};
+use crate::exact::{cos, sin};
 use crate::stage::Stage;
 
 /// A house that stands by itself, about as wide as it is high.
@@ -179,7 +180,7 @@ pub fn grille(pen: &mut Pen<'_, '_>) {
     pen.part(&up(arch(0.0, 0.0, 1.66, 1.66)), 0.3, 0.0);
     for stone in 0..11 {
         let turn = (180.0 * (stone as f32 + 0.5) / 11.0).to_radians();
-        let (cos, sin) = (turn.cos(), turn.sin());
+        let (cos, sin) = (cos(turn), sin(turn));
         pen.line(&[(cos * 0.66, 0.83 + sin * 0.66), (cos * 0.83, 0.83 + sin * 0.83)], 0.03);
     }
     pen.part(&up(arch(0.0, 0.0, 1.3, 1.44)), 1.0, 0.0);

@@ -2,6 +2,7 @@
 
 use super::Pen;
 use crate::canvas::{At, arc, oval, rect, smooth};
+use crate::exact::{cos, sin};
 
 /// A wheel with spokes.
 pub fn spokes(pen: &mut Pen<'_, '_>, at: At, r: f32, count: usize) {
@@ -11,7 +12,7 @@ pub fn spokes(pen: &mut Pen<'_, '_>, at: At, r: f32, count: usize) {
     pen.stage.c.line(&ring, width, 0.3 + 0.7 * pen.near);
     for spoke in 0..count {
         let turn = (spoke as f32 * 360.0 / count as f32 + 8.0).to_radians();
-        pen.line(&[at, (at.0 + turn.cos() * r, at.1 + turn.sin() * r)], r * 0.085);
+        pen.line(&[at, (at.0 + cos(turn) * r, at.1 + sin(turn) * r)], r * 0.085);
     }
     pen.disc(at, r * 0.2, r * 0.2, 0.4, 0.0);
     for part in arc(at, r * 1.0, r * 1.0, 100.0, 190.0).windows(2).step_by(2) {
@@ -216,8 +217,8 @@ fn rays(pen: &mut Pen<'_, '_>, at: At, from: f32, to: f32) {
         let long = to * pen.chance(0.7, 1.15);
         let colour = pen.stage.p.glow;
         let (a, b) = (
-            pen.to((at.0 + turn.cos() * from, at.1 + turn.sin() * from)),
-            pen.to((at.0 + turn.cos() * long, at.1 + turn.sin() * long)),
+            pen.to((at.0 + cos(turn) * from, at.1 + sin(turn) * from)),
+            pen.to((at.0 + cos(turn) * long, at.1 + sin(turn) * long)),
         );
         let width = (0.03 * pen.size).max(0.3);
         pen.stage.c.gouge(a, b, width, colour);

@@ -3,6 +3,7 @@
 use super::Pen;
 use crate::canvas::{At, smooth};
 use crate::chance::noise;
+use crate::exact::{cos, power, sin};
 use crate::stage::Stage;
 
 /// A tree like a flame.
@@ -14,7 +15,7 @@ pub fn cypress(pen: &mut Pen<'_, '_>) {
         (0..=16)
             .map(|step| step as f32 / 16.0)
             .map(|t| {
-                let w = 0.23 * (t * std::f32::consts::PI).sin().max(0.0).powf(0.75) * (1.0 - t * 0.4)
+                let w = 0.23 * power(sin(t * std::f32::consts::PI).max(0.0), 0.75) * (1.0 - t * 0.4)
                     + 0.05 * noise(3, t * 14.0, s) * (1.0 - t);
                 (s * w, 0.12 + t * tall)
             })
@@ -55,8 +56,8 @@ pub fn olive(pen: &mut Pen<'_, '_>) {
         let leaf: Vec<At> = (0..=30)
             .map(|step| (step as f32 * 12.0).to_radians())
             .map(|turn| {
-                let r = r * (0.85 + 0.3 * noise(9, turn.cos() * 3.0 + x * 7.0, turn.sin() * 3.0 + y * 5.0));
-                (x + r * turn.cos(), y + r * 0.72 * turn.sin())
+                let r = r * (0.85 + 0.3 * noise(9, cos(turn) * 3.0 + x * 7.0, sin(turn) * 3.0 + y * 5.0));
+                (x + r * cos(turn), y + r * 0.72 * sin(turn))
             })
             .collect();
         pen.part(&leaf, 0.68, 30.0);
@@ -105,8 +106,8 @@ pub fn stone(stage: &mut Stage<'_>, at: At, size: f32, near: f32) {
     let points: Vec<At> = (0..=18)
         .map(|step| (step as f32 * 20.0).to_radians())
         .map(|turn| {
-            let r = size * (0.82 + 0.34 * noise(seed, turn.cos() * 1.7 + 9.0, turn.sin() * 1.7 + 9.0));
-            (at.0 + r * turn.cos() * 1.25, at.1 - size * 0.4 + r * 0.72 * turn.sin())
+            let r = size * (0.82 + 0.34 * noise(seed, cos(turn) * 1.7 + 9.0, sin(turn) * 1.7 + 9.0));
+            (at.0 + r * cos(turn) * 1.25, at.1 - size * 0.4 + r * 0.72 * sin(turn))
         })
         .collect();
     let side = if stage.left { 1.0 } else { -1.0 };

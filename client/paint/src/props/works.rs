@@ -3,6 +3,7 @@
 use super::Pen;
 use super::goods::spokes;
 use crate::canvas::{At, arc, arch, rect, smooth};
+use crate::exact::{cos, sin};
 use crate::ink::mix;
 
 fn up(points: Vec<At>) -> Vec<At> {
@@ -119,7 +120,7 @@ pub fn wheel(pen: &mut Pen<'_, '_>) {
     spokes(pen, at, 0.86, 8);
     for bolt in 0..16 {
         let turn = (bolt as f32 * 22.5).to_radians();
-        pen.disc((at.0 + turn.cos() * 0.9, at.1 + turn.sin() * 0.9), 0.035, 0.035, 0.05, 0.0);
+        pen.disc((at.0 + cos(turn) * 0.9, at.1 + sin(turn) * 0.9), 0.035, 0.035, 0.05, 0.0);
     }
     for side in [-1.0f32, 1.0] {
         pen.part(&rect(side * 0.22 - 0.13, 0.82, 0.26, 0.32), 0.3, 0.0);
@@ -267,7 +268,7 @@ pub fn pool(pen: &mut Pen<'_, '_>) {
 /// Nets that hang in brown walls.
 pub fn nets(pen: &mut Pen<'_, '_>) {
     for (from, to, deep) in [(-1.5, -0.1, 0.7), (0.0, 1.4, 0.95)] {
-        let sag = |t: f32, d: f32| (from + (to - from) * t, 2.1 - d * (0.35 + 0.65 * (t * std::f32::consts::PI).sin()));
+        let sag = |t: f32, d: f32| (from + (to - from) * t, 2.1 - d * (0.35 + 0.65 * sin(t * std::f32::consts::PI)));
         let edge: Vec<At> = (0..=12).map(|s| sag(s as f32 / 12.0, deep * 1.7)).collect();
         let mut all = edge.clone();
         all.extend([(to, 2.1), (from, 2.1)]);
