@@ -2,13 +2,14 @@
 
 use crate::measure::{Line, seconds};
 use anyhow::{Context, Result};
-use gesta_paint::{Lighting, Subject, of_being, of_item, of_place, paint};
+use gesta_paint::{Lighting, Moment, Subject, of_being, of_item, of_place, paint};
 
 /// The lines of this part.
 pub fn lines() -> Result<Vec<Line>> {
     let (content, _) = gesta_content::load(&gesta_assets::shipped());
     let content = content.context("the shipped packs load")?;
-    let place = |name: &str| of_place(&content, &name.parse().expect("an id"), 68_400, None, Lighting::Bright);
+    let dusk = Moment { second_of_day: 68_400, ..Moment::default() };
+    let place = |name: &str| of_place(&content, &name.parse().expect("an id"), dusk, Lighting::Bright);
     let spent = |subject: &Subject, size: (u32, u32)| seconds(|| _ = paint(subject, size)) * 1_000.0;
     let scenes = ["waterbowl:road", "waterbowl:lowside", "waterbowl:gallery", "tollhouse:causeway"];
     let slowest = scenes.iter().map(|name| spent(&place(name), (1_280, 720))).fold(0.0, f64::max);

@@ -161,11 +161,6 @@ impl Canvas {
         self.path(&[a, (mid.0 + nx, mid.1 + ny), b, (mid.0 - nx, mid.1 - ny)], true)
     }
 
-    /// The width of some cut.
-    pub fn chance_width(&mut self) -> f32 {
-        self.chance.between(0.3, 0.9)
-    }
-
     /// A light.
     pub fn glow(&mut self, at: At, reach: f32, force: f32) {
         if self.lights.len() < 8 {

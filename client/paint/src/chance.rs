@@ -1,7 +1,7 @@
 //! Chance and noise out of a seed: the same number at the same place, always.
 
 /// A row of numbers that follows from its seed.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Chance(u64);
 
 impl Chance {

@@ -1,6 +1,6 @@
 //! Colours, and the few inks that one picture is printed in.
 
-use crate::{Hour, Sky};
+use crate::air::{Hour, Season, Sky};
 use gesta_content::model::Air;
 
 /// A colour, 0 to 1 for red, green and blue.
@@ -85,25 +85,43 @@ pub struct Palette {
     pub haze: Colour,
     /// What the light falls on, what it passes and what it does not reach.
     pub land: [Colour; 3],
+    /// The same of the ground, which has its season.
+    pub earth: [Colour; 3],
+    /// The leaves of trees that lose them.
+    pub leaf: Colour,
+    /// How much of the ground lies under snow, 0 to 1.
+    pub snow: f32,
     /// The dark block.
     pub key: Colour,
     /// Sun, moon and lamps.
     pub glow: Colour,
     /// How much darker everything is cut.
     pub gloom: f32,
+    /// How much the air hides of what is not near, 0 to 1.
+    pub veil: f32,
 }
 
 impl Palette {
     /// An ink: how dark the thing is, and how near (0 far, 1 near).
     pub fn ink(&self, dark: f32, near: f32) -> Ink {
+        self.of(&self.land, dark, near)
+    }
+
+    /// An ink of the ground.
+    pub fn ground(&self, dark: f32, near: f32) -> Ink {
+        self.of(&self.earth, dark, near)
+    }
+
+    fn of(&self, inks: &[Colour; 3], dark: f32, near: f32) -> Ink {
         let step = (dark.clamp(0.0, 1.0) * 6.0).round() / 3.0;
         let colour = match step {
-            s if s <= 1.0 => mix(self.land[0], self.land[1], s),
-            s => mix(self.land[1], self.land[2], s - 1.0),
+            s if s <= 1.0 => mix(inks[0], inks[1], s),
+            s => mix(inks[1], inks[2], s - 1.0),
         };
-        let colour = mix(colour, self.haze, (1.0 - near) * 0.72);
+        let near = near * (1.0 - self.veil * (1.0 - near * near));
+        let colour = mix(colour, self.haze, (1.0 - near) * (0.72 + 0.22 * self.veil));
         let tone = (dark * 0.85 + self.gloom * (0.3 + dark)).clamp(0.0, 1.0);
-        Ink { colour, tone, way: 2, cut: Cut::Lines, force: 0.25 + 0.75 * near }
+        Ink { colour, tone, way: 2, cut: Cut::Lines, force: 0.25 * (1.0 - self.veil) + 0.75 * near }
     }
 
     /// A flat colour with nothing cut in it.
@@ -124,8 +142,44 @@ fn land(air: Air) -> [Colour; 3] {
     }
 }
 
+/// What the year does to the colours of the ground, and how strongly.
+fn turned(inks: [Colour; 3], season: Season) -> [Colour; 3] {
+    let (colour, by) = match season {
+        Season::Spring => (hex(0x8fb055), [0.34, 0.32, 0.20]),
+        Season::Summer => return inks,
+        Season::Autumn => (hex(0xc47a34), [0.20, 0.30, 0.22]),
+        Season::Winter => (hex(0xa9a79c), [0.40, 0.45, 0.30]),
+    };
+    [mix(inks[0], colour, by[0]), mix(inks[1], colour, by[1]), mix(inks[2], colour, by[2])]
+}
+
+/// Ground under snow.
+fn snowed(inks: [Colour; 3], snow: f32) -> [Colour; 3] {
+    let lit = [hex(0xf6f5ee), hex(0xd3dde2), hex(0x7d93a6)];
+    [mix(inks[0], lit[0], snow), mix(inks[1], lit[1], snow * 0.9), mix(inks[2], lit[2], snow * 0.7)]
+}
+
+fn snow(air: Air, season: Season, sky: Sky) -> f32 {
+    match (sky, season, air) {
+        (Sky::Snow, _, _) => 0.95,
+        (_, Season::Winter, Air::Dry | Air::Lamplit) => 0.15,
+        (_, Season::Winter, _) => 0.75,
+        _ => 0.0,
+    }
+}
+
+fn leaf(air: Air, season: Season) -> Colour {
+    match season {
+        Season::Spring => hex(0xa3bd58),
+        Season::Summer if air == Air::Dry => hex(0x84884a),
+        Season::Summer => hex(0x6f8a46),
+        Season::Autumn => hex(0xd0792c),
+        Season::Winter => hex(0x7a6a58),
+    }
+}
+
 /// The inks under the sky.
-pub fn outdoors(air: Air, hour: Hour, sky: Sky) -> Palette {
+pub fn outdoors(air: Air, hour: Hour, season: Season, sky: Sky) -> Palette {
     let (low, high, tint, part, glow, key, gloom) = match hour {
         Hour::Morning => (0xfbe3b8, 0x9dbfc4, 0xf4cfa4, 0.22, 0xfff2c9, 0x33241f, 0.02),
         Hour::Day => (0xf7ecd0, 0x83b1b9, 0xfff0cf, 0.10, 0xfff7da, 0x2b211c, 0.0),
@@ -136,23 +190,35 @@ pub fn outdoors(air: Air, hour: Hour, sky: Sky) -> Palette {
     if air == Air::Dry && hour == Hour::Day {
         (low, high) = (hex(0xfaeabf), hex(0x8fb5ae));
     }
-    let mut land = land(air).map(|colour| mix(colour, hex(tint), part));
+    let white = snow(air, season, sky);
+    let lit = |colour: Colour| mix(colour, hex(tint), part);
+    let mut lands = land(air).map(lit);
+    let mut earth = snowed(turned(land(air), season), white).map(lit);
+    let mut leaf = lit(leaf(air, season));
+    if season == Season::Winter && hour != Hour::Night {
+        (low, high) = (mix(low, hex(0xe9e6de), 0.3), mix(high, hex(0xa9bcc6), 0.35));
+    }
     if sky.is_gloomy() {
         let veil = if hour == Hour::Night { hex(0x2a3648) } else { hex(0xa9aea6) };
         (low, high) = (mix(grey(low, 0.6), veil, 0.45), mix(grey(high, 0.5), mix(veil, hex(0x4b5a62), 0.5), 0.6));
-        land = land.map(|colour| mix(grey(colour, 0.35), veil, 0.22));
+        let dull = |colour: Colour| mix(grey(colour, 0.35), veil, 0.22);
+        (lands, leaf) = (lands.map(dull), dull(leaf));
+        earth = earth.map(|colour| mix(dull(colour), colour, white * 0.6));
     }
-    let haze = mix(low, high, 0.35);
-    Palette {
-        paper: hex(0xf4ead6),
-        low,
-        high,
-        haze,
-        land,
-        key,
-        glow,
-        gloom: gloom + if sky.is_gloomy() { 0.06 } else { 0.0 },
+    if sky == Sky::Storm {
+        (low, high) = (mix(low, hex(0x59646a), 0.35), mix(high, hex(0x252c38), 0.5));
     }
+    let haze = mix(low, high, if sky == Sky::Fog { 0.12 } else { 0.35 });
+    let (more, veil) = match sky {
+        Sky::Storm => (0.14, 0.25),
+        Sky::Fog => (0.0, 0.8),
+        Sky::Snow => (0.02, 0.45),
+        Sky::Rain => (0.07, 0.4),
+        Sky::Overcast => (0.05, 0.1),
+        Sky::Clear | Sky::Wind => (0.0, 0.0),
+    };
+    let (gloom, paper) = (gloom + more, hex(0xf4ead6));
+    Palette { paper, low, high, haze, land: lands, earth, leaf, snow: white, key, glow, gloom, veil }
 }
 
 /// The inks under a roof or under ground: `lit` is how much daylight comes in, 0 to 1.
@@ -172,8 +238,12 @@ pub fn indoors(air: Air, lit: f32) -> Palette {
         high: land[2],
         haze: mix(land[1], land[2], 0.5),
         land,
+        earth: land,
+        leaf: land[2],
+        snow: 0.0,
         key,
         glow,
         gloom: 0.26 - 0.22 * lit,
+        veil: 0.0,
     }
 }

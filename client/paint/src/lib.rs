@@ -9,6 +9,7 @@
 //!
 //! Entry points: [`paint`]; [`of_view`] and [`of_talk`] for a game that is played, [`of_scenario`] for one that is not yet; [`of_place`], [`of_being`], [`of_preset`] and [`of_item`] for the subjects.
 
+mod air;
 mod art;
 mod canvas;
 mod chance;
@@ -23,9 +24,11 @@ mod sky;
 mod stage;
 mod subject;
 mod view;
+mod weather;
 
+pub use air::{Hour, Lighting, Season, Sky};
 pub use art::{ArtError, of_png};
-pub use subject::{Hour, Lighting, Look, Own, PlateSubject, PortraitSubject, SceneSubject, Sky, Subject};
+pub use subject::{Look, Moment, Own, PlateSubject, PortraitSubject, SceneSubject, Subject};
 pub use subject::{of_being, of_item, of_place, of_preset};
 
 pub use view::{of_scenario, of_talk, of_view};
@@ -53,7 +56,7 @@ pub fn paint(subject: &Subject, size: (u32, u32)) -> Picture {
     let side = |pixels: u32| pixels.clamp(SIDE_MIN, SIDE_MAX);
     let (width, height) = (side(size.0), side(size.1));
     let subject = subject.painted();
-    let Some(mut canvas) = Canvas::new(width, height, subject.seed()) else {
+    let Some(mut canvas) = Canvas::new(width, height, subject.seed() >> 8) else {
         return Picture { width, height, rgba: vec![255; width as usize * height as usize * 4] };
     };
     let palette = match subject {

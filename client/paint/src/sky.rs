@@ -1,14 +1,18 @@
-//! The sky: bands of colour, sun and moon, stars, clouds; and the weather in front of the land.
+//! The sky: bands of colour, sun and moon, stars, clouds.
 
+use crate::air::{Hour, Sky};
 use crate::canvas::{At, oval};
 use crate::chance::{noise, ridge};
 use crate::exact::{power, sin, sin_cos};
-use crate::ink::{Cut, Ink, mix};
+use crate::ink::{Colour, Cut, Ink, mix};
 use crate::stage::Stage;
-use crate::subject::{Hour, Sky};
 
 /// Paints the sky down to below the horizon.
 pub fn paint(stage: &mut Stage<'_>, horizon: f32) {
+    stage.apart(1, |stage| above(stage, horizon));
+}
+
+fn above(stage: &mut Stage<'_>, horizon: f32) {
     bands(stage, horizon);
     let night = stage.hour() == Hour::Night;
     let sun = disc_at(stage, horizon);
@@ -22,11 +26,12 @@ pub fn paint(stage: &mut Stage<'_>, horizon: f32) {
         Sky::Clear if night => streaks(stage, horizon, 3),
         Sky::Clear if stage.hour() == Hour::Day => heaps(stage, horizon, 3),
         Sky::Clear => streaks(stage, horizon, 7),
-        Sky::Fog => streaks(stage, horizon, 4),
-        _ => {
-            heaps(stage, horizon * 0.55, 5);
-            heaps(stage, horizon * 0.9, 4);
+        Sky::Fog => streaks(stage, horizon, 3),
+        Sky::Wind => {
+            streaks(stage, horizon, 9);
+            heaps(stage, horizon * 0.7, 3);
         }
+        _ => deck(stage, horizon),
     }
 }
 
@@ -174,72 +179,43 @@ fn streaks(stage: &mut Stage<'_>, horizon: f32, count: usize) {
     }
 }
 
-/// Mist between near and far.
-pub fn mist(stage: &mut Stage<'_>, y: f32, thick: f32) {
-    let fog = matches!(stage.scene.sky, Sky::Fog | Sky::Snow);
-    if !(fog || stage.hour() == Hour::Morning || stage.scene.sky == Sky::Rain) {
-        return;
-    }
+/// Clouds that cover the sky: heads upon heads, great and dark above, small and light over the horizon.
+fn deck(stage: &mut Stage<'_>, horizon: f32) {
     let (wide, p) = (stage.c.wide, stage.p);
-    for bank in 0..if fog { 5 } else { 2 } {
-        let half = wide * stage.c.chance.between(0.18, 0.45);
-        let at = (stage.c.chance.between(0.0, wide), y + thick * (bank as f32 / 5.0 - 0.4));
-        let colour = mix(p.haze, p.low, 0.5);
-        let rows = 4;
-        for row in 0..rows {
-            let half = half * stage.c.chance.between(0.5, 1.0);
-            let y = at.1 + row as f32 * 0.9;
-            stage.c.gouge((at.0 - half, y), (at.0 + half, y), if fog { 1.5 } else { 0.6 }, colour);
-        }
+    let storm = stage.scene.sky == Sky::Storm;
+    let rows = 6;
+    for row in 0..rows {
+        let t = 1.0 - row as f32 / (rows - 1) as f32;
+        let (foot, seed) = (horizon * (0.90 - 0.70 * t), stage.scene.seed + 900 + row);
+        let (size, tall) = (8.0 + 17.0 * t, 2.6 + 6.0 * t);
+        let shift = stage.c.chance.between(0.0, size);
+        let head = |x: f32| {
+            let at = (x + shift) / size + 1.1 * noise(seed, x * 0.05, 0.0);
+            let lobe = power(sin((at - at.floor()) * std::f32::consts::PI).max(0.0), 0.55);
+            let high = 0.35 + 0.9 * noise(seed + 7, at.floor() * 3.7, 1.0);
+            foot - tall * (lobe * high + 0.8 * ridge(seed, x * 0.02))
+        };
+        let steps = 130;
+        let edge: Vec<At> = (0..=steps).map(|step| wide * step as f32 / steps as f32).map(|x| (x, head(x))).collect();
+        let mut points = edge.clone();
+        points.extend([(wide + 1.0, horizon + 14.0), (-1.0, horizon + 14.0)]);
+        let colour = mix(mix(p.low, p.haze, 0.3), p.high, 0.06 + 0.62 * t);
+        let tone = 0.05 + (0.26 + if storm { 0.24 } else { 0.0 }) * t;
+        stage.c.fill(&points, Ink { colour, tone, way: 0, cut: Cut::Fine, force: 0.55 });
+        stage.c.line(&edge, 0.2 + 0.14 * t, 0.35 + 0.3 * t);
+        folds(stage, &edge, t, mix(p.low, colour, 0.3));
     }
 }
 
-/// Rain, snow and the bolt of a storm, in front of everything.
-pub fn weather(stage: &mut Stage<'_>) {
-    let (wide, p) = (stage.c.wide, stage.p);
-    let light = mix(p.low, [1.0; 3], 0.35);
-    match stage.scene.sky {
-        Sky::Rain | Sky::Storm => {
-            let hard = stage.scene.sky == Sky::Storm;
-            if hard {
-                bolt(stage);
-            }
-            for drop in 0..(wide * if hard { 2.8 } else { 2.0 }) as usize {
-                let at = (stage.c.chance.between(-10.0, wide + 14.0), stage.c.chance.between(-6.0, 98.0));
-                let long = stage.c.chance.between(3.0, 8.5);
-                let to = (at.0 - long * if hard { 0.42 } else { 0.26 }, at.1 + long);
-                if drop % 3 == 0 {
-                    stage.c.stroke(at, to, 0.24, 0.55);
-                } else {
-                    stage.c.gouge(at, to, 0.26, light);
-                }
-            }
+/// Cuts within a cloud, under its edge: light where it meets the light, dark below.
+fn folds(stage: &mut Stage<'_>, edge: &[At], t: f32, light: Colour) {
+    for pair in edge.windows(4).step_by(4) {
+        let (a, b) = (pair[0], pair[3]);
+        let down = stage.c.chance.between(0.6, 1.1) * (1.0 + t);
+        stage.c.gouge((a.0, a.1 + down), (b.0, b.1 + down), 0.3 + 0.5 * t, light);
+        if stage.c.chance.next() > 0.5 {
+            let low = down * stage.c.chance.between(1.8, 3.0);
+            stage.c.stroke((a.0, a.1 + low), (b.0, b.1 + low), 0.24 + 0.2 * t, 0.55);
         }
-        Sky::Snow => {
-            for _ in 0..(wide * 2.2) as usize {
-                let at = (stage.c.chance.between(0.0, wide), stage.c.chance.between(0.0, 98.0));
-                let size = stage.c.chance.between(0.18, 0.6);
-                stage.c.shape(&oval(at, size, size), p.flat([0.97, 0.97, 0.95]));
-            }
-        }
-        Sky::Wind => {
-            for _ in 0..26 {
-                let at = (stage.c.chance.between(-10.0, wide), stage.c.chance.between(20.0, 96.0));
-                let long = stage.c.chance.between(8.0, 26.0);
-                stage.c.gouge(at, (at.0 + long, at.1 - long * 0.06), 0.3, light);
-            }
-        }
-        _ => {}
     }
-}
-
-fn bolt(stage: &mut Stage<'_>) {
-    let mut at = (stage.focus.0 + stage.c.chance.between(-14.0, 14.0), 4.0);
-    let mut points = vec![at];
-    while at.1 < 42.0 {
-        at = (at.0 + stage.c.chance.between(-4.5, 4.5), at.1 + stage.c.chance.between(3.0, 7.0));
-        points.push(at);
-    }
-    stage.c.streak(&points, 1.0, stage.p.glow);
-    stage.c.glow((points[0].0, 14.0), 46.0, 0.5);
 }

@@ -1,11 +1,12 @@
 //! What a picture shows, as plain data, and how it follows from content.
 
+use crate::air::{Hour, Lighting, Season, Sky};
 use crate::chance::seed_of;
 use gesta_content::id::{BeingId, ItemId, PlaceId, PresetId, WeatherId};
 use gesta_content::model::{
     Age, Air, Beard, Build, Creature, Hair, Headwear, Item, Land, Light, Motif, Place, Portrait, Prop, Shade, Slot,
 };
-use gesta_content::{ArtFile, Content};
+use gesta_content::{ArtFile, Content, Name};
 
 /// What a picture shows.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -38,6 +39,8 @@ pub struct SceneSubject {
     pub seed: u64,
     /// Seconds since midnight. Pictures differ by [`Hour`] only.
     pub second_of_day: u32,
+    /// The time of the year.
+    pub season: Season,
     /// What the sky does.
     pub sky: Sky,
     /// How well one sees there.
@@ -98,86 +101,6 @@ pub struct PlateSubject {
     pub seed: u64,
 }
 
-/// The part of the day.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Hour {
-    /// The sun is low and rises.
-    Morning,
-    /// The sun is high.
-    Day,
-    /// The sun goes down.
-    Dusk,
-    /// The moon.
-    Night,
-}
-
-impl Hour {
-    /// The part of the day at a second of it.
-    pub fn of(second: u32) -> Hour {
-        match second / 3_600 % 24 {
-            5..=8 => Hour::Morning,
-            9..=16 => Hour::Day,
-            17..=20 => Hour::Dusk,
-            _ => Hour::Night,
-        }
-    }
-}
-
-/// What the sky does.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub enum Sky {
-    /// Nothing.
-    #[default]
-    Clear,
-    /// Clouds.
-    Overcast,
-    /// Rain.
-    Rain,
-    /// Fog.
-    Fog,
-    /// A storm.
-    Storm,
-    /// Snow.
-    Snow,
-    /// Wind.
-    Wind,
-}
-
-impl Sky {
-    /// The sky of a weather, by its name, and otherwise by whether it is gloomy.
-    pub fn of(content: &Content, weather: Option<&WeatherId>) -> Sky {
-        let Some(id) = weather else { return Sky::Clear };
-        let has = |words: &[&str]| words.iter().any(|word| id.name().contains(word));
-        let gloomy = content.mechanics.weather.get(id).is_some_and(|weather| weather.gloomy);
-        match () {
-            () if has(&["storm", "thunder", "gale"]) => Sky::Storm,
-            () if has(&["rain", "drizzle", "shower"]) => Sky::Rain,
-            () if has(&["fog", "mist", "haze"]) => Sky::Fog,
-            () if has(&["snow", "sleet", "hail"]) => Sky::Snow,
-            () if has(&["wind", "breeze"]) => Sky::Wind,
-            () if gloomy => Sky::Overcast,
-            () => Sky::Clear,
-        }
-    }
-
-    /// The sun does not come through.
-    pub fn is_gloomy(self) -> bool {
-        matches!(self, Sky::Overcast | Sky::Rain | Sky::Fog | Sky::Storm | Sky::Snow)
-    }
-}
-
-/// How well one sees.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub enum Lighting {
-    /// Well.
-    #[default]
-    Bright,
-    /// Badly.
-    Dim,
-    /// Hardly.
-    Dark,
-}
-
 impl Subject {
     /// What chance is drawn from.
     pub fn seed(&self) -> u64 {
@@ -217,7 +140,11 @@ impl Subject {
                 Hour::Dusk => 19 * 3_600,
                 Hour::Night => 0,
             };
-            if !scene.look.is_inside() {
+            if scene.look.is_inside() {
+                scene.season = Season::default();
+                // The sky is seen by whether the sun comes in.
+                scene.sky = if scene.sky.is_gloomy() { Sky::Overcast } else { Sky::Clear };
+            } else {
                 scene.lighting = Lighting::Bright;
             }
         }
@@ -225,21 +152,27 @@ impl Subject {
     }
 }
 
-/// The picture of a place at a second of the day, in a weather, with so much light.
-pub fn of_place(
-    content: &Content,
-    id: &PlaceId,
-    second_of_day: u32,
-    weather: Option<&WeatherId>,
-    lighting: Lighting,
-) -> Subject {
+/// When a place is seen.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Moment<'a> {
+    /// Seconds since midnight.
+    pub second_of_day: u32,
+    /// The season.
+    pub season: Option<&'a Name>,
+    /// The weather; `None` where there is none.
+    pub weather: Option<&'a WeatherId>,
+}
+
+/// The picture of a place at a moment, with so much light.
+pub fn of_place(content: &Content, id: &PlaceId, moment: Moment<'_>, lighting: Lighting) -> Subject {
     let place = content.mechanics.places.get(id);
     let look = match content.pictures.scene(id) {
         Some(scene) => Look { land: scene.land, far: scene.far.clone(), near: scene.near.clone(), mood: scene.mood },
         None => guess(id, place),
     };
-    let sky = Sky::of(content, weather);
-    let scene = SceneSubject { look, seed: seed_of(id.as_str()), second_of_day, sky, lighting };
+    let (second_of_day, season) = (moment.second_of_day, Season::of(moment.season));
+    let sky = Sky::of(content, moment.weather);
+    let scene = SceneSubject { look, seed: seed_of(id.as_str()), second_of_day, season, sky, lighting };
     Subject::Scene(scene).settled().or_own(content.art.place(id))
 }
 

@@ -1,7 +1,8 @@
 //! The pictures of a game that is being played: what one seat sees, as subjects. Nothing is shown that the seat does not
 //! see: the view has been cut before.
 
-use crate::subject::{Lighting, Subject, of_being, of_place};
+use crate::air::Lighting;
+use crate::subject::{Moment, Subject, of_being, of_place};
 use gesta_content::Content;
 use gesta_content::model::{Light, Scenario};
 use gesta_rules::{Brightness, View};
@@ -10,7 +11,9 @@ use gesta_rules::{Brightness, View};
 /// seen. Equal pictures have equal subjects, so that a front end paints again only when the subject is another.
 pub fn of_view(content: &Content, view: &View) -> Option<Subject> {
     let place = view.place.as_ref()?;
-    let subject = of_place(content, &place.id, view.second_of_day, place.weather.as_ref(), place.brightness.into());
+    let (second_of_day, season, weather) = (view.second_of_day, view.season.as_ref(), place.weather.as_ref());
+    let moment = Moment { second_of_day, season, weather };
+    let subject = of_place(content, &place.id, moment, place.brightness.into());
     let hidden = place.dark && matches!(subject.painted(), Subject::Scene(scene) if scene.look.is_inside());
     (!hidden).then_some(subject)
 }
@@ -25,7 +28,7 @@ impl From<Brightness> for Lighting {
     }
 }
 
-/// The place where a story begins, at the hour at which it does.
+/// The place where a story begins, at the hour and in the season in which it does.
 pub fn of_scenario(content: &Content, scenario: &Scenario) -> Subject {
     let light = content.mechanics.places.get(&scenario.place).map(|place| place.light);
     let lighting = match light {
@@ -33,7 +36,9 @@ pub fn of_scenario(content: &Content, scenario: &Scenario) -> Subject {
         Some(Light::Dim) => Lighting::Dim,
         Some(Light::Sky | Light::Lit) | None => Lighting::Bright,
     };
-    of_place(content, &scenario.place, u32::from(scenario.hour) * 3_600, None, lighting)
+    let season = scenario.season.as_ref().or_else(|| content.mechanics.rules.calendar.seasons.first());
+    let moment = Moment { second_of_day: u32::from(scenario.hour) * 3_600, season, weather: None };
+    of_place(content, &scenario.place, moment, lighting)
 }
 
 /// Who is talked with.

@@ -6,13 +6,14 @@ use gesta_content::model::{
     Prop::{self, *},
     Shade,
 };
-use gesta_paint::{Lighting, Look, PlateSubject, PortraitSubject, SceneSubject, Sky, Subject, paint};
+use gesta_paint::{Lighting, Look, PlateSubject, PortraitSubject, SceneSubject, Season, Sky, Subject, paint};
 
 fn scene(land: Land, far: &[Prop], near: &[Prop], mood: Air) -> SceneSubject {
     SceneSubject {
         look: Look { land, far: far.to_vec(), near: near.to_vec(), mood },
         seed: 40 + land as u64,
         second_of_day: 12 * 3_600,
+        season: Season::Summer,
         sky: Sky::Clear,
         lighting: Lighting::Bright,
     }
@@ -85,6 +86,8 @@ const CREATURES: [Creature; 7] =
 
 const SKIES: [Sky; 6] = [Sky::Overcast, Sky::Rain, Sky::Fog, Sky::Storm, Sky::Snow, Sky::Wind];
 
+const SEASONS: [Season; 4] = [Season::Spring, Season::Summer, Season::Autumn, Season::Winter];
+
 const MOTIFS: [Motif; 38] = [
     Motif::Sword,
     Motif::Knife,
@@ -136,6 +139,12 @@ fn pictures() -> Vec<(String, Subject, (u32, u32))> {
         let it = SceneSubject { sky, ..scene(Land::Road, &[House], &[Cypress], Air::Mild) };
         all.push((format!("sky {sky:?}"), Subject::Scene(it), (160, 90)));
     }
+    for season in SEASONS {
+        for (land, mood) in [(Land::Plain, Air::Mild), (Land::Forest, Air::Plain)] {
+            let it = SceneSubject { season, ..scene(land, &[House], &[Olive], mood) };
+            all.push((format!("season {season:?} {land:?}"), Subject::Scene(it), (160, 90)));
+        }
+    }
     for creature in CREATURES {
         all.push((format!("creature {creature:?}"), Subject::Portrait(sitter(Some(creature))), (72, 90)));
     }
@@ -167,4 +176,17 @@ fn pictures_are_what_they_were() {
         "these pictures are others than they were; if that is meant: UPDATE_EXPECT=1\n{other:#?}"
     );
     assert_eq!(now.lines().count(), then.lines().count(), "pictures are gone: UPDATE_EXPECT=1");
+}
+
+#[test]
+fn any_seed_is_painted() {
+    for it in lands() {
+        for seed in [0, u64::MAX] {
+            paint(&Subject::Scene(SceneSubject { seed, ..it.clone() }), (64, 36));
+        }
+    }
+    for it in people().into_iter().chain(CREATURES.map(|creature| sitter(Some(creature)))) {
+        paint(&Subject::Portrait(PortraitSubject { seed: u64::MAX, arms: Some(u64::MAX), ..it }), (36, 45));
+    }
+    paint(&Subject::Plate(PlateSubject { motif: Motif::Sack, seed: u64::MAX }), (36, 36));
 }

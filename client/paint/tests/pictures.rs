@@ -1,16 +1,20 @@
 //! Pictures of the shipped packs: the same each time, and each of them a picture.
 
 use gesta_content::{Content, load};
-use gesta_paint::{Lighting, Picture, Subject, of_being, of_item, of_place, of_preset, paint};
+use gesta_paint::{Lighting, Moment, Picture, Subject, of_being, of_item, of_place, of_preset, paint};
 use std::collections::BTreeSet;
 
 fn shipped() -> Content {
     load(&gesta_assets::shipped()).0.unwrap()
 }
 
+fn at(second_of_day: u32) -> Moment<'static> {
+    Moment { second_of_day, ..Moment::default() }
+}
+
 fn all(content: &Content) -> Vec<Subject> {
     let it = &content.mechanics;
-    let places = it.places.keys().map(|id| of_place(content, id, 19 * 3_600, None, Lighting::Bright));
+    let places = it.places.keys().map(|id| of_place(content, id, at(19 * 3_600), Lighting::Bright));
     let beings = it.beings.keys().map(|id| of_being(content, id));
     let presets = it.presets.keys().map(|id| of_preset(content, id));
     places.chain(beings).chain(presets).chain(it.items.keys().map(|id| of_item(content, id))).collect()
@@ -38,7 +42,7 @@ fn every_shipped_thing_has_a_look_of_its_own_and_its_picture_has_light_and_dark(
 #[test]
 fn same_subject_is_the_same_picture() {
     let content = shipped();
-    let subject = of_place(&content, &"waterbowl:road".parse().unwrap(), 61_200, None, Lighting::Bright);
+    let subject = of_place(&content, &"waterbowl:road".parse().unwrap(), at(61_200), Lighting::Bright);
     assert_eq!(paint(&subject, (160, 90)), paint(&subject.clone(), (160, 90)));
 }
 
@@ -46,10 +50,10 @@ fn same_subject_is_the_same_picture() {
 fn picture_changes_with_the_hour_and_the_weather_and_not_with_the_minute() {
     let content = shipped();
     let (road, rain) = ("waterbowl:road".parse().unwrap(), "core:rain".parse().unwrap());
-    let at = |second| of_place(&content, &road, second, None, Lighting::Bright);
-    assert_eq!(at(12 * 3_600), at(12 * 3_600 + 59));
-    let wet = of_place(&content, &road, 12 * 3_600, Some(&rain), Lighting::Bright);
-    let subjects = [at(7 * 3_600), at(12 * 3_600), at(19 * 3_600), at(23 * 3_600), wet];
+    let seen = |moment| of_place(&content, &road, moment, Lighting::Bright);
+    assert_eq!(seen(at(12 * 3_600)), seen(at(12 * 3_600 + 59)));
+    let wet = seen(Moment { weather: Some(&rain), ..at(12 * 3_600) });
+    let subjects = [seen(at(7 * 3_600)), seen(at(12 * 3_600)), seen(at(19 * 3_600)), seen(at(23 * 3_600)), wet];
     let pictures: BTreeSet<Vec<u8>> = subjects.iter().map(|subject| paint(subject, (80, 60)).rgba).collect();
     assert_eq!(pictures.len(), 5);
 }

@@ -9,7 +9,7 @@ use crate::words::Words;
 use crate::{outfile, packs, trouble};
 use gesta_content::Content;
 use gesta_content::model::Light;
-use gesta_paint::{Lighting, Picture, SIDE_MAX, SIDE_MIN, Subject, of_being, of_item, of_place, of_preset};
+use gesta_paint::{Lighting, Moment, Picture, SIDE_MAX, SIDE_MIN, Subject, of_being, of_item, of_place, of_preset};
 use std::io::{self, Write};
 
 /// The times of the day at which a place is painted, and their hours.
@@ -62,7 +62,8 @@ fn subjects(content: &Content, pack: &str, size: (u32, u32)) -> Vec<(String, Sub
             Light::Sky | Light::Lit => Lighting::Bright,
         };
         for (name, hour) in HOURS {
-            let subject = of_place(content, id, hour * 3_600, None, light);
+            let moment = Moment { second_of_day: hour * 3_600, ..Moment::default() };
+            let subject = of_place(content, id, moment, light);
             all.push((format!("place-{}-{name}", id.name()), subject, size));
         }
     }

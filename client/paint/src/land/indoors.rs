@@ -1,12 +1,12 @@
 //! Rooms and halls: a floor, three walls and what holds the roof.
 
 use super::near;
+use crate::air::Hour;
 use crate::canvas::{At, arch, rect};
 use crate::exact::power;
 use crate::ink::{Cut, mix};
 use crate::props;
 use crate::stage::Stage;
-use crate::subject::Hour;
 use gesta_content::model::{Land, Prop};
 
 /// The wall at the back.
@@ -37,7 +37,7 @@ pub fn paint(stage: &mut Stage<'_>) {
             if matches!(prop, Prop::Window | Prop::Door | Prop::Board | Prop::Nets | Prop::Saint) { 0.0 } else { 5.0 };
         props::draw(stage, prop, (stage.focus.0 + off, feet + down), 17.0, 0.85);
     }
-    shaft_of_light(stage, &back);
+    stage.apart(7, |stage| shaft_of_light(stage, &back));
     near(stage, 93.0, 30.0);
     if stage.c.lights.is_empty() {
         let at = (stage.focus.0 + back.w * 0.26, back.y + back.h * 0.5);

@@ -2,10 +2,13 @@
 
 mod ground;
 mod hills;
+mod houses;
 mod indoors;
+mod rock;
 mod town;
 mod under;
 mod water;
+mod way;
 
 use crate::props;
 use crate::stage::Stage;
@@ -17,7 +20,7 @@ pub fn paint(stage: &mut Stage<'_>) {
         Land::Hills | Land::Plain | Land::Shaft | Land::Forest | Land::Terraces | Land::Mountains => {
             hills::paint(stage)
         }
-        Land::Road | Land::Riverbed => hills::way(stage),
+        Land::Road | Land::Riverbed => way::paint(stage),
         Land::Street | Land::Square => town::paint(stage),
         Land::Room | Land::Hall => indoors::paint(stage),
         Land::Tunnel => under::tunnel(stage),

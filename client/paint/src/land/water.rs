@@ -8,6 +8,7 @@ use crate::ink::mix;
 use crate::props;
 use crate::sky;
 use crate::stage::Stage;
+use crate::weather;
 use gesta_content::model::{Land, Prop};
 
 /// Paints a shore or a marsh.
@@ -23,10 +24,10 @@ pub fn paint(stage: &mut Stage<'_>) {
         &[(0.0, horizon), (wide, horizon), (wide, 101.0), (0.0, 101.0)],
         p.ink(0.5, 0.8).colour(sea).tone(0.26 + p.gloom).way(0.0),
     );
-    waves(stage, horizon, 79.0);
+    stage.apart(6, |stage| waves(stage, horizon, 79.0));
     flats(stage);
     causeway(stage, horizon);
-    sky::mist(stage, horizon + 2.0, 5.0);
+    weather::mist(stage, horizon + 2.0, 5.0);
     let far: Vec<Prop> = stage.scene.look.far.clone();
     for (index, prop) in far.into_iter().enumerate() {
         let off = if stage.focus.0 > wide / 2.0 { -0.25 } else { 0.25 } * index as f32 * wide;

@@ -4,10 +4,11 @@ mod arms;
 mod goods;
 mod tools;
 
+use crate::air::{Hour, Season, Sky};
 use crate::canvas::{At, Canvas, oval, smooth};
 use crate::exact::{angle, sin_cos};
 use crate::ink::{self, Colour, Palette, hex, mix};
-use crate::subject::{Hour, PlateSubject, Sky};
+use crate::subject::PlateSubject;
 use gesta_content::model::{Air, Motif};
 
 /// What a thing is drawn with. Its own measure: the middle at the origin, 1 is two fifths of the height, up is positive;
@@ -29,7 +30,7 @@ const PAPER: Colour = hex(0xf6ecd2);
 
 /// Paints a plate on the blocks, and tells with which inks they are to be printed.
 pub fn paint(canvas: &mut Canvas, of: &PlateSubject) -> Palette {
-    let mut palette = ink::outdoors(Air::Dry, Hour::Day, Sky::Clear);
+    let mut palette = ink::outdoors(Air::Dry, Hour::Day, Season::Summer, Sky::Clear);
     palette.key = hex(0x2a1f1c);
     let hues = [0x9c3a2c, 0x3c6272, 0x66753f, 0xc08a3a, 0x6a4a6a];
     let hue = hex(hues[(of.seed >> 13) as usize % hues.len()]);

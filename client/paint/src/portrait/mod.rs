@@ -6,9 +6,10 @@ mod dress;
 mod face;
 mod hair;
 
+use crate::air::{Hour, Season, Sky};
 use crate::canvas::{At, Canvas, smooth};
 use crate::ink::{self, Colour, Ink, Palette, hex, mix};
-use crate::subject::{Hour, PortraitSubject, Sky};
+use crate::subject::PortraitSubject;
 use gesta_content::model::{Age, Air, Build, Shade};
 
 /// What every part of a portrait is drawn with. Its own measure: 1 is half of the height, the middle of the face at
@@ -28,7 +29,7 @@ struct Sitting<'a> {
 /// Paints a portrait on the blocks, and tells with which inks they are to be printed.
 pub fn paint(canvas: &mut Canvas, of: &PortraitSubject) -> Palette {
     let air = [Air::Dry, Air::Solemn, Air::Plain, Air::Mild, Air::Bleak][(of.seed >> 5) as usize % 5];
-    let mut palette = ink::outdoors(air, Hour::Day, Sky::Clear);
+    let mut palette = ink::outdoors(air, Hour::Day, Season::Summer, Sky::Clear);
     palette.key = hex(0x231a1b);
     ground(canvas, &palette, of);
     if of.creature.is_some() {

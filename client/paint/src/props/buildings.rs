@@ -20,6 +20,13 @@ pub fn house(stage: &mut Stage<'_>, at: At, size: f32, near: f32) {
     let ridge = (x(0.16), tall + gable * 0.62);
     pen.part(&[(x(-0.04), tall - 0.03), (x(0.66), tall - 0.03), peak, ridge], 0.46, 90.0);
     tiles(&mut pen, (x(-0.02), tall), (x(0.65), tall), (ridge, peak));
+    if pen.stage.p.snow > 0.5 {
+        // A little of the tiles is seen at the eaves.
+        let white = pen.stage.p.flat(pen.stage.p.earth[0]);
+        let edge = tall + 0.05;
+        let points = pen.all(&[(x(-0.02), edge), (x(0.3), edge + 0.05), (x(0.65), edge), peak, ridge]);
+        pen.stage.c.block(&points, white, 0.16);
+    }
     let doors = pen.chance(0.08, 0.38);
     opening(&mut pen, x(doors), 0.0, 0.085, 0.34, true);
     for (t, y) in [(0.12, 0.46), (0.34, 0.46), (0.54, 0.46), (0.54, 0.12)] {
@@ -49,7 +56,8 @@ fn tiles(pen: &mut Pen<'_, '_>, a: At, b: At, (c, d): (At, At)) {
 }
 
 fn opening(pen: &mut Pen<'_, '_>, x: f32, y: f32, half: f32, tall: f32, door: bool) {
-    let lit = pen.stage.lamps && pen.stage.c.chance.next() > if door { 0.75 } else { 0.35 };
+    let chance = pen.chance(0.0, 1.0);
+    let lit = pen.stage.lamps && chance > if door { 0.75 } else { 0.35 };
     pen.part(&rect(x - half * 1.25, y, half * 2.5, tall * 1.1), 0.02, 0.0);
     let points = rect(x - half, y, half * 2.0, tall);
     let corners = pen.all(&points);
@@ -93,7 +101,7 @@ pub fn town(pen: &mut Pen<'_, '_>) {
             let bow = (u - 0.5) * (u - 0.5) * size * 0.9;
             let y = at.1 - size * 0.40 * row as f32 + bow + pen.stage.c.chance.between(-0.6, 0.3);
             let tall = size * pen.stage.c.chance.between(0.55, 0.8);
-            house(pen.stage, (x, y), tall, near * (0.82 + 0.18 * (1.0 - t)));
+            super::house(pen.stage, (x, y), tall, near * (0.82 + 0.18 * (1.0 - t)));
         }
     }
 }
@@ -144,7 +152,7 @@ pub fn door(pen: &mut Pen<'_, '_>) {
 
 /// A window in a wall.
 pub fn window(pen: &mut Pen<'_, '_>) {
-    let day = !matches!(pen.stage.hour(), crate::Hour::Night);
+    let day = !matches!(pen.stage.hour(), crate::air::Hour::Night);
     pen.part(&rect(-0.42, 1.0, 0.84, 0.98), 0.04, 0.0);
     let points = pen.all(&rect(-0.33, 1.08, 0.66, 0.82));
     let sky = if day { crate::ink::mix(pen.stage.p.glow, [1.0; 3], 0.2) } else { crate::ink::hex(0x24395c) };

@@ -6,17 +6,34 @@ mod goods;
 mod nature;
 mod works;
 
-pub use buildings::house;
 pub use nature::stone;
 
 use crate::canvas::At;
 use crate::stage::Stage;
 use gesta_content::model::Prop;
 
+/// Draws a tree that loses its leaves.
+pub fn tree(stage: &mut Stage<'_>, at: At, size: f32, near: f32) {
+    stage.apart_at(at, |stage| nature::tree(&mut Pen { stage, at, size, near }));
+}
+
+/// Draws a bush.
+pub fn shrub(stage: &mut Stage<'_>, at: At, size: f32, near: f32) {
+    stage.apart_at(at, |stage| nature::shrub(stage, at, size, near));
+}
+
+/// Draws a house.
+pub fn house(stage: &mut Stage<'_>, at: At, size: f32, near: f32) {
+    stage.apart_at(at, |stage| buildings::house(stage, at, size, near));
+}
+
 /// Draws a thing.
 pub fn draw(stage: &mut Stage<'_>, prop: Prop, at: At, size: f32, near: f32) {
-    let mut pen = Pen { stage, at, size, near };
-    let pen = &mut pen;
+    stage.apart_at(at, |stage| thing(&mut Pen { stage, at, size, near }, prop));
+}
+
+fn thing(pen: &mut Pen<'_, '_>, prop: Prop) {
+    let (at, size, near) = (pen.at, pen.size, pen.near);
     match prop {
         Prop::Town => buildings::town(pen),
         Prop::House => house(pen.stage, at, size * 1.7, near),
