@@ -1,6 +1,6 @@
 //! The edge of the sea, and wet land.
 
-use super::ground::{Ridge, bank, hill, scatter};
+use super::ground::{Ridge, bank, bright, hill, scatter};
 use super::near;
 use crate::canvas::{At, smooth};
 use crate::chance::noise;
@@ -66,7 +66,7 @@ fn flats(stage: &mut Stage<'_>) {
     let edge = |x: f32| 73.0 + 4.0 * noise(stage.scene.seed + 8, x * 0.05, 0.0) + 4.0 * (x / wide - 0.5);
     let mut points: Vec<At> = (0..=50).map(|s| wide * s as f32 / 50.0).map(|x| (x, edge(x))).collect();
     points.extend([(wide, 101.0), (0.0, 101.0)]);
-    stage.c.block(&points, stage.p.ink(0.36, 0.9).tone(0.12 + stage.p.gloom).way(0.0), 0.25);
+    stage.c.block(&points, stage.p.ground(0.36, 0.9).tone(bright(stage, 0.12 + stage.p.gloom)).way(0.0), 0.25);
     scatter(stage, 75.0, 99.0, 0.8);
     let shine = mix(stage.p.low, stage.p.high, 0.3);
     for _ in 0..5 {
@@ -97,7 +97,7 @@ fn causeway(stage: &mut Stage<'_>, horizon: f32) {
         (foot - side * 16.0, 101.0),
     ];
     stage.c.block(&wall, p.ink(0.85, 0.9).tone(0.66).way(75.0), 0.3);
-    stage.c.block(&top, p.ink(0.12, 0.95).tone(0.08 + p.gloom).way(0.0), 0.4);
+    stage.c.block(&top, p.ground(0.12, 0.95).tone(bright(stage, 0.08 + p.gloom)).way(0.0), 0.4);
     let mut y = end + 1.0;
     let mut step = 1.1;
     let mut row = 0;

@@ -67,7 +67,11 @@ pub fn neck(it: &mut Sitting<'_>) {
     let skin = it.skin;
     let dark = mix(skin, hex(0x8a4a34), 0.42);
     let w = it.face.0;
-    let thick = w * if it.of.build == Build::Broad { 0.72 } else { 0.58 };
+    let thick = match (it.of.age, it.of.build) {
+        (Age::Child, _) => w * 0.48,
+        (_, Build::Broad) => w * 0.72,
+        _ => w * 0.58,
+    };
     it.part(
         &[
             (-thick, -0.2),

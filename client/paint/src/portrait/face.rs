@@ -15,7 +15,7 @@ pub fn paint(it: &mut Sitting<'_>) {
         Build::Middling => 0.66,
         Build::Broad => 0.80,
     };
-    let jaw = if it.of.age == Age::Child { 0.6 } else { jaw };
+    let jaw = if it.of.age == Age::Child { 0.72 } else { jaw + it.chance(-0.05, 0.06) };
     // A three-quarter view: the far cheek is nearer to the middle.
     let outline = [
         (-w, 0.12),
@@ -79,13 +79,14 @@ fn shade(it: &mut Sitting<'_>, jaw: f32) {
         it.part(&eye, hollow, 0.24, 20.0, 0.0);
     }
     // Short cuts where the planes meet.
-    for step in 0..13 {
+    let planes = if it.of.age == Age::Child { 5 } else { 13 };
+    for step in 0..planes {
         let t = step as f32 / 12.0;
         let (x, y) = (-w * (0.60 - 0.16 * (t - 0.3).abs()), h * (0.30 - 0.95 * t));
         let long = it.chance(0.02, 0.06);
         it.cut((x - 0.01, y), (x + long, y - 0.035), 0.42);
     }
-    let worn = if it.of.age == Age::Old { 7 } else { 3 };
+    let worn = [0, 2, 3, 7][it.of.age as usize];
     for step in 0..worn {
         let y = -h * (0.20 + 0.08 * step as f32);
         let x = w * (0.80 - 0.035 * step as f32);
@@ -100,13 +101,23 @@ fn shade(it: &mut Sitting<'_>, jaw: f32) {
 fn eyes(it: &mut Sitting<'_>) {
     let (w, h) = it.face;
     let young = matches!(it.of.age, Age::Child | Age::Young);
-    let open = if young { 1.25 } else { 1.0 } * if it.of.age == Age::Old { 0.82 } else { 1.0 };
+    let child = it.of.age == Age::Child;
+    let open = if child {
+        1.34
+    } else if young {
+        1.25
+    } else {
+        1.0
+    };
+    let open = open * if it.of.age == Age::Old { 0.82 } else { 1.0 } * it.chance(0.88, 1.12);
     let hair = it.hair().0;
     let tilt = it.chance(-0.02, 0.03);
-    let heavy = it.chance(0.9, 1.9);
+    let heavy = it.chance(0.9, 1.9) * if child { 0.7 } else { 1.0 };
+    let (apart, wide, raise) = (it.chance(0.94, 1.07), it.chance(0.9, 1.1), it.chance(-0.4, 0.5));
+    let wide = if child { 1.12 } else { wide };
     for (x, size) in [(-0.36, 1.0), (0.44, 0.86)] {
-        let at = (w * x, h * 0.10);
-        let (rx, ry) = (w * 0.23 * size, h * 0.085 * open);
+        let at = (w * x * apart, h * if child { 0.02 } else { 0.10 });
+        let (rx, ry) = (w * 0.23 * size * wide, h * 0.085 * open);
         let almond = [
             (at.0 - rx, at.1 - 0.005),
             (at.0 - rx * 0.3, at.1 + ry),
@@ -149,10 +160,10 @@ fn eyes(it: &mut Sitting<'_>) {
             0.3,
         );
         let brow = [
-            (at.0 - rx * 1.2, at.1 + ry * 2.9 - tilt),
-            (at.0 - rx * 0.2, at.1 + ry * 3.9),
-            (at.0 + rx * 1.15, at.1 + ry * 3.0 + tilt),
-            (at.0, at.1 + ry * 3.9 - 0.022 * heavy),
+            (at.0 - rx * 1.2, at.1 + ry * (2.9 + raise) - tilt),
+            (at.0 - rx * 0.2, at.1 + ry * (3.9 + raise)),
+            (at.0 + rx * 1.15, at.1 + ry * (3.0 + raise) + tilt),
+            (at.0, at.1 + ry * (3.9 + raise) - 0.022 * heavy),
         ];
         it.part(&brow, hair, 0.9, 10.0, 0.3);
     }
@@ -196,10 +207,11 @@ fn nose(it: &mut Sitting<'_>) {
 
 fn mouth(it: &mut Sitting<'_>) {
     let (w, h) = it.face;
-    let y = -h * 0.60;
+    let y = -h * if it.of.age == Age::Child { 0.64 } else { 0.60 };
+    let half = it.chance(0.86, 1.12) * if it.of.age == Age::Child { 0.8 } else { 1.0 };
     let curl = it.chance(-0.022, 0.018);
     let lip = mix(it.skin, hex(0x9c4638), 0.5);
-    let (a, b) = ((-w * 0.22, y - curl), (w * 0.50, y - curl * 0.6));
+    let (a, b) = ((w * (0.14 - 0.36 * half), y - curl), (w * (0.14 + 0.36 * half), y - curl * 0.6));
     it.part(
         &[a, (w * 0.06, y + 0.024), (w * 0.15, y + 0.014), (w * 0.24, y + 0.022), b, (w * 0.15, y - 0.042)],
         lip,

@@ -1,8 +1,9 @@
 //! Hair and beards: dark shapes with strands of light cut into them.
 
 use super::Sitting;
-use crate::canvas::At;
+use crate::canvas::{At, smooth};
 use crate::exact::{cos, sin};
+use crate::ink::mix;
 use gesta_content::model::{Beard, Hair, Headwear};
 
 /// What hangs behind the head.
@@ -160,29 +161,51 @@ fn strands(it: &mut Sitting<'_>, light: crate::ink::Colour) {
     }
 }
 
+/// A plait over the shoulder: locks that cross in turn from both sides, thinner to the end, with a ribbon and a tuft.
 fn plait(it: &mut Sitting<'_>) {
     let (w, h) = it.face;
     let (dark, light) = it.hair();
-    for link in 0..9 {
-        let t = link as f32 / 9.0;
-        let at = (-w * (1.08 - 0.12 * t), -h * (0.28 + 1.75 * t));
-        let r = 0.075 - 0.025 * t;
-        it.part(
-            &[
-                (at.0 - r, at.1 + r),
-                (at.0 + r, at.1 + r * 0.9),
-                (at.0 + r * 0.8, at.1 - r),
-                (at.0 - r * 0.8, at.1 - r * 1.1),
-                (at.0 - r, at.1 + r),
-            ],
-            dark,
-            0.6,
-            60.0,
-            0.45,
-        );
-        it.light((at.0 - r * 0.6, at.1 + r * 0.5), (at.0 + r * 0.3, at.1 - r * 0.6), 0.6, light);
-        it.light((at.0, at.1 + r * 0.6), (at.0 + r * 0.6, at.1 - r * 0.2), 0.5, light);
+    // From behind the ear over the collar down to the chest.
+    let spine = smooth(&[
+        (-w * 0.92, -h * 0.10),
+        (-w * 1.05, -h * 0.62),
+        (-w * 0.98, -h * 1.12),
+        (-w * 0.74, -h * 1.55),
+        (-w * 0.66, -h * 2.05),
+    ]);
+    let links = 8;
+    let at = |t: f32| spine[((t * (spine.len() - 1) as f32) as usize).min(spine.len() - 1)];
+    for link in 0..links * 2 {
+        let t = link as f32 / (links * 2) as f32;
+        let (top, next) = (at(t), at((t + 0.5 / links as f32).min(1.0)));
+        let (dx, dy) = (next.0 - top.0, next.1 - top.1);
+        let long = (dx * dx + dy * dy).sqrt().max(0.001);
+        let (dx, dy) = (dx / long, dy / long);
+        let r = 0.088 * (1.0 - 0.45 * t) * if link == 0 { 0.8 } else { 1.0 };
+        // Along and across the plait.
+        let side = if link % 2 == 0 { 1.0 } else { -1.0 };
+        let of = |u: f32, v: f32| (top.0 + dx * u * r - dy * v * side * r, top.1 + dy * u * r + dx * v * side * r);
+        let lock = [of(-0.9, 0.75), of(-0.3, 1.12), of(0.5, 0.72), of(1.35, -0.35), of(0.7, -0.5), of(-0.4, -0.05)];
+        let lock: Vec<At> = lock.iter().chain(&lock[..1]).copied().collect();
+        it.part(&lock, dark, 0.5, 60.0, 0.4);
+        for (u, v) in [(-0.45, 0.78), (-0.2, 0.5), (0.05, 0.26)] {
+            it.light(of(u, v), of(u + 0.85, v - 0.6), 0.55, light);
+        }
     }
+    let end = at(1.0);
+    for hair in 0..7 {
+        let lean = (hair as f32 - 3.0) * 0.014;
+        let long = it.chance(0.09, 0.14);
+        it.cut((end.0 + lean * 0.5, end.1), (end.0 + lean * 1.6, end.1 - long), 0.9);
+    }
+    let ribbon = it.cloth;
+    let tie = [
+        (end.0 - 0.045, end.1 + 0.02),
+        (end.0 + 0.045, end.1 + 0.02),
+        (end.0 + 0.04, end.1 - 0.025),
+        (end.0 - 0.04, end.1 - 0.025),
+    ];
+    it.part(&tie, mix(ribbon, light, 0.25), 0.1, 0.0, 0.4);
 }
 
 /// Beards.

@@ -45,9 +45,10 @@ pub fn paint(canvas: &mut Canvas, of: &PortraitSubject) -> Palette {
         Build::Middling => 0.315,
         Build::Broad => 0.355,
     };
+    let own = 0.96 + 0.08 * ((of.seed >> 29) & 15) as f32 / 15.0;
     let face = match of.age {
-        Age::Child => (broad * 0.9, 0.35),
-        _ => (broad, 0.41),
+        Age::Child => (broad * 0.92, 0.345),
+        _ => (broad * own, 0.42 - 0.02 * own),
     };
     let skin = hex(skins[(of.seed >> 17) as usize % skins.len()]);
     let mut sitting =
