@@ -2,7 +2,9 @@
 
 mod arms;
 mod goods;
+mod papers;
 mod tools;
+mod wear;
 
 use crate::air::{Hour, Season, Sky};
 use crate::canvas::{At, Canvas, oval, smooth};

@@ -1,10 +1,12 @@
 //! Portraits: head and shoulders, or a creature, before a hatched ground with the arms of a faction.
 
 mod arms;
+mod beard;
 mod creature;
 mod dress;
 mod face;
 mod hair;
+mod head;
 
 use crate::air::{Hour, Season, Sky};
 use crate::canvas::{At, Canvas, smooth};
@@ -58,9 +60,9 @@ pub fn paint(canvas: &mut Canvas, of: &PortraitSubject) -> Palette {
     dress::shoulders(it);
     dress::neck(it);
     face::paint(it);
-    hair::beard(it);
+    beard::beard(it);
     hair::before(it);
-    dress::headwear(it);
+    head::headwear(it);
     if let Some(arms) = of.arms {
         arms::shield(canvas, &palette, arms, side);
     }
