@@ -10,6 +10,7 @@
 //! Entry points: [`paint`]; [`of_view`] and [`of_talk`] for a game that is played, [`of_scenario`] for one that is not yet; [`of_place`], [`of_being`], [`of_preset`] and [`of_item`] for the subjects.
 
 mod air;
+mod arms;
 mod art;
 mod canvas;
 mod chance;

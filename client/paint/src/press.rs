@@ -110,7 +110,11 @@ impl Press<'_> {
     fn light(&self, x: f32, y: f32, grain: f32) -> f32 {
         let lights = self.canvas.lights.iter().map(|glow: &Glow| {
             let (dx, dy) = (x / self.canvas.scale - glow.at.0, y / self.canvas.scale - glow.at.1);
-            let far = (dx * dx + dy * dy) / (glow.reach * glow.reach);
+            let (away, reach) = (dx * dx + dy * dy, glow.reach * glow.reach);
+            if away >= reach {
+                return 0.0;
+            }
+            let far = away / reach;
             glow.force * (1.0 - far).max(0.0) / (1.0 + 2.2 * far)
         });
         let sum: f32 = lights.sum();

@@ -5,7 +5,7 @@ use crate::canvas::{At, Canvas};
 use crate::chance::Chance;
 use crate::ink::{self, Palette};
 use crate::subject::SceneSubject;
-use crate::{land, weather};
+use crate::{land, props, weather};
 use gesta_content::model::Land;
 
 /// What every part of a scene is drawn with.
@@ -70,6 +70,9 @@ pub fn paint(canvas: &mut Canvas, scene: &SceneSubject) -> Palette {
     let left = if matches!(hour, Hour::Morning | Hour::Day) { right } else { !right };
     let mut stage = Stage { c: canvas, p: &palette, scene, focus, left, lamps };
     land::paint(&mut stage);
+    if let Some(arms) = scene.arms {
+        stage.apart(8, |stage| props::banner(stage, arms));
+    }
     if !inside {
         stage.apart(2, weather::paint);
     }
@@ -110,7 +113,7 @@ mod tests {
             let near = vec![Prop::Olive, Prop::House];
             let look = Look { land, far: vec![Prop::Town, Prop::Window], near, mood };
             let (season, sky, lighting) = (Season::Summer, Sky::Clear, Lighting::Bright);
-            let noon = SceneSubject { look, seed: 4_242, second_of_day: 43_200, season, sky, lighting };
+            let noon = SceneSubject { look, seed: 4_242, second_of_day: 43_200, season, sky, lighting, arms: None };
             let first = left(&noon);
             for second_of_day in [7 * 3_600, 19 * 3_600, 0] {
                 assert_eq!(left(&SceneSubject { second_of_day, ..noon.clone() }), first, "{land:?} {second_of_day}");

@@ -2,7 +2,7 @@
 
 use crate::air::{Hour, Lighting, Season, Sky};
 use crate::chance::seed_of;
-use gesta_content::id::{BeingId, ItemId, PlaceId, PresetId, WeatherId};
+use gesta_content::id::{BeingId, FactionId, ItemId, PlaceId, PresetId, WeatherId};
 use gesta_content::model::{
     Age, Air, Beard, Build, Creature, Hair, Headwear, Item, Land, Light, Motif, Place, Portrait, Prop, Shade, Slot,
 };
@@ -45,6 +45,8 @@ pub struct SceneSubject {
     pub sky: Sky,
     /// How well one sees there.
     pub lighting: Lighting,
+    /// Whose banner hangs there.
+    pub arms: Option<u64>,
 }
 
 /// The look of a place.
@@ -172,8 +174,17 @@ pub fn of_place(content: &Content, id: &PlaceId, moment: Moment<'_>, lighting: L
     };
     let (second_of_day, season) = (moment.second_of_day, Season::of(moment.season));
     let sky = Sky::of(content, moment.weather);
-    let scene = SceneSubject { look, seed: seed_of(id.as_str()), second_of_day, season, sky, lighting };
+    let (seed, arms) = (seed_of(id.as_str()), holder(content, id).map(|faction| seed_of(faction.as_str())));
+    let scene = SceneSubject { look, seed, second_of_day, season, sky, lighting, arms };
     Subject::Scene(scene).settled().or_own(content.art.place(id))
+}
+
+/// The faction that holds a place: at least two who are at home there belong to it, and more than half of all. One alone
+/// may be a guest.
+fn holder<'c>(content: &'c Content, place: &PlaceId) -> Option<&'c FactionId> {
+    let home = || content.mechanics.beings.values().filter(|being| being.at.as_ref() == Some(place));
+    let of = |faction: &FactionId| home().filter(|being| being.faction.as_ref() == Some(faction)).count();
+    home().filter_map(|being| being.faction.as_ref()).find(|it| of(it) > 1 && of(it) * 2 > home().count())
 }
 
 /// How a place may look of which nothing is said: by its roof, its light, and what stands in it.

@@ -16,6 +16,7 @@ fn scene(land: Land, far: &[Prop], near: &[Prop], mood: Air) -> SceneSubject {
         season: Season::Summer,
         sky: Sky::Clear,
         lighting: Lighting::Bright,
+        arms: None,
     }
 }
 
@@ -144,6 +145,10 @@ fn pictures() -> Vec<(String, Subject, (u32, u32))> {
             let it = SceneSubject { season, ..scene(land, &[House], &[Olive], mood) };
             all.push((format!("season {season:?} {land:?}"), Subject::Scene(it), (160, 90)));
         }
+    }
+    for (land, mood) in [(Land::Street, Air::Dry), (Land::Hall, Air::Solemn)] {
+        let it = SceneSubject { arms: Some(0x0123_4567_89ab_cdef), ..scene(land, &[], &[], mood) };
+        all.push((format!("banner {land:?}"), Subject::Scene(it), (160, 90)));
     }
     for creature in CREATURES {
         all.push((format!("creature {creature:?}"), Subject::Portrait(sitter(Some(creature))), (72, 90)));

@@ -2,7 +2,9 @@
 
 use gesta_content::id::BeingId;
 use gesta_content::{Content, Name, load};
-use gesta_paint::{Hour, Lighting, SceneSubject, Season, Sky, Subject, of_being, of_talk, of_view};
+use gesta_paint::{
+    Hour, Lighting, Moment, SceneSubject, Season, Sky, Subject, of_being, of_place, of_talk, of_view, paint,
+};
 use gesta_rules::{Brightness, PlaceSeen, SeatId, Talk, View};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -108,4 +110,23 @@ fn who_is_talked_with_sits_for_a_portrait() {
         Talk { with: lena.clone(), dialogue: "waterbowl:lena".parse().unwrap(), node: Name::new("start").unwrap() };
     let talking = View { talk: Some(talk), ..quiet };
     assert_eq!(of_talk(&content, &talking), Some(of_being(&content, &lena)));
+}
+
+#[test]
+fn place_shows_the_banner_of_the_faction_of_most_who_are_at_home_there() {
+    let arms = |id| scene(&view(Some(place(id, Brightness::Bright, None)))).unwrap().arms;
+    assert!(arms("waterbowl:lowside").is_some());
+    assert_eq!(arms("waterbowl:lowside"), arms("waterbowl:elbow"));
+    assert_ne!(arms("waterbowl:lowside"), arms("waterbowl:arcade"));
+    assert_eq!(arms("waterbowl:inn"), None);
+    assert_eq!(arms("waterbowl:square"), None, "one alone holds nothing");
+}
+
+#[test]
+fn no_two_places_of_the_shipped_packs_look_alike() {
+    let content = shipped();
+    let noon = Moment { second_of_day: 43_200, ..Moment::default() };
+    let seen = |id| paint(&of_place(&content, id, noon, Lighting::Bright), (96, 54)).rgba;
+    let all: BTreeSet<Vec<u8>> = content.mechanics.places.keys().map(seen).collect();
+    assert_eq!(all.len(), content.mechanics.places.len());
 }

@@ -3,6 +3,7 @@
 use super::ground::{Ridge, bank, bright, copse, fields, floor, hill};
 use super::{near, rock};
 use crate::canvas::At;
+use crate::chance::noise;
 use crate::exact::power;
 use crate::props;
 use crate::sky;
@@ -47,10 +48,14 @@ pub fn tilled(stage: &mut Stage<'_>, top: f32) {
         fields(stage, top + 1.0, 84.0);
         return;
     }
-    for _ in 0..(stage.c.wide * 0.12) as usize {
+    for _ in 0..(stage.c.wide * 0.2) as usize {
         let (x, y) = (stage.c.chance.between(0.0, stage.c.wide), stage.c.chance.between(top + 1.5, 86.0));
         let size = 0.7 + (y - top) * 0.06 * stage.c.chance.between(0.6, 1.2);
-        props::shrub(stage, (x, y), size, 0.7);
+        if noise(stage.scene.seed, x * 0.04, y * 0.1) > 0.56 {
+            props::shrub(stage, (x, y), size * 1.5, 0.7);
+        } else {
+            props::tuft(stage, (x, y), size, 0.7);
+        }
     }
 }
 

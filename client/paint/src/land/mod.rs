@@ -39,7 +39,7 @@ pub fn near(stage: &mut Stage<'_>, feet: f32, size: f32) {
         (2, true) => &[0.14, 0.36],
         (2, false) => &[0.62, 0.86],
         (3, true) => &[0.08, 0.23, 0.84],
-        (3, false) => &[0.12, 0.72, 0.88],
+        (3, false) => &[0.10, 0.63, 0.85],
         _ => &[0.10, 0.26, 0.42, 0.64, 0.80, 0.93],
     };
     for (prop, slot) in near.into_iter().zip(slots) {

@@ -1,6 +1,5 @@
 //! Portraits: head and shoulders, or a creature, before a hatched ground with the arms of a faction.
 
-mod arms;
 mod beard;
 mod creature;
 mod dress;
@@ -9,6 +8,7 @@ mod hair;
 mod head;
 
 use crate::air::{Hour, Season, Sky};
+use crate::arms;
 use crate::canvas::{At, Canvas, smooth};
 use crate::ink::{self, Colour, Ink, Palette, hex, mix};
 use crate::subject::PortraitSubject;

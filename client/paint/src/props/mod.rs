@@ -1,11 +1,13 @@
 //! Things that stand in scenes. Each is drawn with its feet at a point; `size` is the height of a grown person there.
 
+mod banner;
 mod buildings;
 mod folk;
 mod goods;
 mod nature;
 mod works;
 
+pub use banner::banner;
 pub use nature::stone;
 
 use crate::canvas::At;
@@ -20,6 +22,11 @@ pub fn tree(stage: &mut Stage<'_>, at: At, size: f32, near: f32) {
 /// Draws a bush.
 pub fn shrub(stage: &mut Stage<'_>, at: At, size: f32, near: f32) {
     stage.apart_at(at, |stage| nature::shrub(stage, at, size, near));
+}
+
+/// Draws a tuft of grass.
+pub fn tuft(stage: &mut Stage<'_>, at: At, size: f32, near: f32) {
+    stage.apart_at(at, |stage| nature::tuft(stage, at, size, near));
 }
 
 /// Draws a house.

@@ -88,22 +88,39 @@ pub fn shrub(stage: &mut Stage<'_>, at: At, size: f32, near: f32) {
         }
         return;
     }
-    let seed = (at.0 * 57.0) as u64;
-    let crown: Vec<At> = (0..=12)
-        .map(|step| (step as f32 * 30.0).to_radians())
-        .map(|turn| {
-            let r = size * (0.42 + 0.22 * noise(seed, cos(turn) * 1.6 + 5.0, sin(turn) * 1.6 + 5.0));
-            (at.0 + r * cos(turn) * 1.15, at.1 - size * 0.4 + r * sin(turn))
+    // Three heads upon a flat foot.
+    let (tall, lumps) = (stage.c.chance.between(0.55, 0.95), stage.c.chance.between(0.0, 1.0));
+    let crown: Vec<At> = (0..=15)
+        .map(|step| step as f32 / 15.0)
+        .map(|t| {
+            let round = sin(t * std::f32::consts::PI);
+            let lobe = sin((t * 3.0 + lumps) * std::f32::consts::PI);
+            let up = power(round.max(0.0), 0.6) * (0.66 + 0.34 * lobe.abs()) * tall;
+            (at.0 + (t - 0.5) * size * 1.25, at.1 - up * size)
         })
         .collect();
     let leaf = mix(stage.p.leaf, stage.p.land[2], 0.25);
-    let ink = stage.p.ink(0.7, near);
     let colour = mix(leaf, stage.p.haze, (1.0 - near) * 0.6);
-    stage.c.block(&crown, ink.colour(colour).tone(0.34 + stage.p.gloom).way(60.0), 0.12 + 0.14 * near);
-    let side = if stage.left { 0.22 } else { -0.22 } * size;
-    let dark =
-        [(at.0 + side * 2.1, at.1 - size * 0.5), (at.0 + side, at.1 - size * 0.12), (at.0 - side, at.1 - size * 0.06)];
-    stage.c.line(&dark, 0.16 + size * 0.07, 0.3 + 0.7 * near);
+    let ink = stage.p.ink(0.7, near).colour(colour).tone(0.26 + stage.p.gloom).way(60.0);
+    stage.c.block(&crown, ink, 0.12 + 0.12 * near);
+    // Shade under it and on the side away from the light.
+    let side = if stage.left { 1.0 } else { -1.0 };
+    let force = 0.3 + 0.7 * near;
+    for row in 0..3 {
+        let (out, up) = (0.5 - 0.12 * row as f32, 0.06 + 0.17 * row as f32 * tall);
+        let from = (at.0 + side * out * size, at.1 - up * size);
+        stage.c.stroke(from, (from.0 - side * size * (0.62 - 0.1 * row as f32), from.1), size * 0.11, force);
+    }
+    stage.c.stroke((at.0 - side * size * 0.5, at.1), (at.0 + side * size, at.1 + 0.1), size * 0.12, force);
+}
+
+/// A tuft of dry grass.
+pub fn tuft(stage: &mut Stage<'_>, at: At, size: f32, near: f32) {
+    for blade in 0..6 {
+        let (lean, tall) = ((blade as f32 - 2.5) * 0.22, stage.c.chance.between(0.5, 1.0));
+        let root = (at.0 + lean * size * 0.3, at.1);
+        stage.c.stroke(root, (at.0 + lean * size, at.1 - tall * size), 0.16 + size * 0.06, 0.3 + 0.7 * near);
+    }
 }
 
 /// A tree that loses its leaves: round, in the colour of the season; bare in winter.
