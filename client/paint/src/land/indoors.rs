@@ -52,8 +52,6 @@ fn shell(stage: &mut Stage<'_>, b: &Back) {
     let (wide, p) = (stage.c.wide, stage.p);
     let (l, r, t, f) = (b.x, b.x + b.w, b.y, b.y + b.h);
     let (ll, rr) = (-1.0, wide + 1.0);
-    let over = |x: f32| t - (x - stage.focus.0).abs() * 0.42 - 1.0;
-    let _ = over;
     let walls: [(Vec<At>, f32, f32, f32); 5] = [
         (vec![(ll, -1.0), (rr, -1.0), (r, t), (l, t)], 0.92, 0.72, 0.0),
         (vec![(ll, 101.0), (rr, 101.0), (r, f), (l, f)], 0.42, 0.24, 0.0),

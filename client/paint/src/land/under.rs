@@ -9,13 +9,12 @@ use crate::stage::Stage;
 use gesta_content::model::Prop;
 
 /// The outline of a passage around a point.
-fn mouth(stage: &Stage<'_>, at: At, size: f32, seed: u64) -> Vec<At> {
+fn mouth(at: At, size: f32, seed: u64) -> Vec<At> {
     let round = |point: At| {
         let (dx, dy) = (point.0 - at.0, point.1 - at.1);
         let rag = 0.88 + 0.24 * noise(seed, point.0 * 0.22 / size.max(1.0) * 8.0, point.1 * 0.22 / size.max(1.0) * 8.0);
         (at.0 + dx * rag, at.1 + dy * rag)
     };
-    let _ = stage;
     let mut points: Vec<At> = arc((at.0, at.1 - size * 0.12), size * 0.78, size * 1.0, 180.0, 360.0);
     points.push((at.0 + size * 0.82, at.1 + size * 0.72));
     points.push((at.0 - size * 0.82, at.1 + size * 0.72));
@@ -38,14 +37,14 @@ pub fn tunnel(stage: &mut Stage<'_>) {
         let t = ring as f32 / (sizes.len() - 1) as f32;
         let at = ((eye.0 * (0.3 + 0.7 * t)) + wide * 0.5 * 0.7 * (1.0 - t), eye.1 + 4.0 * (1.0 - t));
         let seed = stage.scene.seed + ring as u64 * 7;
-        let outline = mouth(stage, at, *size, seed);
+        let outline = mouth(at, *size, seed);
         let dark = 0.9 - 0.62 * t;
         let cut = if ring % 2 == 0 { Cut::Rays } else { Cut::Lines };
         let ink = stage.p.ink(dark, 1.0).tone(0.95 - 0.30 * t).way(30.0 + 40.0 * (ring % 3) as f32).cut(cut);
         stage.c.block(&outline, ink, 0.5);
         picks(stage, &outline, at, *size);
     }
-    let end = mouth(stage, eye, 9.5, stage.scene.seed + 99);
+    let end = mouth(eye, 9.5, stage.scene.seed + 99);
     stage.c.block(&end, stage.p.ink(if blind { 0.5 } else { 1.0 }, 1.0).tone(if blind { 0.4 } else { 0.98 }), 0.4);
     gutter(stage, eye);
     niche(stage, eye);

@@ -5,6 +5,7 @@ mod buildings;
 mod folk;
 mod goods;
 mod nature;
+mod trees;
 mod works;
 
 pub use banner::banner;
@@ -16,7 +17,7 @@ use gesta_content::model::Prop;
 
 /// Draws a tree that loses its leaves.
 pub fn tree(stage: &mut Stage<'_>, at: At, size: f32, near: f32) {
-    stage.apart_at(at, |stage| nature::tree(&mut Pen { stage, at, size, near }));
+    stage.apart_at(at, |stage| trees::tree(&mut Pen { stage, at, size, near }));
 }
 
 /// Draws a bush.
@@ -51,8 +52,8 @@ fn thing(pen: &mut Pen<'_, '_>, prop: Prop) {
         Prop::Stairs => buildings::stairs(pen),
         Prop::Grille => buildings::grille(pen),
         Prop::Wall => nature::wall(pen),
-        Prop::Cypress => nature::cypress(pen),
-        Prop::Olive => nature::olive(pen),
+        Prop::Cypress => trees::cypress(pen),
+        Prop::Olive => trees::olive(pen),
         Prop::Reeds => nature::reeds(pen),
         Prop::Boulders => nature::boulders(pen),
         Prop::Spoil => nature::spoil(pen),

@@ -37,8 +37,7 @@ pub fn eel(it: &mut Beast<'_>) {
     let mut body = a.clone();
     body.extend([(0.66, 0.44), (0.70, 0.38), (0.62, 0.34)]);
     body.extend(b.iter().rev());
-    let own = it.part(&body, 0.5, 30.0);
-    let _ = own;
+    it.part(&body, 0.5, 30.0);
     let light = hex(0xe6ecd8);
     for at in (2..count - 3).step_by(1) {
         let (p, q) = (b[at], a[at]);
