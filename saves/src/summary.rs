@@ -7,7 +7,7 @@ use crate::error::{open_error, open_log_error};
 use crate::schema::Purpose;
 use crate::{OpenError, Save};
 use gesta_content::Language;
-use gesta_content::id::{PlaceId, WeatherId};
+use gesta_content::id::{Name, PlaceId, WeatherId};
 use gesta_rules::Brightness;
 use rusqlite::{Connection, OptionalExtension};
 use serde::{Deserialize, Serialize};
@@ -39,6 +39,9 @@ pub struct Sight {
     pub place: PlaceId,
     /// Seconds since midnight.
     pub second_of_day: u32,
+    /// The season; saves of before it was kept have none.
+    #[serde(default)]
+    pub season: Option<Name>,
     /// The weather, where one notices it.
     pub weather: Option<WeatherId>,
     /// How well one sees.

@@ -2,7 +2,7 @@
 
 use gesta_app::SaveRow;
 use gesta_content::{Content, Language};
-use gesta_paint::{Lighting, of_place};
+use gesta_paint::{Lighting, Moment, of_place};
 
 type Words = [&'static str; 2];
 
@@ -35,7 +35,8 @@ const PLACES: [(&str, u32); 2] = [("waterbowl:lowside", 19), ("waterbowl:square"
 pub(crate) fn rows(content: &Content, language: Language) -> Vec<SaveRow> {
     let say = |words: Words| if language == Language::En { words[0] } else { words[1] }.to_owned();
     let picture = |(place, hour): &(&str, u32)| {
-        Some(of_place(content, &place.parse().ok()?, hour * 3_600, None, Lighting::Bright))
+        let moment = Moment { second_of_day: hour * 3_600, ..Moment::default() };
+        Some(of_place(content, &place.parse().ok()?, moment, Lighting::Bright))
     };
     let row = |(at, (name, summary, line)): (usize, (&str, Words, Words))| SaveRow {
         name: name.to_owned(),

@@ -6,7 +6,7 @@ use crate::packs;
 use crate::words::Words;
 use gesta_app::SaveRow;
 use gesta_content::Content;
-use gesta_paint::{Subject, of_place};
+use gesta_paint::{Moment, Subject, of_place};
 use gesta_saves::{Description, OpenError, Summary};
 use std::collections::BTreeMap;
 
@@ -76,8 +76,8 @@ impl Sights<'_> {
         };
         let place = content.current(&sight.place);
         content.mechanics.places.get(&place)?;
-        let (weather, lighting) = (sight.weather.as_ref(), sight.brightness.into());
-        Some(of_place(content, &place, sight.second_of_day, weather, lighting))
+        let (second_of_day, season, weather) = (sight.second_of_day, sight.season.as_ref(), sight.weather.as_ref());
+        Some(of_place(content, &place, Moment { second_of_day, season, weather }, sight.brightness.into()))
     }
 }
 
@@ -143,6 +143,7 @@ mod tests {
             place: place.parse().expect("an id"),
             second_of_day: 68_400,
             weather: None,
+            season: None,
             brightness: Brightness::Bright,
         });
         save.describe(&Description { sight, ..Description::default() }).expect("described");

@@ -29,6 +29,7 @@ fn sight(view: &View, library: &Library) -> Option<Sight> {
     Some(Sight {
         place: place.id.clone(),
         second_of_day: view.second_of_day,
+        season: view.season.clone(),
         weather: place.weather.clone(),
         brightness: place.brightness,
     })

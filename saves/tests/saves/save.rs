@@ -297,6 +297,7 @@ fn the_list_shows_where_a_game_stands() {
     let sight = Sight {
         place: "tollhouse:causeway".parse().unwrap(),
         second_of_day: 72_000,
+        season: Some(gesta_content::id::Name::new("autumn").unwrap()),
         weather: Some("core:rain".parse().unwrap()),
         brightness: Brightness::Dim,
     };

@@ -505,7 +505,8 @@ fn saved_games_show_where_they_stand_and_the_title_page_the_newest_of_them() {
     let mut app = App::new(options(Language::En, true, Start::Title));
     let begins = app.screen().picture.clone();
     let seen = app.content.mechanics.places.keys().next_back().unwrap().clone();
-    let seen = gesta_paint::of_place(&app.content, &seen, 0, None, gesta_paint::Lighting::Bright);
+    let seen =
+        gesta_paint::of_place(&app.content, &seen, gesta_paint::Moment::default(), gesta_paint::Lighting::Bright);
     let row = |name: &str, picture| SaveRow {
         name: name.to_owned(),
         summary: String::new(),
