@@ -11,7 +11,7 @@ dialogue-annica-sits = She sits down on the keg of nails. "A hundred and eighty 
 dialogue-annica-sits-cap = Ask her, through the door, for something of his to show them below.
 dialogue-annica-sits-off = Leave her.
 
-dialogue-annica-shed_after = "Rope's six." There is one stool behind the counter, and she sits on the whole of it. She has cut the rope herself; it is straight.
+dialogue-annica-shed_after = "Rope's seven." There is one stool behind the counter, and she sits on the whole of it. She has cut the rope herself; it is straight.
 dialogue-annica-shed_after-props = "What held the roof, at the tail?"
 dialogue-annica-shed_after-cap = "Give me something of his to show them below."
 dialogue-annica-shed_after-off = "Good day."
@@ -32,7 +32,7 @@ dialogue-annica-women = She does not say anything. She takes down hammer, wedge,
 dialogue-annica-women-cap = "Give me something of his to show them below."
 dialogue-annica-women-off = "I'll carry them."
 
-dialogue-annica-shed = "Rope's by the pound. That's six. He cuts it straighter, when he's back." There are two stools behind the counter, and she has sat down on the left-hand one, at the edge.
+dialogue-annica-shed = "Rope's by the pound. That's seven. He cuts it straighter, when he's back." There are two stools behind the counter, and she has sat down on the left-hand one, at the edge.
 dialogue-annica-shed-props = "What held the roof, at the tail?"
 dialogue-annica-shed-tell = "Your six beams hold up the Full Jug. Four strokes and a notch on each."
 dialogue-annica-shed-antine = "Let me take something of his down to them. So that they know who sent me."

@@ -49,7 +49,7 @@ being-eel = la Nonna
     .look = Una anguila. Larga como un carro y gruesa como un muslo, con la cara pálida y vieja, y ninguna opinión sobre ti. La onda que hace al volverse se toma su tiempo hasta la pared.
     .gender = f
     .proper = yes
-    .unknown = lo largo que hay en el agua
+    .unknown = la cosa larga que hay en el agua
 
 attack-spear = lanza
     .gender = f

@@ -55,7 +55,7 @@ journal-ruju = El guardia de la reja lleva pan en los oídos. Dice que por la no
 journal-straw = Junto a los pozos cuatro y nueve hay paja mojada y un saco de azufre. Zuane Corda, el capataz, piensa sacar a los topos de la Mitza con humo.
 journal-shaft = El nueve, marcado con cal, baja a la Madre, la cabecera del agua. Pide una soga. Antes lo usaban los topos; ahora, los murciélagos.
 journal-air = El aire malo de la galería larga se mueve: se le puede esperar, abanicar o pasar corriendo. El camino del Codo está abierto.
-journal-barricade = Los topos han cerrado el Codo con las puertas de sus propias casas. Lo guarda Tzelu. Annica Piras y Tia Lena, en la Parte Baja, tienen gente detrás.
+journal-barricade = Los topos han cerrado el Codo con las puertas de sus propias casas. Lo guarda Tzelu. Annica Piras y Tía Lena, en la Parte Baja, tienen gente detrás.
 journal-knock = Bachis Tolu está en la cola, bajo la compuerta, preso por la pierna izquierda. Los topos la cerraron para que no le llegara el agua. Piden puntales y dos días.
 journal-bachis = Pregunta qué hora es. Lleva la cuenta de los cuencos en la roca desde que está ahí, y se ha equivocado en uno.
 journal-message = Mialina Tolu le mandó la hora, en cuencos. Él llevaba uno mal, y lo ha corregido.
@@ -93,7 +93,7 @@ codex-bad_air = Aire malo
 codex-knock_code = Los golpes
     .text = En madera, roca o caño. Uno: aquí. Dos: ¿y tú? Tres: ven. Siete: déjame. Para pedir ayuda no hay golpe; se entiende.
 codex-nonna = La Nonna
-    .text = La anguila del lago que llaman la Madre. Ya era adulta cuando Tia Lena era niña. Los topos le dan la punta del pan antes de tocar la piedra, y le dicen buenos días. Quienes no lo hicieron suelen ser muy educados desde entonces.
+    .text = La anguila del lago que llaman la Madre. Ya era adulta cuando Tía Lena era niña. Los topos le dan la punta del pan antes de tocar la piedra, y le dicen buenos días. Quienes no lo hicieron suelen ser muy educados desde entonces.
 
 ending-opened = Abierta
     .text = A un ruido nadie lo vitorea. Llega por el caño al cuarto cuenco: una tos, luego una palabra, luego agua, e Itria quita el corcho y se sienta dentro con el vestido puesto. El sábado los bancales están morados hasta el último muro, y las mujeres entran en ellos antes de que haya luz. En la casa del cuenco, Mialina Tolu vuelca el cuenco, apunta la raya y canta la hora.

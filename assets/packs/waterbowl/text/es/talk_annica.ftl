@@ -11,7 +11,7 @@ dialogue-annica-sits = Se sienta en el barrilete de los clavos. —Ciento ochent
 dialogue-annica-sits-cap = Pedirle, por la puerta, algo de él que enseñar abajo.
 dialogue-annica-sits-off = Dejarla.
 
-dialogue-annica-shed_after = —La cuerda, seis. —Detrás del mostrador hay un solo taburete, y lo ocupa entero. La cuerda la ha cortado ella; está recta.
+dialogue-annica-shed_after = —La cuerda, siete. —Detrás del mostrador hay un solo taburete, y lo ocupa entero. La cuerda la ha cortado ella; está recta.
 dialogue-annica-shed_after-props = —¿Qué sujetaba el techo, en la cola?
 dialogue-annica-shed_after-cap = —Dame algo de él para enseñarlo abajo.
 dialogue-annica-shed_after-off = —Buenos días.
@@ -32,7 +32,7 @@ dialogue-annica-women = No dice nada. Descuelga martillo, cuña, martillo, cuña
 dialogue-annica-women-cap = —Dame algo de él para enseñarlo abajo.
 dialogue-annica-women-off = —Las llevo yo.
 
-dialogue-annica-shed = —La cuerda va al peso. Esa, seis. Él la corta más recta; ya verás cuando vuelva. —Tras el mostrador hay dos taburetes, y ella se ha sentado en el de la izquierda, en el borde.
+dialogue-annica-shed = —La cuerda va al peso. Esa, siete. Él la corta más recta; ya verás cuando vuelva. —Tras el mostrador hay dos taburetes, y ella se ha sentado en el de la izquierda, en el borde.
 dialogue-annica-shed-props = —¿Qué sujetaba el techo, en la cola?
 dialogue-annica-shed-tell = —Tus seis puntales sujetan la Jarra Llena. Cuatro rayas y una muesca en cada uno.
 dialogue-annica-shed-antine = —Deja que les baje algo de él, para que sepan quién me manda.

@@ -1,9 +1,9 @@
-# Tia Lena, ciega, madre de la capataza. «Mira»; refranes que se tuercen. Nunca dice «oscuro».
+# Tía Lena, ciega, madre de la capataza. «Mira»; refranes que se tuercen. Nunca dice «oscuro».
 
 dialogue-lena-remembers_shamed = —Mira, oí monedas. Tres, chicas, en el camino, y luego una niña que vino a casa en seiscientos pasos. —Tiene la cara vuelta hacia donde están tus pies—. El agua busca su nivel. Lo otro también.
 dialogue-lena-remembers_shamed-sorry = —Fui yo. Lo desharía.
     .success = Lo piensa con los dedos, por el canto del escalón. —Bueno. Lo has bajado por la escalera, y son cuarenta y cuatro.
-    .failure = —Como todos —dice Tia Lena—, a cuarenta y cuatro escalones.
+    .failure = —Como todos —dice Tía Lena—, a cuarenta y cuatro escalones.
 dialogue-lena-remembers_shamed-water = Dejarle junto al pie un odre lleno, que lo oiga.
 dialogue-lena-remembers_shamed-off = Irte.
 
@@ -26,7 +26,7 @@ dialogue-lena-door-grixa = —Quiero hablar con tu hija, no pasarle por encima.
 dialogue-lena-door-grixa_trusted = —¿Cómo paso la barricada para hablar con tu hija?
 dialogue-lena-door-water = Echarle agua del odre en la taza, sin decir nada.
 dialogue-lena-door-mitza = —Cuéntame de la Mitza.
-dialogue-lena-door-off = —Buenos días, Tia Lena.
+dialogue-lena-door-off = —Buenos días, Tía Lena.
 
 dialogue-lena-door_again = —Otra vez tú. El zapato izquierdo ya está; empieza con el derecho.
 dialogue-lena-door_again-listen = Pegar la oreja a la roca, donde está su mano
@@ -39,7 +39,7 @@ dialogue-lena-door_again-grixa = —Quiero hablar con tu hija, no pasarle por en
 dialogue-lena-door_again-grixa_trusted = —¿Cómo paso la barricada para hablar con tu hija?
 dialogue-lena-door_again-water = Echarle agua del odre en la taza, sin decir nada.
 dialogue-lena-door_again-mitza = —Cuéntame de la Mitza.
-dialogue-lena-door_again-off = —Buenos días, Tia Lena.
+dialogue-lena-door_again-off = —Buenos días, Tía Lena.
 
 dialogue-lena-hear = Una vez. Luego lo que dura un aliento. Una vez. Su pulgar se mueve a cada golpe, antes que él. —Eso es aquí. Dos sería ¿y tú? Tres, ven. Para pedir ayuda no hay golpe; ¿para qué otra cosa iba a golpear nadie? —Te aparta la cabeza tirándote de la oreja—. Ya está bien. Eso no se oye en compañía.
 dialogue-lena-hear-who = —¿Quién es?

@@ -27,7 +27,7 @@ dialogue-tzelu-open-off = —Gracias.
 
 dialogue-tzelu-who = —No te conocemos. De esas botas nos acordaríamos. —La voz sale de detrás del 7, por el buzón—. Nosotros no vamos a salir y aquí no entra nadie. Así que esto no puede ser largo.
 dialogue-tzelu-who-cap = Enseñar la gorra de Antine por el buzón.
-dialogue-tzelu-who-word = —Tia Lena me manda a preguntar quién saló el pan.
+dialogue-tzelu-who-word = —Tía Lena me manda a preguntar quién saló el pan.
 dialogue-tzelu-who-knock = Dar tres golpes en la puerta.
 dialogue-tzelu-who-warn = —Encima del nueve hay paja y azufre. Os quieren sacar con humo.
 dialogue-tzelu-who-water = Meter un odre lleno por el buzón.
