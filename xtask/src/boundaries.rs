@@ -67,6 +67,8 @@ const OWNERS: &[Owners] = &[
     Owners { dependency: "gesta-faults", owners: &[] },
     // It plays the adventure for the tests of front ends.
     Owners { dependency: "gesta-specimen", owners: &[] },
+    // It plays providers of models for the tests of the gateway.
+    Owners { dependency: "gesta-fake-provider", owners: &[] },
     Owners { dependency: "quinn", owners: &["gesta-net", "gesta-server"] },
     Owners { dependency: "bevy", owners: &["gesta-desktop"] },
     Owners { dependency: "bevy_egui", owners: &["gesta-desktop"] },
@@ -83,6 +85,7 @@ const LAYERS: &[Owners] = &[
     Owners { dependency: "gesta-table", owners: &["gesta-content", "gesta-rules"] },
     Owners { dependency: "gesta-saves", owners: &["gesta-content", "gesta-rules", "gesta-table"] },
     Owners { dependency: "gesta-faults", owners: &[] },
+    Owners { dependency: "gesta-fake-provider", owners: &[] },
     Owners { dependency: "gesta-net", owners: &["gesta-content", "gesta-rules", "gesta-table"] },
     Owners {
         dependency: "gesta-app",
