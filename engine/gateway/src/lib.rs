@@ -15,6 +15,7 @@ mod key;
 mod origin;
 mod provider;
 mod request;
+pub mod wire;
 
 pub use event::{Event, Finish, Usage};
 pub use failure::{Failure, Lateness, SAID_CHARS_MAX, Span};

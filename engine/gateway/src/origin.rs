@@ -76,6 +76,11 @@ impl Base {
         }
     }
 
+    /// Whether it is http: then it is on this machine.
+    pub fn is_plain(&self) -> bool {
+        self.0.scheme() == "http"
+    }
+
     /// Scheme, host and port.
     pub fn origin(&self) -> Origin {
         Origin(self.0.origin().ascii_serialization())
