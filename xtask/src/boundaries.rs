@@ -23,6 +23,8 @@ const IMPURE: &[&str] = &[
     "crossterm",
     "getrandom",
 ];
+/// TLS by other hands than ring's, which needs only a C compiler.
+const OTHER_TLS: &[&str] = &["aws-lc-rs", "aws-lc-sys", "native-tls", "openssl-sys"];
 const TOOLKITS: &[&str] = &["bevy", "bevy_egui", "egui", "winit", "wgpu", "ratatui", "crossterm"];
 const WINDOW: &[&str] = &["bevy", "bevy_egui", "egui", "winit", "wgpu"];
 
@@ -44,6 +46,8 @@ const ABSENCES: &[Absence] = &[
     Absence { package: "gesta-app", features: &[], never: IMPURE },
     Absence { package: "gesta-export", features: &[], never: IMPURE },
     Absence { package: "gesta-paint", features: &[], never: IMPURE },
+    Absence { package: "gesta-gateway", features: &[], never: OTHER_TLS },
+    Absence { package: "gesta-gateway", features: &[], never: &["rusqlite", "quinn"] },
     Absence { package: "gesta-saves", features: &[], never: TOOLKITS },
     Absence { package: "gesta-saves", features: &[], never: &["tokio", "quinn"] },
     Absence { package: "gesta-net", features: &[], never: TOOLKITS },
@@ -69,6 +73,8 @@ const OWNERS: &[Owners] = &[
     Owners { dependency: "gesta-specimen", owners: &[] },
     // It plays providers of models for the tests of the gateway.
     Owners { dependency: "gesta-fake-provider", owners: &[] },
+    Owners { dependency: "reqwest", owners: &["gesta-gateway"] },
+    Owners { dependency: "rustls-platform-verifier", owners: &["gesta-gateway"] },
     Owners { dependency: "quinn", owners: &["gesta-net", "gesta-server"] },
     Owners { dependency: "bevy", owners: &["gesta-desktop"] },
     Owners { dependency: "bevy_egui", owners: &["gesta-desktop"] },

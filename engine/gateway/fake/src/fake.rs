@@ -99,6 +99,11 @@ impl Fake {
         self.shared.state().count
     }
 
+    /// How many connections were taken.
+    pub fn connections(&self) -> usize {
+        self.shared.state().connections
+    }
+
     /// Waits until something is true of the requests; the requests then, or `None` if the time runs out.
     pub async fn until(&self, limit: Duration, is_so: impl Fn(&[Seen]) -> bool) -> Option<Vec<Seen>> {
         let mut changes = self.shared.changed.subscribe();
@@ -137,6 +142,7 @@ async fn accept(listener: TcpListener, shared: Arc<Shared>) {
         tokio::select! {
             arrived = listener.accept() => match arrived {
                 Ok((stream, _)) if connections.len() < CONNECTIONS_MAX => {
+                    shared.state().connections += 1;
                     connections.spawn(serve::connection(stream, Arc::clone(&shared)));
                 }
                 _ => {}
@@ -157,6 +163,7 @@ pub(crate) struct Shared {
 struct State {
     seen: Vec<Seen>,
     count: usize,
+    connections: usize,
 }
 
 impl Shared {
