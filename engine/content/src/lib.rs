@@ -13,6 +13,7 @@ mod advice;
 mod alias;
 mod art;
 mod check;
+mod clean;
 mod code;
 mod compiled;
 mod content;
@@ -32,6 +33,7 @@ mod source;
 mod text;
 
 pub use art::{ART_BYTES_MAX, ART_COUNT_MAX, ART_FOLDER, ART_PIXELS_MAX, ART_SIDE_MAX, Art, ArtFile};
+pub use clean::{Cleaner, LINE_CHARS_MAX, MARKS_MAX, SanitizedText, TEXT_BYTES_MAX};
 pub use code::Code;
 pub use compiled::{compile, compiled_key};
 pub use content::{Content, Hashes, Mechanics, PackInfo};

@@ -5,6 +5,7 @@
 
 use crate::Language;
 use crate::alias::Aliases;
+use crate::clean::SanitizedText;
 use crate::id::{Id, Kind, Name};
 use std::collections::BTreeMap;
 use std::fmt;
@@ -162,6 +163,7 @@ impl Texts {
         }
         let mut errors = Vec::new();
         let text = bundle.format_pattern(pattern, Some(&fluent), &mut errors);
-        Some(text.into_owned())
+        // A pack can write any character as an escape, and arguments come from players.
+        Some(SanitizedText::from(text.into_owned()).into_string())
     }
 }

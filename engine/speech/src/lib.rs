@@ -16,6 +16,7 @@ mod tell;
 mod words;
 
 pub use every::commands_of;
+pub use gesta_content::{Cleaner, SanitizedText};
 pub use look::{LookAt, describe};
 pub use noun::{Gender, Noun};
 pub use read::{Meta, Reading, Referents, TEXT_CHARS_MAX, interpret};
