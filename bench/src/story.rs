@@ -16,7 +16,7 @@ pub fn long_story() -> Screen {
             1 => (PassageKind::Roll, "d20 11  +3 Strength  +2 athletics  = 16 vs 12   success by 4"),
             _ => (PassageKind::Prose, PROSE),
         };
-        Passage { id, kind, text: text.to_owned() }
+        Passage { id, kind, text: text.into() }
     };
     let choice = |number: u8| Choice {
         number,

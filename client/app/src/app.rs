@@ -4,6 +4,7 @@
 //! [`App::screen`] is what is to be seen after it. What pages show stands in `pages`, what players write is read in
 //! `typing`, what tables say in `updates`.
 
+use crate::cleaning::cleaned;
 use crate::game::Game;
 use crate::ids::RequestIds;
 use crate::input::{Effect, Input, NewGame, NewHero, OpenGame, SaveRow};
@@ -13,7 +14,7 @@ use crate::screen::{Notice, Page, Passage, PassageKind, Screen, Tone};
 use crate::settings::Settings;
 use crate::stories::StoryElsewhere;
 use gesta_content::id::{Id, Kind, PresetId, ScenarioId};
-use gesta_content::{Content, Language, TextKey};
+use gesta_content::{Content, Language, SanitizedText, TextKey};
 use gesta_rules::{Mode, View};
 use std::collections::VecDeque;
 use std::sync::Arc;
@@ -149,7 +150,7 @@ impl App {
         if matches!(input, Input::Notes(_) | Input::Found(_) | Input::Past(_) | Input::Said(_)) {
             self.errands = self.errands.saturating_sub(1);
         }
-        match input {
+        match cleaned(input) {
             Input::Line(line) => self.line(&line),
             Input::Pick(number) => self.pick(number),
             Input::Term(term) => self.look_up(term),
@@ -221,7 +222,8 @@ impl App {
     }
 
     /// Adds to the story; what is too old leaves the screen.
-    pub(crate) fn tell(&mut self, kind: PassageKind, text: String) {
+    pub(crate) fn tell(&mut self, kind: PassageKind, text: impl Into<SanitizedText>) {
+        let text = text.into();
         if text.is_empty() {
             return;
         }

@@ -17,6 +17,7 @@ mod word;
 
 mod app;
 mod chart;
+mod cleaning;
 mod completion;
 mod facts;
 mod game;

@@ -2,7 +2,7 @@
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource};
-use gesta_content::{Language, TextArg};
+use gesta_content::{Language, SanitizedText, TextArg};
 use unic_langid::LanguageIdentifier;
 
 /// The interface's texts in a language.
@@ -67,7 +67,8 @@ impl Locale {
             }
         }
         let mut errors = Vec::new();
-        self.bundle.format_pattern(pattern, Some(&fluent), &mut errors).into_owned()
+        let said = self.bundle.format_pattern(pattern, Some(&fluent), &mut errors);
+        SanitizedText::from(said.into_owned()).into_string()
     }
 
     /// The text of a key that takes no arguments.

@@ -5,8 +5,8 @@ use crate::action::Action;
 use crate::detail::{Detail, Section};
 use crate::settings::Settings;
 use crate::sounds::Sounds;
-use gesta_content::Language;
 use gesta_content::id::CodexId;
+use gesta_content::{Language, SanitizedText};
 use gesta_paint::Subject;
 use std::ops::Range;
 
@@ -277,7 +277,7 @@ pub struct Passage {
     /// What it is; front ends draw each kind in its own way, never by colour alone.
     pub kind: PassageKind,
     /// The words, one paragraph, without the prefix.
-    pub text: String,
+    pub text: SanitizedText,
 }
 
 /// A term of the codex in the words of a passage.

@@ -6,7 +6,7 @@ use crate::game::Step;
 use crate::making::Step as MakingStep;
 use crate::screen::Page;
 use crate::word::Word;
-use gesta_content::TextArg;
+use gesta_content::{SanitizedText, TextArg};
 use gesta_speech::Reading;
 use gesta_table::UTTERANCE_BYTES_MAX;
 use unicode_segmentation::UnicodeSegmentation;
@@ -18,11 +18,7 @@ const HELP_LINES_SAID: usize = 3;
 
 /// What was written, without invisible characters and no longer than a table keeps.
 fn clean(text: &str) -> String {
-    let visible = |c: &char| {
-        !c.is_control() && !matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
-    };
-    let spaced = text.chars().map(|c| if c == '\t' || c == '\n' { ' ' } else { c });
-    let text: String = spaced.filter(visible).collect();
+    let text = SanitizedText::clean(text).replace(['\t', '\n'], " ");
     let mut kept = String::new();
     for grapheme in text.trim().graphemes(true) {
         if kept.len() + grapheme.len() > UTTERANCE_BYTES_MAX {

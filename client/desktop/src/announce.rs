@@ -74,7 +74,7 @@ fn words(passage: &Passage) -> String {
                 }
             })
         }
-        _ => passage.text.clone(),
+        _ => passage.text.to_string(),
     };
     sentence(&text)
 }
@@ -91,7 +91,7 @@ mod tests {
     use super::*;
 
     fn passage(id: u64, kind: PassageKind, text: &str) -> Passage {
-        Passage { id, kind, text: text.to_owned() }
+        Passage { id, kind, text: text.into() }
     }
 
     fn screen(story: Vec<Passage>) -> Screen {

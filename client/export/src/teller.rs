@@ -126,7 +126,8 @@ impl Teller {
     fn new_parts(&mut self) -> Vec<Part> {
         let story = &self.app.screen().story;
         let new = story.iter().skip(story.partition_point(|passage| passage.id < self.next_passage));
-        let parts = new.filter_map(|passage| Some(Part { kind: Kind::of(passage.kind)?, text: passage.text.clone() }));
+        let parts =
+            new.filter_map(|passage| Some(Part { kind: Kind::of(passage.kind)?, text: passage.text.to_string() }));
         let parts = parts.collect();
         self.next_passage = story.last().map_or(self.next_passage, |passage| passage.id + 1);
         parts

@@ -62,7 +62,7 @@ mod tests {
 
     fn story(passages: &[(PassageKind, &str)]) -> Vec<Passage> {
         let passages = passages.iter().enumerate();
-        passages.map(|(id, (kind, text))| Passage { id: id as u64, kind: *kind, text: (*text).to_owned() }).collect()
+        passages.map(|(id, (kind, text))| Passage { id: id as u64, kind: *kind, text: (*text).into() }).collect()
     }
 
     #[test]

@@ -137,7 +137,7 @@ impl<W: Write> Writer<W> {
         let said = screen.story.iter().rev().find(|passage| passage.kind == PassageKind::Notice);
         let question = said.map(|passage| passage.id);
         for passage in screen.story.iter().filter(|passage| Some(passage.id) > printed) {
-            let (id, text) = (passage.id, &passage.text);
+            let (id, text) = (passage.id, passage.text.as_str());
             let kind = match passage.kind {
                 PassageKind::Heading => "heading",
                 PassageKind::Prose => "prose",

@@ -36,7 +36,7 @@ pub fn describe(content: &Content, language: Language, view: &View, at: Option<&
 }
 
 fn prose(text: String) -> Vec<Told> {
-    vec![Told { kind: ToldKind::Prose, text }]
+    vec![Told::new(ToldKind::Prose, text)]
 }
 
 /// The `.look` of a text, or a plain sentence where the pack has none.
@@ -47,7 +47,7 @@ fn text_of(words: &Words<'_>, view: &View, key: &TextKey, name: &str) -> String 
 }
 
 fn around(words: &Words<'_>, view: &View, place: &PlaceSeen) -> Vec<Told> {
-    let mut told = vec![Told { kind: ToldKind::Heading, text: words.place(&place.id) }];
+    let mut told = vec![Told::new(ToldKind::Heading, words.place(&place.id))];
     told.extend(prose(text_of(words, view, &TextKey::of(&place.id), &words.named(&place.id))));
     let sky = sky(words, view, place);
     if !sky.is_empty() {

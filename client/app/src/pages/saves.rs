@@ -5,7 +5,7 @@ use super::{Parts, rows};
 use crate::app::App;
 use crate::detail::{Detail, SavedGame};
 use crate::input::SaveRow;
-use gesta_content::TextArg;
+use gesta_content::{SanitizedText, TextArg};
 
 impl App {
     pub(super) fn saves_parts(&self) -> Parts {
@@ -23,7 +23,7 @@ impl App {
         }
         Parts {
             heading: self.locale.plain("page-saves"),
-            subheading: self.game.as_ref().map(|game| game.name.clone()).unwrap_or_default(),
+            subheading: self.game.as_ref().map(|game| shown(&game.name)).unwrap_or_default(),
             choices,
             body,
             detail: Detail::Saves(saved),
@@ -35,7 +35,7 @@ impl App {
         let played = date(row.played_ms);
         let played = played.map(|date| self.locale.say("save-played", &[("date", TextArg::Str(&date))]));
         SavedGame {
-            name: row.name.clone(),
+            name: shown(&row.name),
             summary: row.summary.clone(),
             line: row.line.clone(),
             played: played.unwrap_or_default(),
@@ -49,6 +49,11 @@ impl App {
             self.open(Some(name));
         }
     }
+}
+
+/// A save's name on the screen. It is opened by the name that its file has.
+fn shown(name: &str) -> String {
+    SanitizedText::clean(name).into_string()
 }
 
 /// `2026-11-22` of milliseconds since 1970, in universal time; `None` for what was never played.

@@ -1,6 +1,7 @@
 //! Tests of the client's state: sessions over a hand-made table, readings, random inputs, the interface's texts.
 
 mod ease;
+mod hostile;
 mod locale;
 mod pages;
 mod queue;

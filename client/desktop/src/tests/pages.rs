@@ -173,7 +173,7 @@ fn a_click_picks_a_choice_unless_the_table_works() {
 fn of_a_long_story_only_what_is_seen_is_drawn() {
     let mut screen = screen(Page::Story, Language::En);
     let last = screen.story[7].clone();
-    let more = (100..2_100).map(|id| gesta_app::Passage { id, text: format!("Passage {id}."), ..last.clone() });
+    let more = (100..2_100).map(|id| gesta_app::Passage { id, text: format!("Passage {id}.").into(), ..last.clone() });
     screen.story.extend(more);
     let mut harness = reader(screen, 1.0, [1100.0, 820.0]);
     for _ in 0..400 {

@@ -38,7 +38,7 @@ impl Session for Prepared {
         self.asks = answer.asks;
         for (kind, text) in answer.passages {
             let id = self.screen.story.len() as u64;
-            self.screen.story.push(Passage { id, kind, text: text.to_owned() });
+            self.screen.story.push(Passage { id, kind, text: text.into() });
         }
     }
     fn screen(&self) -> &Screen {

@@ -63,7 +63,7 @@ fn screen(language: Language) -> Screen {
 }
 
 fn passage(id: u64, kind: PassageKind, text: &str) -> Passage {
-    Passage { id, kind, text: text.to_owned() }
+    Passage { id, kind, text: text.into() }
 }
 
 fn play(screens: Vec<Screen>, input: impl Into<Vec<u8>>, options: Options) -> (String, Vec<Input>) {

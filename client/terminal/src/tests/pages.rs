@@ -136,7 +136,7 @@ fn what_is_new_is_shown_from_its_beginning() {
     ui.acted(&screen);
     for id in 100..110 {
         let text = format!("Passage {id}. {}", "The tide comes in over the stones. ".repeat(6));
-        screen.story.push(Passage { id, kind: PassageKind::Prose, text });
+        screen.story.push(Passage { id, kind: PassageKind::Prose, text: text.into() });
     }
     let shown = text(&screen, &mut ui, 80, 24);
     assert!(shown.lines().nth(4).is_some_and(|line| line.contains("Passage 100")), "{shown}");
@@ -154,7 +154,7 @@ fn another_game_with_the_same_numbers_is_drawn_anew() {
     let mut ui = UiState::default();
     let mut screen = screen(Page::Story, Language::En);
     text(&screen, &mut ui, 80, 50);
-    screen.story[1].text = "Another causeway.".to_owned();
+    screen.story[1].text = "Another causeway.".into();
     assert!(text(&screen, &mut ui, 80, 50).contains("Another causeway."));
     screen.story.truncate(2);
     assert!(!text(&screen, &mut ui, 80, 50).contains("widow"));
@@ -164,9 +164,9 @@ fn another_game_with_the_same_numbers_is_drawn_anew() {
 fn a_text_with_control_characters_cannot_move_the_cursor() {
     let mut screen = screen(Page::Story, Language::En);
     screen.heading = "a\u{1b}[2Jb".to_owned();
-    screen.story[8].text = "c\u{1b}[Hd".to_owned();
+    screen.story[8].text = "c\u{1b}[Hd".into();
     let shown = text(&screen, &mut UiState::default(), 80, 24);
-    assert!(shown.contains("a [2Jb") && shown.contains("c [Hd"), "{shown}");
+    assert!(shown.contains("a [2Jb") && shown.contains("cd"), "{shown}");
 }
 
 #[test]

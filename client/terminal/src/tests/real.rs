@@ -13,16 +13,16 @@ const SIZES: [(u16, u16); 3] = [(80, 24), (100, 30), (160, 50)];
 fn said(screen: &Screen) -> Vec<&str> {
     use Page::{Audit, Branches, Inventory, Item, Party, Quests, Sheet};
     let drawn = matches!(screen.page, Audit | Branches | Inventory | Item | Party | Quests | Sheet);
-    let body = screen.body.iter().filter(|_| !drawn);
-    let told = screen.story.iter().map(|passage| &passage.text).filter(|_| screen.page.tells_story());
+    let body = screen.body.iter().filter(|_| !drawn).map(String::as_str);
+    let told = screen.story.iter().map(|passage| passage.text.as_str()).filter(|_| screen.page.tells_story());
     let rows = screen.choices.iter().flat_map(|choice| {
         let chance = choice.chance.iter().flat_map(|chance| [&chance.percent, &chance.skill, &chance.formula]);
         let detail = (!drawn).then_some(&choice.detail);
         [&choice.label].into_iter().chain(detail).chain(chance)
     });
     let facts = screen.status.iter().flat_map(|fact| [&fact.label, &fact.value]);
-    let all = body.chain(told).chain(rows).chain(facts).chain([&screen.heading, &screen.badge]);
-    all.map(String::as_str).collect()
+    let around = rows.chain(facts).chain([&screen.heading, &screen.badge]).map(String::as_str);
+    body.chain(told).chain(around).collect()
 }
 
 /// The state of a terminal whose player has read what was there before, and has done something.

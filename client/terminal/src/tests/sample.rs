@@ -339,6 +339,6 @@ fn story(say: impl Fn(Words) -> String) -> Vec<Passage> {
         ),
         (Others, ["Bastian steps into the doorway before you.", "Bastián entra en el umbral antes que tú."]),
     ];
-    let passage = |(id, (kind, words)): (u64, (PassageKind, Words))| Passage { id, kind, text: say(words) };
+    let passage = |(id, (kind, words)): (u64, (PassageKind, Words))| Passage { id, kind, text: say(words).into() };
     (21..).zip(passages).map(passage).collect()
 }

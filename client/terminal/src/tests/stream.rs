@@ -22,7 +22,7 @@ fn told(speed: TextSpeed) -> (Screen, UiState) {
     ui.acted(&screen);
     let passages =
         [(200, PassageKind::You, "Wait"), (201, PassageKind::Roll, "d20 9"), (202, PassageKind::Prose, PROSE)];
-    screen.story.extend(passages.map(|(id, kind, text)| Passage { id, kind, text: text.to_owned() }));
+    screen.story.extend(passages.map(|(id, kind, text)| Passage { id, kind, text: text.into() }));
     (screen, ui)
 }
 

@@ -24,7 +24,7 @@ fn story() -> Screen {
         (3, PassageKind::Prose, "The Bench   of Hours meets when one of the five asks for it, and\tthe bowl sinks."),
         (4, PassageKind::Others, "Itria tips the bowl."),
     ];
-    screen.story = texts.map(|(id, kind, text)| Passage { id, kind, text: text.to_owned() }).into();
+    screen.story = texts.map(|(id, kind, text)| Passage { id, kind, text: text.into() }).into();
     let seen = [(3, "Bench   of Hours", "bench"), (3, "bowl", "bowl"), (4, "bowl", "bowl")];
     for (passage, words, term) in seen {
         let text = &screen.story.iter().find(|one| one.id == passage).unwrap().text;
@@ -77,6 +77,6 @@ fn a_term_that_is_broken_over_rows_is_marked_in_each() {
 fn terms_of_passages_that_are_not_there_break_nothing() {
     let mut screen = story();
     screen.story.remove(0);
-    screen.story[0].text = "潮".to_owned();
+    screen.story[0].text = "潮".into();
     assert_eq!(seen(&screen, 40), (String::new(), Vec::new()));
 }

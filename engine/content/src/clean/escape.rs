@@ -22,7 +22,7 @@ pub(super) enum Escape {
     /// In a command string of so many characters (OSC, DCS, APC, PM, SOS).
     String { bell_ends: bool, chars: usize },
     /// In a command string, behind ESC.
-    StringEscape { bell_ends: bool, chars: usize },
+    Ending { bell_ends: bool, chars: usize },
 }
 
 impl Escape {
@@ -57,7 +57,7 @@ impl Escape {
                 _ => outside(letter),
             },
             Escape::String { bell_ends, chars } => in_string(letter, bell_ends, chars),
-            Escape::StringEscape { bell_ends, chars } => match letter {
+            Escape::Ending { bell_ends, chars } => match letter {
                 '\\' => (Escape::None, false),
                 // ESC ends the string and begins something else.
                 '[' | ']' | 'P' | 'X' | '^' | '_' => Escape::Begun.step(letter),
@@ -75,7 +75,7 @@ fn in_string(letter: char, bell_ends: bool, chars: usize) -> (Escape, bool) {
     match letter {
         STRING_TERMINATOR | '\u{18}' | '\u{1a}' => (Escape::None, false),
         BELL if bell_ends => (Escape::None, false),
-        ESC => (Escape::StringEscape { bell_ends, chars }, false),
+        ESC => (Escape::Ending { bell_ends, chars }, false),
         _ if chars >= STRING_CHARS_MAX => outside(letter),
         _ => (Escape::String { bell_ends, chars: chars + 1 }, false),
     }

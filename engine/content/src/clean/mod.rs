@@ -8,6 +8,7 @@ mod tests;
 
 pub use cleaner::Cleaner;
 
+use std::borrow::Borrow;
 use std::fmt;
 use std::ops::Deref;
 
@@ -83,6 +84,12 @@ impl Deref for SanitizedText {
 
 impl AsRef<str> for SanitizedText {
     fn as_ref(&self) -> &str {
+        &self.0
+    }
+}
+
+impl Borrow<str> for SanitizedText {
+    fn borrow(&self) -> &str {
         &self.0
     }
 }

@@ -20,7 +20,7 @@ mod walk;
 
 use crate::words::Words;
 use choose::Habits;
-use gesta_content::{Content, Digest, Language};
+use gesta_content::{Content, Digest, Language, SanitizedText};
 use gesta_rules::{CutEvent, SeatId, View, canonical};
 use plan::Telling;
 use rand_chacha::ChaCha8Rng;
@@ -32,7 +32,13 @@ pub struct Told {
     /// What it is.
     pub kind: ToldKind,
     /// One paragraph.
-    pub text: String,
+    pub text: SanitizedText,
+}
+
+impl Told {
+    pub(crate) fn new(kind: ToldKind, text: impl Into<SanitizedText>) -> Told {
+        Told { kind, text: text.into() }
+    }
 }
 
 /// What a told paragraph is.

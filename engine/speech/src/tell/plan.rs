@@ -74,8 +74,8 @@ impl<'a> Telling<'a> {
         self.sky();
         self.flush();
         self.open_choices();
-        self.told.extend(self.gains.drain(..).map(|text| Told { kind: ToldKind::Prose, text }));
-        let standing = self.standing().map(|text| Told { kind: ToldKind::Status, text });
+        self.told.extend(self.gains.drain(..).map(|text| Told::new(ToldKind::Prose, text)));
+        let standing = self.standing().map(|text| Told::new(ToldKind::Status, text));
         self.told.extend(standing);
         self.told
     }
@@ -166,7 +166,7 @@ impl<'a> Telling<'a> {
     fn journal(&mut self, key: &str, text: Option<String>) {
         if let Some(text) = text {
             self.flush();
-            self.told.push(Told { kind: ToldKind::Prose, text: self.words.core_with(key, "text", &text) });
+            self.told.push(Told::new(ToldKind::Prose, self.words.core_with(key, "text", &text)));
         }
     }
 
@@ -240,7 +240,7 @@ impl<'a> Telling<'a> {
 
     pub(crate) fn heading(&mut self, text: String) {
         self.flush();
-        self.told.push(Told { kind: ToldKind::Heading, text });
+        self.told.push(Told::new(ToldKind::Heading, text));
     }
 
     /// Whether a place has another light than the reader knows of it.
@@ -317,7 +317,7 @@ impl<'a> Telling<'a> {
 
     /// Writes down what has come together: first the rolls, then the prose, merged by kind.
     pub(crate) fn flush(&mut self) {
-        self.told.extend(self.rolls.drain(..).map(|text| Told { kind: ToldKind::Roll, text }));
+        self.told.extend(self.rolls.drain(..).map(|text| Told::new(ToldKind::Roll, text)));
         let mut last: Option<((String, &'static str), bool)> = None;
         let mut open = false;
         for piece in std::mem::take(&mut self.pieces) {
@@ -329,10 +329,9 @@ impl<'a> Telling<'a> {
             };
             match self.told.last_mut() {
                 Some(told) if open && piece.kind == ToldKind::Prose && told.kind == ToldKind::Prose => {
-                    told.text.push(' ');
-                    told.text.push_str(&text);
+                    told.text.append(&format!(" {text}").into());
                 }
-                _ => self.told.push(Told { kind: piece.kind, text }),
+                _ => self.told.push(Told::new(piece.kind, text)),
             }
             open = piece.kind == ToldKind::Prose;
             last = piece.subject.map(|subject| {

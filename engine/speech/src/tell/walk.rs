@@ -61,7 +61,7 @@ impl Telling<'_> {
         }
         // The ways out are the choices' job, and the sky is told where it has changed.
         for told in crate::look::there(&self.words, self.view, place) {
-            self.piece(ToldKind::Prose, told.text);
+            self.piece(ToldKind::Prose, told.text.into_string());
         }
     }
 }

@@ -1,0 +1,71 @@
+//! What comes in is cleaned before anything is done with it: words of other players, of servers, of saves and of systems. What
+//! packs say is cleaned where their texts are read.
+
+use crate::input::Input;
+use gesta_content::SanitizedText;
+use gesta_rules::View;
+use gesta_table::{Turn, Update};
+
+/// An input without anything in its words that would do something to a screen. Lines are cleaned where they are read, and
+/// names of saves stay what their files are called.
+pub(crate) fn cleaned(mut input: Input) -> Input {
+    match &mut input {
+        Input::Update(told) => update(told),
+        Input::Opened(game) => game.past.iter_mut().for_each(turn),
+        Input::Past(turns) => turns.iter_mut().for_each(turn),
+        Input::Saves(saves) => {
+            for save in saves {
+                words(&mut save.summary);
+                words(&mut save.line);
+            }
+        }
+        Input::Notes(notes) => notes.iter_mut().for_each(|note| words(&mut note.text)),
+        Input::Found(found) => found.iter_mut().for_each(|row| words(&mut row.text)),
+        Input::Trouble(text) | Input::Said(text) => words(text),
+        Input::Settings(_, trouble) => trouble.iter_mut().for_each(words),
+        Input::Fonts(fonts) => fonts.iter_mut().for_each(words),
+        Input::NoFont(name, near) => {
+            words(name);
+            near.iter_mut().for_each(words);
+        }
+        Input::Line(_) | Input::Pick(_) | Input::Term(_) | Input::Act(_) => {}
+        Input::TextPercent(_) | Input::Back | Input::NoSpeaker => {}
+    }
+    input
+}
+
+fn words(text: &mut String) {
+    *text = SanitizedText::from(std::mem::take(text)).into_string();
+}
+
+/// A name stands in the midst of a line.
+fn name(text: &mut String) {
+    words(text);
+    if text.contains(['\n', '\t']) {
+        *text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    }
+}
+
+fn update(told: &mut Update) {
+    match told {
+        Update::Synced { view: seen, .. } => view(seen),
+        Update::Turn(told) => turn(told),
+        // Branches are gone to by the names that they have, and shown by their numbers.
+        Update::Done { .. } | Update::Odds { .. } | Update::Branches { .. } | Update::Rewound { .. } => {}
+        // Texts of the program say why, and clean what they quote.
+        Update::Refused { .. } => {}
+    }
+}
+
+fn turn(told: &mut Turn) {
+    told.speech.iter_mut().for_each(words);
+    view(&mut told.view);
+}
+
+fn view(seen: &mut View) {
+    seen.hero.iter_mut().flat_map(|hero| &mut hero.name).for_each(name);
+    for companion in &mut seen.party {
+        name(&mut companion.player);
+        companion.name.iter_mut().for_each(name);
+    }
+}
