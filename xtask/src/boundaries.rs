@@ -15,6 +15,7 @@ const IMPURE: &[&str] = &[
     "rusqlite",
     "reqwest",
     "hyper",
+    "gesta-gateway",
     "bevy",
     "winit",
     "wgpu",
@@ -47,15 +48,20 @@ const ABSENCES: &[Absence] = &[
     Absence { package: "gesta-export", features: &[], never: IMPURE },
     Absence { package: "gesta-paint", features: &[], never: IMPURE },
     Absence { package: "gesta-gateway", features: &[], never: OTHER_TLS },
-    Absence { package: "gesta-gateway", features: &[], never: &["rusqlite", "quinn"] },
+    Absence { package: "gesta-gateway", features: &[], never: TOOLKITS },
+    Absence { package: "gesta-gateway", features: &[], never: &["rusqlite", "quinn", "gesta-rules"] },
     Absence { package: "gesta-saves", features: &[], never: TOOLKITS },
-    Absence { package: "gesta-saves", features: &[], never: &["tokio", "quinn"] },
+    Absence { package: "gesta-saves", features: &[], never: &["tokio", "quinn", "reqwest"] },
     Absence { package: "gesta-net", features: &[], never: TOOLKITS },
     Absence { package: "gesta-net", features: &[], never: &["rusqlite"] },
     Absence { package: "gesta-server", features: &[], never: TOOLKITS },
     Absence { package: "gesta-terminal", features: &[], never: WINDOW },
-    Absence { package: "gesta-terminal", features: &[], never: &["tokio", "quinn", "rusqlite"] },
-    Absence { package: "gesta-desktop", features: &[], never: &["tokio", "quinn", "rusqlite", "ratatui", "crossterm"] },
+    Absence { package: "gesta-terminal", features: &[], never: &["tokio", "quinn", "rusqlite", "reqwest"] },
+    Absence {
+        package: "gesta-desktop",
+        features: &[],
+        never: &["tokio", "quinn", "rusqlite", "reqwest", "ratatui", "crossterm"],
+    },
     Absence { package: "gesta", features: &["--no-default-features"], never: WINDOW },
 ];
 
@@ -73,7 +79,9 @@ const OWNERS: &[Owners] = &[
     Owners { dependency: "gesta-specimen", owners: &[] },
     // It plays providers of models for the tests of the gateway.
     Owners { dependency: "gesta-fake-provider", owners: &[] },
+    Owners { dependency: "gesta-gateway", owners: &["gesta", "gesta-server", "gesta-bench"] },
     Owners { dependency: "reqwest", owners: &["gesta-gateway"] },
+    Owners { dependency: "secrecy", owners: &["gesta-gateway"] },
     Owners { dependency: "rustls-platform-verifier", owners: &["gesta-gateway"] },
     Owners { dependency: "quinn", owners: &["gesta-net", "gesta-server"] },
     Owners { dependency: "bevy", owners: &["gesta-desktop"] },
@@ -92,6 +100,8 @@ const LAYERS: &[Owners] = &[
     Owners { dependency: "gesta-saves", owners: &["gesta-content", "gesta-rules", "gesta-table"] },
     Owners { dependency: "gesta-faults", owners: &[] },
     Owners { dependency: "gesta-fake-provider", owners: &[] },
+    // For clean text only: it knows no rule and no world.
+    Owners { dependency: "gesta-gateway", owners: &["gesta-content"] },
     Owners { dependency: "gesta-net", owners: &["gesta-content", "gesta-rules", "gesta-table"] },
     Owners {
         dependency: "gesta-app",

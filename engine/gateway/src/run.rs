@@ -24,6 +24,31 @@ struct Candidate {
     failed: u32,
 }
 
+impl Candidate {
+    fn is_fresh(&self) -> bool {
+        !self.dropped && self.failed == 0
+    }
+}
+
+/// Whether what failed at one will fail at the other: a server that is gone is gone for all its models and keys, a model
+/// that is broken for all keys, and a key is nobody's but its own.
+fn shares(failure: &Failure, one: &Target, other: &Target) -> bool {
+    let (one, other) = (&one.name, &other.name);
+    let provider = one.provider == other.provider;
+    match failure {
+        Failure::KeyRefused | Failure::NoCredit | Failure::Forbidden | Failure::Limited { .. } => one == other,
+        Failure::Unreachable | Failure::Insecure | Failure::Late(Lateness::Connect) => provider,
+        _ => provider && one.model == other.model,
+    }
+}
+
+fn drop_all_that_share(candidates: &mut [Candidate], chosen: usize, failure: &Failure) {
+    let Some(failed) = candidates.get(chosen).map(|candidate| candidate.target.clone()) else { return };
+    for candidate in candidates.iter_mut().filter(|candidate| shares(failure, &candidate.target, &failed)) {
+        candidate.dropped = true;
+    }
+}
+
 /// Asks until somebody answers or nobody is left. After the first visible text nobody else is asked.
 pub(crate) async fn run(core: &Arc<Core>, targets: Vec<Target>, flight: &Flight) -> Result<Done, Failure> {
     let Some(first) = targets.first() else { return Err(Failure::NobodyToAsk) };
@@ -58,15 +83,13 @@ pub(crate) async fn run(core: &Arc<Core>, targets: Vec<Target>, flight: &Flight)
         candidate.failed += 1;
         let failed_here = candidate.failed;
         let now = core.clock.now();
-        let others = candidates.iter().enumerate().any(|(at, one)| at != chosen && !one.dropped && one.failed == 0);
+        let others =
+            candidates.iter().any(|one| one.is_fresh() && !shares(&failure, &one.target, &candidates[chosen].target));
         let next = retries.after(&failure, failed_here, others, now, core.chance.permille());
         last = failure;
         match next {
             Next::GiveUp => return Err(last),
-            Next::Other => {
-                candidates[chosen].dropped = true;
-                at = chosen + 1;
-            }
+            Next::Other => drop_all_that_share(&mut candidates, chosen, &last),
             Next::Same(moment) => core.clock.sleep_until(moment).await,
         }
     }

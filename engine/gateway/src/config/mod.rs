@@ -15,6 +15,9 @@ use crate::request::{Limits, ModelName, Preset, Purpose, Sampling};
 use section::Section;
 use std::collections::BTreeMap;
 use std::fmt;
+use std::fs::File;
+use std::io::{self, Read};
+use std::path::Path;
 use toml_edit::Document;
 
 pub use known::{LOCAL_SERVERS, LocalServer};
@@ -205,6 +208,22 @@ impl Config {
     /// The known providers, and no profile.
     pub fn known() -> Config {
         Config { providers: known::providers(), profiles: BTreeMap::new() }
+    }
+
+    /// Reads the file in the folder of settings; without one, the known providers.
+    ///
+    /// # Errors
+    /// When there is a file that cannot be read, or is no UTF-8.
+    pub fn load(folder: &Path) -> io::Result<ConfigRead> {
+        let path = folder.join(CONFIG_FILE);
+        let mut text = String::new();
+        match File::open(&path) {
+            // One byte more than is read, so that a file that is too large is known as such.
+            Ok(file) => file.take(CONFIG_BYTES_MAX as u64 + 1).read_to_string(&mut text)?,
+            Err(error) if error.kind() == io::ErrorKind::NotFound => 0,
+            Err(error) => return Err(error),
+        };
+        Ok(Config::read(&path.display().to_string(), &text))
     }
 
     /// Reads the text of a file; `file` is its name for messages.

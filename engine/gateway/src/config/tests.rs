@@ -168,6 +168,16 @@ fn a_file_that_is_too_large_is_not_read() {
 }
 
 #[test]
+fn the_file_is_read_from_the_folder_of_settings_and_need_not_be_there() {
+    let folder = tempfile::tempdir().expect("a folder can be made");
+    let none = Config::load(folder.path()).expect("nothing is there").config.expect("there is no fault");
+    assert!(none.profiles.is_empty());
+    std::fs::write(folder.path().join(CONFIG_FILE), WHOLE).expect("it can be written");
+    let config = Config::load(folder.path()).expect("it is there").config.expect("there is no fault");
+    assert!(config.profile("evening").is_ok());
+}
+
+#[test]
 fn many_faults_are_not_all_told() {
     let text: String = (0..500).map(|number| format!("unknown_{number} = 1\n")).collect();
     assert_eq!(faults(&text).len(), section::FAULTS_MAX);
