@@ -29,7 +29,7 @@ pub(crate) fn cleaned(mut input: Input) -> Input {
             near.iter_mut().for_each(words);
         }
         Input::Line(_) | Input::Pick(_) | Input::Term(_) | Input::Act(_) => {}
-        Input::TextPercent(_) | Input::Back | Input::NoSpeaker => {}
+        Input::TextPercent(_) | Input::Back | Input::NoSpeaker | Input::Hears => {}
     }
     input
 }

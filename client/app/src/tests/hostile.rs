@@ -27,7 +27,7 @@ fn content() -> Arc<Content> {
         ("text/es/quay.ftl", spoilt(include_str!("quay/text/es/quay.ftl"), "\u{1b}[2J\u{202e}")),
     ];
     let files = files.into_iter().map(|(path, bytes)| (path.to_owned(), bytes)).collect();
-    packs.push(PackFiles { origin: "quay".to_owned(), files });
+    packs.push(PackFiles { origin: "quay".to_owned(), files, pictures: Default::default() });
     let (content, diagnostics) = gesta_content::load(&packs);
     Arc::new(content.unwrap_or_else(|| panic!("{:?}", diagnostics.iter().map(|one| one.short()).collect::<Vec<_>>())))
 }
@@ -89,6 +89,7 @@ fn hostile_packs_players_and_saves_do_nothing_to_a_screen() {
             app.update(Input::Notes(vec![NoteRow { id: 1, depth: 3, text: format!("Buy{HOSTILE} rope") }]));
             app.update(Input::Found(vec![FoundRow { depth: 3, in_note: true, text: HOSTILE.to_owned() }]));
             let save = SaveRow {
+                picture: None,
                 name: format!("a{HOSTILE}"),
                 summary: HOSTILE.to_owned(),
                 line: HOSTILE.to_owned(),

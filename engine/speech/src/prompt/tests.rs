@@ -3,7 +3,7 @@
 use super::*;
 
 fn told(kind: ToldKind, text: &str) -> Told {
-    Told { kind, text: text.to_owned() }
+    Told { kind, text: text.into() }
 }
 
 pub(super) fn content() -> Content {
