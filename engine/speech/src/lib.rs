@@ -7,6 +7,7 @@
 //! Entry points: [`Words`] (labels, odds, refusals), [`interpret`] (free text), [`Narrator`] (events), [`describe`] (looking),
 //! [`prompt`] (what a model is told).
 
+mod check;
 mod every;
 mod look;
 mod noun;
@@ -15,6 +16,7 @@ mod read;
 mod tell;
 mod words;
 
+pub use check::{Check, Deed, Fault, FaultKind, Lore, Person, Presence, Scene, Verdict};
 pub use every::commands_of;
 pub use gesta_content::{Cleaner, SanitizedText};
 pub use look::{LookAt, describe};

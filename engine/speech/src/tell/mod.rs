@@ -80,12 +80,13 @@ pub struct Happened<'a> {
 pub struct Narrator {
     language: Language,
     habits: Habits,
+    grounds: Vec<String>,
 }
 
 impl Narrator {
     /// A narrator that has told nothing yet.
     pub fn new(language: Language) -> Self {
-        Narrator { language, habits: Habits::default() }
+        Narrator { language, habits: Habits::default(), grounds: Vec::new() }
     }
 
     /// Tells a turn. `before` is what the seat knew before it (`None`: the game has just been opened).
@@ -93,7 +94,15 @@ impl Narrator {
         let words = Words::new(content, self.language);
         self.habits.next_turn();
         let chance = cosmetic(happened, self.language);
-        Telling::new(words, &mut self.habits, chance, before, happened).tell()
+        let (told, grounds) = Telling::new(words, &mut self.habits, chance, before, happened).tell();
+        self.grounds = grounds;
+        told
+    }
+
+    /// What packs themselves say of the turn that was told last: their texts, without the narrator's own sentences. Whatever
+    /// another narrator tells of that turn may rest on them ([`Scene::ground`](crate::Scene::ground)).
+    pub fn grounds(&self) -> &[String] {
+        &self.grounds
     }
 }
 

@@ -30,6 +30,8 @@ pub(crate) struct Telling<'a> {
     /// What the reader's hero has got or learned for good, one line each. Told after the prose.
     gains: Vec<String>,
     acting: Option<Actor>,
+    /// Texts of packs that were told.
+    grounds: Vec<String>,
 }
 
 struct Piece {
@@ -61,10 +63,11 @@ impl<'a> Telling<'a> {
             told: Vec::new(),
             gains: Vec::new(),
             acting: None,
+            grounds: Vec::new(),
         }
     }
 
-    pub(crate) fn tell(mut self) -> Vec<Told> {
+    pub(crate) fn tell(mut self) -> (Vec<Told>, Vec<String>) {
         let events = self.happened.events;
         for (at, event) in events.iter().enumerate() {
             let later = || events[at + 1..].iter().map(|event| &event.event().body);
@@ -77,7 +80,7 @@ impl<'a> Telling<'a> {
         self.told.extend(self.gains.drain(..).map(|text| Told::new(ToldKind::Prose, text)));
         let standing = self.standing().map(|text| Told::new(ToldKind::Status, text));
         self.told.extend(standing);
-        self.told
+        (self.told, self.grounds)
     }
 
     /// Who only watches is led to where the heroes are now.
@@ -166,6 +169,7 @@ impl<'a> Telling<'a> {
     fn journal(&mut self, key: &str, text: Option<String>) {
         if let Some(text) = text {
             self.flush();
+            self.grounds.push(text.clone());
             self.told.push(Told::new(ToldKind::Prose, self.words.core_with(key, "text", &text)));
         }
     }
@@ -286,16 +290,19 @@ impl<'a> Telling<'a> {
 
     /// A fixed text in a line of its own.
     pub(crate) fn gain_fixed(&mut self, text: String) {
+        self.grounds.push(text.clone());
         self.gains.push(text);
     }
 
     /// A text of a pack that begins with its subject.
     pub(crate) fn piece_of(&mut self, kind: ToldKind, text: String, subject: &Actor) {
+        self.grounds.push(text.clone());
         let noun = self.words.actor_noun(self.view, subject);
         self.pieces.push(Piece { kind, text, subject: Some((capital(&noun.the()), noun.subject())) });
     }
 
     pub(crate) fn piece(&mut self, kind: ToldKind, text: String) {
+        self.grounds.push(text.clone());
         self.pieces.push(Piece { kind, text, subject: None });
     }
 

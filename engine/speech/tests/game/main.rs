@@ -1,6 +1,7 @@
 //! The shipped game, read and told.
 
 mod bodies;
+mod checking;
 mod company;
 mod listed;
 mod looking;
@@ -11,3 +12,4 @@ mod short;
 mod spoken;
 mod stage;
 mod telling;
+mod turns;

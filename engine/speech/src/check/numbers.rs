@@ -1,0 +1,175 @@
+//! Numbers: what is counted in digits or words, the rules have made.
+
+use super::fault::{Fault, FaultKind};
+use super::scene::Scene;
+use super::things::is_money;
+use super::words::{Speech, Token, TokenKind, WordSet, set, tokens};
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
+
+const ENGLISH: &str = "zero:0 two:2 three:3 four:4 five:5 six:6 seven:7 eight:8 nine:9 ten:10 eleven:11 twelve:12 thirteen:13 \
+    fourteen:14 fifteen:15 sixteen:16 seventeen:17 eighteen:18 nineteen:19 twenty:20 thirty:30 forty:40 fifty:50 sixty:60 \
+    seventy:70 eighty:80 ninety:90 hundred:100 thousand:1000 dozen:12";
+const SPANISH: &str = "cero:0 dos:2 tres:3 cuatro:4 cinco:5 seis:6 siete:7 ocho:8 nueve:9 diez:10 once:11 doce:12 trece:13 \
+    catorce:14 quince:15 dieciseis:16 diecisiete:17 dieciocho:18 diecinueve:19 veinte:20 veintiuno:21 veintiun:21 veintidos:22 \
+    veintitres:23 veinticuatro:24 veinticinco:25 veintiseis:26 veintisiete:27 veintiocho:28 veintinueve:29 treinta:30 \
+    cuarenta:40 cincuenta:50 sesenta:60 setenta:70 ochenta:80 noventa:90 cien:100 ciento:100 doscientos:200 doscientas:200 \
+    trescientos:300 trescientas:300 quinientos:500 mil:1000 docena:12";
+/// What two or three of are counted by nobody: hands, steps, breaths.
+static IDIOMS: WordSet = LazyLock::new(|| {
+    set("hands fingers eyes feet ears sides steps breaths times words heartbeats halves paces ways knees of strides \
+    inches bounds leaps bites knocks fists arms legs palms shoulders more or minds turns beats blinks \
+    manos dedos ojos pies oidos lados pasos veces palabras latidos mitades rodillas zancadas golpes punos brazos piernas palmas \
+    hombros bocados saltos brincos de o mas vueltas tirones soplos minutos segundos")
+});
+/// The most that is counted so.
+const IDIOM_MAX: u64 = 4;
+
+/// What the rules count besides: coins, time, points.
+static UNITS: WordSet = LazyLock::new(|| {
+    set(
+        "val coin coins point points hit damage hour hours minute minutes day days level levels round rounds experience energy per \
+         percent times moneda monedas punto puntos dano hora horas minuto minutos dia dias nivel niveles asalto asaltos ronda \
+         rondas experiencia energia por veces",
+    )
+});
+/// Words behind a number that say nothing of what is counted.
+static LINKS: WordSet = LazyLock::new(|| {
+    set(
+        "and of or to in on at for before after left more less from by with the a is are was were then now still remain remains he \
+         she it they you his her your each as than against over under if when until that y de o a en para por con antes despues \
+         mas menos quedan que el la los las es son cada como contra sobre si cuando hasta te le lo se",
+    )
+});
+/// Whoever is counted.
+static HEADS: WordSet = LazyLock::new(|| {
+    set(
+        "people others men women dogs guards foes enemies figures strangers soldiers beasts animals pair perros perras guardias \
+         hombres mujeres personas enemigos figuras soldados animales bestias",
+    )
+});
+static VALUES: LazyLock<BTreeMap<&str, u64>> = LazyLock::new(|| {
+    let entries = [ENGLISH, SPANISH].into_iter().flat_map(str::split_whitespace);
+    entries
+        .filter_map(|entry| entry.split_once(':'))
+        .filter_map(|(word, value)| Some((word, value.parse().ok()?)))
+        .collect()
+});
+
+fn value(word: &str) -> Option<u64> {
+    VALUES.get(word).copied()
+}
+
+/// A number in a sentence: its value, the tokens that say it.
+struct Counted {
+    value: Option<u64>,
+    from: usize,
+    to: usize,
+}
+
+fn counted(words: &[Token]) -> Vec<Counted> {
+    let mut found = Vec::new();
+    let mut at = 0;
+    while at < words.len() {
+        let from = at;
+        let mut sum = None;
+        while let Some(more) = words.get(at).and_then(|token| number(token)) {
+            sum = Some(join(sum, more));
+            at += 1;
+            // "forty and two", "treinta y dos".
+            let links = words.get(at).is_some_and(|token| matches!(token.plain.as_str(), "and" | "y"));
+            let tens = sum.flatten().is_some_and(|sum: u64| sum >= 20 && sum % 10 == 0);
+            if links && tens && words.get(at + 1).is_some_and(|token| number(token).is_some()) {
+                at += 1;
+            }
+        }
+        match sum {
+            Some(value) => found.push(Counted { value, from, to: at }),
+            None => at += 1,
+        }
+    }
+    found
+}
+
+/// The value of a token; the inner `None`: digits that are no whole number.
+fn number(token: &Token) -> Option<Option<u64>> {
+    match token.kind {
+        TokenKind::Number => Some(token.plain.replace(['.', ','], "").parse().ok()),
+        TokenKind::Word => match token.plain.split_once('-') {
+            Some((tens, ones)) => Some(Some(value(tens)? + value(ones)?)),
+            None => value(&token.plain).map(Some),
+        },
+        TokenKind::Mark => None,
+    }
+}
+
+fn join(sum: Option<Option<u64>>, more: Option<u64>) -> Option<u64> {
+    match (sum, more) {
+        (None, more) => more,
+        (Some(Some(sum)), Some(more)) if more >= 100 && sum < more => sum.checked_mul(more),
+        (Some(Some(sum)), Some(more)) => sum.checked_add(more),
+        _ => None,
+    }
+}
+
+/// The numbers of a text, each with the word behind it.
+pub(super) fn of(text: &str) -> Vec<(u64, String)> {
+    let tokens = tokens(text, &mut Speech::default());
+    let pair = |counted: Counted| Some((counted.value?, behind(&tokens, counted.to).to_owned()));
+    counted(&tokens).into_iter().filter_map(pair).collect()
+}
+
+/// The word behind a number; empty at the end of a clause.
+fn behind(tokens: &[Token], at: usize) -> &str {
+    tokens.get(at).filter(|token| token.kind != TokenKind::Mark).map_or("", |token| &token.plain)
+}
+
+pub(super) fn check(scene: &Scene, tokens: &[Token], faults: &mut Vec<Fault>) {
+    for Counted { value, from, to } in counted(tokens) {
+        let digits = tokens[from..to].iter().any(|token| token.kind == TokenKind::Number);
+        let is_true = value.is_some_and(|value| is_true(scene, value, behind(tokens, to)));
+        if is_true || (!digits && is_idiom(tokens, (from, to), value)) {
+            continue;
+        }
+        let span = tokens[from].span.start..tokens[to - 1].span.end;
+        faults.push(Fault { kind: FaultKind::Number, span });
+    }
+}
+
+/// Whether so many of something have been counted: by the rules, or by a text of the turn.
+fn is_true(scene: &Scene, value: u64, what: &str) -> bool {
+    let in_texts = || scene.counted.range((value, String::new())..=(value, char::MAX.to_string()));
+    if HEADS.contains(what) || scene.people.iter().flat_map(|person| &person.forms).flatten().any(|part| part == what) {
+        return scene.heads.contains(&value) || in_texts().any(|(_, counted)| counted == what);
+    }
+    // Where coins change hands, no other sum is told.
+    if is_money(what) && !scene.paid.is_empty() {
+        return scene.paid.contains(&value) || in_texts().any(|(_, counted)| counted == what);
+    }
+    let made = scene.numbers.contains(&value) || scene.heads.contains(&value);
+    let open = what.is_empty() || LINKS.contains(what);
+    let unit =
+        UNITS.contains(what) || scene.held.contains(what) || scene.gained.contains(what) || scene.lost.contains(what);
+    let one = what.trim_end_matches('s');
+    (made && (open || unit))
+        || in_texts().any(|(_, counted)| open || counted.trim_end_matches('s') == one)
+        || (value <= 2 && (made || in_texts().next().is_some()))
+}
+
+/// "two fingers", "three times", "los dos": small, and counted by nobody.
+fn is_idiom(tokens: &[Token], (from, to): (usize, usize), value: Option<u64>) -> bool {
+    let before = from.checked_sub(1).and_then(|at| tokens.get(at)).map_or("", |token| token.plain.as_str());
+    let counted = IDIOMS.contains(behind(tokens, to));
+    match tokens[from].plain.as_str() {
+        // "once" is "eleven" in Spanish and no number in English.
+        "once" => to == from + 1 && !matches!(before, "las" | "los" | "a" | "tras"),
+        "thousand" | "hundred" => before == "a",
+        "dozen" | "docena" => matches!(before, "few" | "several" | "media"),
+        "mil" => counted,
+        _ => {
+            let all = matches!(before, "on" | "the" | "los" | "las") && matches!(behind(tokens, to), "" | "of" | "de");
+            let about = matches!(before, "or" | "o");
+            value.is_some_and(|value| value <= IDIOM_MAX && (counted || about || all))
+        }
+    }
+}

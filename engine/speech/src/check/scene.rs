@@ -1,0 +1,326 @@
+//! [`Scene`]: what may be told of a turn, as words: who is there, what is there, which numbers and deeds the rules have made.
+
+use super::claims;
+use super::events;
+use super::fault::Deed;
+use super::lore::{Lore, content_words, phrase};
+use super::numbers;
+use super::words::{plain, plain_words};
+use crate::tell::Happened;
+use crate::words::Words;
+use gesta_content::id::{BeingId, Id, ItemId, Kind};
+use gesta_content::{Content, Language, TextKey};
+use gesta_rules::{Actor, Gone, PlaceSeen, View};
+use std::collections::BTreeSet;
+
+/// Where somebody is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Presence {
+    /// Here, and able to act.
+    Here,
+    /// Known, and somewhere else.
+    Absent,
+    /// Dead.
+    Dead,
+}
+
+/// Somebody whom the seat knows of.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Person {
+    /// What they are called, in words: the whole name, and parts of it that mean nobody else.
+    pub(super) forms: Vec<Vec<String>>,
+    /// Where they are.
+    pub presence: Presence,
+}
+
+/// What may be told. Made of views, cut events and texts of packs, so it knows no more than the seat, but for the names that must
+/// not be told.
+#[derive(Clone, Debug)]
+pub struct Scene {
+    pub(super) language: Language,
+    /// Words of names: they may have a capital letter.
+    pub(super) names: BTreeSet<String>,
+    /// All words of names and of texts of this turn.
+    pub(super) known: BTreeSet<String>,
+    /// Those texts, word by word, to look for names of several words.
+    text: String,
+    pub(super) people: Vec<Person>,
+    /// Names that the seat does not know.
+    pub(super) hidden: BTreeSet<String>,
+    /// Numbers that the rules made.
+    pub(super) numbers: BTreeSet<u64>,
+    /// Coins that changed hands.
+    pub(super) paid: BTreeSet<u64>,
+    /// How many are there of those who live.
+    pub(super) heads: BTreeSet<u64>,
+    /// Numbers of texts, with the word that follows each.
+    pub(super) counted: BTreeSet<(u64, String)>,
+    /// Words of the names of items of all packs.
+    pub(super) items: BTreeSet<String>,
+    /// What has happened.
+    pub(super) deeds: BTreeSet<Deed>,
+    /// Words of what the hero has, of what it got and of what it lost this turn.
+    pub(super) held: BTreeSet<String>,
+    pub(super) gained: BTreeSet<String>,
+    pub(super) lost: BTreeSet<String>,
+    /// What the player said.
+    pub(super) said: BTreeSet<String>,
+    /// The deed failed or was refused: nothing that succeeds may be told.
+    pub(super) strict: bool,
+}
+
+impl Scene {
+    /// What may be told of a turn. `before` is what the seat knew before it.
+    pub fn of(
+        content: &Content,
+        lore: &Lore,
+        language: Language,
+        before: Option<&View>,
+        happened: &Happened<'_>,
+    ) -> Scene {
+        let mut scene = Scene::empty(language);
+        let view = happened.after;
+        for tongue in Language::ALL {
+            let words = Words::new(content, tongue);
+            scene.things(&words, view);
+            scene.seen_before(&words, content, view);
+            before.into_iter().chain([view]).for_each(|view| scene.heroes(&words, view));
+            scene.texts(&words, view);
+        }
+        scene.beings(lore, view);
+        events::read(&mut scene, content, happened);
+        events::numbers_of_view(&mut scene, view);
+        if let Some(speech) = happened.speech {
+            scene.said.extend(plain_words(speech));
+        }
+        scene.hide(lore);
+        scene
+    }
+
+    fn empty(language: Language) -> Scene {
+        Scene {
+            language,
+            names: BTreeSet::new(),
+            known: BTreeSet::new(),
+            text: " ".to_owned(),
+            people: Vec::new(),
+            hidden: BTreeSet::new(),
+            numbers: BTreeSet::new(),
+            paid: BTreeSet::new(),
+            heads: BTreeSet::new(),
+            counted: BTreeSet::new(),
+            items: BTreeSet::new(),
+            deeds: BTreeSet::new(),
+            held: BTreeSet::new(),
+            gained: BTreeSet::new(),
+            lost: BTreeSet::new(),
+            said: BTreeSet::new(),
+            strict: false,
+        }
+    }
+
+    /// Adds a text that packs have of this turn: what it names, counts and tells may be told.
+    pub fn ground(&mut self, text: &str) {
+        self.describe(text);
+        // Of what failed only the very words are true.
+        if !self.strict {
+            self.deeds.extend(claims::told(self.language, text));
+        }
+    }
+
+    /// Adds a text of how things are: what it names and counts may be told, but it did not happen now.
+    fn describe(&mut self, text: &str) {
+        for (word, plain) in text.split(|c: char| !c.is_alphanumeric()).map(|word| (word, plain(word))) {
+            if word.starts_with(char::is_uppercase) {
+                self.names.insert(plain);
+            }
+        }
+        self.counted.extend(numbers::of(text));
+        let fresh = format!(" {} ", plain_words(text).join(" "));
+        // What the packs tell is known, whatever it was before.
+        self.hidden.retain(|name| !fresh.contains(name.as_str()));
+        self.known.extend(fresh.split_whitespace().map(str::to_owned));
+        self.text.push_str(&fresh[1..]);
+    }
+
+    /// Somebody whom the seat has met before, and who is not here now.
+    pub fn remember(&mut self, content: &Content, being: &BeingId) {
+        for language in Language::ALL {
+            self.person(&Words::new(content, language).named(being), Presence::Absent);
+        }
+    }
+
+    /// The deed failed or was refused: nothing that succeeds may be told.
+    pub fn strictly(mut self) -> Scene {
+        self.strict = true;
+        self
+    }
+
+    pub(super) fn has_word(&self, plain: &str) -> bool {
+        self.known.contains(plain) || self.names.contains(plain)
+    }
+
+    /// Whether the texts of the turn have these words.
+    pub(super) fn has_text(&self, plain: &str) -> bool {
+        self.text.contains(&format!(" {plain} "))
+    }
+
+    /// Adds a name that may be told.
+    pub(super) fn name(&mut self, name: &str) {
+        let words = plain_words(name);
+        self.text.push_str(&words.join(" "));
+        self.text.push(' ');
+        self.names.extend(words.iter().cloned());
+        self.known.extend(words);
+    }
+
+    fn named<K: Kind>(&mut self, words: &Words<'_>, id: &Id<K>) {
+        self.name(&words.named(id));
+    }
+
+    fn item(&mut self, words: &Words<'_>, id: &ItemId) {
+        self.named(words, id);
+        self.facets(words, &TextKey::of(id), &["plural", "look"]);
+    }
+
+    fn facets(&mut self, words: &Words<'_>, key: &TextKey, facets: &[&str]) {
+        for facet in facets {
+            if let Some(text) = words.text(key, Some(facet)) {
+                self.describe(&text);
+            }
+        }
+    }
+
+    fn things(&mut self, words: &Words<'_>, view: &View) {
+        for known in &view.map {
+            self.named(words, &known.id);
+            known.ways.iter().for_each(|way| self.named(words, &way.exit));
+        }
+        view.quests.keys().for_each(|quest| self.named(words, quest));
+        view.codex.iter().for_each(|term| self.named(words, term));
+        view.reputation.keys().for_each(|faction| self.named(words, faction));
+        view.chapters.iter().for_each(|(chapter, _)| self.named(words, chapter));
+        if let Some(place) = &view.place {
+            self.place(words, place);
+        }
+        if let Some(hero) = &view.hero {
+            for item in hero.items.keys() {
+                self.item(words, item);
+                self.held.extend(content_words(&words.named(item)));
+            }
+            hero.conditions.keys().for_each(|condition| self.named(words, condition));
+            hero.spells.iter().for_each(|spell| self.named(words, spell));
+            hero.talents.iter().for_each(|talent| self.named(words, talent));
+        }
+    }
+
+    /// What stands at places where the hero has been, as far as it is not hidden there.
+    fn seen_before(&mut self, words: &Words<'_>, content: &Content, view: &View) {
+        let places = view.map.iter().filter_map(|known| content.mechanics.places.get(&known.id));
+        for feature in places.flat_map(|place| &place.features).filter(|feature| !feature.hidden) {
+            self.named(words, &feature.id);
+        }
+    }
+
+    fn place(&mut self, words: &Words<'_>, place: &PlaceSeen) {
+        self.named(words, &place.id);
+        self.facets(words, &TextKey::of(&place.id), &["look", "again"]);
+        for exit in &place.exits {
+            self.named(words, &exit.id);
+            self.facets(words, &TextKey::of(&exit.id), &["shut", "look"]);
+            exit.to.iter().for_each(|to| self.named(words, to));
+        }
+        for feature in &place.features {
+            self.named(words, feature);
+            self.facets(words, &TextKey::of(feature), &["look"]);
+        }
+        place.items.iter().for_each(|(item, _)| self.item(words, item));
+        place.shops.iter().flat_map(|shop| &shop.wares).for_each(|(item, ..)| self.item(words, item));
+        place.weather.iter().for_each(|weather| self.facets(words, &TextKey::of(weather), &["look"]));
+        for being in &place.beings {
+            self.facets(words, &TextKey::of(&being.id), &["look", "unknown"]);
+        }
+    }
+
+    fn heroes(&mut self, words: &Words<'_>, view: &View) {
+        if view.hero.is_some() {
+            self.name(&words.hero_of(view, view.seat));
+        }
+        for companion in &view.party {
+            let name = words.hero_of(view, companion.seat);
+            let presence = match (companion.dead, companion.here) {
+                (true, _) => Presence::Dead,
+                (false, true) => Presence::Here,
+                (false, false) => Presence::Absent,
+            };
+            self.person(&name, presence);
+        }
+    }
+
+    /// What the story has told so far: its opening, and the pages of the journal.
+    fn texts(&mut self, words: &Words<'_>, view: &View) {
+        self.named(words, &view.scenario);
+        self.facets(words, &TextKey::of(&view.scenario), &["opening"]);
+        let pages = view.hero.iter().flat_map(|hero| &hero.journal);
+        let pages: Vec<String> = pages.filter_map(|(page, _)| words.text(&TextKey::of(page), None)).collect();
+        let stages = view.quests.iter();
+        let stages = stages.filter_map(|(quest, seen)| words.text(&TextKey::of(quest).inner(&seen.stage), None));
+        let stages: Vec<String> = stages.collect();
+        // They were told before: their names are known, but what they count and tell did not happen now.
+        pages.iter().chain(&stages).for_each(|text| self.name(text));
+    }
+
+    fn beings(&mut self, lore: &Lore, view: &View) {
+        let seen = || view.place.iter().flat_map(|place| &place.beings);
+        for (id, names) in &lore.beings {
+            let here = seen().find(|being| being.id == *id);
+            let follows = view.followers.contains(id);
+            for name in names {
+                match here {
+                    Some(being) if being.name_known => {
+                        let gone =
+                            being.gone.map(|gone| if gone == Gone::Dead { Presence::Dead } else { Presence::Absent });
+                        self.person(name, gone.unwrap_or(Presence::Here));
+                    }
+                    Some(_) => _ = self.hidden.insert(phrase(name)),
+                    None if follows => self.person(name, Presence::Absent),
+                    // Whom the story has told of can be spoken of.
+                    None if self.text.contains(&phrase(name)) => self.person(name, Presence::Absent),
+                    None => _ = self.hidden.insert(phrase(name)),
+                }
+            }
+        }
+    }
+
+    /// Adds somebody by name.
+    pub(super) fn person(&mut self, name: &str, presence: Presence) {
+        let whole = plain_words(name);
+        self.name(name);
+        let proper = name.split_whitespace().filter(|part| part.starts_with(char::is_uppercase));
+        let mut forms: Vec<Vec<String>> = proper.map(plain_words).collect();
+        forms.push(whole);
+        forms.retain(|form| !form.is_empty());
+        match self.people.iter_mut().find(|person| person.forms.iter().any(|form| forms.contains(form))) {
+            // The same one in the other language, or in another view: the newest holds.
+            Some(person) => {
+                forms.retain(|form| !person.forms.contains(form));
+                person.forms.extend(forms);
+                person.presence = presence;
+            }
+            None => self.people.push(Person { forms, presence }),
+        }
+    }
+
+    pub(super) fn is_hero(&self, view: &View, actor: &Actor) -> bool {
+        view.hero.is_some() && *actor == Actor::Hero(view.seat)
+    }
+
+    /// Gathers the names that the seat does not know: of places, things, ways and people.
+    fn hide(&mut self, lore: &Lore) {
+        self.items.clone_from(&lore.items);
+        self.hidden.extend(lore.phrases.iter().cloned());
+        let text = std::mem::take(&mut self.text);
+        self.hidden.retain(|name| name.len() > 2 && !text.contains(name.as_str()));
+        self.text = text;
+    }
+}
