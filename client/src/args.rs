@@ -2,6 +2,7 @@
 //! here either.
 
 mod help;
+mod narrator;
 mod odds;
 mod paint;
 mod play;
@@ -10,9 +11,10 @@ mod saves;
 mod story;
 mod wrong;
 
+pub use narrator::Narrators;
 pub use odds::{Die, Odds};
 pub use paint::Paint;
-pub use play::{Face, Join, Narrator, Play};
+pub use play::{Face, Join, Play};
 pub use read::{Unread, read};
 pub use saves::{Named, Saves};
 pub use story::{Export, StoryFormat};
@@ -76,6 +78,12 @@ pub enum Command {
     },
     /// Print the exact odds of a check or an attack, or of what can be done in a saved game.
     Odds(Odds),
+    /// List narrators, try one, see what they have cost.
+    Narrator {
+        /// What to do.
+        #[command(subcommand)]
+        command: Narrators,
+    },
     /// Work on packs.
     Pack {
         /// What to do.
@@ -177,12 +185,11 @@ mod tests {
 
     #[test]
     fn contradictions_and_profiles_are_wrong_usage() {
-        let wrong: [&[&str]; 14] = [
+        let wrong: [&[&str]; 13] = [
             &["gesta", "play", "--new", "--save", "ebb"],
             &["gesta", "play", "--save", "ebb", "--hero", "dock_hand"],
             &["gesta", "play", "--save", "ebb", "--seed", "7"],
             &["gesta", "play", "--plain", "--jsonl"],
-            &["gesta", "play", "--narrator", "my_model"],
             &["gesta", "host"],
             &["gesta", "odds"],
             &["gesta", "odds", "--difficulty", "12", "--advantage", "--disadvantage"],

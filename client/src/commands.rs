@@ -2,6 +2,7 @@
 
 mod export;
 mod man;
+mod narrator;
 mod odds;
 mod pack;
 mod paint;
@@ -32,6 +33,7 @@ pub fn run(arguments: Arguments) -> Result<(), Failure> {
         Some(Command::Export(wanted)) => export::run(&setup.shelf(), setup.asked, &wanted),
         Some(Command::Replay { name, to, json }) => replay::run(&setup.shelf(), &name, to, json),
         Some(Command::Odds(wanted)) => odds::run(&setup.shelf(), &wanted),
+        Some(Command::Narrator { command }) => narrator::run(&setup.shelf(), &command),
         Some(Command::Pack { command: Pack::Check { path, format } }) => {
             pack::check(&setup.folders, path.as_deref(), format, setup.colour)
         }

@@ -13,6 +13,7 @@ pub mod failure;
 pub mod folders;
 mod library;
 mod moment;
+mod narrators;
 mod outfile;
 mod packs;
 mod past;

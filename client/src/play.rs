@@ -8,6 +8,7 @@ use crate::failure::{Failure, Kind};
 use crate::library::{Library, Shelf};
 use crate::packs;
 use crate::setup::{Setup, can_ask, shown};
+use crate::shell::settings;
 use crate::shell::{Doorbell, Invitation, NewGame, Plan, Shell, ShellOptions};
 use crate::trouble;
 use crate::words::Words;
@@ -116,7 +117,10 @@ fn library(shelf: Shelf, wanted: &[String]) -> Result<Arc<Library>, Failure> {
 }
 
 fn options(setup: &Setup, face: &Face, front: Front) -> ShellOptions {
+    let narrator = face.narrator.clone().map(|name| if name == settings::BUILT_IN { String::new() } else { name });
     ShellOptions {
+        // Scripts and programs read what people wrote, unless they ask for something else.
+        narrator: narrator.or_else(|| front.is_lines().then(String::new)),
         language: setup.language,
         colour: setup.colour,
         confirm: face.script.is_none() && io::stdin().is_terminal(),

@@ -9,6 +9,7 @@ mod server;
 pub mod settings;
 mod standing;
 mod table;
+mod telling;
 
 pub use server::Invitation;
 pub use table::{MadeHero, NewGame, Plan};
@@ -17,11 +18,14 @@ use crate::artist::Artist;
 use crate::crash;
 use crate::failure::{Failure, Kind};
 use crate::library::{Library, OpenNow};
+use crate::narrators::Narrators;
 use crate::stories::Story;
 use aside::Aside;
 use gesta_app::{App, AppOptions, Effect, Input, NewHero, OpenGame, Painter, Screen, Session, Settings, Start, Waker};
 use gesta_content::Language;
 use gesta_content::id::PresetId;
+use gesta_gateway::{Ticket, Told};
+use gesta_speech::prompt;
 use gesta_table::{Request, Update};
 use gesta_terminal::jsonl::Overheard;
 use server::Server;
@@ -29,6 +33,7 @@ use std::path::PathBuf;
 use std::sync::mpsc::{self, Receiver, Sender};
 use std::sync::{Arc, Mutex, PoisonError};
 use table::Table;
+use telling::{Teller, Wanted};
 
 /// What comes to a shell from outside. `game` numbers the game that it belongs to: what comes late from one that was
 /// closed is dropped.
@@ -48,6 +53,10 @@ enum Arrival {
     Back { game: u64 },
     /// A server has said something.
     Heard { game: u64 },
+    /// The narrators of this machine were looked for; else what is wrong.
+    Narrators(Box<Result<Narrators, String>>),
+    /// A model said something.
+    Told { ticket: Ticket, told: Told },
     /// The process was asked to end.
     Stop,
 }
@@ -90,6 +99,8 @@ pub struct ShellOptions {
     pub hero: Option<PresetId>,
     /// The packs that were asked for, or what is played without asking.
     pub packs: Vec<String>,
+    /// Who narrates, before what the settings say; empty: the built-in narrator, and no connection for any other.
+    pub narrator: Option<String>,
     /// Keep what the table says, for [`Overheard`].
     pub overhear: bool,
 }
@@ -122,6 +133,11 @@ pub struct Shell {
     late: Vec<String>,
     /// The saved game that was open last.
     left: Option<String>,
+    /// The narrators of this machine, once they were looked for.
+    narrators: Option<Narrators>,
+    teller: Teller,
+    /// What waits until they are there: the narrator's name and what it is asked.
+    untold: Option<(String, Wanted, Vec<prompt::Message>)>,
 }
 
 /// Where the table is.
@@ -168,10 +184,15 @@ impl Shell {
             settings_trouble,
             late: Vec::new(),
             left: None,
+            narrators: None,
+            teller: Teller::default(),
+            untold: None,
         };
         // A flag goes before the file.
         let asked = shell.options.language;
-        let settings = Settings { language: settings.language.filter(|language| *language == asked), ..settings };
+        let narrator = shell.options.narrator.clone().unwrap_or_else(|| settings.narrator.clone());
+        let language = settings.language.filter(|language| *language == asked);
+        let settings = Settings { language, narrator, ..settings };
         shell.feed(Input::Settings(Box::new(settings), trouble));
         if start == Start::Title {
             shell.carry_out(Effect::ListSaves);
@@ -308,6 +329,13 @@ impl Shell {
                     server.heard().into_iter().for_each(|arrival| self.take(arrival));
                 }
             }
+            Arrival::Narrators(found) => self.narrators_came(*found),
+            Arrival::Told { ticket, told } => {
+                let words = Arc::clone(&self.library);
+                if let Some(input) = self.teller.heard(ticket, told, words.words()) {
+                    self.feed(input);
+                }
+            }
             Arrival::Stop => self.finish(),
             Arrival::Opened { .. }
             | Arrival::Updates { .. }
@@ -362,6 +390,17 @@ impl Shell {
             Effect::KeepProse { depth, text } => {
                 self.aside(Aside::KeepProse { depth, text, language: self.options.language });
             }
+            Effect::Recall { depth, texts } => self.recall(depth, texts),
+            Effect::Narrate { depth, narrator, prompt } => self.ask(narrator, Wanted::Turn(depth), prompt),
+            Effect::StopNarration { reject } => {
+                self.untold = None;
+                self.teller.stop(reject);
+            }
+            Effect::TryNarrator(name) => {
+                let prompt = gesta_speech::prompt::trial(self.options.language);
+                self.ask(name, Wanted::Trial, prompt);
+            }
+            Effect::ListNarrators => self.look_for_narrators(),
             Effect::Search(text) => self.aside(Aside::Search(text)),
             Effect::ReadPast => self.aside(Aside::ReadPast),
             Effect::Export(form) => self.aside(Aside::Export(form, self.options.language)),
@@ -387,6 +426,73 @@ impl Shell {
     fn aside(&mut self, aside: Aside) {
         if let Some(Link::Table(table)) = &self.link {
             table.aside(aside);
+        }
+    }
+
+    /// Asks the save what belongs to a turn. A game elsewhere has no memory here.
+    fn recall(&mut self, depth: u64, texts: Vec<(String, f32)>) {
+        match &self.link {
+            Some(Link::Table(table)) => {
+                table.aside(Aside::Recall { depth, texts, language: self.options.language });
+            }
+            _ => self.feed(Input::Recalled { depth, memories: Vec::new() }),
+        }
+    }
+
+    /// Asks a model; its narrator is looked for first, where that was not done yet.
+    fn ask(&mut self, narrator: String, wanted: Wanted, prompt: Vec<prompt::Message>) {
+        let Some(narrators) = &self.narrators else {
+            self.untold = Some((narrator, wanted, prompt));
+            return self.look_for_narrators();
+        };
+        let begun =
+            self.teller.begin(narrators, &narrator, (wanted.clone(), prompt), (&self.bell, self.library.words()));
+        match (begun, wanted) {
+            (Ok(()), _) => {}
+            (Err(why), Wanted::Turn(depth)) => {
+                self.feed(Input::Narrated { depth, piece: gesta_app::Narrated::Failed(why) });
+            }
+            (Err(why), Wanted::Trial) => self.feed(Input::Said(why)),
+        }
+    }
+
+    /// Looks beside the game: the look at this machine's servers takes most of a second.
+    fn look_for_narrators(&self) {
+        let (bell, folders) = (self.bell.clone(), self.library.shelf().folders().clone());
+        let look = if self.options.narrator.as_deref() == Some("") { Narrators::read } else { Narrators::look };
+        let searched = std::thread::Builder::new().name("narrators".to_owned()).spawn(move || {
+            let found = look(&folders);
+            let found = found.map_err(|(path, error)| format!("{}: {error}", path.display()));
+            bell.bring(Arrival::Narrators(Box::new(found)));
+        });
+        if let Err(error) = searched {
+            self.bell.bring(Arrival::Narrators(Box::new(Err(error.to_string()))));
+        }
+    }
+
+    fn narrators_came(&mut self, found: Result<Narrators, String>) {
+        match found {
+            Ok(narrators) => {
+                let rows = narrators.rows(self.library.words());
+                let faults = narrators.faults.join(" ");
+                self.narrators = Some(narrators);
+                self.feed(Input::Narrators(rows));
+                if !faults.is_empty() {
+                    self.feed(Input::Said(faults));
+                }
+            }
+            Err(why) => {
+                self.feed(Input::Narrators(Vec::new()));
+                self.feed(Input::Said(why));
+            }
+        }
+        match (self.untold.take(), self.narrators.is_some()) {
+            (Some((narrator, wanted, prompt)), true) => self.ask(narrator, wanted, prompt),
+            (Some((_, Wanted::Turn(depth), _)), false) => {
+                let why = self.library.words().say("narrator-none-read", &[]);
+                self.feed(Input::Narrated { depth, piece: gesta_app::Narrated::Failed(why) });
+            }
+            _ => {}
         }
     }
 

@@ -650,3 +650,31 @@ help-palette-number = A number: do that action
 help-page-line = Anything that you could write in the story: back to it, and do that
 help-page-back = back, or { $key }: the page before
 help-unknown = “{ $word }” means nothing on this page. You can: { $can }. ? = help
+
+## Narrators
+act-narrator = narrator
+word-narrator = narrator, narrators, who tells
+page-narrator = Who tells
+page-narrator-how = The rules decide what happens; the narrator only tells it. A number chooses. What a model says is checked against the game, and where it fails the built-in narrator tells the turn.
+narrator-builtin = Built in
+narrator-builtin-look = Written by people, at once, without a network
+narrator-local = on this machine
+narrator-remote = what happens in the game leaves this machine
+narrator-try = Try it
+narrator-try-look = Ask the chosen one for one sentence
+narrator-try-builtin = The built-in narrator needs no trying: it told all that you have read.
+narrator-trying = Asking { $name } …
+narrator-sent = What is sent
+narrator-sent-look = The last prompt, word for word
+narrator-sent-nothing = Nothing was sent in this game yet.
+narrator-looking = Looking for narrators …
+narrator-none = There is no other narrator yet. A model on this machine is found by itself (Ollama, LM Studio, llama.cpp, KoboldCpp); others are named in narrator.toml: `gesta narrator list` shows where that is.
+narrator-stood-in = The built-in narrator told this turn: { $why }
+narrator-untrue = what the model said was not true to the game
+page-sent = What was sent
+sent-system = Rules and world
+sent-user = The game
+sent-assistant = What was told
+badge-model = narrator: { $name }
+hint-hurry = no more of it
+help-narrator-number = A number chooses who tells.

@@ -650,3 +650,31 @@ help-palette-number = Un número: hacer esa acción
 help-page-line = Todo lo que podrías escribir en la historia: volver a ella y hacerlo
 help-page-back = volver, o { $key }: la página anterior
 help-unknown = «{ $word }» no significa nada en esta página. Puedes: { $can }. ? = ayuda
+
+## Narradores
+act-narrator = narrador
+word-narrator = narrador, narradores, quién cuenta
+page-narrator = Quién cuenta
+page-narrator-how = Las reglas deciden lo que ocurre; quien narra solo lo cuenta. Un número elige. Lo que dice un modelo se coteja con la partida, y donde falla cuenta el turno el narrador propio.
+narrator-builtin = Propio
+narrator-builtin-look = Escrito por personas, al momento, sin red
+narrator-local = en este equipo
+narrator-remote = lo que ocurre en la partida sale de este equipo
+narrator-try = Probarlo
+narrator-try-look = Pedir una frase al elegido
+narrator-try-builtin = El narrador propio no hace falta probarlo: ha contado todo lo que has leído.
+narrator-trying = Preguntando a { $name }…
+narrator-sent = Lo que se envía
+narrator-sent-look = La última petición, palabra por palabra
+narrator-sent-nothing = En esta partida todavía no se ha enviado nada.
+narrator-looking = Buscando narradores…
+narrator-none = Todavía no hay otro narrador. Un modelo en este equipo se encuentra solo (Ollama, LM Studio, llama.cpp, KoboldCpp); los demás se nombran en narrator.toml: `gesta narrator list` dice dónde está.
+narrator-stood-in = Este turno lo ha contado el narrador propio: { $why }
+narrator-untrue = lo que dijo el modelo no era fiel a la partida
+page-sent = Lo que se envió
+sent-system = Reglas y mundo
+sent-user = La partida
+sent-assistant = Lo que se contó
+badge-model = narrador: { $name }
+hint-hurry = basta
+help-narrator-number = Un número elige quién cuenta.

@@ -163,6 +163,9 @@ impl App {
     /// Sends a command. Odds go with it, so that nobody rolls against a chance that was not shown.
     fn send_do(&mut self, command: Command, offered: Option<Odds>, utterance: Option<String>) {
         let id = self.ids.next();
+        if let Some(game) = &mut self.game {
+            game.narration.written.clone_from(&utterance);
+        }
         let request = Request::Do { id, command: command.clone(), offered, utterance };
         self.send(id, PendingKind::Do(command), request);
     }

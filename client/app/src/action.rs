@@ -42,6 +42,8 @@ pub enum Action {
     Branches,
     /// Show how the dice fell.
     Audit,
+    /// Choose who tells.
+    Narrator,
     /// Show the terms of a choice's odds.
     Why,
     /// Take back the last turn.
@@ -81,7 +83,7 @@ fn of(letter: &'static str, chord: &'static str, label: &'static str, word: &'st
 
 impl Action {
     /// Every action that can be asked for by a word, in the order in which they are listed.
-    pub const ALL: [Action; 25] = [
+    pub const ALL: [Action; 26] = [
         Action::PlayNow,
         Action::Continue,
         Action::Make,
@@ -98,6 +100,7 @@ impl Action {
         Action::History,
         Action::Branches,
         Action::Audit,
+        Action::Narrator,
         Action::Export,
         Action::Saves,
         Action::Settings,
@@ -128,6 +131,7 @@ impl Action {
             Action::Party => of("p", "Ctrl-G", "act-party", "word-party"),
             Action::Branches => of("r", "Ctrl-B", "act-branches", "word-branches"),
             Action::Audit => of("a", "Ctrl-D", "act-audit", "word-audit"),
+            Action::Narrator => of("", "Ctrl-N", "act-narrator", "word-narrator"),
             Action::Why => of("w", "Ctrl-Y", "act-why", "word-why"),
             Action::TakeBack => of("u", "Ctrl-R", "act-take-back", "word-take-back"),
             Action::Export => of("", "Ctrl-X", "act-export", "word-export"),
@@ -163,6 +167,7 @@ impl Action {
             Action::History => "history",
             Action::Branches => "branches",
             Action::Audit => "dice",
+            Action::Narrator => "narrator",
             Action::Why => "why",
             Action::TakeBack => "take_back",
             Action::Export => "export",

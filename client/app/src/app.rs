@@ -7,7 +7,7 @@
 use crate::cleaning::cleaned;
 use crate::game::Game;
 use crate::ids::RequestIds;
-use crate::input::{Effect, Input, NewGame, NewHero, OpenGame, SaveRow};
+use crate::input::{Effect, Input, NarratorRow, NewGame, NewHero, OpenGame, SaveRow};
 use crate::locale::Locale;
 use crate::making::Making;
 use crate::screen::{Notice, Page, Passage, PassageKind, Screen, Tone};
@@ -79,6 +79,8 @@ pub struct App {
     /// A game is being opened.
     pub(crate) opening: bool,
     pub(crate) saves: Option<Vec<SaveRow>>,
+    /// The narrators that can be chosen (`None`: not listed yet).
+    pub(crate) narrators: Option<Vec<NarratorRow>>,
     /// Lines of the page that explains odds.
     pub(crate) why: Vec<String>,
     /// Lines that were written while the table decided.
@@ -131,6 +133,7 @@ impl App {
             game: None,
             opening: direct,
             saves: None,
+            narrators: None,
             why: Vec::new(),
             lines: VecDeque::new(),
             notice: None,
@@ -173,6 +176,9 @@ impl App {
             Input::NoFont(name, near) => self.say_no_font(&name, &near),
             Input::Hears => self.hears = true,
             Input::NoSpeaker => self.note(self.locale.plain("speaker-missing")),
+            Input::Recalled { depth, memories } => self.recalled(depth, &memories),
+            Input::Narrated { depth, piece } => self.narrated(depth, piece),
+            Input::Narrators(narrators) => self.narrators = Some(narrators),
             Input::Said(text) => self.note(text),
         }
         self.advance();
@@ -208,7 +214,9 @@ impl App {
 
     /// Nothing can be sent until the table has answered.
     pub(crate) fn is_waiting(&self) -> bool {
-        self.opening || self.errands > 0 || self.game.as_ref().is_some_and(|game| game.pending.is_some())
+        // Line by line, nobody reads on before a turn is told.
+        let told = self.confirm || self.telling().is_none();
+        self.opening || self.errands > 0 || !told || self.game.as_ref().is_some_and(|game| game.pending.is_some())
     }
 
     /// The page under help, journal and the like.
@@ -323,6 +331,7 @@ impl App {
 
     /// Leaves the game for the title page. Everything is saved already.
     pub(crate) fn show_title(&mut self) {
+        self.overtake_telling();
         self.game = None;
         self.errands = 0;
         self.opening = false;

@@ -1,7 +1,7 @@
 //! What comes in is cleaned before anything is done with it: words of other players, of servers, of saves and of systems. What
 //! packs say is cleaned where their texts are read.
 
-use crate::input::Input;
+use crate::input::{Input, Narrated};
 use gesta_content::SanitizedText;
 use gesta_rules::View;
 use gesta_table::{Turn, Update};
@@ -27,6 +27,17 @@ pub(crate) fn cleaned(mut input: Input) -> Input {
         Input::NoFont(name, near) => {
             words(name);
             near.iter_mut().for_each(words);
+        }
+        Input::Recalled { memories, .. } => memories.iter_mut().for_each(words),
+        // Sentences are cleaned where they are checked, across the pieces that they come in.
+        Input::Narrated { piece: Narrated::Text(_) | Narrated::Done, .. } => {}
+        Input::Narrated { piece: Narrated::Failed(why), .. } => words(why),
+        Input::Narrators(narrators) => {
+            for narrator in narrators {
+                name(&mut narrator.name);
+                words(&mut narrator.remark);
+                narrator.trouble.iter_mut().for_each(words);
+            }
         }
         Input::Line(_) | Input::Pick(_) | Input::Term(_) | Input::Act(_) => {}
         Input::TextPercent(_) | Input::Back | Input::NoSpeaker | Input::Hears => {}

@@ -3,6 +3,7 @@
 use crate::input::{FoundRow, NoteRow};
 use crate::journey::Journey;
 use crate::log::Log;
+use crate::narration::Narration;
 use gesta_content::Language;
 use gesta_content::id::{CodexId, ItemId};
 use gesta_rules::{Command, Odds, SeatId, View};
@@ -20,6 +21,7 @@ pub(crate) struct Game {
     pub(crate) view: Option<View>,
     pub(crate) depth: u64,
     pub(crate) narrator: Narrator,
+    pub(crate) narration: Narration,
     pub(crate) referents: Referents,
     /// What was written last, to be done again.
     pub(crate) written: Option<String>,
@@ -138,6 +140,7 @@ impl Game {
             view: None,
             depth: 0,
             narrator: Narrator::new(language),
+            narration: Narration::default(),
             referents: Referents::default(),
             written: None,
             pending: None,
@@ -167,6 +170,7 @@ impl Game {
     /// Tells in another language from now on.
     pub(crate) fn speak(&mut self, language: Language) {
         self.narrator = Narrator::new(language);
+        self.narration.forget();
         self.referents = Referents::default();
         self.asked = None;
         self.queue.clear();

@@ -14,7 +14,7 @@ impl App {
         let game = self.game.as_ref();
         let view = self.view();
         let there = match self.page {
-            Page::Title | Page::Saves | Page::Settings | Page::Help | Page::Palette => true,
+            Page::Title | Page::Saves | Page::Settings | Page::Help | Page::Palette | Page::Narrator => true,
             Page::Story => view.is_some() || self.opening,
             Page::Making => self.making.is_some(),
             Page::Ending => view.is_some_and(|view| view.ended.is_some()),
@@ -56,6 +56,7 @@ impl App {
             Action::Codex => self.go(Page::Codex),
             Action::Party => self.go(Page::Party),
             Action::Audit => self.go(Page::Audit),
+            Action::Narrator => self.show_narrators(),
             Action::History => self.show_history(),
             Action::Branches => self.show_branches(),
             Action::Why => self.show_why(None),
@@ -63,6 +64,7 @@ impl App {
             Action::Export => self.effect(Effect::Export(ExportForm::Html)),
             Action::Language => self.switch_language(self.other.language()),
             Action::Title => self.show_title(),
+            Action::Back if self.page == Page::Story && self.telling().is_some() => self.overtake_telling(),
             Action::Back => self.back(),
             Action::Quit => self.effect(Effect::Quit),
             Action::Choose | Action::Send => {}
@@ -82,7 +84,7 @@ impl App {
             Action::Title => self.page != Page::Title,
             Action::Back => match self.page {
                 Page::Title => false,
-                Page::Story => self.asks(),
+                Page::Story => self.asks() || self.telling().is_some(),
                 _ => true,
             },
             action => !action.needs_game() || self.view().is_some(),

@@ -7,6 +7,7 @@ use gesta_content::Language;
 use gesta_content::id::{CodexId, PresetId, ScenarioId};
 use gesta_paint::Subject;
 use gesta_rules::{HeroPlan, Mode};
+use gesta_speech::prompt::Message;
 use gesta_table::{Request, Update};
 
 /// Something that happened to the client.
@@ -48,8 +49,48 @@ pub enum Input {
     NoSpeaker,
     /// The front end can be heard: it was built with sound.
     Hears,
+    /// What belongs to the turn at this depth of what was told before: what [`Effect::Recall`] asked for, the best first.
+    Recalled {
+        /// Where the turn stands.
+        depth: u64,
+        /// What is remembered.
+        memories: Vec<String>,
+    },
+    /// A model tells the turn at this depth: what [`Effect::Narrate`] asked for.
+    Narrated {
+        /// Where the turn stands.
+        depth: u64,
+        /// What came.
+        piece: Narrated,
+    },
+    /// Which narrators there are besides the built-in one.
+    Narrators(Vec<NarratorRow>),
     /// Something outside was done: what to say of it.
     Said(String),
+}
+
+/// What comes of a model that tells a turn.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Narrated {
+    /// A piece of text.
+    Text(String),
+    /// It has come to its end.
+    Done,
+    /// It has not: why, in the player's language.
+    Failed(String),
+}
+
+/// A narrator that can be chosen.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NarratorRow {
+    /// What it is called in the settings.
+    pub name: String,
+    /// The model and where it is: "llama3.2 at localhost:11434".
+    pub remark: String,
+    /// Why it cannot be used now, and what to do.
+    pub trouble: Option<String>,
+    /// What it tells leaves this machine.
+    pub remote: bool,
 }
 
 /// A game that was opened.
@@ -186,6 +227,31 @@ pub enum Effect {
         /// What was told.
         text: String,
     },
+    /// Look for what belongs to the turn at this depth in what was told before it, answered by [`Input::Recalled`].
+    Recall {
+        /// Where the turn stands.
+        depth: u64,
+        /// What to look for, and how much its words count.
+        texts: Vec<(String, f32)>,
+    },
+    /// Have a model tell the turn at this depth, answered by [`Input::Narrated`] until its `Done` or `Failed`.
+    Narrate {
+        /// Where the turn stands.
+        depth: u64,
+        /// Which narrator.
+        narrator: String,
+        /// What the model is told.
+        prompt: Vec<Message>,
+    },
+    /// What a model tells is not wanted any more; `reject`: because it was not true, so that it is not told again.
+    StopNarration {
+        /// It was not true.
+        reject: bool,
+    },
+    /// List the narrators, answered by [`Input::Narrators`].
+    ListNarrators,
+    /// Ask a narrator for a sentence, to see whether it answers; answered by [`Input::Said`].
+    TryNarrator(String),
     /// Search the story and the notes, answered by [`Input::Found`].
     Search(String),
     /// Write the story into a file, answered by [`Input::Said`].

@@ -26,6 +26,7 @@ mod inks;
 mod journey;
 mod log;
 mod making;
+mod narration;
 mod stories;
 mod terms;
 
@@ -52,7 +53,9 @@ pub use detail::{
 };
 pub use facts::roll_facts;
 pub use inks::{Inks, Rgb};
-pub use input::{Effect, ExportForm, FoundRow, Input, NewGame, NewHero, NoteRow, OpenGame, SaveRow};
+pub use input::{
+    Effect, ExportForm, FoundRow, Input, Narrated, NarratorRow, NewGame, NewHero, NoteRow, OpenGame, SaveRow,
+};
 pub use keys::{KeyFault, Keys};
 pub use locale::Locale;
 pub use screen::{

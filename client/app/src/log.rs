@@ -148,17 +148,22 @@ fn pages_of(turn: &Turn, seat: SeatId) -> Vec<JournalId> {
     pages.collect()
 }
 
+/// A text cut to what is kept of a turn.
+fn within(mut text: String) -> String {
+    if text.len() > TOLD_BYTES_MAX {
+        let end = (0..=TOLD_BYTES_MAX).rev().find(|at| text.is_char_boundary(*at)).unwrap_or(0);
+        text.truncate(end);
+    }
+    text
+}
+
 impl Log {
     /// Adds a turn: what was done in it, and what was told of it.
     pub(crate) fn add(&mut self, turn: &Turn, seat: SeatId, did: String, told: String) {
         let rolls = rolls_of(turn, seat);
         let figures = Figures::of(turn, seat, &rolls);
         let number = (turn.by == Some(seat)).then(|| self.sum().turns + 1);
-        let mut told = told;
-        if told.len() > TOLD_BYTES_MAX {
-            let end = (0..=TOLD_BYTES_MAX).rev().find(|at| told.is_char_boundary(*at)).unwrap_or(0);
-            told.truncate(end);
-        }
+        let told = within(told);
         self.turns.push_back(Logged {
             depth: turn.depth,
             number,
@@ -176,6 +181,15 @@ impl Log {
         {
             self.before.add(oldest.figures);
         }
+    }
+
+    /// Adds to what was told of the turn at a depth; all that was told of it then.
+    pub(crate) fn tell_more(&mut self, depth: u64, more: &str) -> Option<String> {
+        let turn = self.turns.iter_mut().rev().find(|turn| turn.depth == depth)?;
+        let before = std::mem::take(&mut turn.told);
+        let parts = [before.as_str(), more].into_iter().filter(|part| !part.is_empty());
+        turn.told = within(parts.collect::<Vec<_>>().join("\n"));
+        Some(turn.told.clone())
     }
 
     /// Forgets what lies deeper.

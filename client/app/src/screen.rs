@@ -25,6 +25,11 @@ pub struct Screen {
     pub status: Vec<Fact>,
     /// The story so far, oldest first. Ids only grow, and a passage never changes once it is there.
     pub story: Vec<Passage>,
+    /// What a model has told so far of the turn that it tells: it stands under the story until it is part of it. Empty: nothing
+    /// yet. `None`: no model tells.
+    pub telling: Option<String>,
+    /// Passages up to this id have appeared already as they were told: they are not shown little by little again.
+    pub live: u64,
     /// Terms of the codex that the story names, in the order of its passages.
     pub terms: Vec<TermSeen>,
     /// The numbered choices, or the rows of a list page; both are picked by number.
@@ -74,6 +79,8 @@ impl Screen {
             subheading: String::new(),
             status: Vec::new(),
             story: Vec::new(),
+            telling: None,
+            live: 0,
             terms: Vec::new(),
             choices: Vec::new(),
             proposed: None,
@@ -171,13 +178,17 @@ pub enum Page {
     Settings,
     /// Every action with its key and its word.
     Palette,
+    /// Who tells.
+    Narrator,
+    /// What a model was sent last.
+    Sent,
     /// The card after a chapter.
     Chapter,
 }
 
 impl Page {
     /// All pages.
-    pub const ALL: [Page; 25] = [
+    pub const ALL: [Page; 27] = [
         Page::Title,
         Page::Story,
         Page::Saves,
@@ -202,6 +213,8 @@ impl Page {
         Page::Branches,
         Page::Settings,
         Page::Palette,
+        Page::Narrator,
+        Page::Sent,
         Page::Chapter,
     ];
 
@@ -232,13 +245,16 @@ impl Page {
             Page::Branches => "branches",
             Page::Settings => "settings",
             Page::Palette => "palette",
+            Page::Narrator => "narrator",
+            Page::Sent => "sent",
             Page::Chapter => "chapter",
         }
     }
 
     /// Whether it is seen only while a game is open.
     pub fn is_in_game(self) -> bool {
-        !matches!(self, Page::Title | Page::Saves | Page::Making | Page::Settings | Page::Help | Page::Palette)
+        use Page::{Help, Making, Narrator, Palette, Saves, Settings, Title};
+        !matches!(self, Title | Saves | Making | Settings | Help | Palette | Narrator)
     }
 
     /// Whether a letter alone ends the program on it: not over a story, where it may stand in a word that was begun on the

@@ -37,6 +37,8 @@ pub struct Settings {
     pub cues_percent: u8,
     /// Ask before free words risk or cost something.
     pub confirm: bool,
+    /// Which model tells, by the name of its profile; empty: the built-in narrator.
+    pub narrator: String,
     /// The keys that were chosen.
     pub keys: Keys,
 }
@@ -56,6 +58,7 @@ impl Default for Settings {
             ambience_percent: 40,
             cues_percent: 60,
             confirm: true,
+            narrator: String::new(),
             keys: Keys::default(),
         }
     }

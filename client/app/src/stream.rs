@@ -43,6 +43,8 @@ impl Stream {
     /// Something new may be on the screen. A story that was there before this front end saw it is shown whole.
     pub fn follow(&mut self, screen: &Screen, is_known: bool) {
         let newest = screen.story.last().map_or(0, |passage| passage.id);
+        // What a model told has appeared sentence by sentence already.
+        self.whole = self.whole.max(screen.live.min(newest));
         if step(&screen.settings).is_none() || !is_known || newest < self.whole {
             *self = Stream { whole: newest, shown: 0, runs: false };
         } else if newest > self.whole {

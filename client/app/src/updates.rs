@@ -92,6 +92,7 @@ impl App {
             }
             return;
         }
+        self.overtake_telling();
         self.begin_story();
         let first = self.next_passage();
         let did = self.tell_deed(turn);
@@ -110,9 +111,9 @@ impl App {
         let place = |view: &View| view.place.as_ref().map(|place| place.id.clone());
         let arrives = game.view.as_ref().is_some_and(|before| place(before) != place(&turn.view));
         let chapters_before = game.view.as_ref().map_or(0, |view| view.chapters.len());
-        game.view = Some(turn.view.clone());
+        let before = game.view.replace(turn.view.clone());
         game.depth = turn.depth;
-        self.tell_all(told);
+        self.tell_turn(turn, before.as_ref(), told, &did);
         self.log_turn(turn, did, first);
         if arrives {
             self.tell_more_ways();
@@ -144,7 +145,8 @@ impl App {
         let told = told.join("\n");
         let Some(game) = &mut self.game else { return };
         game.log.add(turn, game.seat, did, told.clone());
-        let keeps = !game.retelling && !game.remote && !told.is_empty();
+        // What a model tells is kept when it has told it.
+        let keeps = !game.retelling && !game.remote && !told.is_empty() && !game.narration.is_telling();
         if keeps {
             self.effect(crate::Effect::KeepProse { depth: turn.depth, text: told });
         }
@@ -283,6 +285,7 @@ impl App {
         let Some(game) = &mut self.game else { return };
         game.rewound = true;
         game.depth = depth;
+        game.narration.forget();
         let undone: Vec<String> =
             game.log.own().filter(|(_, turn)| turn.depth > depth).map(|(_, turn)| turn.did.clone()).collect();
         game.log.rewind(depth);

@@ -2,7 +2,8 @@
 
 use crate::saves;
 use gesta_app::{
-    Action, App, AppOptions, Effect, Input, NewGame, NewHero, NoteRow, OpenGame, Screen, Session, Start, Waker,
+    Action, App, AppOptions, Effect, Input, NarratorRow, NewGame, NewHero, NoteRow, OpenGame, Screen, Session, Start,
+    Waker,
 };
 use gesta_content::id::PresetId;
 use gesta_content::{Content, Digest, Language};
@@ -122,6 +123,11 @@ impl Play {
                 Vec::new()
             }
             Effect::Open(_) => vec![Input::Trouble("no save".to_owned())],
+            Effect::ListNarrators => vec![Input::Narrators(narrators())],
+            // The specimen is told by the built-in narrator.
+            Effect::Recall { .. } | Effect::Narrate { .. } | Effect::StopNarration { .. } | Effect::TryNarrator(_) => {
+                Vec::new()
+            }
             Effect::LoadStory(_) | Effect::Language(_) | Effect::Keep(_) | Effect::KeepProse { .. } => Vec::new(),
         }
     }
@@ -179,4 +185,16 @@ impl Session for Play {
     fn finished(&self) -> bool {
         self.finished
     }
+}
+
+/// Two narrators to choose from.
+fn narrators() -> Vec<NarratorRow> {
+    let row = |name: &str, remark: &str, remote, trouble: Option<&str>| NarratorRow {
+        name: name.to_owned(),
+        remark: remark.to_owned(),
+        trouble: trouble.map(str::to_owned),
+        remote,
+    };
+    let trouble = Some("OPENROUTER_API_KEY");
+    vec![row("ollama", "ollama/mistral-nemo", false, None), row("vivid", "openrouter/some/model", true, trouble)]
 }

@@ -21,9 +21,6 @@ pub struct Play {
     /// Seed of the dice: the same number and the same decisions give the same game.
     #[arg(long, value_name = "N", conflicts_with = "save", allow_negative_numbers = true)]
     pub seed: Option<u64>,
-    /// Who narrates: `builtin`, or `auto` for the best that there is.
-    #[arg(long, value_name = "NARRATOR", default_value = "auto", value_parser = narrator)]
-    pub narrator: Narrator,
     /// Go on with the saved game although its packs have changed since.
     #[arg(long)]
     pub accept_packs: bool,
@@ -50,6 +47,9 @@ pub struct Face {
     /// Play the lines of this file as if they were typed, then end.
     #[arg(long, value_name = "FILE")]
     pub script: Option<PathBuf>,
+    /// Who narrates: `builtin`, which opens no connection, or one of `gesta narrator list` (else as in the settings).
+    #[arg(long, value_name = "NARRATOR")]
+    pub narrator: Option<String>,
     /// Draw the last screen of the script into this file, as an SVG, as the terminal would show it.
     #[arg(long, value_name = "FILE", requires = "script", conflicts_with_all = ["desktop", "terminal", "jsonl"])]
     pub picture: Option<PathBuf>,
@@ -66,22 +66,4 @@ pub struct Join {
     /// How the game is shown.
     #[command(flatten)]
     pub face: Face,
-}
-
-/// Who narrates.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Narrator {
-    /// The built-in narrator; no socket is opened.
-    Builtin,
-    /// The best that there is; so far that is the built-in one.
-    #[default]
-    Auto,
-}
-
-fn narrator(text: &str) -> Result<Narrator, String> {
-    match text {
-        "builtin" => Ok(Narrator::Builtin),
-        "auto" => Ok(Narrator::Auto),
-        profile => Err(format!("this version has no narrator profiles, so no `{profile}`; use `builtin` or `auto`")),
-    }
 }

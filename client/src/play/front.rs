@@ -35,6 +35,11 @@ pub(super) fn lines(words: &Words, face: &Face) -> Result<Lines, Failure> {
 }
 
 impl Front {
+    /// Whether it reads and writes line by line.
+    pub(super) fn is_lines(self) -> bool {
+        matches!(self, Front::Plain | Front::Jsonl)
+    }
+
     pub(super) fn of(face: &Face, words: &Words) -> Result<Front, Failure> {
         let asked = match face {
             Face { desktop: true, .. } => Some(Front::Desktop),

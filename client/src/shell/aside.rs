@@ -10,13 +10,16 @@ use crate::trouble;
 use gesta_app::{ExportForm, FoundRow, Input, NoteRow};
 use gesta_content::Language;
 use gesta_export::Teller;
-use gesta_saves::{FoundIn, NoteError, NoteId, Prose, SEARCH_RESULTS_MAX, Save};
+use gesta_saves::{FoundIn, NoteError, NoteId, Prose, Question, SEARCH_RESULTS_MAX, Save};
+use gesta_speech::prompt::MEMORIES_MAX;
 use gesta_table::{Driver, Log, LogError};
 use std::collections::VecDeque;
 use std::sync::Arc;
 
 /// Turns whose place in the file is remembered, for the prose that comes after them.
 const PLACES_MAX: usize = 64;
+/// So many events back everything is still told word for word.
+const RECENT_EVENTS: u64 = 40;
 /// Who tells.
 const SOURCE: &str = "builtin";
 
@@ -28,6 +31,7 @@ pub(super) enum Aside {
     EditNote(i64, String),
     EraseNote(i64),
     KeepProse { depth: u64, text: String, language: Language },
+    Recall { depth: u64, texts: Vec<(String, f32)>, language: Language },
     Search(String),
     ReadPast,
     Export(ExportForm, Language),
@@ -78,6 +82,7 @@ impl<'a> Words<'a> {
                 self.keep_prose(driver, depth, text, language);
                 None
             }
+            Aside::Recall { depth, texts, language } => Some(recalled(driver, depth, &texts, language)),
             Aside::Search(text) => Some(self.search(driver, &text)),
             Aside::ReadPast => Some(match driver.past(SEAT, super::table::PAST_TURNS_MAX) {
                 Ok(past) => Input::Past(past),
@@ -177,4 +182,12 @@ fn marked(found: &gesta_saves::Found) -> String {
         }
     }
     text
+}
+/// What of the save belongs to a turn. A memory that fails is no trouble: the turn is told without it.
+fn recalled(driver: &mut Driver<Save>, depth: u64, texts: &[(String, f32)], language: Language) -> Input {
+    // What was told lately stands in the conversation.
+    let before = depth.saturating_sub(RECENT_EVENTS);
+    let question = Question { seat: SEAT, language, texts, before };
+    let memories = driver.log().recall(&question, MEMORIES_MAX).unwrap_or_default();
+    Input::Recalled { depth, memories: memories.into_iter().map(|memory| memory.text).collect() }
 }

@@ -21,7 +21,7 @@ const BROKEN: &str = "settings.toml.broken";
 /// Most lines of a file that are passed over because they cannot be read; with more, the defaults are used.
 const BROKEN_LINES_MAX: usize = 20;
 /// The settings by their names in the file, without the table of keys.
-const SETTINGS: [&str; 12] = [
+const SETTINGS: [&str; 13] = [
     "language",
     "text_speed",
     "text_percent",
@@ -34,7 +34,12 @@ const SETTINGS: [&str; 12] = [
     "ambience_percent",
     "cues_percent",
     "confirm",
+    "narrator",
 ];
+/// How the built-in narrator is called in the file.
+pub const BUILT_IN: &str = "builtin";
+/// The longest name of a narrator.
+const NARRATOR_CHARS_MAX: usize = 64;
 /// The longest file that is read, in bytes.
 const FILE_BYTES_MAX: u64 = 256 * 1024;
 
@@ -204,6 +209,12 @@ fn parse(text: &str) -> Read {
         taken.push(("font", named.is_some()));
         *read_to = named.unwrap_or_else(|| read_to.clone());
     }
+    if let Some(item) = document.get("narrator") {
+        let name = item.as_str().filter(|name| name.chars().count() <= NARRATOR_CHARS_MAX);
+        // The built-in one has a name in the file, so that it can be written there.
+        read_to.narrator = name.filter(|name| *name != BUILT_IN).unwrap_or_default().to_owned();
+        taken.push(("narrator", name.is_some()));
+    }
     let Settings { reduced_motion, speak, confirm, ambience_percent, cues_percent, .. } = read_to;
     for (key, into) in [("ambience_percent", ambience_percent), ("cues_percent", cues_percent)] {
         if let Some(item) = document.get(key) {
@@ -277,6 +288,7 @@ fn changed(text: &str, settings: &Settings) -> String {
     put("ambience_percent", i64::from(settings.ambience_percent).into());
     put("cues_percent", i64::from(settings.cues_percent).into());
     put("confirm", settings.confirm.into());
+    put("narrator", if settings.narrator.is_empty() { BUILT_IN } else { &settings.narrator }.into());
     document.to_string()
 }
 
@@ -298,6 +310,7 @@ mod tests {
             ambience_percent: 0,
             cues_percent: 100,
             confirm: false,
+            narrator: "vivid".to_owned(),
             ..Settings::default()
         }
     }

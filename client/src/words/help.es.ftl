@@ -61,12 +61,12 @@ gesta-play--save = Sigue con esta partida guardada
 gesta-play--hero = El personaje listo de una partida nueva
 gesta-play--packs = Paquetes con los que jugar; se añade lo que necesiten. Repítelo para dar más de uno
 gesta-play--seed = Semilla de los dados: el mismo número y las mismas decisiones dan la misma partida
-gesta-play--narrator = Quién narra: `builtin` es el narrador incluido; `auto`, el mejor que haya
 gesta-play--accept_packs = Sigue con la partida guardada aunque sus paquetes hayan cambiado
 any--desktop = En una ventana
 any--terminal = En toda la terminal
 any--plain = Línea a línea: para lectores de pantalla y tuberías
 any--jsonl = Para programas: un objeto JSON por línea (docs/jsonl.md)
+any--narrator = Quién narra: `builtin`, que no abre ninguna conexión, o uno de los de `gesta narrator list` (si no, según los ajustes)
 any--script = Juega las líneas de este archivo como si se escribieran, y termina
 any--picture = Dibuja en este archivo, como SVG, la última pantalla del guion tal como la muestra el terminal
 gesta-continue = Seguir con la última partida que se jugó
@@ -145,3 +145,12 @@ gesta-completions = Escribir el autocompletado de una shell
 gesta-completions--shell = Para qué shell
 gesta-man = Escribir la página del manual, en pantalla o como gesta.1 en una carpeta
 gesta-man--out = La carpeta donde se escribe gesta.1. Si ya hay una página, se reemplaza
+
+## Narradores
+gesta-narrator = Listar narradores, probar uno, ver lo que han costado
+gesta-narrator-list = Listar los narradores que se pueden elegir: perfiles, y modelos que corren en este equipo
+gesta-narrator-list--json = Dice un solo documento JSON
+gesta-narrator-test = Pedir una sola frase a un narrador
+gesta-narrator-test--name = Su nombre, como lo da la lista
+gesta-narrator-cost = Decir lo que han costado los narradores
+gesta-narrator-cost--json = Dice un solo documento JSON

@@ -79,7 +79,8 @@ impl App {
             Page::Branches => &["help-branches-number", "help-page-back"],
             Page::Settings => &["help-settings-number", "help-settings-word", "help-page-back"],
             Page::Palette => &["help-palette-word", "help-palette-number", "help-page-back"],
-            Page::Why | Page::Journal | Page::Help | Page::Term | Page::Quests | Page::Audit => {
+            Page::Narrator => &["help-narrator-number", "help-page-back"],
+            Page::Why | Page::Journal | Page::Help | Page::Term | Page::Quests | Page::Audit | Page::Sent => {
                 &["help-page-line", "help-page-back", "help-story-palette"]
             }
         };

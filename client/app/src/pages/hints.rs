@@ -51,6 +51,9 @@ impl App {
                 let first = if guess { choose("act-choose") } else { accept("hint-do-it") };
                 vec![first, one(Action::Why), self.hint_as(Action::Back, "n", "hint-leave-it")]
             }
+            Page::Story if self.telling().is_some() => {
+                vec![choose("act-choose"), self.hint_named(Action::Back, "hint-hurry"), one(Action::Narrator)]
+            }
             Page::Story => {
                 let last = [one(Action::Map), one(Action::Journal), one(Action::Help)];
                 [Some(choose("act-choose")), undo].into_iter().flatten().chain(last).collect()
@@ -99,7 +102,8 @@ impl App {
             }
             Page::Quests => vec![one(Action::Back), one(Action::Journal), one(Action::Map), one(Action::Help)],
             Page::Audit => vec![one(Action::Back), one(Action::History), one(Action::Why), one(Action::Help)],
-            Page::Why | Page::Journal | Page::Help | Page::Term => {
+            Page::Narrator => vec![choose("act-choose"), one(Action::Settings), one(Action::Back), one(Action::Help)],
+            Page::Why | Page::Journal | Page::Help | Page::Term | Page::Sent => {
                 vec![one(Action::Back), one(Action::Palette), one(Action::Quit)]
             }
         }

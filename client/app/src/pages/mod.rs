@@ -15,6 +15,7 @@ mod item;
 mod journal;
 mod making;
 mod map;
+mod narrator;
 mod notes;
 mod palette;
 mod party;
@@ -33,6 +34,7 @@ use crate::action::Action;
 use crate::app::App;
 use crate::detail::Detail;
 use crate::screen::{Choice, Fact, KeyOf, Notice, Page, Prompt, Tone};
+use gesta_content::TextArg;
 use gesta_rules::Mode;
 
 /// What differs from page to page. The story is kept by the screen itself, because it is long.
@@ -79,7 +81,8 @@ impl App {
         let words = if parts.placeholder.is_some() { self.known_words(&parts.choices) } else { Vec::new() };
         let notice = self.shown_notice();
         let remote = self.game.as_ref().is_some_and(|game| game.remote);
-        let badge = self.locale.plain(if remote { "badge-online" } else { "badge-offline" });
+        let badge = self.badge(remote);
+        let telling = self.telling().map(str::to_owned);
         let (page, language, waiting) = (self.page, self.language(), self.is_waiting());
         let settings = self.settings.clone();
         let (aside, roll, sounds) = (self.aside(), self.last_roll(), self.sounds());
@@ -97,6 +100,7 @@ impl App {
         screen.hints = hints;
         screen.body = parts.body;
         screen.badge = badge;
+        screen.telling = telling;
         screen.notice = notice;
         screen.waiting = waiting;
         screen.detail = parts.detail;
@@ -107,6 +111,16 @@ impl App {
         screen.sounds = sounds;
         screen.keys = keys;
         screen.settings = settings;
+    }
+
+    /// Who narrates, and whether the network is used.
+    fn badge(&self, remote: bool) -> String {
+        let key = match (self.settings.narrator.as_str(), remote) {
+            ("", false) => "badge-offline",
+            ("", true) => "badge-online",
+            (name, _) => return self.locale.say("badge-model", &[("name", TextArg::Str(name))]),
+        };
+        self.locale.plain(key)
     }
 
     fn parts(&self) -> Parts {
@@ -135,6 +149,8 @@ impl App {
             Page::Branches => self.branches_parts(),
             Page::Settings => self.settings_parts(),
             Page::Palette => self.palette_parts(),
+            Page::Narrator => self.narrator_parts(),
+            Page::Sent => self.sent_parts(),
             Page::Chapter => self.chapter_parts(),
         }
     }
@@ -192,7 +208,15 @@ impl App {
             Page::Branches => self.pick_branch(number),
             Page::Settings => self.pick_setting(number),
             Page::Palette => self.pick_action(number),
-            Page::Why | Page::Journal | Page::Help | Page::Quests | Page::Audit | Page::Chapter | Page::Term => {}
+            Page::Narrator => self.pick_narrator(number),
+            Page::Why
+            | Page::Journal
+            | Page::Help
+            | Page::Quests
+            | Page::Audit
+            | Page::Chapter
+            | Page::Term
+            | Page::Sent => {}
         }
     }
 

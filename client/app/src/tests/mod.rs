@@ -3,6 +3,7 @@
 mod ease;
 mod hostile;
 mod locale;
+mod narration;
 mod pages;
 mod queue;
 mod random;

@@ -2,8 +2,8 @@
 
 use crate::tests::stage::*;
 use crate::{
-    Action, App, Detail, Effect, ExportForm, FoundRow, Input, Locale, NewGame, NewHero, NoteRow, Page, PassageKind,
-    Settings, Start, TextSpeed, Theme, Tone,
+    Action, App, Detail, Effect, ExportForm, FoundRow, Input, Locale, NarratorRow, NewGame, NewHero, NoteRow, Page,
+    PassageKind, Settings, Start, TextSpeed, Theme, Tone,
 };
 use gesta_content::Language;
 use gesta_content::model::Band;
@@ -48,6 +48,8 @@ fn way(page: Page) -> [&'static str; 2] {
         Page::Branches => ["branches", "ramas"],
         Page::Settings => ["settings", "ajustes"],
         Page::Palette => ["palette", "paleta"],
+        Page::Narrator => ["narrator", "narrador"],
+        Page::Sent => ["narrator; 4", "narrador; 4"],
     }
 }
 
@@ -80,6 +82,10 @@ fn answer(app: &mut App, effects: &[Effect]) {
             }
             Effect::ListSaves => {
                 app.update(Input::Saves(Vec::new()));
+            }
+            Effect::ListNarrators => {
+                let (name, remark) = ("near".to_owned(), "ollama/mistral-nemo".to_owned());
+                app.update(Input::Narrators(vec![NarratorRow { name, remark, trouble: None, remote: false }]));
             }
             Effect::Send(Request::Branches { id }) => {
                 let fork = |from: &str| Some(gesta_table::Fork { from: from.to_owned(), depth: 3 });

@@ -81,6 +81,7 @@ fn parts(ui: &mut Ui, screen: &Screen, state: &mut UiState, (layout, height): (L
             }
             let told = passages::story(ui, screen, state, look);
             shown.top = told.first_new;
+            telling(ui, screen, look);
             shown.inputs.extend(told.input);
             if layout == Layout::One {
                 dice::show(ui, screen, &mut state.tray, look);
@@ -107,6 +108,13 @@ fn parts(ui: &mut Ui, screen: &Screen, state: &mut UiState, (layout, height): (L
         shown.inputs.extend(choices::list(ui, screen, state, look));
     }
     shown
+}
+
+/// What a model has told so far of this turn.
+fn telling(ui: &mut Ui, screen: &Screen, look: &Look) {
+    let Some(told) = &screen.telling else { return };
+    let ink = if told.is_empty() { look.faint } else { look.ink };
+    ui.add(Label::new(look.text(format!("{} …", told.trim_end()).trim_start(), Type::Body, ink)).wrap());
 }
 
 fn title(ui: &mut Ui, screen: &Screen, state: &mut UiState, tall: f32, look: &Look) {

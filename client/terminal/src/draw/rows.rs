@@ -80,7 +80,7 @@ impl Row {
 pub fn page_rows(screen: &Screen, story: &StoryRows, selected: Option<u8>, width: usize, look: Look) -> Vec<Row> {
     let mut rows = match screen.page {
         Page::Title => title_rows(screen, width, look),
-        Page::Story => Vec::new(),
+        Page::Story => telling_rows(screen, width, look),
         Page::Ending | Page::Chapter => card_rows(screen, width, look),
         _ => {
             if let Some(rows) = list_rows(screen, selected, width, look) {
@@ -99,6 +99,13 @@ pub fn page_rows(screen: &Screen, story: &StoryRows, selected: Option<u8>, width
         rows.insert(0, Row::blank());
     }
     rows
+}
+
+/// What a model has told so far of this turn.
+fn telling_rows(screen: &Screen, width: usize, look: Look) -> Vec<Row> {
+    let Some(told) = &screen.telling else { return Vec::new() };
+    let text = format!("{} …", told.trim_end());
+    prefixed(text.trim_start(), "", "", width, if told.is_empty() { look.faint() } else { Style::new() })
 }
 
 /// What is better drawn than read; `None`: the page's lines say it, or there is no room for a drawing.

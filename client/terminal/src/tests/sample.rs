@@ -59,6 +59,11 @@ pub fn screen(page: Page, language: Language) -> Screen {
             screen.prompt = Some(Prompt { placeholder: say(["Write a note", "Escribe una nota"]) });
         }
         Page::Quests | Page::Audit | Page::Term => screen.body = JOURNAL.map(say).into(),
+        Page::Narrator => {
+            screen.body = HELP.map(say)[..1].into();
+            screen.choices = rows(&ENDING_ROWS, say);
+        }
+        Page::Sent => screen.body = WHY.map(say).into(),
         Page::Why => screen.body = WHY.map(say).into(),
         Page::Journal => screen.body = JOURNAL.map(say).into(),
         Page::Help => screen.body = HELP.map(say).into(),
@@ -94,6 +99,8 @@ fn heading(page: Page) -> Words {
         Page::Branches => ["Branches", "Ramas"],
         Page::Settings => ["Settings", "Ajustes"],
         Page::Palette => ["All actions", "Todas las acciones"],
+        Page::Narrator => ["Who tells", "Quién cuenta"],
+        Page::Sent => ["What was sent", "Lo que se envió"],
         Page::Chapter => ["The first tide", "La primera marea"],
     }
 }

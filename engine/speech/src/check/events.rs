@@ -84,7 +84,7 @@ fn deeds(scene: &mut Scene, content: &Content, view: &View, body: &Body) {
         Body::LevelReached { seat, .. } if is_you(view, *seat) => _ = scene.deeds.insert(Deed::Move),
         Body::ExitSet { .. } | Body::Revealed { .. } => _ = scene.deeds.insert(Deed::Open),
         Body::Spoke { seat, .. } if is_you(view, *seat) => _ = scene.deeds.insert(Deed::Say),
-        Body::Replied { seat, .. } if is_you(view, *seat) => _ = scene.deeds.extend([Deed::Say, Deed::Decide]),
+        Body::Replied { seat, .. } if is_you(view, *seat) => scene.deeds.extend([Deed::Say, Deed::Decide]),
         Body::Answered { seat, .. } if is_you(view, *seat) => _ = scene.deeds.insert(Deed::Decide),
         _ => {}
     }

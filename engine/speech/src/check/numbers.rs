@@ -73,12 +73,12 @@ fn counted(words: &[Token]) -> Vec<Counted> {
     while at < words.len() {
         let from = at;
         let mut sum = None;
-        while let Some(more) = words.get(at).and_then(|token| number(token)) {
+        while let Some(more) = words.get(at).and_then(number) {
             sum = Some(join(sum, more));
             at += 1;
             // "forty and two", "treinta y dos".
             let links = words.get(at).is_some_and(|token| matches!(token.plain.as_str(), "and" | "y"));
-            let tens = sum.flatten().is_some_and(|sum: u64| sum >= 20 && sum % 10 == 0);
+            let tens = sum.flatten().is_some_and(|sum: u64| sum >= 20 && sum.is_multiple_of(10));
             if links && tens && words.get(at + 1).is_some_and(|token| number(token).is_some()) {
                 at += 1;
             }

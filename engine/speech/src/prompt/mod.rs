@@ -195,6 +195,11 @@ fn chars(texts: &[String]) -> usize {
     texts.iter().map(|text| text.chars().count()).sum()
 }
 
+/// A question that any model can answer, to see whether one does.
+pub fn trial(language: Language) -> Vec<Message> {
+    vec![Message { role: Role::User, text: rules::trial(language).to_owned() }]
+}
+
 /// A text as data: one line, without what marks data, so that it can neither end its quotation nor begin a part of its own.
 fn data(text: &str) -> String {
     let kept = text.chars().map(|c| if c.is_control() { ' ' } else { c }).filter(|c| !matches!(c, '⟦' | '⟧'));

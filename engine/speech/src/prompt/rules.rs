@@ -114,3 +114,11 @@ pub(super) fn interpreter(language: Language) -> &'static str {
         }
     }
 }
+
+/// What a narrator is asked that is only tried.
+pub(super) fn trial(language: Language) -> &'static str {
+    match language {
+        Language::En => "Say in one short sentence, in English, that you are ready to tell the story.",
+        Language::Es => "Di en una sola frase corta, en español, que ya puedes contar la historia.",
+    }
+}

@@ -1,0 +1,256 @@
+//! Turns that a model tells. The rules have decided and the built-in narrator knows what happened before a model is asked, so
+//! that its words can always stand in. What a model says appears sentence by sentence, each checked; where it says nothing
+//! fit to be read, in time, the built-in narrator has told the turn.
+
+use crate::app::App;
+use crate::input::{Effect, Narrated};
+use crate::screen::PassageKind;
+use gesta_content::{SanitizedText, TextArg};
+use gesta_rules::View;
+use gesta_speech::prompt::{Conversation, MEMORIES_MAX, Message, TurnAsked};
+use gesta_speech::{Check, FaultKind, Happened, Lore, Scene, Told, ToldKind, Verdict, Words};
+use gesta_table::Turn;
+use std::sync::Arc;
+
+/// How much more the names of who is here weigh than other words, when older turns are looked for.
+const NAMES_WEIGH: f32 = 2.5;
+/// How much more the player's own words weigh.
+const DEED_WEIGHS: f32 = 1.5;
+/// Most texts that older turns are looked for by.
+const RECALL_TEXTS_MAX: usize = 24;
+/// Sentences that may be dropped from one telling; with more the model is not trusted with this turn.
+const DROPPED_MAX: usize = 2;
+
+/// What a client keeps of telling by a model.
+#[derive(Debug, Default)]
+pub(crate) struct Narration {
+    conversation: Option<Conversation>,
+    /// The names of the packs; read when a model tells for the first time.
+    lore: Option<Lore>,
+    now: Option<Telling>,
+    /// What the player wrote for the deed that is under way.
+    pub(crate) written: Option<String>,
+    /// What was sent last, for who wants to see it.
+    pub(crate) sent: Vec<Message>,
+    /// Why the built-in narrator told the last turn.
+    pub(crate) stood_in: Option<String>,
+}
+
+impl Narration {
+    /// A turn is being told.
+    pub(crate) fn is_telling(&self) -> bool {
+        self.now.is_some()
+    }
+
+    /// What was told is not what has happened any more: a turn was taken back, or another language is spoken.
+    pub(crate) fn forget(&mut self) {
+        *self = Narration { lore: self.lore.take(), ..Narration::default() };
+    }
+}
+
+/// A turn that is being told.
+#[derive(Debug)]
+struct Telling {
+    depth: u64,
+    deed: String,
+    written: Option<String>,
+    view: View,
+    /// All that the built-in narrator told: what the model is given as true.
+    told: Vec<Told>,
+    /// Gone when the model has come to its end.
+    check: Option<Check>,
+    /// What the model said so far and may be read.
+    said: String,
+    dropped: usize,
+}
+
+impl Telling {
+    fn asked<'a>(&'a self, memories: &'a [String]) -> TurnAsked<'a> {
+        TurnAsked { view: &self.view, deed: &self.deed, written: self.written.as_deref(), told: &self.told, memories }
+    }
+
+    fn of_kind(&self, kind: ToldKind) -> Vec<Told> {
+        self.told.iter().filter(|told| told.kind == kind).cloned().collect()
+    }
+
+    /// Keeps what passes; the fault that ends the telling, if too much does not.
+    fn take(&mut self, verdicts: Vec<Verdict>) -> Option<FaultKind> {
+        for verdict in verdicts {
+            if verdict.passes() {
+                self.said.push_str(&verdict.sentence);
+                continue;
+            }
+            self.dropped += 1;
+            // What was dropped may have been what the next sentence leans on; more than a slip is no telling.
+            if self.dropped > DROPPED_MAX || self.said.trim().is_empty() {
+                return verdict.faults.into_iter().next().map(|fault| fault.kind);
+            }
+        }
+        None
+    }
+}
+
+/// How the telling of a turn ended.
+enum End {
+    /// The model came to its end.
+    Told,
+    /// It did not: why, in the player's language.
+    Failed(String),
+    /// The game goes on before it had ended.
+    Overtaken,
+}
+
+impl App {
+    /// Whether a model tells this turn: one was chosen, the turn is new, and there is prose in it.
+    fn is_narrated(&self, told: &[Told]) -> bool {
+        let fresh = self.game.as_ref().is_some_and(|game| !game.retelling);
+        fresh && !self.settings.narrator.is_empty() && told.iter().any(|one| one.kind == ToldKind::Prose)
+    }
+
+    /// What a model has told so far of the turn that is being told; `None`: none is.
+    pub(crate) fn telling(&self) -> Option<&str> {
+        Some(self.game.as_ref()?.narration.now.as_ref()?.said.as_str())
+    }
+
+    /// Tells a turn: at once by the built-in narrator, or by the model that was chosen. Rolls, headings and speech are there
+    /// at once in any case.
+    pub(crate) fn tell_turn(&mut self, turn: &Turn, before: Option<&View>, told: Vec<Told>, deed: &str) {
+        if !self.is_narrated(&told) {
+            return self.tell_all(told);
+        }
+        let mine = self.game.as_ref().is_some_and(|game| turn.by == Some(game.seat));
+        let written = self.game.as_mut().filter(|_| mine).and_then(|game| game.narration.written.take());
+        let happened = Happened {
+            depth: turn.depth,
+            by: turn.by,
+            events: &turn.events,
+            speech: turn.speech.as_deref(),
+            after: &turn.view,
+        };
+        let language = self.language();
+        let App { game, content, .. } = self;
+        let Some(game) = game else { return };
+        let lore = game.narration.lore.get_or_insert_with(|| Lore::of(content));
+        let mut scene = Scene::of(content, lore, language, before, &happened);
+        game.narrator.grounds().iter().for_each(|text| scene.ground(text));
+        let telling = Telling {
+            depth: turn.depth,
+            deed: deed.to_owned(),
+            written,
+            view: turn.view.clone(),
+            told: told.clone(),
+            check: Some(Check::new(Arc::new(scene))),
+            said: String::new(),
+            dropped: 0,
+        };
+        let at_once = told.into_iter().filter(|one| !matches!(one.kind, ToldKind::Prose | ToldKind::Status));
+        self.tell_all(at_once.collect());
+        let texts = self.recall_texts(&telling);
+        if let Some(game) = &mut self.game {
+            game.narration.now = Some(telling);
+            game.narration.stood_in = None;
+        }
+        self.effect(Effect::Recall { depth: turn.depth, texts });
+    }
+
+    /// What older turns are looked for by: who and what is here, and what was done and told.
+    fn recall_texts(&self, telling: &Telling) -> Vec<(String, f32)> {
+        let words = Words::new(&self.content, self.language());
+        let view = &telling.view;
+        let here = view.place.iter().flat_map(|place| &place.beings).filter(|being| being.gone.is_none());
+        let names = here.map(|being| (words.being(view, &being.id), NAMES_WEIGH));
+        let written = telling.written.iter().chain([&telling.deed]).map(|text| (text.clone(), DEED_WEIGHS));
+        let told = telling.of_kind(ToldKind::Prose).into_iter().map(|told| (told.text.into_string(), 1.0));
+        names.chain(written).chain(told).take(RECALL_TEXTS_MAX).collect()
+    }
+
+    /// What is remembered has come: the model is asked.
+    pub(crate) fn recalled(&mut self, depth: u64, memories: &[String]) {
+        let language = self.language();
+        let App { game, content, .. } = self;
+        let Some(narration) = game.as_mut().map(|game| &mut game.narration) else { return };
+        let Some(telling) = narration.now.as_ref().filter(|telling| telling.depth == depth) else { return };
+        let conversation =
+            narration.conversation.get_or_insert_with(|| Conversation::new(content, language, &telling.view));
+        let memories = &memories[..memories.len().min(MEMORIES_MAX)];
+        let prompt = conversation.prompt(content, &telling.asked(memories));
+        narration.sent.clone_from(&prompt);
+        let narrator = self.settings.narrator.clone();
+        self.effect(Effect::Narrate { depth, narrator, prompt });
+    }
+
+    /// A model said something.
+    pub(crate) fn narrated(&mut self, depth: u64, piece: Narrated) {
+        let telling = self.game.as_mut().and_then(|game| game.narration.now.as_mut());
+        let Some(telling) = telling.filter(|telling| telling.depth == depth) else { return };
+        let (verdicts, ends) = match piece {
+            Narrated::Text(text) => (telling.check.as_mut().map(|check| check.push(&text)).unwrap_or_default(), None),
+            Narrated::Done => (telling.check.take().map(Check::finish).unwrap_or_default(), Some(End::Told)),
+            Narrated::Failed(why) => (Vec::new(), Some(End::Failed(why))),
+        };
+        match (telling.take(verdicts), ends) {
+            (Some(fault), ends) => {
+                if ends.is_none() {
+                    self.effect(Effect::StopNarration { reject: true });
+                }
+                let what = self.locale.plain(fault_key(&fault));
+                self.end_telling(End::Failed(what));
+            }
+            (None, Some(end)) => self.end_telling(end),
+            (None, None) => {}
+        }
+    }
+
+    /// The player goes on, or wants no more of it: what was told stands; where nothing was, the built-in narrator tells.
+    pub(crate) fn overtake_telling(&mut self) {
+        if self.game.as_ref().is_some_and(|game| game.narration.now.is_some()) {
+            self.effect(Effect::StopNarration { reject: false });
+            self.end_telling(End::Overtaken);
+        }
+    }
+
+    /// The turn is told: by the model as far as it came, or by the built-in narrator, and then how things stand.
+    fn end_telling(&mut self, end: End) {
+        let Some(telling) = self.game.as_mut().and_then(|game| game.narration.now.take()) else { return };
+        let first = self.next_passage();
+        let said = telling.said.trim();
+        let by_model = !said.is_empty();
+        if by_model {
+            for paragraph in said.split('\n').map(str::trim).filter(|paragraph| !paragraph.is_empty()) {
+                self.tell(PassageKind::Prose, SanitizedText::from(paragraph));
+            }
+            self.screen.live = self.next_passage().saturating_sub(1);
+        } else {
+            self.tell_all(telling.of_kind(ToldKind::Prose));
+        }
+        if let (End::Failed(why), false) = (&end, by_model) {
+            let text = self.locale.say("narrator-stood-in", &[("why", TextArg::Str(why))]);
+            if let Some(game) = &mut self.game {
+                game.narration.stood_in = Some(text.clone());
+            }
+            self.note(text);
+        }
+        self.tell_all(telling.of_kind(ToldKind::Status));
+        self.keep_telling(&telling, first);
+    }
+
+    /// Keeps what was told, whoever told it, for the conversation, the history and the memory.
+    fn keep_telling(&mut self, telling: &Telling, first: u64) {
+        let told = self.screen.story.iter().filter(|passage| passage.id >= first && passage.kind == PassageKind::Prose);
+        let told: Vec<&str> = told.map(|passage| passage.text.as_str()).collect();
+        let told = told.join("\n");
+        let Some(game) = &mut self.game else { return };
+        if let Some(conversation) = &mut game.narration.conversation {
+            conversation.keep(&telling.asked(&[]), &told);
+        }
+        let text = game.log.tell_more(telling.depth, &told);
+        if let Some(text) = text.filter(|_| !game.remote) {
+            self.effect(Effect::KeepProse { depth: telling.depth, text });
+        }
+    }
+}
+
+/// What is said of a fault of a model's prose.
+fn fault_key(_fault: &FaultKind) -> &'static str {
+    "narrator-untrue"
+}

@@ -1,0 +1,144 @@
+//! Turns that a model tells: what is shown while it does, and what becomes of a model that lies, fails or is overtaken.
+
+use crate::tests::stage::*;
+use crate::{App, Effect, Input, Narrated, PassageKind, Settings};
+use gesta_content::Language;
+use gesta_content::model::Band;
+use gesta_rules::View;
+
+const DEPTH: u64 = 4;
+
+/// A client with a narrator, in which the turn at [`DEPTH`] has just been done; what it asked for then.
+fn asked(language: Language) -> (App, Vec<Effect>) {
+    let mut app = playing(language, true);
+    let settings = Settings { narrator: "near".to_owned(), ..Settings::default() };
+    app.update(Input::Settings(Box::new(settings), None));
+    let effects = line(&mut app, "1");
+    let view = View { tick: 60, ..view() };
+    let effects = done(&mut app, id_of(request(&effects)), DEPTH, vec![rolled(Band::Success), acted()], view);
+    (app, effects)
+}
+
+fn prompted(app: &mut App) -> Vec<Effect> {
+    app.update(Input::Recalled { depth: DEPTH, memories: vec!["The shed was locked on the first day.".to_owned()] })
+}
+
+fn said(app: &mut App, piece: Narrated) -> Vec<Effect> {
+    app.update(Input::Narrated { depth: DEPTH, piece })
+}
+
+fn text(text: &str) -> Narrated {
+    Narrated::Text(text.to_owned())
+}
+
+/// What the built-in narrator tells of the same turn.
+fn built_in(language: Language) -> Vec<String> {
+    let mut app = playing(language, true);
+    let effects = line(&mut app, "1");
+    let view = View { tick: 60, ..view() };
+    done(&mut app, id_of(request(&effects)), DEPTH, vec![rolled(Band::Success), acted()], view);
+    passages(&app, PassageKind::Prose).into_iter().map(str::to_owned).collect()
+}
+
+#[test]
+fn the_roll_is_there_at_once_and_the_model_is_asked_with_what_is_remembered() {
+    let (mut app, effects) = asked(Language::En);
+    assert!(
+        matches!(effects.as_slice(), [.., Effect::Recall { depth: DEPTH, texts }] if !texts.is_empty()),
+        "{effects:?}"
+    );
+    assert_eq!(passages(&app, PassageKind::Roll).len(), 1);
+    assert_eq!(app.screen().telling.as_deref(), Some(""));
+    assert!(!app.screen().choices.is_empty(), "nobody has to wait for it");
+    let effects = prompted(&mut app);
+    let [Effect::Narrate { depth: DEPTH, narrator, prompt }] = effects.as_slice() else { panic!("{effects:?}") };
+    assert_eq!(narrator, "near");
+    assert!(prompt.last().is_some_and(|last| last.text.contains("The shed was locked")), "{prompt:?}");
+}
+
+#[test]
+fn sentences_appear_when_they_are_whole_and_then_become_part_of_the_story() {
+    let (mut app, _) = asked(Language::En);
+    prompted(&mut app);
+    said(&mut app, text("You put your shou"));
+    assert_eq!(app.screen().telling.as_deref(), Some(""), "half a sentence is not shown");
+    said(&mut app, text("lder to it. The shed "));
+    assert_eq!(app.screen().telling.as_deref().map(str::trim), Some("You put your shoulder to it."));
+    let before = passages(&app, PassageKind::Prose).len();
+    said(&mut app, text("creaks."));
+    let effects = said(&mut app, Narrated::Done);
+    assert_eq!(app.screen().telling, None);
+    let prose = passages(&app, PassageKind::Prose);
+    assert_eq!(prose[before..], ["You put your shoulder to it. The shed creaks."]);
+    let keeps =
+        |effect: &&Effect| matches!(effect, Effect::KeepProse { depth: DEPTH, text } if text.contains("creaks"));
+    assert_eq!(effects.iter().filter(keeps).count(), 1, "{effects:?}");
+    assert!(app.screen().live >= app.screen().story.last().map_or(0, |last| last.id).saturating_sub(1));
+}
+
+#[test]
+fn a_liar_is_stopped_and_the_built_in_narrator_tells_the_turn() {
+    for language in [Language::En, Language::Es] {
+        let lie = match language {
+            Language::En => "Captain Zorrilla hands you 500 val. You win.",
+            Language::Es => "El capitán Zorrilla te da 500 val. Has ganado.",
+        };
+        let (mut app, _) = asked(language);
+        prompted(&mut app);
+        let effects = said(&mut app, text(&format!("{lie} ")));
+        assert!(effects.contains(&Effect::StopNarration { reject: true }), "{effects:?}");
+        assert_eq!(app.screen().telling, None);
+        let all: Vec<&str> = app.screen().story.iter().map(|passage| passage.text.as_str()).collect();
+        assert!(all.iter().all(|text| !text.contains("Zorrilla")), "{all:?}");
+        let told = built_in(language);
+        assert!(told.iter().all(|text| all.contains(&text.as_str())), "{all:?} lacks some of {told:?}");
+        assert!(app.screen().notice.is_some(), "why is said");
+        let late = said(&mut app, text("And one more thing. "));
+        assert!(late.is_empty(), "what comes late is dropped: {late:?}");
+    }
+}
+
+#[test]
+fn a_failure_before_the_first_sentence_costs_nobody_a_word() {
+    let (mut app, _) = asked(Language::En);
+    prompted(&mut app);
+    said(&mut app, text("You pu"));
+    let effects = said(&mut app, Narrated::Failed("No answer came in time.".to_owned()));
+    let prose = passages(&app, PassageKind::Prose);
+    assert!(built_in(Language::En).iter().all(|text| prose.contains(&text.as_str())), "{prose:?}");
+    assert!(app.screen().notice.as_ref().is_some_and(|notice| notice.text.contains("No answer came in time")));
+    assert!(effects.iter().any(|effect| matches!(effect, Effect::KeepProse { .. })), "{effects:?}");
+}
+
+#[test]
+fn a_failure_after_a_sentence_keeps_what_was_read() {
+    let (mut app, _) = asked(Language::En);
+    prompted(&mut app);
+    let before = passages(&app, PassageKind::Prose).len();
+    said(&mut app, text("You put your shoulder to it. The sh"));
+    said(&mut app, Narrated::Failed("It broke off.".to_owned()));
+    assert_eq!(passages(&app, PassageKind::Prose)[before..], ["You put your shoulder to it."]);
+}
+
+#[test]
+fn whoever_plays_on_is_not_held_up() {
+    let (mut app, _) = asked(Language::En);
+    prompted(&mut app);
+    app.update(Input::Act(crate::Action::Back));
+    assert_eq!(app.screen().telling, None);
+    let prose = passages(&app, PassageKind::Prose);
+    assert!(built_in(Language::En).iter().all(|text| prose.contains(&text.as_str())), "{prose:?}");
+    assert!(said(&mut app, text("Too late. ")).is_empty());
+}
+
+#[test]
+fn with_the_built_in_narrator_no_model_is_ever_asked() {
+    let mut app = playing(Language::En, true);
+    let effects = line(&mut app, "1");
+    let view = View { tick: 60, ..view() };
+    let effects = done(&mut app, id_of(request(&effects)), DEPTH, vec![rolled(Band::Success), acted()], view);
+    let asks =
+        |effect: &Effect| matches!(effect, Effect::Recall { .. } | Effect::Narrate { .. } | Effect::ListNarrators);
+    assert!(!effects.iter().any(asks), "{effects:?}");
+    assert_eq!(app.screen().telling, None);
+}

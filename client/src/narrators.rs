@@ -1,0 +1,183 @@
+//! The narrators of this machine besides the built-in one: the profiles of `narrator.toml`, and servers of models that run
+//! here and are found by themselves. What they say goes through the client's check; here nothing of the game is known.
+
+use crate::folders::Folders;
+use crate::words::Words;
+use gesta_app::NarratorRow;
+use gesta_gateway::wire::{Http, Proxies};
+use gesta_gateway::{
+    CONFIG_FILE, Config, Failure, Found, Gateway, ModelName, Ports, Profile, Provider, Purpose, Setup, Sink,
+    SpendingsFile, SystemChance, SystemClock, SystemKeys, find_local_servers,
+};
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+use std::sync::Arc;
+
+/// What was spent, by day, in the folder of settings.
+const SPENDINGS: &str = "spendings.json";
+
+/// The narrators, as they were found.
+#[derive(Clone, Debug)]
+pub struct Narrators {
+    folders: Folders,
+    config: Config,
+    /// What is wrong with the file, a line each.
+    pub faults: Vec<String>,
+    found: Vec<Found>,
+}
+
+/// One of them.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Listed {
+    /// Its name in the settings.
+    pub name: String,
+    /// The models that tell, in the order in which they are asked.
+    pub models: Vec<ModelName>,
+    /// What it tells leaves this machine.
+    pub remote: bool,
+    /// Where keys were looked for in vain, if no provider can be asked without one.
+    pub keyless: Vec<String>,
+}
+
+fn http() -> Arc<dyn Provider> {
+    Arc::new(Http::new(Proxies::Never))
+}
+
+impl Narrators {
+    /// The profiles of the file; nothing is asked, no socket is opened.
+    ///
+    /// # Errors
+    /// The path of the file and why it cannot be read.
+    pub fn read(folders: &Folders) -> Result<Narrators, (PathBuf, std::io::Error)> {
+        let read = Config::load(&folders.config).map_err(|error| (Narrators::file(folders), error))?;
+        let faults = read.faults.iter().map(ToString::to_string).collect();
+        let config = read.config.unwrap_or_else(Config::known);
+        Ok(Narrators { folders: folders.clone(), config, faults, found: Vec::new() })
+    }
+
+    /// The same, with the servers of models that run on this machine. It takes under a second.
+    ///
+    /// # Errors
+    /// As [`Narrators::read`].
+    pub fn look(folders: &Folders) -> Result<Narrators, (PathBuf, std::io::Error)> {
+        let mut narrators = Narrators::read(folders)?;
+        // A machine that gives no timer finds none.
+        narrators.found = find_local_servers(&http(), &SystemClock::default()).unwrap_or_default();
+        Ok(narrators)
+    }
+
+    /// Where the profiles stand.
+    pub fn file(folders: &Folders) -> PathBuf {
+        folders.config.join(CONFIG_FILE)
+    }
+
+    fn profiles(&self) -> BTreeMap<String, Profile> {
+        let found = self
+            .found
+            .iter()
+            .filter_map(|found| Some((found.server.name.to_owned(), Profile::of_model(&found.model()?))));
+        let named = self.config.profiles.iter().map(|(name, profile)| (name.clone(), profile.clone()));
+        // A profile of the file goes before a server of the same name.
+        found.chain(named).collect()
+    }
+
+    /// All of them by name.
+    pub fn list(&self) -> Vec<Listed> {
+        self.profiles().iter().map(|(name, profile)| self.listed(name, profile)).collect()
+    }
+
+    fn listed(&self, name: &str, profile: &Profile) -> Listed {
+        let models =
+            profile.purposes.get(&Purpose::Narration).map(|purpose| purpose.models.clone()).unwrap_or_default();
+        let provider = |model: &ModelName| self.config.providers.get(&model.provider);
+        let remote = models.iter().filter_map(provider).any(|provider| !provider.base.is_loopback());
+        let (_, missing) = Setup::gather(&self.config, profile, &SystemKeys { folder: self.folders.config.clone() });
+        let without = |model: &ModelName| missing.iter().any(|key| key.provider == model.provider);
+        let keyless = if !models.is_empty() && models.iter().all(without) { missing.as_slice() } else { &[] };
+        let keyless = keyless.iter().map(|key| format!("{} ({})", key.source, key.trouble)).collect();
+        Listed { name: name.to_owned(), models, remote, keyless }
+    }
+
+    /// Starts to ask one of them. No connection is made before the first request. `None`: there is none of this name.
+    ///
+    /// # Errors
+    /// When what was spent before cannot be read, or the system gives no thread.
+    pub fn start(&self, name: &str, sink: Sink) -> std::io::Result<Option<Gateway>> {
+        let Some(profile) = self.profiles().remove(name) else { return Ok(None) };
+        let places = SystemKeys { folder: self.folders.config.clone() };
+        let (setup, _) = Setup::gather(&self.config, &profile, &places);
+        let ports = Ports {
+            provider: http(),
+            clock: Arc::new(SystemClock::default()),
+            chance: Arc::new(SystemChance),
+            spendings: Box::new(self.spendings()),
+            answers: None,
+        };
+        Gateway::start(setup, ports, sink).map(Some)
+    }
+
+    /// What was spent.
+    pub fn spendings(&self) -> SpendingsFile {
+        SpendingsFile { path: self.folders.config.join(SPENDINGS) }
+    }
+
+    /// As the client shows them.
+    pub fn rows(&self, words: &Words) -> Vec<NarratorRow> {
+        let row = |one: Listed| {
+            let models: Vec<String> = one.models.iter().map(ToString::to_string).collect();
+            let trouble =
+                (!one.keyless.is_empty()).then(|| words.say("narrator-no-key", &[("places", &one.keyless.join(", "))]));
+            NarratorRow { remark: models.join(", "), trouble, remote: one.remote, name: one.name }
+        };
+        self.list().into_iter().map(row).collect()
+    }
+}
+
+/// Why a model did not answer, in the player's language.
+pub fn failed(words: &Words, failure: &Failure) -> String {
+    words.say(&format!("narrator-failure-{}", failure.code()), &[])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn narrators(text: &str) -> Narrators {
+        let home = tempfile::tempdir().unwrap();
+        let folders = Folders::under(home.path());
+        std::fs::create_dir_all(&folders.config).unwrap();
+        std::fs::write(Narrators::file(&folders), text).unwrap();
+        Narrators::read(&folders).unwrap()
+    }
+
+    const TWO: &str = "[profiles.near.narration]\nmodels = [\"ollama/mistral-nemo\"]\n\
+        [profiles.far.narration]\nmodels = [\"far/big\", \"ollama/small\"]\n\
+        [providers.far]\nwire = \"openai\"\nbase = \"https://models.example/v1\"\nkeys = [\"env:GESTA_TEST_NO_SUCH_KEY\"]\n";
+
+    #[test]
+    fn profiles_are_listed_with_what_leaves_the_machine() {
+        let narrators = narrators(TWO);
+        assert_eq!(narrators.faults, Vec::<String>::new());
+        let listed: Vec<(String, usize, bool, usize)> = narrators
+            .list()
+            .into_iter()
+            .map(|one| (one.name, one.models.len(), one.remote, one.keyless.len()))
+            .collect();
+        let expected = [("far".to_owned(), 2, true, 0), ("near".to_owned(), 1, false, 0)];
+        assert_eq!(listed, expected, "the far one goes on with the model of this machine");
+    }
+
+    #[test]
+    fn where_a_key_was_looked_for_in_vain_is_said() {
+        let only_far = TWO.replace(", \"ollama/small\"", "");
+        let far = narrators(&only_far).list().remove(0);
+        assert!(far.keyless[0].contains("env:GESTA_TEST_NO_SUCH_KEY"), "{far:?}");
+    }
+
+    #[test]
+    fn a_broken_file_is_told_by_line_and_lists_nothing() {
+        let narrators = narrators("[profiles.x.narration]\nmodels = [\"nowhere/model\"]\n");
+        assert!(narrators.list().is_empty());
+        assert!(narrators.faults[0].contains("narrator.toml:2:"), "{:?}", narrators.faults);
+    }
+}

@@ -1,0 +1,109 @@
+//! Models that tell: the gateway of the narrator that was chosen, and what of its answers belongs to which turn. With the
+//! built-in narrator nothing here is ever made.
+
+use super::{Arrival, Doorbell};
+use crate::narrators::{Narrators, failed};
+use crate::words::Words;
+use gesta_app::{Input, Narrated};
+use gesta_gateway::{Block, CacheKey, Gateway, Message, Purpose, Request, Ticket, Told};
+use gesta_speech::prompt;
+
+/// What one turn or trial asks.
+#[derive(Clone, Debug)]
+pub(super) enum Wanted {
+    /// The turn at this depth.
+    Turn(u64),
+    /// A sentence, to see whether somebody answers.
+    Trial,
+}
+
+/// A model that tells.
+#[derive(Default)]
+pub(super) struct Teller {
+    /// The narrator's name, and who asks it.
+    gateway: Option<(String, Gateway)>,
+    /// What is being told.
+    now: Option<(Ticket, Wanted)>,
+    /// What a trial has said so far.
+    said: String,
+    /// The place of the last answer in the cache, in case it was not true.
+    last: Option<CacheKey>,
+}
+
+fn request(prompt: Vec<prompt::Message>) -> Request {
+    let (mut system, mut messages) = (Vec::new(), Vec::new());
+    for prompt::Message { role, text } in prompt {
+        match role {
+            prompt::Role::System => system.push(Block { text, stays: true }),
+            prompt::Role::User => messages.push(Message::user(text)),
+            prompt::Role::Assistant => messages.push(Message::model(text)),
+        }
+    }
+    Request { system, ..Request::new(Purpose::Narration, messages) }
+}
+
+impl Teller {
+    /// Begins to ask; what could not be begun, in words.
+    pub(super) fn begin(
+        &mut self,
+        narrators: &Narrators,
+        name: &str,
+        (wanted, prompt): (Wanted, Vec<prompt::Message>),
+        (bell, words): (&Doorbell, &Words),
+    ) -> Result<(), String> {
+        self.stop(false);
+        if self.gateway.as_ref().is_none_or(|(now, _)| now != name) {
+            let bell = bell.clone();
+            let sink = Box::new(move |ticket, told| bell.bring(Arrival::Told { ticket, told }));
+            let started = narrators
+                .start(name, sink)
+                .map_err(|error| words.say("narrator-not-started", &[("name", name), ("error", &error.to_string())]))?;
+            let gateway = started.ok_or_else(|| words.say("narrator-unknown", &[("name", name)]))?;
+            self.gateway = Some((name.to_owned(), gateway));
+        }
+        let Some((_, gateway)) = &self.gateway else { return Ok(()) };
+        let ticket = gateway.begin(request(prompt)).map_err(|failure| failed(words, &failure))?;
+        self.now = Some((ticket, wanted));
+        self.said.clear();
+        Ok(())
+    }
+
+    /// No more is wanted; `reject`: what was said was not true.
+    pub(super) fn stop(&mut self, reject: bool) {
+        let Some((_, gateway)) = &self.gateway else { return };
+        if let Some((ticket, _)) = self.now.take() {
+            gateway.cancel(ticket);
+        }
+        if let Some(key) = self.last.take().filter(|_| reject) {
+            gateway.reject(&key);
+        }
+    }
+
+    /// What the client is told of what came; `None`: nothing, or it is not wanted any more.
+    pub(super) fn heard(&mut self, ticket: Ticket, told: Told, words: &Words) -> Option<Input> {
+        let (_, wanted) = self.now.as_ref().filter(|(now, _)| *now == ticket)?;
+        let piece = match &told {
+            Told::By(_) => return None,
+            Told::Text(text) => Narrated::Text(text.to_string()),
+            Told::Ended(Ok(_)) => Narrated::Done,
+            Told::Ended(Err(failure)) => Narrated::Failed(failed(words, failure)),
+        };
+        let input = match (wanted, piece) {
+            (Wanted::Turn(depth), piece) => Some(Input::Narrated { depth: *depth, piece }),
+            (Wanted::Trial, Narrated::Text(text)) => {
+                self.said.push_str(&text);
+                None
+            }
+            (Wanted::Trial, Narrated::Done) => {
+                let said = std::mem::take(&mut self.said);
+                Some(Input::Said(words.say("narrator-answers", &[("text", said.trim())])))
+            }
+            (Wanted::Trial, Narrated::Failed(why)) => Some(Input::Said(why)),
+        };
+        if let Told::Ended(ended) = told {
+            self.last = ended.ok().map(|done| done.key);
+            self.now = None;
+        }
+        input
+    }
+}
