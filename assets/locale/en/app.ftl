@@ -435,7 +435,7 @@ pictures-blocks = half blocks
 pictures-kitty = kitty
 pictures-sixel = sixel
 pictures-off = none
-settings-narrator = Narrator: built in, offline
+settings-narrator = Who tells: { $name } ({ $key } for others)
 settings-autosave = Saving: always on; every turn is kept as it happens
 settings-keys = Keys: write them under [keys] in settings.toml, for example map = "F9"; gesta paths says where that file is
 

@@ -435,7 +435,7 @@ pictures-blocks = medios bloques
 pictures-kitty = kitty
 pictures-sixel = sixel
 pictures-off = ninguna
-settings-narrator = Narrador: incluido, sin conexión
+settings-narrator = Quién cuenta: { $name } ({ $key } para otros)
 settings-autosave = Guardado: siempre; cada turno se guarda en cuanto ocurre
 settings-keys = Teclas: escríbelas bajo [keys] en settings.toml, por ejemplo map = "F9"; gesta paths dice dónde está ese archivo
 

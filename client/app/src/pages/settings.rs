@@ -137,13 +137,16 @@ impl App {
                 self.locale.say("line-pair", &[("label", TextArg::Str(&name)), ("value", TextArg::Str(&value))]);
             choices.push(Choice::row(number, label, self.what_it_does(setting)));
         }
-        let facts = ["page-settings-how", "settings-narrator", "settings-autosave", "settings-keys"];
-        Parts {
-            heading: self.locale.plain("page-settings"),
-            choices,
-            body: facts.map(|key| self.locale.plain(key)).to_vec(),
-            ..Parts::default()
-        }
+        let narrator = match self.settings.narrator.as_str() {
+            "" => self.locale.plain("narrator-builtin"),
+            name => name.to_owned(),
+        };
+        let key = self.key_on(crate::Action::Narrator, crate::Page::Settings);
+        let args = [("name", TextArg::Str(&narrator)), ("key", TextArg::Str(&key))];
+        let mut facts =
+            ["page-settings-how", "settings-autosave", "settings-keys"].map(|key| self.locale.plain(key)).to_vec();
+        facts.insert(1, self.locale.say("settings-narrator", &args));
+        Parts { heading: self.locale.plain("page-settings"), choices, body: facts, ..Parts::default() }
     }
 
     pub(super) fn pick_setting(&mut self, number: usize) {
