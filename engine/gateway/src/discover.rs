@@ -61,7 +61,9 @@ pub async fn look_around(provider: &dyn Provider, clock: &dyn Clock) -> Vec<Foun
 /// When the system gives no timer.
 pub fn find_local_servers(provider: &Arc<dyn Provider>, clock: &dyn Clock) -> io::Result<Vec<Found>> {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
-    Ok(runtime.block_on(look_around(provider.as_ref(), clock)))
+    let found = runtime.block_on(look_around(provider.as_ref(), clock));
+    runtime.shutdown_background();
+    Ok(found)
 }
 
 #[cfg(test)]

@@ -8,7 +8,7 @@ use crate::failure::Failure;
 use crate::flight::{Flight, Listener};
 use crate::lock::lock;
 use crate::provider::Provider;
-use crate::request::Request;
+use crate::request::{Purpose, Request};
 use crate::run::run;
 use crate::setup::Setup;
 use crate::time::{Chance, Clock};
@@ -82,6 +82,9 @@ impl Engine {
     /// # Errors
     /// [`Failure::NobodyToAsk`], [`Failure::KeyRefused`], [`Failure::TooLong`], [`Failure::Full`]: nothing was sent.
     pub fn ask(&self, request: Request) -> Result<Listener, Failure> {
+        if request.purpose == Purpose::Image {
+            return Err(Failure::NobodyToAsk); // Pictures are no texts: no wire here asks for one.
+        }
         if request.bytes() > REQUEST_BYTES_MAX {
             return Err(Failure::TooLong);
         }

@@ -50,9 +50,11 @@ impl Gateway {
         let (begin, begun) = mpsc::channel(TICKETS_MAX);
         let open = Open::default();
         let served = Served { engine: engine.clone(), open: Arc::clone(&open), sink: sink.into() };
-        let thread = std::thread::Builder::new()
-            .name("gesta-gateway".to_owned())
-            .spawn(move || runtime.block_on(serve(served, begun)))?;
+        let thread = std::thread::Builder::new().name("gesta-gateway".to_owned()).spawn(move || {
+            runtime.block_on(serve(served, begun));
+            // A name that is still looked up would otherwise hold up the end of the game until the system gives up.
+            runtime.shutdown_background();
+        })?;
         Ok(Gateway { engine, begin: Some(begin), open, next: AtomicU64::new(1), thread: Some(thread) })
     }
 

@@ -13,7 +13,7 @@ pub enum Purpose {
     Narration,
     /// Shortening what was told before. Nobody waits for it.
     Summary,
-    /// Painting. Profiles may name models for it; [`crate::Provider`] sends only texts.
+    /// Painting. Profiles may name models for it, but [`crate::Provider`] only asks for texts.
     Image,
 }
 
@@ -37,7 +37,7 @@ impl Purpose {
 pub struct Request {
     /// What the answer is for: it chooses the models, and a reader's patience.
     pub purpose: Purpose,
-    /// One model of one provider instead of those that the profile names for the purpose.
+    /// One model instead of those that the profile names for the purpose, of a provider that it names for some purpose.
     pub model: Option<ModelName>,
     /// The fixed part, from what changes least to what changes most. Providers cache common beginnings.
     pub system: Vec<Block>,

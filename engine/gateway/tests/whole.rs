@@ -107,6 +107,16 @@ fn keys(fake: &Fake) -> Vec<String> {
 }
 
 #[test]
+fn nothing_is_opened_before_the_first_question() {
+    let fake = Fake::start(says("The rope.")).unwrap();
+    let play = play(&[&fake], "");
+    assert!(play.inbox.wait(Duration::from_millis(50)).is_none());
+    assert_eq!(fake.connections(), 0);
+    assert_eq!(play.ask(question(0)).0, "The rope.");
+    assert_eq!(fake.connections(), 1);
+}
+
+#[test]
 fn what_fails_before_its_first_word_is_answered_by_the_next() {
     for reply in [
         Reply::Hangup,

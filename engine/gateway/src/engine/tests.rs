@@ -364,6 +364,8 @@ async fn too_many_and_too_long_questions_are_not_taken() {
     assert_eq!(stage.engine.ask(question(99)).err(), Some(Failure::Full));
     assert!(stage.engine.ask(question(3)).is_ok(), "one that is under way can be listened to");
     drop(open);
+    let picture = Request::new(Purpose::Image, vec![Message::user("a rope")]);
+    assert_eq!(stage.engine.ask(picture).err(), Some(Failure::NobodyToAsk));
     let long = Request::new(Purpose::Narration, vec![Message::user("x".repeat(REQUEST_BYTES_MAX + 1))]);
     assert_eq!(stage.engine.ask(long).err(), Some(Failure::TooLong));
 }
