@@ -11,6 +11,10 @@ use thiserror::Error;
 /// The longest key.
 pub const KEY_BYTES_MAX: usize = 4_096;
 
+/// The service under which the system's keyring has keys.
+#[cfg(feature = "keyring")]
+const KEYRING_SERVICE: &str = "gesta";
+
 /// Why there is no key at a place. No variant holds any of what was read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
 pub enum KeyTrouble {
@@ -38,6 +42,9 @@ pub enum KeyTrouble {
     /// This program was built without the keyring.
     #[error("this program was built without the system's keyring; use env: or file:")]
     NoKeyring,
+    /// The keyring is locked, or nobody serves it.
+    #[error("the system's keyring does not open")]
+    Shut,
 }
 
 /// Where keys can be.
@@ -61,9 +68,24 @@ impl KeyPlaces for SystemKeys {
         match source {
             KeySource::Env(name) => std::env::var(name).map_err(|_| KeyTrouble::NotThere),
             KeySource::File(path) => read_private(&self.folder.join(path)),
-            KeySource::Keyring(_) => Err(KeyTrouble::NoKeyring),
+            KeySource::Keyring(name) => read_keyring(name),
         }
     }
+}
+
+/// The system may ask its user for the keyring's password.
+#[cfg(feature = "keyring")]
+fn read_keyring(name: &str) -> Result<String, KeyTrouble> {
+    let entry = keyring::Entry::new(KEYRING_SERVICE, name);
+    entry.and_then(|entry| entry.get_password()).map_err(|error| match error {
+        keyring::Error::NoEntry => KeyTrouble::NotThere,
+        _ => KeyTrouble::Shut,
+    })
+}
+
+#[cfg(not(feature = "keyring"))]
+fn read_keyring(_: &str) -> Result<String, KeyTrouble> {
+    Err(KeyTrouble::NoKeyring)
 }
 
 /// Reads a small file that nobody else can. The permissions are those of the file that was opened, so that nobody can
@@ -183,6 +205,13 @@ mod tests {
         }
         assert_eq!(places.read(&KeySource::File("none".into())), Err(KeyTrouble::NotThere));
         assert_eq!(places.read(&KeySource::File(".".into())), Err(KeyTrouble::NoFile));
+    }
+
+    #[cfg(not(feature = "keyring"))]
+    #[test]
+    fn a_program_without_the_keyring_says_so() {
+        let places = SystemKeys { folder: PathBuf::new() };
+        assert_eq!(places.read(&KeySource::Keyring("openai".into())), Err(KeyTrouble::NoKeyring));
     }
 
     #[test]
