@@ -236,6 +236,53 @@ async fn the_first_word_a_pause_and_the_whole_have_limits() {
     }
 }
 
+/// Goes on a millisecond whenever it is looked at, and never wakes anybody.
+struct Ticking(std::sync::atomic::AtomicU64);
+
+impl Clock for Ticking {
+    fn now(&self) -> crate::time::Moment {
+        let millis = self.0.fetch_add(1, std::sync::atomic::Ordering::Relaxed);
+        crate::time::Moment(Duration::from_millis(millis))
+    }
+
+    fn unix_seconds(&self) -> u64 {
+        0
+    }
+
+    fn sleep_until(&self, _: crate::time::Moment) -> crate::Answer<()> {
+        Box::pin(std::future::pending())
+    }
+}
+
+#[tokio::test]
+async fn a_stream_that_always_has_something_ready_is_not_listened_to_for_ever() {
+    let busy = || vec![Step::Say(Event::Working); 100_000];
+    let mut stage = stage("one", vec![busy(), busy(), busy()]);
+    let core = Arc::get_mut(&mut stage.engine.core).expect("nobody else has it yet");
+    core.clock = Arc::new(Ticking(0.into()));
+    let mut request = question(0);
+    request.limits.patience.total = request.limits.patience.first_token;
+    assert_eq!(stage.ask(request).await.1, Err(Failure::Late(Lateness::Total)));
+    assert_eq!(stage.provider.calls().len(), 1);
+}
+
+#[tokio::test(start_paused = true)]
+async fn another_key_is_not_tried_where_the_provider_itself_is_to_blame() {
+    for (failure, calls) in [
+        (Failure::Unreachable, vec!["big env:A", "home"]),
+        (Failure::Malformed, vec!["big env:A", "home"]),
+        (Failure::Broken { status: 500 }, vec!["big env:A", "big env:A", "home"]),
+        (Failure::KeyRefused, vec!["big env:A", "big env:B", "home"]),
+    ] {
+        let bad = || vec![failed(failure.clone())];
+        let mut scripts = vec![bad(); calls.len() - 1];
+        scripts.push(good("At home."));
+        let stage = stage("paid", scripts);
+        assert_eq!(stage.ask(question(0)).await.0, "At home.", "{failure}");
+        assert_eq!(stage.provider.calls(), calls, "{failure}");
+    }
+}
+
 #[tokio::test(start_paused = true)]
 async fn what_was_used_is_paid_and_what_is_unknown_is_estimated() {
     let usage = Usage { fresh: 40, cached: 0, written: 0, output: 6 };
