@@ -79,3 +79,74 @@ note-empty = There is nothing in that note.
 note-too-long = That note is too long. It may have { $most } characters; make two of it.
 note-too-many = A game holds at most { $most } notes. Delete some.
 note-missing = That note is not there any more.
+
+# What models and their providers do: `narrator-` and the code of the failure. `$what` tells which of several.
+narrator-unreachable = Nothing answers at the provider's address.
+narrator-unreachable-next = Start the local server, or check the network and the address in narrator.toml.
+narrator-insecure = No safe connection to the provider could be made.
+narrator-insecure-next = Check the address and this machine's clock. A proxy may stand in between.
+narrator-late = { $what ->
+    [connect] The provider made no connection in time.
+    [first_token] No first word came in time.
+    [idle] The answer stopped halfway.
+    [slow] The words came too slowly to read.
+   *[total] The whole answer took too long.
+}
+narrator-late-next = Try a smaller model, or give it more time in narrator.toml.
+narrator-key_refused = The provider does not know the key, or was given none.
+narrator-key_refused-next = See where the key was looked for: gesta narrator test
+narrator-no_credit = The account at the provider has no credit left.
+narrator-no_credit-next = Add credit there, or put another provider first in narrator.toml.
+narrator-forbidden = The key may not use this model.
+narrator-forbidden-next = Choose a model that it may use, or allow this one at the provider.
+narrator-limited = The provider takes no more requests for now.
+narrator-limited-next = Wait a while, or name a second provider in narrator.toml.
+narrator-busy = The provider is busy, or still loading the model.
+narrator-busy-next = Wait until it is ready, or name a second provider in narrator.toml.
+narrator-broken = The provider failed.
+narrator-broken-next = Try again later.
+narrator-no_such_model = The provider has no such model.
+narrator-no_such_model-next = Look for its exact name: gesta narrator list
+narrator-too_long = The request is longer than the model can read.
+narrator-too_long-next = Choose a model that reads more, or raise its context in the local server.
+narrator-refused = The provider refused the request ({ $what }).
+narrator-refused-next = Check the name of the model and the presets in narrator.toml.
+narrator-unfinished = The answer broke off.
+narrator-unfinished-next = Try again later.
+narrator-malformed = The provider's answer could not be understood.
+narrator-malformed-next = Check its `wire` in narrator.toml: it may speak another format.
+narrator-too_large = The answer had no end.
+narrator-too_large-next = Choose another model.
+narrator-empty = The provider gave no text.
+narrator-empty-next = Choose another model, or one that filters less.
+narrator-cancelled = The telling was stopped.
+narrator-cancelled-next = The built-in narrator goes on.
+narrator-over_budget = { $what ->
+    [session] The budget of this session is used up.
+    [day] Today's budget is used up.
+   *[month] This month's budget is used up.
+}
+narrator-over_budget-next = The built-in narrator goes on. The cap stands in narrator.toml.
+narrator-resting = All providers failed lately and are left alone for half a minute.
+narrator-resting-next = The built-in narrator goes on until then.
+narrator-nobody_to_ask = No model is set up for this.
+narrator-nobody_to_ask-next = Name one in narrator.toml.
+narrator-full = Too many requests are under way.
+narrator-full-next = Wait until an answer has come.
+narrator-stopped = The narrator was switched off.
+narrator-stopped-next = The built-in narrator goes on.
+narrator-found = { $server } answers on this machine, with { $count ->
+    [0] no model yet
+    [one] one model
+   *[other] { $count } models
+}.
+narrator-found-none = No model server answers on this machine. The built-in narrator tells the story.
+# Why a place gives no key: `narrator-key-` and the code.
+narrator-key-not_there = { $place }: there is nothing.
+narrator-key-open = { $place }: others on this machine could read it. Make it yours alone with: chmod 600
+narrator-key-no_file = { $place }: this is no plain file.
+narrator-key-unreadable = { $place }: it cannot be read.
+narrator-key-empty = { $place }: it is empty.
+narrator-key-no_key = { $place }: what stands there is no key. A key is one line of plain characters.
+narrator-key-no_keyring = { $place }: this program was built without the system's keyring. Use env: or file:
+narrator-key-shut = { $place }: the system's keyring does not open.

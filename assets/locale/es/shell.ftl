@@ -79,3 +79,74 @@ note-empty = Esa nota está vacía.
 note-too-long = Esa nota es demasiado larga. Puede tener { $most } caracteres; haz dos.
 note-too-many = Una partida guarda como mucho { $most } notas. Borra alguna.
 note-missing = Esa nota ya no está.
+
+# Lo que hacen los modelos y sus proveedores: `narrator-` y el código del fallo. `$what` dice cuál de varios.
+narrator-unreachable = Nadie contesta en la dirección del proveedor.
+narrator-unreachable-next = Arranca el servidor local, o comprueba la red y la dirección en narrator.toml.
+narrator-insecure = No se ha podido abrir una conexión segura con el proveedor.
+narrator-insecure-next = Comprueba la dirección y el reloj de este equipo. Puede haber un proxy por medio.
+narrator-late = { $what ->
+    [connect] El proveedor no ha abierto la conexión a tiempo.
+    [first_token] La primera palabra no ha llegado a tiempo.
+    [idle] La respuesta se ha parado a medias.
+    [slow] Las palabras llegaban demasiado despacio para leerlas.
+   *[total] La respuesta entera ha tardado demasiado.
+}
+narrator-late-next = Prueba un modelo más pequeño, o dale más tiempo en narrator.toml.
+narrator-key_refused = El proveedor no conoce la clave, o no la ha recibido.
+narrator-key_refused-next = Mira dónde se ha buscado la clave: gesta narrator test
+narrator-no_credit = La cuenta del proveedor se ha quedado sin saldo.
+narrator-no_credit-next = Añade saldo allí, o pon otro proveedor primero en narrator.toml.
+narrator-forbidden = La clave no tiene permiso para este modelo.
+narrator-forbidden-next = Elige un modelo que le esté permitido, o da permiso a este en el proveedor.
+narrator-limited = El proveedor no admite más peticiones por ahora.
+narrator-limited-next = Espera un rato, o nombra un segundo proveedor en narrator.toml.
+narrator-busy = El proveedor está ocupado, o todavía carga el modelo.
+narrator-busy-next = Espera a que esté listo, o nombra un segundo proveedor en narrator.toml.
+narrator-broken = El proveedor ha fallado.
+narrator-broken-next = Inténtalo más tarde.
+narrator-no_such_model = El proveedor no tiene ese modelo.
+narrator-no_such_model-next = Busca su nombre exacto: gesta narrator list
+narrator-too_long = La petición es más larga de lo que el modelo puede leer.
+narrator-too_long-next = Elige un modelo que lea más, o amplía su contexto en el servidor local.
+narrator-refused = El proveedor ha rechazado la petición ({ $what }).
+narrator-refused-next = Comprueba el nombre del modelo y los ajustes de estilo en narrator.toml.
+narrator-unfinished = La respuesta se ha cortado.
+narrator-unfinished-next = Inténtalo más tarde.
+narrator-malformed = No se ha entendido la respuesta del proveedor.
+narrator-malformed-next = Comprueba su `wire` en narrator.toml: puede que hable otro formato.
+narrator-too_large = La respuesta no acababa nunca.
+narrator-too_large-next = Elige otro modelo.
+narrator-empty = El proveedor no ha dado ningún texto.
+narrator-empty-next = Elige otro modelo, o uno que filtre menos.
+narrator-cancelled = Se ha parado el relato.
+narrator-cancelled-next = Sigue el narrador incluido.
+narrator-over_budget = { $what ->
+    [session] El presupuesto de esta sesión se ha agotado.
+    [day] El presupuesto de hoy se ha agotado.
+   *[month] El presupuesto de este mes se ha agotado.
+}
+narrator-over_budget-next = Sigue el narrador incluido. El tope está en narrator.toml.
+narrator-resting = Todos los proveedores han fallado hace poco y se les deja medio minuto en paz.
+narrator-resting-next = Mientras tanto sigue el narrador incluido.
+narrator-nobody_to_ask = No hay ningún modelo preparado para esto.
+narrator-nobody_to_ask-next = Nombra uno en narrator.toml.
+narrator-full = Hay demasiadas peticiones en curso.
+narrator-full-next = Espera a que llegue una respuesta.
+narrator-stopped = El narrador está apagado.
+narrator-stopped-next = Sigue el narrador incluido.
+narrator-found = { $server } contesta en este equipo, con { $count ->
+    [0] ningún modelo todavía
+    [one] un modelo
+   *[other] { $count } modelos
+}.
+narrator-found-none = En este equipo no contesta ningún servidor de modelos. Cuenta la historia el narrador incluido.
+# Por qué un sitio no da ninguna clave: `narrator-key-` y el código.
+narrator-key-not_there = { $place }: no hay nada.
+narrator-key-open = { $place }: otras personas de este equipo podrían leerlo. Hazlo solo tuyo con: chmod 600
+narrator-key-no_file = { $place }: no es un archivo normal.
+narrator-key-unreadable = { $place }: no se puede leer.
+narrator-key-empty = { $place }: está vacío.
+narrator-key-no_key = { $place }: lo que hay ahí no es una clave. Una clave es una línea de caracteres sencillos.
+narrator-key-no_keyring = { $place }: este programa no lleva el llavero del sistema. Usa env: o file:
+narrator-key-shut = { $place }: el llavero del sistema no se abre.

@@ -152,7 +152,8 @@ impl Failure {
         }
     }
 
-    /// A short name for logs and for texts in the player's language. It never changes.
+    /// A short name for logs and for texts in the player's language, which stand in the locale under `narrator-` and this
+    /// name, and what to do under the same with `-next`. It never changes.
     pub fn code(&self) -> &'static str {
         match self {
             Failure::Unreachable => "unreachable",
@@ -177,6 +178,25 @@ impl Failure {
             Failure::NobodyToAsk => "nobody_to_ask",
             Failure::Full => "full",
             Failure::Stopped => "stopped",
+        }
+    }
+
+    /// Which of several, for the texts of those codes that have several: the patience that ran out, the span of a cap.
+    pub fn detail(&self) -> Option<&'static str> {
+        match self {
+            Failure::Late(lateness) => Some(match lateness {
+                Lateness::Connect => "connect",
+                Lateness::FirstToken => "first_token",
+                Lateness::Idle => "idle",
+                Lateness::Total => "total",
+                Lateness::Slow => "slow",
+            }),
+            Failure::OverBudget(span) => Some(match span {
+                Span::Session => "session",
+                Span::Day => "day",
+                Span::Month => "month",
+            }),
+            _ => None,
         }
     }
 

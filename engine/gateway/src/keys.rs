@@ -47,6 +47,22 @@ pub enum KeyTrouble {
     Shut,
 }
 
+impl KeyTrouble {
+    /// A short name for texts in the player's language. It never changes.
+    pub fn code(&self) -> &'static str {
+        match self {
+            KeyTrouble::NotThere => "not_there",
+            KeyTrouble::Open { .. } => "open",
+            KeyTrouble::NoFile => "no_file",
+            KeyTrouble::Unreadable(_) => "unreadable",
+            KeyTrouble::Empty => "empty",
+            KeyTrouble::NoKey => "no_key",
+            KeyTrouble::NoKeyring => "no_keyring",
+            KeyTrouble::Shut => "shut",
+        }
+    }
+}
+
 /// Where keys can be.
 pub trait KeyPlaces {
     /// What stands at a place.
