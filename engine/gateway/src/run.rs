@@ -139,6 +139,7 @@ async fn ask(
         usage: None,
         started: false,
         visible: false,
+        finished: false,
     };
     let mut stream = Streaming::open(core, target);
     match attempt.read(&mut stream).await {
@@ -150,6 +151,7 @@ async fn ask(
             Ok(Done { by: target.model(), finish, cost, estimated, from_cache: false, key })
         }
         Err(failure) => {
+            attempt.say_the_rest();
             stream.over_if(attempt.ended_by_itself(&failure));
             let now = core.clock.now();
             obey(core, target, &failure);
@@ -157,7 +159,7 @@ async fn ask(
             if attempt.cost_nothing(&failure) {
                 held.release();
             } else {
-                held.settle(None);
+                held.settle(attempt.usage.filter(|_| attempt.finished));
             }
             Err(Tried::Broke { failure, visible: attempt.visible })
         }
@@ -184,6 +186,8 @@ struct Attempt<'a> {
     started: bool,
     /// A reader saw something.
     visible: bool,
+    /// The end mark came: what was used is known, even if the answer is of no use.
+    finished: bool,
 }
 
 impl Attempt<'_> {
@@ -222,9 +226,17 @@ impl Attempt<'_> {
     }
 
     fn finish(&mut self, finish: Finish) -> Result<Finish, Failure> {
+        self.finished = true;
         let spoken = self.speech.end()?;
         self.tell(spoken)?;
         if self.visible { Ok(finish) } else { Err(Failure::Empty) }
+    }
+
+    /// What breaks off after a reader saw some of it is told to its last letter. The failure is told in any case.
+    fn say_the_rest(&mut self) {
+        if self.visible {
+            let _ = self.speech.rest().map(|spoken| self.tell(spoken));
+        }
     }
 
     fn tell(&mut self, spoken: Spoken) -> Result<(), Failure> {

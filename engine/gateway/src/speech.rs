@@ -41,8 +41,7 @@ impl Speech {
 
     /// The rest. An answer that should be JSON is given here, whole.
     pub fn end(&mut self) -> Result<Spoken, Failure> {
-        let rest = std::mem::take(&mut self.cleaner).finish();
-        let spoken = self.keep(rest);
+        let spoken = self.gathered();
         if !self.as_json {
             return Ok(spoken);
         }
@@ -51,6 +50,17 @@ impl Speech {
         }
         self.whole = json(&self.whole).ok_or(Failure::Malformed)?;
         Ok(Spoken { text: self.whole.as_str().into(), chars: 0 })
+    }
+
+    /// The last letters of prose that broke off, which were kept for a mark that might have followed. Half of a JSON is
+    /// nothing.
+    pub fn rest(&mut self) -> Option<Spoken> {
+        (!self.as_json).then(|| self.gathered())
+    }
+
+    fn gathered(&mut self) -> Spoken {
+        let rest = std::mem::take(&mut self.cleaner).finish();
+        self.keep(rest)
     }
 
     /// All that was told.

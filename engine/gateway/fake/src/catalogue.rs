@@ -61,7 +61,7 @@ pub const CATALOGUE: &[Named] = &[
         make: || Reply::Say(Say { finish: Finish::Length, ..text() }) },
     Named { name: "filtered", does: "ends by the provider's filter",
         make: || Reply::Say(Say { finish: Finish::Filtered, ..text() }) },
-    Named { name: "empty", does: "ends in order without a text", make: || Reply::Say(Say { text: Vec::new(), ..text() }) },
+    Named { name: "empty", does: "ends in order without a text", make: || Reply::Say(Say::words("")) },
     Named { name: "slow", does: "a token each 200 ms",
         make: || sent(Manner { pace: Duration::from_millis(200), ..Manner::default() }) },
     Named { name: "401", does: "the key is wrong", make: || refused(401, "Incorrect API key provided") },
