@@ -13,6 +13,7 @@ mod http;
 mod json;
 mod ollama;
 mod openai;
+mod plain;
 mod refusal;
 mod schema;
 

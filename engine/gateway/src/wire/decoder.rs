@@ -2,7 +2,7 @@
 
 use super::ask::Carrier;
 use super::frames::{BadFrame, Frame, Frames, Framing};
-use super::{anthropic, gemini, ollama, openai};
+use super::{anthropic, gemini, ollama, openai, plain};
 use crate::event::{Event, Finish, Usage};
 use crate::failure::Failure;
 use crate::provider::{ANSWER_BYTES_MAX, Wire};
@@ -50,8 +50,12 @@ impl Answer {
 
     /// A piece of the answer.
     pub(super) fn text(&mut self, text: &str) {
+        self.said(text.to_owned());
+    }
+
+    fn said(&mut self, text: String) {
         if !text.is_empty() {
-            self.push(Event::Text(text.to_owned()));
+            self.push(Event::Text(text));
         }
     }
 
@@ -163,6 +167,9 @@ fn frame_decoded(wire: Wire, frame: &Frame, answer: &mut Answer) {
     if wire == Wire::OpenAi && frame.data.trim() == openai::DONE {
         return openai::done(answer);
     }
+    if let Some(text) = plain_text(wire, frame, answer) {
+        return answer.said(text);
+    }
     let value = match serde_json::from_str::<Value>(&frame.data) {
         Ok(value) => value,
         // Of what only says that it is an error, there is nothing to understand.
@@ -175,6 +182,12 @@ fn frame_decoded(wire: Wire, frame: &Frame, answer: &mut Answer) {
         Wire::Gemini => gemini::frame(&value, answer),
         Wire::Ollama => ollama::frame(&value, answer),
     }
+}
+
+/// The text of a frame that says nothing else, in the format where that is worth a look.
+fn plain_text(wire: Wire, frame: &Frame, answer: &Answer) -> Option<String> {
+    let may_be = wire == Wire::OpenAi && answer.carrier != Carrier::Tool && frame.name.is_empty();
+    if may_be { plain::text(&frame.data) } else { None }
 }
 
 fn whole_decoded(wire: Wire, bytes: &[u8], answer: &mut Answer) {

@@ -77,8 +77,16 @@ impl Frames {
     }
 
     fn line_ended(&mut self, whole: &mut Vec<Frame>) -> Result<(), BadFrame> {
-        let bytes = std::mem::take(&mut self.line);
-        let line = std::str::from_utf8(&bytes).map_err(|_| BadFrame::NoText)?;
+        let mut bytes = std::mem::take(&mut self.line);
+        let read = self.read(&bytes, whole);
+        // Its memory serves the next line.
+        bytes.clear();
+        self.line = bytes;
+        read
+    }
+
+    fn read(&mut self, line: &[u8], whole: &mut Vec<Frame>) -> Result<(), BadFrame> {
+        let line = std::str::from_utf8(line).map_err(|_| BadFrame::NoText)?;
         let line = line.strip_suffix('\r').unwrap_or(line);
         let line = match std::mem::take(&mut self.is_first) {
             true => line.strip_prefix('\u{feff}').unwrap_or(line),
