@@ -6,6 +6,7 @@
 mod content;
 mod durable;
 mod fights;
+mod gateway;
 mod measure;
 mod odds;
 mod paint;
@@ -25,7 +26,7 @@ use std::path::PathBuf;
 /// A part: its name, and what measures its lines.
 type Part = (&'static str, fn() -> Result<Vec<Line>>);
 
-const PARTS: [Part; 10] = [
+const PARTS: [Part; 11] = [
     ("rules", rules::lines),
     ("fights", fights::lines),
     ("odds", odds::lines),
@@ -36,6 +37,7 @@ const PARTS: [Part; 10] = [
     ("terminal", terminal::lines),
     ("window", window::lines),
     ("paint", paint::lines),
+    ("gateway", gateway::lines),
 ];
 
 /// Arguments: `--json`, `--program FILE` (the game, whose start is measured), `--window MS,MIB` (what its window took to open

@@ -77,10 +77,10 @@ const OWNERS: &[Owners] = &[
     Owners { dependency: "gesta-faults", owners: &[] },
     // It plays the adventure for the tests of front ends.
     Owners { dependency: "gesta-specimen", owners: &[] },
-    // It plays providers of models for the tests of the gateway.
-    Owners { dependency: "gesta-fake-provider", owners: &[] },
+    // It plays providers of models for the tests and the measuring of the gateway.
+    Owners { dependency: "gesta-fake-provider", owners: &["gesta-bench"] },
     Owners { dependency: "gesta-gateway", owners: &["gesta", "gesta-server", "gesta-bench"] },
-    Owners { dependency: "reqwest", owners: &["gesta-gateway"] },
+    Owners { dependency: "reqwest", owners: &["gesta-gateway", "gesta-bench"] },
     Owners { dependency: "secrecy", owners: &["gesta-gateway"] },
     Owners { dependency: "rustls-platform-verifier", owners: &["gesta-gateway"] },
     Owners { dependency: "quinn", owners: &["gesta-net", "gesta-server"] },
