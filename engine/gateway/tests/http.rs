@@ -197,6 +197,19 @@ async fn a_connection_is_used_again_after_a_whole_answer() {
     assert_eq!(fake.connections(), 1);
 }
 
+#[test]
+fn connections_of_a_runtime_that_is_gone_are_not_used_again() {
+    let fake = Fake::start(Say::words("a b c")).unwrap();
+    let (http, there) = (Http::default(), place(&fake, Wire::OpenAi));
+    let runtime = || tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+    // So the first run looks around before the gateway has its thread.
+    for _ in 0..3 {
+        assert!(runtime().block_on(http.models(there.clone())).is_ok());
+        let came: Vec<Event> = runtime().block_on(http.stream(call(there.clone())).collect());
+        assert_eq!(text(&came), "a b c", "{came:?}");
+    }
+}
+
 #[tokio::test]
 async fn nobody_at_an_address_is_told_as_that() {
     let fake = Fake::start(Say::words("a")).unwrap();
