@@ -9,6 +9,7 @@ mod ask;
 mod decoder;
 mod frames;
 mod gemini;
+mod grammar;
 mod http;
 mod json;
 mod ollama;

@@ -365,6 +365,12 @@ async fn a_schema_goes_by_the_best_way_that_a_model_has() {
     });
     assert!(words.await["messages"][0]["content"].as_str().unwrap().contains("\"enum\":[\"go\"]"));
 
+    let koboldcpp = sent(Wire::OpenAi, |call| {
+        with_schema(call);
+        call.place.habit = Habit::KoboldCpp;
+    });
+    assert!(koboldcpp.await["grammar"].as_str().unwrap().starts_with("root ::= \"{\" space \"\\\"verb\\\"\""));
+
     let anthropic = sent(Wire::Anthropic, with_schema).await;
     assert_eq!(anthropic["tool_choice"], json!({ "type": "tool", "name": "reading" }));
     let gemini = sent(Wire::Gemini, with_schema).await;

@@ -1,7 +1,7 @@
 //! [`Ask`]: a call as the request that is sent, without the key. Pure: what is sent can be tested without a socket.
 
-use super::{anthropic, gemini, ollama, openai};
-use crate::provider::{Call, Wire};
+use super::{anthropic, gemini, grammar, ollama, openai};
+use crate::provider::{Call, Habit, Wire};
 use serde_json::{Value, json};
 use url::Url;
 
@@ -27,6 +27,8 @@ pub enum Carrier {
     Prose,
     /// As the text, which the provider keeps to the schema.
     Format,
+    /// As the text, which the provider keeps to a grammar made of the schema.
+    Grammar,
     /// As the arguments of a tool.
     Tool,
     /// As the text; the schema was only told in words.
@@ -37,11 +39,14 @@ impl Carrier {
     /// The best way that wire and model have.
     pub fn of(call: &Call) -> Carrier {
         let (wire, can) = (call.place.wire, call.capabilities);
-        let has_format = can.json_schema && wire != Wire::Anthropic;
-        let has_tools = can.tools && matches!(wire, Wire::OpenAi | Wire::Anthropic);
-        match call.request.schema {
+        let is_koboldcpp = call.place.habit == Habit::KoboldCpp;
+        let has_format = can.json_schema && wire != Wire::Anthropic && !is_koboldcpp;
+        let has_grammar = wire == Wire::OpenAi && (can.grammar || is_koboldcpp);
+        let has_tools = can.tools && !is_koboldcpp && matches!(wire, Wire::OpenAi | Wire::Anthropic);
+        match &call.request.schema {
             None => Carrier::Prose,
             Some(_) if has_format => Carrier::Format,
+            Some(schema) if has_grammar && grammar::of_schema(&schema.json).is_some() => Carrier::Grammar,
             Some(_) if has_tools => Carrier::Tool,
             Some(_) => Carrier::Words,
         }

@@ -6,7 +6,7 @@
 use super::ask::{Carrier, percent};
 use super::decoder::Answer;
 use super::json::{count, list, some, text};
-use super::{refusal, schema};
+use super::{grammar, refusal, schema};
 use crate::event::{Finish, Usage};
 use crate::failure::Failure;
 use crate::provider::{Call, Habit};
@@ -43,6 +43,9 @@ pub(super) fn body(call: &Call, carrier: Carrier) -> Map<String, Value> {
                 body.insert("tools".into(), json!([{ "type": "function", "function": function }]));
                 let choice = json!({ "type": "function", "function": { "name": wanted.name } });
                 body.insert("tool_choice".into(), choice);
+            }
+            Carrier::Grammar => {
+                body.insert("grammar".into(), json!(grammar::of_schema(&wanted.json)));
             }
             Carrier::Prose | Carrier::Words => {}
         }

@@ -9,9 +9,10 @@ const NOT_FOR_GEMINI: [&str; 6] = ["additionalProperties", "$schema", "$id", "$d
 /// How deep a schema is read.
 const DEPTH_MAX: usize = 32;
 
-/// The schema in words, for a model that can be told in no other way.
+/// The schema in words, for a model that cannot be told in another way, or that would not know what it is kept to.
 pub(super) fn in_words(call: &Call, carrier: Carrier) -> Option<String> {
-    let wanted = call.request.schema.as_ref().filter(|_| carrier == Carrier::Words)?;
+    let in_words = matches!(carrier, Carrier::Words | Carrier::Grammar);
+    let wanted = call.request.schema.as_ref().filter(|_| in_words)?;
     Some(format!(
         "Answer with one JSON object and nothing else: no words before or after it, no code fence. It must fit this JSON schema:\n{}",
         wanted.json
