@@ -63,17 +63,21 @@ static SOMEBODY: WordSet = LazyLock::new(|| {
 });
 /// Words that make a claim none: it is denied, wished, asked or only begun.
 static GUARDS: WordSet = LazyLock::new(|| {
-    set("not no never nothing nobody neither nor without almost nearly hardly barely would could might may can \
-    cannot should if unless until before whether when whatever what how who which try tries trying tried want wants to than \
-    as don't doesn't didn't won't isn't aren't can't couldn't wouldn't nowhere did do does will refuses \
-    nunca nada nadie ni sin casi apenas podria podrias puede puedes deberia si hasta antes cuando que quien intenta \
-    intentas intento quiere quieres quisiera para como donde tampoco jamas ningun ninguna a")
+    set(
+        "not no never nothing nobody neither nor almost nearly hardly barely would could might may can cannot should if \
+        unless until before whether when whatever what how who which try tries trying tried want wants don't doesn't didn't \
+        won't isn't aren't can't couldn't wouldn't nowhere did do does will refuses nunca nada nadie ni casi apenas podria \
+        podrias puede puedes deberia si hasta antes cuando quien intenta intentas intento quiere quieres quisiera donde \
+        tampoco jamas ningun ninguna since after desde despues",
+    )
 });
 /// Words that deny a claim in its midst.
 const DENIALS: [&str; 12] =
     ["not", "no", "never", "nothing", "nada", "nobody", "nadie", "nunca", "doesn't", "don't", "without", "sin"];
+/// Words that do so only right before it: "without a word she pays you" is a claim.
+static NEAR_GUARDS: WordSet = LazyLock::new(|| set("without than as sin que como para a to"));
 /// How far before a claim such a word counts.
-const GUARD_WITHIN: usize = 3;
+const GUARD_WITHIN: usize = 4;
 
 fn read(list: &'static str) -> Patterns {
     let all: Vec<Pattern> = list.lines().filter_map(pattern).collect();
@@ -177,8 +181,7 @@ fn end_of(parts: &[Part], tokens: &[Token], at: usize, (language, scene): In<'_>
 
 /// Something that can be had.
 fn is_goods(language: Language, scene: Option<&Scene>, word: &str) -> bool {
-    let named = |scene: &Scene| scene.items.contains(word) || scene.held.contains(word);
-    is_thing(language, word) || is_money(word) || scene.is_some_and(named)
+    is_thing(language, word) || is_money(word) || scene.is_some_and(|scene| scene.items.contains(word))
 }
 
 fn is_being(scene: &Scene, word: &str) -> bool {
@@ -191,7 +194,9 @@ fn is_guarded(tokens: &[Token], (from, to): (usize, usize), deed: Deed) -> bool 
         at.and_then(|at| tokens.get(at)).is_some_and(|token| words.contains(&token.plain.as_str()))
     };
     let clause = tokens[..from].iter().rev().take_while(|token| token.kind != TokenKind::Mark).take(GUARD_WITHIN);
-    let before = clause.into_iter().any(|token| GUARDS.contains(token.plain.as_str()));
+    let mut clause = clause.enumerate();
+    let guards = |at: usize, word: &str| GUARDS.contains(word) || (at == 0 && NEAR_GUARDS.contains(word));
+    let before = clause.any(|(at, token)| guards(at, &token.plain));
     // "snatches at your coat" takes nothing.
     let tried = deed != Deed::Win && (from..to).any(|at| is(Some(at), &["at"]));
     let denied = (from..to).any(|at| is(Some(at), &DENIALS));
@@ -204,7 +209,10 @@ fn is_guarded(tokens: &[Token], (from, to): (usize, usize), deed: Deed) -> bool 
     let owner = matches!(deed, Deed::Go | Deed::Die | Deed::Harm)
         && (is(from.checked_sub(1), &["of", "de", "del"])
             || (is(from.checked_sub(1), &["the", "la", "las", "los"]) && is(from.checked_sub(2), &["of", "de"])));
-    before || tried || denied || asked || quoted || idle || owner
+    // "since he died", "where a man fell": told of another time.
+    let other_time = ["since", "after", "before", "when", "where", "desde", "cuando", "donde"];
+    let aside = matches!(deed, Deed::Go | Deed::Die | Deed::Harm) && (from..to).any(|at| is(Some(at), &other_time));
+    before || aside || tried || denied || asked || quoted || idle || owner
 }
 
 /// The deeds that a text of a pack tells.

@@ -12,6 +12,7 @@ mod machine;
 mod names;
 mod numbers;
 mod scene;
+mod seen;
 mod split;
 mod things;
 mod tongue;

@@ -21,7 +21,7 @@ static PERSONAL: WordSet = LazyLock::new(|| {
 static MODEL_NAMES: WordSet = LazyLock::new(|| {
     set(
         "elara lyra kael thorne eldoria blackwood ravenhollow elysia eira elian aria seraphina aldric lysandra thalia kaelen zara \
-         orion cassian isolde rowan finn gareth eldrin mira lila elias marcus valeria alaric",
+         orion cassian isolde rowan finn gareth eldrin elias marcus valeria alaric",
     )
 });
 /// Who is no name, though it begins a sentence before such a word.

@@ -1,6 +1,8 @@
 //! How well the check tells lies from what is so: outputs of models, written by hand, and what the built-in narrator tells.
 //!
-//! The cases named `held` were written before the check was tuned, and nothing is tuned on them.
+//! The cases named `seen` and `held` were written before the check knew them, in three rounds. At first sight it caught 88 of 108,
+//! 49 of 50 and 45 of 50 lies, and rejected 4 of 64, 4 of 50 and 2 of 49 true passages. What each round showed was then mended, so
+//! the rates that are held here are those of known texts; of new ones expect those of the last rounds.
 
 use crate::scenes::{Game, LANGUAGES, SEAT, Story};
 use crate::turns::scene;
@@ -156,7 +158,7 @@ fn run(story: Story, seed: u64, language: Language) -> (usize, Vec<String>) {
 fn all_that_the_built_in_narrator_tells_passes() {
     let (mut passages, mut rejected) = (0, Vec::new());
     for story in [Story::Tollhouse, Story::Waterbowl] {
-        for seed in 0..4 {
+        for seed in 0..2 {
             for language in LANGUAGES {
                 let (told, against) = run(story, seed, language);
                 passages += told;
