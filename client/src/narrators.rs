@@ -6,8 +6,8 @@ use crate::words::Words;
 use gesta_app::NarratorRow;
 use gesta_gateway::wire::{Http, Proxies};
 use gesta_gateway::{
-    CONFIG_FILE, Config, Failure, Found, Gateway, ModelName, Ports, Profile, Provider, Purpose, Setup, Sink,
-    SpendingsFile, SystemChance, SystemClock, SystemKeys, find_local_servers,
+    CONFIG_FILE, Config, Failure, Found, Gateway, MissingKey, ModelName, Ports, Profile, Provider, Purpose, Setup,
+    Sink, SpendingsFile, SystemChance, SystemClock, SystemKeys, find_local_servers,
 };
 use std::collections::BTreeMap;
 use std::path::PathBuf;
@@ -36,7 +36,7 @@ pub struct Listed {
     /// What it tells leaves this machine.
     pub remote: bool,
     /// Where keys were looked for in vain, if no provider can be asked without one.
-    pub keyless: Vec<String>,
+    pub keyless: Vec<MissingKey>,
 }
 
 fn http() -> Arc<dyn Provider> {
@@ -94,8 +94,7 @@ impl Narrators {
         let (_, missing) = Setup::gather(&self.config, profile, &SystemKeys { folder: self.folders.config.clone() });
         let without = |model: &ModelName| missing.iter().any(|key| key.provider == model.provider);
         let keyless = if !models.is_empty() && models.iter().all(without) { missing.as_slice() } else { &[] };
-        let keyless = keyless.iter().map(|key| format!("{} ({})", key.source, key.trouble)).collect();
-        Listed { name: name.to_owned(), models, remote, keyless }
+        Listed { name: name.to_owned(), models, remote, keyless: keyless.to_vec() }
     }
 
     /// Starts to ask one of them. No connection is made before the first request. `None`: there is none of this name.
@@ -125,17 +124,31 @@ impl Narrators {
     pub fn rows(&self, words: &Words) -> Vec<NarratorRow> {
         let row = |one: Listed| {
             let models: Vec<String> = one.models.iter().map(ToString::to_string).collect();
-            let trouble =
-                (!one.keyless.is_empty()).then(|| words.say("narrator-no-key", &[("places", &one.keyless.join(", "))]));
+            let key = |key: &MissingKey| {
+                words.say(&format!("narrator-key-{}", key.trouble.code()), &[("place", &key.source.to_string())])
+            };
+            let places: Vec<String> = one.keyless.iter().map(key).collect();
+            let trouble = (!places.is_empty()).then(|| words.say("narrator-no-key", &[("places", &places.join(" "))]));
             NarratorRow { remark: models.join(", "), trouble, remote: one.remote, name: one.name }
         };
         self.list().into_iter().map(row).collect()
     }
 }
 
-/// Why a model did not answer, in the player's language.
-pub fn failed(words: &Words, failure: &Failure) -> String {
-    words.say(&format!("narrator-failure-{}", failure.code()), &[])
+/// Why a model did not answer, and what to do, in the player's language.
+pub fn failed(words: &Words, failure: &Failure) -> (String, String) {
+    let key = format!("narrator-{}", failure.code());
+    let said = match failure {
+        Failure::Refused { said, .. } => said.as_str(),
+        failure => failure.detail().unwrap_or_default(),
+    };
+    (words.say(&key, &[("what", said)]), words.say(&format!("{key}-next"), &[]))
+}
+
+/// The same in one paragraph.
+pub fn failed_in_short(words: &Words, failure: &Failure) -> String {
+    let (what, next) = failed(words, failure);
+    format!("{what} {next}")
 }
 
 #[cfg(test)]
@@ -171,7 +184,7 @@ mod tests {
     fn where_a_key_was_looked_for_in_vain_is_said() {
         let only_far = TWO.replace(", \"ollama/small\"", "");
         let far = narrators(&only_far).list().remove(0);
-        assert!(far.keyless[0].contains("env:GESTA_TEST_NO_SUCH_KEY"), "{far:?}");
+        assert_eq!(far.keyless[0].source.to_string(), "env:GESTA_TEST_NO_SUCH_KEY");
     }
 
     #[test]

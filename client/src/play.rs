@@ -117,7 +117,8 @@ fn library(shelf: Shelf, wanted: &[String]) -> Result<Arc<Library>, Failure> {
 }
 
 fn options(setup: &Setup, face: &Face, front: Front) -> ShellOptions {
-    let narrator = face.narrator.clone().map(|name| if name == settings::BUILT_IN { String::new() } else { name });
+    let named = face.narrator.clone().filter(|name| name != "auto");
+    let narrator = named.map(|name| if name == settings::BUILT_IN { String::new() } else { name });
     ShellOptions {
         // Scripts and programs read what people wrote, unless they ask for something else.
         narrator: narrator.or_else(|| front.is_lines().then(String::new)),

@@ -38,7 +38,7 @@ fn list(shelf: &Shelf, json: bool) -> Result<(), Failure> {
     if json {
         let rows = all.iter().map(|one| {
             let models: Vec<String> = one.models.iter().map(ToString::to_string).collect();
-            json!({ "name": one.name, "models": models, "remote": one.remote, "keys_missing": one.keyless })
+            json!({ "name": one.name, "models": models, "remote": one.remote, "keys_missing": one.keyless.iter().map(|key| key.source.to_string()).collect::<Vec<_>>() })
         });
         return print_json(&json!({ "narrators": rows.collect::<Vec<_>>() }));
     }
@@ -58,17 +58,20 @@ fn list(shelf: &Shelf, json: bool) -> Result<(), Failure> {
 
 fn test(shelf: &Shelf, name: &str) -> Result<(), Failure> {
     let (narrators, words) = (look(shelf)?, shelf.words());
-    let next = || words.say("narrator-test-next", &[]);
+    let failure = |failure: &gesta_gateway::Failure| {
+        let (what, next) = failed(words, failure);
+        Failure::work(what, next)
+    };
     let inbox = Inbox::default();
     let started = narrators.start(name, inbox.sink());
-    let started = started.map_err(|error| Failure::work(error.to_string(), next()))?;
+    let started = started.map_err(|error| Failure::work(error.to_string(), ""))?;
     let Some(gateway) = started else {
         return Err(Failure::usage(words.say("narrator-unknown", &[("name", name)]), list_next(words)));
     };
     eprintln!("{}", words.say("narrator-test-asks", &[("name", name)]));
     let question = trial(words.language()).into_iter().map(|message| Message::user(message.text)).collect();
     let ticket = gateway.begin(Request::new(Purpose::Narration, question));
-    ticket.map_err(|failure| Failure::work(failed(words, &failure), next()))?;
+    ticket.map_err(|refused| failure(&refused))?;
     let mut said = String::new();
     loop {
         match inbox.wait(TRIAL_TIME) {
@@ -77,14 +80,14 @@ fn test(shelf: &Shelf, name: &str) -> Result<(), Failure> {
             Some((_, Told::Ended(Ok(done)))) => {
                 return print_text(&format!("{}: {}\n", done.by, said.trim()));
             }
-            Some((_, Told::Ended(Err(failure)))) => return Err(Failure::work(failed(words, &failure), next())),
-            None => return Err(Failure::work(words.say("narrator-failure-late", &[]), next())),
+            Some((_, Told::Ended(Err(ended)))) => return Err(failure(&ended)),
+            None => return Err(failure(&gesta_gateway::Failure::Stopped)),
         }
     }
 }
 
 fn list_next(words: &Words) -> String {
-    words.say("narrator-failure-no_such_model", &[])
+    words.say("narrator-no_such_model-next", &[])
 }
 
 fn cost(shelf: &Shelf, json: bool) -> Result<(), Failure> {

@@ -2,7 +2,7 @@
 //! built-in narrator nothing here is ever made.
 
 use super::{Arrival, Doorbell};
-use crate::narrators::{Narrators, failed};
+use crate::narrators::{Narrators, failed_in_short};
 use crate::words::Words;
 use gesta_app::{Input, Narrated};
 use gesta_gateway::{Block, CacheKey, Gateway, Message, Purpose, Request, Ticket, Told};
@@ -62,7 +62,7 @@ impl Teller {
             self.gateway = Some((name.to_owned(), gateway));
         }
         let Some((_, gateway)) = &self.gateway else { return Ok(()) };
-        let ticket = gateway.begin(request(prompt)).map_err(|failure| failed(words, &failure))?;
+        let ticket = gateway.begin(request(prompt)).map_err(|failure| failed_in_short(words, &failure))?;
         self.now = Some((ticket, wanted));
         self.said.clear();
         Ok(())
@@ -86,7 +86,7 @@ impl Teller {
             Told::By(_) => return None,
             Told::Text(text) => Narrated::Text(text.to_string()),
             Told::Ended(Ok(_)) => Narrated::Done,
-            Told::Ended(Err(failure)) => Narrated::Failed(failed(words, failure)),
+            Told::Ended(Err(failure)) => Narrated::Failed(failed_in_short(words, failure)),
         };
         let input = match (wanted, piece) {
             (Wanted::Turn(depth), piece) => Some(Input::Narrated { depth: *depth, piece }),

@@ -9,6 +9,7 @@ mod export;
 mod kill;
 mod language;
 mod manual;
+mod narrator;
 mod net;
 mod odds;
 mod packs;

@@ -1,0 +1,130 @@
+//! The real program with a provider that speaks the real wire: what a model says is told when it is true, and changes nothing.
+
+use crate::support::Home;
+use gesta_fake_provider::{Fake, Fault, Refusal, Reply, Say, Script};
+use serde_json::Value;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+/// What the models of the tests lie: the cases that the check is measured by, English and Spanish.
+const LIES: [&str; 2] = [
+    include_str!("../../../engine/speech/tests/cases/lies/dev_en.ron"),
+    include_str!("../../../engine/speech/tests/cases/lies/dev_es.ron"),
+];
+/// A key that must be seen nowhere but at its provider.
+const CANARY: &str = "canary-7f3a9c";
+
+fn lies() -> Vec<String> {
+    let read = |file: &str| ron::from_str::<Vec<(String, String, String)>>(file).expect("the lies are RON");
+    LIES.iter().flat_map(|file| read(file)).map(|(_, _, text)| text).collect()
+}
+
+/// A home with a profile `near` that asks this provider.
+fn home(fake: &Fake) -> Home {
+    let home = Home::new();
+    let config = home.path().join("config");
+    std::fs::create_dir_all(&config).unwrap();
+    let text = format!(
+        "[providers.fake]\nwire = \"openai\"\nbase = \"{}/v1\"\nhttp = true\nkeys = [\"env:GESTA_TEST_KEY\"]\n\
+         [profiles.near.narration]\nmodels = [\"fake/teller\"]\n",
+        fake.origin()
+    );
+    std::fs::write(config.join("narrator.toml"), text).unwrap();
+    home
+}
+
+fn with_key(home: &Home, arguments: &[&str], input: &str) -> (String, String) {
+    let mut command = home.command(arguments);
+    command.env("GESTA_TEST_KEY", CANARY);
+    let output = crate::support::finish(command, input);
+    let text = |bytes: &[u8]| String::from_utf8(bytes.to_vec()).expect("output is text");
+    assert!(output.status.success(), "gesta {arguments:?}: {}", text(&output.stderr));
+    (text(&output.stdout), text(&output.stderr))
+}
+
+/// Plays some turns; what was printed, and what the replay says.
+fn played(home: &Home, narrator: &str, turns: usize) -> (String, Value) {
+    let mut lines = "wait 10 minutes\nlook\nlisten at the door\n".repeat(turns.div_ceil(2));
+    lines += "quit\n";
+    let arguments = ["play", "--new", "told", "--plain", "--lang", "en", "--seed", "7", "--narrator", narrator];
+    let (out, err) = with_key(home, &arguments, &lines);
+    assert!(!out.contains(CANARY) && !err.contains(CANARY), "the key is shown to nobody");
+    (out, home.json(&["replay", "told", "--json"]))
+}
+
+#[test]
+fn a_narrator_is_listed_tried_and_heard() {
+    let fake = Fake::start(Say::words("I am ready when you are.")).unwrap();
+    let home = home(&fake);
+    let (listed, _) = with_key(&home, &["narrator", "list", "--json"], "");
+    let listed: Value = serde_json::from_str(&listed).unwrap();
+    let near = listed["narrators"].as_array().unwrap().iter().find(|one| one["name"] == "near").expect("it is listed");
+    assert_eq!((near["remote"].as_bool(), &near["models"][0]), (Some(false), &Value::from("fake/teller")));
+    let (said, _) = with_key(&home, &["narrator", "test", "near"], "");
+    assert_eq!(said, "fake/teller: I am ready when you are.\n");
+    let (_, wrong) = home.expect(&["narrator", "test", "nobody"], "", 2);
+    assert!(wrong.contains("nobody"), "{wrong}");
+    let seen = fake.requests();
+    assert!(seen.iter().any(|seen| format!("{seen:?}").contains(CANARY)), "the provider gets its key");
+}
+
+#[test]
+fn what_a_model_tells_truly_is_told() {
+    let fake = Fake::start(Script::of(|_| Reply::Say(Say::words("You wait. The mud ticks.")))).unwrap();
+    let home = home(&fake);
+    let (out, _) = played(&home, "near", 2);
+    assert!(out.contains("Narrator: You wait. The mud ticks."), "{out}");
+}
+
+#[test]
+fn a_liar_changes_no_event_and_is_not_heard() {
+    let lies = lies();
+    assert!(lies.len() >= 100, "{}", lies.len());
+    let next = AtomicUsize::new(0);
+    let told = lies.clone();
+    let fake = Fake::start(Script::of(move |_| {
+        let at = next.fetch_add(1, Ordering::Relaxed);
+        Reply::Say(Say::words(&told[at % told.len()]))
+    }));
+    let fake = fake.unwrap();
+    let home = home(&fake);
+    let (out, liar) = played(&home, "near", 200);
+    let (_, truth) = played(&Home::new(), "builtin", 200);
+    for key in ["depth", "world_hash", "hash"] {
+        assert!(!liar[key].is_null() && liar[key] == truth[key], "{key}");
+    }
+    assert!(fake.count() >= 100, "only {} turns were asked about", fake.count());
+    let escapes = out.chars().filter(|c| c.is_control() && *c != '\n').count();
+    assert_eq!(escapes, 0, "control characters reach the front end");
+    let saved = std::fs::read(home.save("told")).unwrap();
+    assert!(!saved.windows(CANARY.len()).any(|bytes| bytes == CANARY.as_bytes()), "no key in a save");
+}
+
+#[test]
+fn whatever_fails_the_turn_is_told() {
+    let faults = [
+        Reply::Refuse(Refusal::new(401, "who are you?")),
+        Reply::Refuse(Refusal::new(500, "sorry")),
+        Reply::Hangup,
+        Reply::Page,
+        Reply::Say(Say::words("You wait. The mud").but(Fault::Cut { after: 2 })),
+        Reply::Say(Say::words("You wait. The mud").but(Fault::Error { after: 0 })),
+        Reply::Say(Say::words("You wait. The mud").but(Fault::BadJson { after: 1 })),
+    ];
+    for reply in faults {
+        let shown = format!("{reply:?}");
+        let fake = Fake::start(Script::of(move |_| reply.clone())).unwrap();
+        let (out, _) = played(&home(&fake), "near", 2);
+        let told = out.lines().filter(|line| line.starts_with("Narrator: ")).count();
+        assert!(told >= 6, "{shown}\n{out}");
+    }
+}
+
+#[test]
+fn the_built_in_narrator_asks_nobody() {
+    let fake = Fake::start(Say::words("You wait.")).unwrap();
+    let home = home(&fake);
+    let config = home.path().join("config").join("settings.toml");
+    std::fs::write(config, "narrator = \"near\"\n").unwrap();
+    played(&home, "builtin", 4);
+    assert_eq!(fake.connections(), 0);
+}
