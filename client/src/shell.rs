@@ -430,7 +430,7 @@ impl Shell {
     }
 
     /// Asks the save what belongs to a turn. A game elsewhere has no memory here.
-    fn recall(&mut self, depth: u64, texts: Vec<(String, f32)>) {
+    fn recall(&mut self, depth: u64, texts: Vec<(String, u16)>) {
         match &self.link {
             Some(Link::Table(table)) => {
                 table.aside(Aside::Recall { depth, texts, language: self.options.language });

@@ -39,8 +39,8 @@ pub struct Question<'a> {
     pub seat: SeatId,
     /// In which language.
     pub language: Language,
-    /// Texts, and how much the words of each count: names of who is here more than what was written.
-    pub texts: &'a [(String, f32)],
+    /// Texts, and how much the words of each count, in per cent: names of who is here more than what was written.
+    pub texts: &'a [(String, u16)],
     /// Only what is less deep: what was told since is not forgotten yet.
     pub before: u64,
 }
@@ -126,7 +126,7 @@ fn terms(question: &Question<'_>) -> BTreeMap<String, f64> {
     for (text, weight) in question.texts {
         for stem in words(text).iter().filter_map(|word| stem(question.language, word)) {
             let counts = terms.entry(stem).or_insert(0.0);
-            *counts = counts.max(f64::from(*weight).clamp(0.0, 10.0));
+            *counts = counts.max(f64::from(*weight) / 100.0);
         }
     }
     let mut heaviest: Vec<(String, f64)> = terms.into_iter().filter(|(_, weight)| *weight > 0.0).collect();
@@ -229,7 +229,7 @@ mod tests {
     #[test]
     fn the_heaviest_words_of_a_question_count() {
         let many: String = (0..60).map(|n| format!("word{n} ")).collect();
-        let texts = [(many, 1.0), ("Itria".to_owned(), 3.0), ("the of".to_owned(), 9.0)];
+        let texts = [(many, 100), ("Itria".to_owned(), 300), ("the of".to_owned(), 900)];
         let question = Question { seat: SeatId(0), language: Language::En, texts: &texts, before: 9 };
         let terms = terms(&question);
         assert_eq!(terms.len(), RECALL_TERMS_MAX);

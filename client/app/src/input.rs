@@ -231,8 +231,8 @@ pub enum Effect {
     Recall {
         /// Where the turn stands.
         depth: u64,
-        /// What to look for, and how much its words count.
-        texts: Vec<(String, f32)>,
+        /// What to look for, and how much its words count, in per cent.
+        texts: Vec<(String, u16)>,
     },
     /// Have a model tell the turn at this depth, answered by [`Input::Narrated`] until its `Done` or `Failed`.
     Narrate {

@@ -12,10 +12,10 @@ use gesta_speech::{Check, FaultKind, Happened, Lore, Scene, Told, ToldKind, Verd
 use gesta_table::Turn;
 use std::sync::Arc;
 
-/// How much more the names of who is here weigh than other words, when older turns are looked for.
-const NAMES_WEIGH: f32 = 2.5;
-/// How much more the player's own words weigh.
-const DEED_WEIGHS: f32 = 1.5;
+/// How much the names of who is here weigh when older turns are looked for, in per cent of other words.
+const NAMES_WEIGH: u16 = 250;
+/// How much the player's own words weigh.
+const DEED_WEIGHS: u16 = 150;
 /// Most texts that older turns are looked for by.
 const RECALL_TEXTS_MAX: usize = 24;
 /// Sentences that may be dropped from one telling; with more the model is not trusted with this turn.
@@ -154,13 +154,13 @@ impl App {
     }
 
     /// What older turns are looked for by: who and what is here, and what was done and told.
-    fn recall_texts(&self, telling: &Telling) -> Vec<(String, f32)> {
+    fn recall_texts(&self, telling: &Telling) -> Vec<(String, u16)> {
         let words = Words::new(&self.content, self.language());
         let view = &telling.view;
         let here = view.place.iter().flat_map(|place| &place.beings).filter(|being| being.gone.is_none());
         let names = here.map(|being| (words.being(view, &being.id), NAMES_WEIGH));
         let written = telling.written.iter().chain([&telling.deed]).map(|text| (text.clone(), DEED_WEIGHS));
-        let told = telling.of_kind(ToldKind::Prose).into_iter().map(|told| (told.text.into_string(), 1.0));
+        let told = telling.of_kind(ToldKind::Prose).into_iter().map(|told| (told.text.into_string(), 100));
         names.chain(written).chain(told).take(RECALL_TEXTS_MAX).collect()
     }
 

@@ -31,7 +31,7 @@ pub(super) enum Aside {
     EditNote(i64, String),
     EraseNote(i64),
     KeepProse { depth: u64, text: String, language: Language },
-    Recall { depth: u64, texts: Vec<(String, f32)>, language: Language },
+    Recall { depth: u64, texts: Vec<(String, u16)>, language: Language },
     Search(String),
     ReadPast,
     Export(ExportForm, Language),
@@ -184,7 +184,7 @@ fn marked(found: &gesta_saves::Found) -> String {
     text
 }
 /// What of the save belongs to a turn. A memory that fails is no trouble: the turn is told without it.
-fn recalled(driver: &mut Driver<Save>, depth: u64, texts: &[(String, f32)], language: Language) -> Input {
+fn recalled(driver: &mut Driver<Save>, depth: u64, texts: &[(String, u16)], language: Language) -> Input {
     // What was told lately stands in the conversation.
     let before = depth.saturating_sub(RECENT_EVENTS);
     let question = Question { seat: SEAT, language, texts, before };

@@ -32,7 +32,7 @@ fn tell(save: &mut Save, number: u64, language: Language, text: String) {
     save.put_prose(&Prose { event, seat: None, language, text, source, tokens: 0, cost_millionths: 0 }).unwrap();
 }
 
-fn asked(save: &Save, language: Language, texts: &[(String, f32)], before: u64) -> Vec<Recalled> {
+fn asked(save: &Save, language: Language, texts: &[(String, u16)], before: u64) -> Vec<Recalled> {
     save.recall(&Question { seat: ME, language, texts, before }, 5).unwrap()
 }
 
@@ -70,7 +70,7 @@ fn planted_facts_are_among_the_first_five_of_a_long_game() {
             let save = long_game(folder.path(), language, &planted, seeded);
             for (fact, question) in &planted {
                 asked_for += 1;
-                let found = asked(&save, language, &[(question.clone(), 1.0)], u64::MAX);
+                let found = asked(&save, language, &[(question.clone(), 100)], u64::MAX);
                 if !found.iter().any(|one| one.text == *fact) {
                     let first = found.first().map(|one| one.text.clone()).unwrap_or_default();
                     missed.push(format!("{question}\n   wanted {fact}\n   first  {first}"));
@@ -89,7 +89,7 @@ fn who_is_here_counts_more_than_what_was_written() {
     play(&mut save, None, 0..8);
     tell(&mut save, 1, Language::En, "Itria counts the bowls. The door of the mill is green.".to_owned());
     tell(&mut save, 2, Language::En, "The green door sticks. Nobody knocks.".to_owned());
-    let texts = [("open the green door".to_owned(), 1.0), ("Itria".to_owned(), 3.0)];
+    let texts = [("open the green door".to_owned(), 100), ("Itria".to_owned(), 300)];
     let found = asked(&save, Language::En, &texts, u64::MAX);
     assert_eq!(found[0].text, "Itria counts the bowls.", "{found:?}");
     assert!(found.iter().any(|one| one.text == "The green door sticks."), "{found:?}");
@@ -110,7 +110,7 @@ fn what_was_just_told_other_languages_and_other_branches_are_not_remembered() {
         tell(&mut save, number, language, text.to_owned());
     }
     let depth = |save: &mut Save, number| save.stored(&cmd_id(number)).unwrap().unwrap().head;
-    let before = asked(&save, Language::En, &[("lanterns".to_owned(), 1.0)], u64::MAX);
+    let before = asked(&save, Language::En, &[("lanterns".to_owned(), 100)], u64::MAX);
     let texts = |found: &[Recalled]| found.iter().map(|one| one.text.clone()).collect::<Vec<_>>();
     assert_eq!(
         texts(&before),
@@ -118,12 +118,12 @@ fn what_was_just_told_other_languages_and_other_branches_are_not_remembered() {
         "newest first"
     );
     let recent = before[0].depth;
-    let older = asked(&save, Language::En, &[("lanterns".to_owned(), 1.0)], recent);
+    let older = asked(&save, Language::En, &[("lanterns".to_owned(), 100)], recent);
     assert_eq!(texts(&older), ["The lantern goes out.", "The lantern is lit."]);
     let back = depth(&mut save, 5);
     save.rewind(&back).unwrap();
     play(&mut save, Some(back), 20..22);
-    let on_line = asked(&save, Language::En, &[("lanterns".to_owned(), 1.0)], u64::MAX);
+    let on_line = asked(&save, Language::En, &[("lanterns".to_owned(), 100)], u64::MAX);
     assert_eq!(texts(&on_line), ["The lantern goes out.", "The lantern is lit."]);
 }
 
@@ -135,7 +135,7 @@ fn a_note_is_remembered_before_what_was_told() {
     tell(&mut save, 6, Language::En, "The warrant is in the boot.".to_owned());
     let event = save.stored(&cmd_id(2)).unwrap().unwrap().head.seq;
     save.add_note(ME, event, "Steal the warrant", 5).unwrap();
-    let found = asked(&save, Language::En, &[("warrant".to_owned(), 1.0)], u64::MAX);
+    let found = asked(&save, Language::En, &[("warrant".to_owned(), 100)], u64::MAX);
     assert_eq!(found.iter().map(|one| one.noted).collect::<Vec<_>>(), [true, false]);
 }
 
@@ -147,7 +147,7 @@ fn hostile_questions_find_little_and_break_nothing() {
     tell(&mut save, 6, Language::En, "NEAR the boot AND a \"star\".".to_owned());
     let long = "x".repeat(100_000);
     for text in ["", "\"", "* NEAR( ^", "') DROP TABLE prose; --", "\0", "🜁", long.as_str(), "the of and"] {
-        for weight in [1.0, 0.0, -1.0, f32::NAN, f32::INFINITY] {
+        for weight in [100, 0, u16::MAX] {
             let found = save.recall(
                 &Question { seat: ME, language: Language::En, texts: &[(text.to_owned(), weight)], before: 9 },
                 99,
