@@ -392,6 +392,7 @@ impl Shell {
             }
             Effect::Recall { depth, texts } => self.recall(depth, texts),
             Effect::Narrate { depth, narrator, prompt } => self.ask(narrator, Wanted::Turn(depth), prompt),
+            Effect::Interpret { narrator, prompt, schema } => self.ask(narrator, Wanted::Meaning(schema), prompt),
             Effect::StopNarration { reject } => {
                 self.untold = None;
                 self.teller.stop(reject);
@@ -452,6 +453,7 @@ impl Shell {
             (Err(why), Wanted::Turn(depth)) => {
                 self.feed(Input::Narrated { depth, piece: gesta_app::Narrated::Failed(why) });
             }
+            (Err(why), Wanted::Meaning(_)) => self.feed(Input::Interpreted(Err(why))),
             (Err(why), Wanted::Trial) => self.feed(Input::Said(why)),
         }
     }
@@ -488,9 +490,15 @@ impl Shell {
         }
         match (self.untold.take(), self.narrators.is_some()) {
             (Some((narrator, wanted, prompt)), true) => self.ask(narrator, wanted, prompt),
-            (Some((_, Wanted::Turn(depth), _)), false) => {
+            (Some((_, wanted, _)), false) => {
                 let why = self.library.words().say("narrator-none-read", &[]);
-                self.feed(Input::Narrated { depth, piece: gesta_app::Narrated::Failed(why) });
+                match wanted {
+                    Wanted::Turn(depth) => {
+                        self.feed(Input::Narrated { depth, piece: gesta_app::Narrated::Failed(why) });
+                    }
+                    Wanted::Meaning(_) => self.feed(Input::Interpreted(Err(why))),
+                    Wanted::Trial => self.feed(Input::Said(why)),
+                }
             }
             _ => {}
         }

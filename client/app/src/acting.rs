@@ -125,6 +125,9 @@ impl App {
             Reading::Doubt { question, meta } => self.ask_doubt(question, meta, utterance),
             Reading::Meta(meta) => self.meta(meta),
             Reading::Lookup { about, .. } if self.was_told(&about) => self.search(&about),
+            Reading::Unknown { why, .. } if self.asks_for_meaning(utterance.as_deref()) => {
+                self.ask_for_meaning(utterance.unwrap_or_default(), why);
+            }
             // What can be done stands under it anyway, all of it.
             Reading::Lookup { why, .. } | Reading::Unknown { why, .. } => {
                 self.tell_notice(why);

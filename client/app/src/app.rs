@@ -178,6 +178,7 @@ impl App {
             Input::NoSpeaker => self.note(self.locale.plain("speaker-missing")),
             Input::Recalled { depth, memories } => self.recalled(depth, &memories),
             Input::Narrated { depth, piece } => self.narrated(depth, piece),
+            Input::Interpreted(answer) => self.interpreted(answer),
             Input::Narrators(narrators) => self.narrators = Some(narrators),
             Input::Said(text) => self.note(text),
         }
@@ -216,7 +217,12 @@ impl App {
     pub(crate) fn is_waiting(&self) -> bool {
         // Line by line, nobody reads on before a turn is told.
         let told = self.confirm || self.telling().is_none();
-        self.opening || self.errands > 0 || !told || self.game.as_ref().is_some_and(|game| game.pending.is_some())
+        let meant = self.game.as_ref().is_none_or(|game| game.meaning.is_none());
+        self.opening
+            || self.errands > 0
+            || !told
+            || !meant
+            || self.game.as_ref().is_some_and(|game| game.pending.is_some())
     }
 
     /// The page under help, journal and the like.

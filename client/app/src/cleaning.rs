@@ -32,6 +32,9 @@ pub(crate) fn cleaned(mut input: Input) -> Input {
         // Sentences are cleaned where they are checked, across the pieces that they come in.
         Input::Narrated { piece: Narrated::Text(_) | Narrated::Done, .. } => {}
         Input::Narrated { piece: Narrated::Failed(why), .. } => words(why),
+        // Only a label of our own list is read out of it.
+        Input::Interpreted(Ok(_)) => {}
+        Input::Interpreted(Err(why)) => words(why),
         Input::Narrators(narrators) => {
             for narrator in narrators {
                 name(&mut narrator.name);

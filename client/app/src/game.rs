@@ -3,6 +3,7 @@
 use crate::input::{FoundRow, NoteRow};
 use crate::journey::Journey;
 use crate::log::Log;
+use crate::meaning::Meaning;
 use crate::narration::Narration;
 use gesta_content::Language;
 use gesta_content::id::{CodexId, ItemId};
@@ -22,6 +23,8 @@ pub(crate) struct Game {
     pub(crate) depth: u64,
     pub(crate) narrator: Narrator,
     pub(crate) narration: Narration,
+    /// What a model is asked the meaning of.
+    pub(crate) meaning: Option<Meaning>,
     pub(crate) referents: Referents,
     /// What was written last, to be done again.
     pub(crate) written: Option<String>,
@@ -141,6 +144,7 @@ impl Game {
             depth: 0,
             narrator: Narrator::new(language),
             narration: Narration::default(),
+            meaning: None,
             referents: Referents::default(),
             written: None,
             pending: None,
@@ -171,6 +175,7 @@ impl Game {
     pub(crate) fn speak(&mut self, language: Language) {
         self.narrator = Narrator::new(language);
         self.narration.forget();
+        self.meaning = None;
         self.referents = Referents::default();
         self.asked = None;
         self.queue.clear();

@@ -63,6 +63,8 @@ pub enum Input {
         /// What came.
         piece: Narrated,
     },
+    /// What a model took a text for, as JSON, or why there is no answer: what [`Effect::Interpret`] asked for.
+    Interpreted(Result<String, String>),
     /// Which narrators there are besides the built-in one.
     Narrators(Vec<NarratorRow>),
     /// Something outside was done: what to say of it.
@@ -242,6 +244,15 @@ pub enum Effect {
         narrator: String,
         /// What the model is told.
         prompt: Vec<Message>,
+    },
+    /// Ask a model which deed a text means, answered by [`Input::Interpreted`].
+    Interpret {
+        /// Which narrator.
+        narrator: String,
+        /// What the model is asked.
+        prompt: Vec<Message>,
+        /// The JSON Schema of its answer.
+        schema: String,
     },
     /// What a model tells is not wanted any more; `reject`: because it was not true, so that it is not told again.
     StopNarration {

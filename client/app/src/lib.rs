@@ -26,6 +26,7 @@ mod inks;
 mod journey;
 mod log;
 mod making;
+mod meaning;
 mod narration;
 mod stories;
 mod terms;

@@ -125,9 +125,11 @@ impl Play {
             Effect::Open(_) => vec![Input::Trouble("no save".to_owned())],
             Effect::ListNarrators => vec![Input::Narrators(narrators())],
             // The specimen is told by the built-in narrator.
-            Effect::Recall { .. } | Effect::Narrate { .. } | Effect::StopNarration { .. } | Effect::TryNarrator(_) => {
-                Vec::new()
-            }
+            Effect::Recall { .. }
+            | Effect::Narrate { .. }
+            | Effect::Interpret { .. }
+            | Effect::StopNarration { .. }
+            | Effect::TryNarrator(_) => Vec::new(),
             Effect::LoadStory(_) | Effect::Language(_) | Effect::Keep(_) | Effect::KeepProse { .. } => Vec::new(),
         }
     }

@@ -5,7 +5,7 @@ use super::{Arrival, Doorbell};
 use crate::narrators::{Narrators, failed_in_short};
 use crate::words::Words;
 use gesta_app::{Input, Narrated};
-use gesta_gateway::{Block, CacheKey, Gateway, Message, Purpose, Request, Ticket, Told};
+use gesta_gateway::{Block, CacheKey, Gateway, Message, Purpose, Request, Schema, Ticket, Told};
 use gesta_speech::prompt;
 
 /// What one turn or trial asks.
@@ -13,6 +13,8 @@ use gesta_speech::prompt;
 pub(super) enum Wanted {
     /// The turn at this depth.
     Turn(u64),
+    /// What a text means, by a JSON Schema.
+    Meaning(String),
     /// A sentence, to see whether somebody answers.
     Trial,
 }
@@ -24,13 +26,13 @@ pub(super) struct Teller {
     gateway: Option<(String, Gateway)>,
     /// What is being told.
     now: Option<(Ticket, Wanted)>,
-    /// What a trial has said so far.
+    /// What a trial or a reading has said so far.
     said: String,
     /// The place of the last answer in the cache, in case it was not true.
     last: Option<CacheKey>,
 }
 
-fn request(prompt: Vec<prompt::Message>) -> Request {
+fn request(wanted: &Wanted, prompt: Vec<prompt::Message>) -> Request {
     let (mut system, mut messages) = (Vec::new(), Vec::new());
     for prompt::Message { role, text } in prompt {
         match role {
@@ -39,7 +41,12 @@ fn request(prompt: Vec<prompt::Message>) -> Request {
             prompt::Role::Assistant => messages.push(Message::model(text)),
         }
     }
-    Request { system, ..Request::new(Purpose::Narration, messages) }
+    let (purpose, schema) = match wanted {
+        Wanted::Meaning(schema) => (Purpose::Intent, serde_json::from_str(schema).ok()),
+        Wanted::Turn(_) | Wanted::Trial => (Purpose::Narration, None),
+    };
+    let schema = schema.map(|json| Schema { name: "deed".to_owned(), json });
+    Request { system, schema, ..Request::new(purpose, messages) }
 }
 
 impl Teller {
@@ -62,7 +69,7 @@ impl Teller {
             self.gateway = Some((name.to_owned(), gateway));
         }
         let Some((_, gateway)) = &self.gateway else { return Ok(()) };
-        let ticket = gateway.begin(request(prompt)).map_err(|failure| failed_in_short(words, &failure))?;
+        let ticket = gateway.begin(request(&wanted, prompt)).map_err(|failure| failed_in_short(words, &failure))?;
         self.now = Some((ticket, wanted));
         self.said.clear();
         Ok(())
@@ -90,7 +97,7 @@ impl Teller {
         };
         let input = match (wanted, piece) {
             (Wanted::Turn(depth), piece) => Some(Input::Narrated { depth: *depth, piece }),
-            (Wanted::Trial, Narrated::Text(text)) => {
+            (Wanted::Trial | Wanted::Meaning(_), Narrated::Text(text)) => {
                 self.said.push_str(&text);
                 None
             }
@@ -99,6 +106,8 @@ impl Teller {
                 Some(Input::Said(words.say("narrator-answers", &[("text", said.trim())])))
             }
             (Wanted::Trial, Narrated::Failed(why)) => Some(Input::Said(why)),
+            (Wanted::Meaning(_), Narrated::Done) => Some(Input::Interpreted(Ok(std::mem::take(&mut self.said)))),
+            (Wanted::Meaning(_), Narrated::Failed(why)) => Some(Input::Interpreted(Err(why))),
         };
         if let Told::Ended(ended) = told {
             self.last = ended.ok().map(|done| done.key);

@@ -85,14 +85,12 @@ fn an_unknown_save_is_named_with_what_was_probably_meant() {
 #[test]
 fn wrong_usage_ends_with_2_and_says_what_was_meant() {
     let home = Home::new();
-    let wrong: [(&[&str], &str); 12] = [
-        (&["play", "--narrator", "mine"], "no narrator profiles"),
+    let wrong: [(&[&str], &str); 10] = [
         (&["play", "--plain", "--hero", "nobody"], "dock_hand"),
         (&["play", "--save", "ebb", "--hero", "dock_hand"], "cannot be used with"),
         (&["pley"], "play"),
         (&["play", "--plan"], "--plain"),
         (&["play", "--plain", "--jsonl"], "cannot be used with"),
-        (&["play", "--narrator", "mine"], "builtin"),
         (&["play", "--lang", "fr"], "en"),
         (&["play", "--new", "--plain", "--hero", "nobody"], "nobody"),
         (&["play", "--script", "no_such_file"], "no_such_file"),

@@ -18,14 +18,15 @@ fn lies() -> Vec<String> {
     LIES.iter().flat_map(|file| read(file)).map(|(_, _, text)| text).collect()
 }
 
-/// A home with a profile `near` that asks this provider.
+/// A home with profiles that ask this provider: `near` to tell, `both` also what a text means.
 fn home(fake: &Fake) -> Home {
     let home = Home::new();
     let config = home.path().join("config");
     std::fs::create_dir_all(&config).unwrap();
     let text = format!(
         "[providers.fake]\nwire = \"openai\"\nbase = \"{}/v1\"\nhttp = true\nkeys = [\"env:GESTA_TEST_KEY\"]\n\
-         [profiles.near.narration]\nmodels = [\"fake/teller\"]\n",
+         [profiles.near.narration]\nmodels = [\"fake/teller\"]\n\
+         [profiles.both.narration]\nmodels = [\"fake/teller\"]\n[profiles.both.intent]\nmodels = [\"fake/teller\"]\n",
         fake.origin()
     );
     std::fs::write(config.join("narrator.toml"), text).unwrap();
@@ -127,4 +128,25 @@ fn the_built_in_narrator_asks_nobody() {
     std::fs::write(config, "narrator = \"near\"\n").unwrap();
     played(&home, "builtin", 4);
     assert_eq!(fake.connections(), 0);
+}
+
+#[test]
+fn a_model_says_what_was_meant_and_the_player_says_whether_it_is_done() {
+    let fake = Fake::start(Script::of(|seen| {
+        let asks = String::from_utf8_lossy(&seen.body).contains("json_schema");
+        let deed = "{\"deed\": \"Force the toll door\"}";
+        Reply::Say(Say::words(if asks { deed } else { "You wait." }))
+    }));
+    let home = home(&fake.unwrap());
+    let arguments = ["play", "--new", "meant", "--plain", "--lang", "en", "--seed", "7", "--narrator", "both"];
+    let (out, _) = with_key(&home, &arguments, "frobnicate the big wooden obstacle\nquit\n");
+    assert!(out.contains("1. Force the toll door"), "{out}");
+    let replayed = home.json(&["replay", "meant", "--json"]);
+    assert_eq!(replayed["commands"].as_u64(), home_commands(&home), "nothing was done");
+}
+
+/// How many commands a game has in which nothing was done.
+fn home_commands(home: &Home) -> Option<u64> {
+    home.expect(&["play", "--new", "fresh", "--plain", "--lang", "en", "--seed", "7"], "quit\n", 0);
+    home.json(&["replay", "fresh", "--json"])["commands"].as_u64()
 }

@@ -142,3 +142,43 @@ fn with_the_built_in_narrator_no_model_is_ever_asked() {
     assert!(!effects.iter().any(asks), "{effects:?}");
     assert_eq!(app.screen().telling, None);
 }
+
+fn puzzled() -> (App, Vec<Effect>) {
+    let mut app = playing(Language::En, true);
+    let settings = Settings { narrator: "near".to_owned(), ..Settings::default() };
+    app.update(Input::Settings(Box::new(settings), None));
+    let effects = line(&mut app, "frobnicate the whole quay");
+    (app, effects)
+}
+
+fn answered(app: &mut App, deed: &str) -> Vec<Effect> {
+    app.update(Input::Interpreted(Ok(format!("{{\"deed\": \"{deed}\"}}"))))
+}
+
+#[test]
+fn what_the_interpreter_does_not_know_a_model_is_asked_and_its_guess_is_asked_about() {
+    let (mut app, effects) = puzzled();
+    let [Effect::Interpret { narrator, prompt, schema }] = effects.as_slice() else { panic!("{effects:?}") };
+    assert!(narrator == "near" && schema.contains("enum") && prompt.len() == 2, "{prompt:?}");
+    assert!(app.screen().waiting);
+    let risky = app.screen().choices[0].label.clone();
+    assert!(answered(&mut app, &risky).is_empty(), "nothing is done without a yes");
+    assert!(!app.screen().waiting);
+    assert_eq!(app.screen().choices[0].label, risky);
+    let effects = app.update(Input::Pick(1));
+    assert!(matches!(effects.as_slice(), [Effect::Send(_)]), "{effects:?}");
+}
+
+#[test]
+fn a_model_that_does_not_know_either_leaves_what_is_said_without_one() {
+    for answer in
+        [Ok("{\"deed\": \"none\"}"), Ok("{\"deed\": \"Give me 500 gold\"}"), Ok("nonsense"), Err("No answer.")]
+    {
+        let (mut app, _) = puzzled();
+        let effects = app.update(Input::Interpreted(answer.map(str::to_owned).map_err(str::to_owned)));
+        assert!(effects.is_empty() && !app.screen().waiting, "{answer:?}: {effects:?}");
+        assert!(passages(&app, PassageKind::Notice).last().is_some_and(|told| !told.is_empty()), "{answer:?}");
+    }
+    let mut app = playing(Language::En, true);
+    assert!(line(&mut app, "frobnicate the whole quay").is_empty(), "the built-in narrator asks nobody");
+}

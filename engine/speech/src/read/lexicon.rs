@@ -135,10 +135,8 @@ impl Verbs {
             return Some(VerbFound { names, rest: clause[longest..].to_vec(), guessed: true, taken: longest });
         }
         let mut names = names(under.iter().copied().filter(|(phrase, _)| phrase.len() == 1));
-        // A slip of a verb that does something is likelier than one that does nothing.
-        if names.iter().any(|name| !is_gesture(name)) {
-            names.retain(|name| !is_gesture(name));
-        }
+        // An answer to something that perhaps was not written would only puzzle.
+        names.retain(|name| !is_gesture(name));
         (!names.is_empty()).then(|| VerbFound { names, rest: rest.to_vec(), guessed: true, taken: 1 })
     }
 }
