@@ -150,3 +150,29 @@ narrator-key-empty = { $place }: it is empty.
 narrator-key-no_key = { $place }: what stands there is no key. A key is one line of plain characters.
 narrator-key-no_keyring = { $place }: this program was built without the system's keyring. Use env: or file:
 narrator-key-shut = { $place }: the system's keyring does not open.
+# What is wrong with narrator.toml: `narrator-file-` and the code.
+narrator-file-at = { $file }, line { $line }: { $what }
+narrator-file-too_large = The file has more than { $most } bytes. Shorten it.
+narrator-file-no_toml = This is no TOML ({ $said }). Mend the line, or put a # before it.
+narrator-file-wanted_text = { $path } cannot be that. Write a text in quotes.
+narrator-file-wanted_flag = { $path } cannot be that. Write true or false.
+narrator-file-wanted_number = { $path } cannot be that. Write a whole number from 0 to { $most }.
+narrator-file-wanted_texts = { $path } cannot be that. Write a list of at most { $most } texts, such as ["one", "two"].
+narrator-file-wanted_one_of = { $path } cannot be that. Write one of these: { $known }
+narrator-file-no_table = { $path } is no table. Write [{ $header }] on a line of its own.
+narrator-file-too_many = { $path } has more than { $most } entries. Remove some.
+narrator-file-unknown_similar = Nobody knows { $path }. Did you mean { $similar }?
+narrator-file-unknown = Nobody knows { $path }, so it does not count. Known here: { $known }
+narrator-file-provider_name = “{ $name }” cannot be the name of a provider. Choose one without a slash.
+narrator-file-no_address = The provider { $name } has no address. Add a line such as base = "https://api.example.org/v1"
+narrator-file-address_unreadable = This is no address. Write it like https://api.example.org/v1
+narrator-file-address_scheme = Only https can be used, or http for a server on this machine.
+narrator-file-address_unsafe = With http, everybody on the way to another machine could read the key and the story. Use https.
+narrator-file-address_http = http is only used where the provider has the line http = true. Add it, if the server is yours.
+narrator-file-address_extra = The address has a name, a password, a “?” or a “#”. Take it out; keys have their own line.
+narrator-file-key_place = A key is named by where it is. Write "env:VARIABLE", "file:NAME" or "keyring:NAME", and take out a key that stands here itself.
+narrator-file-no_ability = { $name } is nothing that models have or lack. Known: { $known }
+narrator-file-no_models = { $name } names no model. Write a line such as models = ["provider/model"] in [{ $header }].
+narrator-file-no_provider = “{ $name }” names no provider. Write "provider/model".
+narrator-file-provider_similar = There is no provider { $name }. Did you mean { $similar }?
+narrator-file-provider_unknown = There is no provider { $name }. Add [providers.{ $name }] with its address.

@@ -150,3 +150,29 @@ narrator-key-empty = { $place }: está vacío.
 narrator-key-no_key = { $place }: lo que hay ahí no es una clave. Una clave es una línea de caracteres sencillos.
 narrator-key-no_keyring = { $place }: este programa no lleva el llavero del sistema. Usa env: o file:
 narrator-key-shut = { $place }: el llavero del sistema no se abre.
+# Lo que no está bien en narrator.toml: `narrator-file-` y el código.
+narrator-file-at = { $file }, línea { $line }: { $what }
+narrator-file-too_large = El archivo tiene más de { $most } bytes. Acórtalo.
+narrator-file-no_toml = Esto no es TOML ({ $said }). Arregla la línea, o ponle un # delante.
+narrator-file-wanted_text = { $path } no admite ese valor. Escribe un texto entre comillas.
+narrator-file-wanted_flag = { $path } no admite ese valor. Escribe true o false.
+narrator-file-wanted_number = { $path } no admite ese valor. Escribe un número entero de 0 a { $most }.
+narrator-file-wanted_texts = { $path } no admite ese valor. Escribe una lista de { $most } textos como mucho, como ["uno", "dos"].
+narrator-file-wanted_one_of = { $path } no admite ese valor. Escribe uno de estos: { $known }
+narrator-file-no_table = { $path } no es una tabla. Escribe [{ $header }] en una línea aparte.
+narrator-file-too_many = { $path } tiene más de { $most } entradas. Quita alguna.
+narrator-file-unknown_similar = Nadie conoce { $path }. ¿Querías decir { $similar }?
+narrator-file-unknown = Nadie conoce { $path }, así que no cuenta. Aquí se conocen: { $known }
+narrator-file-provider_name = «{ $name }» no sirve de nombre de proveedor. Elige uno sin barra.
+narrator-file-no_address = El proveedor { $name } no tiene dirección. Añade una línea como base = "https://api.example.org/v1"
+narrator-file-address_unreadable = Esto no es una dirección. Escríbela como https://api.example.org/v1
+narrator-file-address_scheme = Solo vale https, o http para un servidor de este equipo.
+narrator-file-address_unsafe = Con http, cualquiera en el camino a otro equipo podría leer la clave y la historia. Usa https.
+narrator-file-address_http = http solo se usa si el proveedor tiene la línea http = true. Añádela, si el servidor es tuyo.
+narrator-file-address_extra = La dirección lleva un nombre, una contraseña, un «?» o un «#». Quítalo; las claves tienen su propia línea.
+narrator-file-key_place = Una clave se nombra por el sitio donde está. Escribe "env:VARIABLE", "file:NOMBRE" o "keyring:NOMBRE", y quita de aquí la clave si es lo que hay.
+narrator-file-no_ability = { $name } no es nada que un modelo tenga o le falte. Se conocen: { $known }
+narrator-file-no_models = { $name } no nombra ningún modelo. Escribe una línea como models = ["proveedor/modelo"] en [{ $header }].
+narrator-file-no_provider = «{ $name }» no nombra ningún proveedor. Escribe "proveedor/modelo".
+narrator-file-provider_similar = No hay ningún proveedor { $name }. ¿Querías decir { $similar }?
+narrator-file-provider_unknown = No hay ningún proveedor { $name }. Añade [providers.{ $name }] con su dirección.

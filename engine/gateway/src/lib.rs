@@ -50,8 +50,9 @@ pub use breakers::BREAKERS_MAX;
 pub use budget::{Caps, Charge, Cost, Forgetful, Spendings, Totals};
 pub use cache::{CACHE_BYTES_MAX, CACHE_ENTRIES_MAX, CACHE_TTL, CacheKey, SecondLevel, Stored};
 pub use config::{
-    CONFIG_BYTES_MAX, CONFIG_FILE, Config, ConfigRead, Fault, KEYS_MAX, KeySource, LOCAL_SERVERS, LocalServer,
-    MODELS_NAMED_MAX, ModelConfig, PROFILES_MAX, PROVIDERS_MAX, Profile, ProviderConfig, PurposeConfig,
+    ABILITIES, CONFIG_BYTES_MAX, CONFIG_FILE, Config, ConfigRead, Fault, KEYS_MAX, KeySource, LOCAL_SERVERS,
+    LocalServer, MODELS_NAMED_MAX, ModelConfig, PROFILES_MAX, PROVIDERS_MAX, Profile, ProviderConfig, PurposeConfig,
+    Slip, Wanted,
 };
 pub use discover::{Found, LOOK_TIME, find_local_servers, look_around};
 pub use engine::{Engine, FLIGHTS_MAX, Ports, REQUEST_BYTES_MAX};

@@ -38,7 +38,7 @@ pub enum BaseError {
     #[error("http to another machine would show the key and the story to everybody on the way; use https")]
     Unsafe,
     /// http to this machine, without leave.
-    #[error("http is only used where the provider has `http = true`")]
+    #[error("http is only used where the provider has `http = true`; add it below, if the server is yours")]
     HttpNotAllowed,
     /// A name, a password, a query or a fragment.
     #[error("the address has a name, a password, a `?` or a `#`; keys have their own place in the profile")]

@@ -1,6 +1,6 @@
 //! Every failure has its words in both languages, and the documented profile is a good one.
 
-use gesta_gateway::{Config, Failure, KeyTrouble, Lateness, Preset, Purpose, Span};
+use gesta_gateway::{BaseError, Config, Failure, KeyTrouble, Lateness, Preset, Purpose, Slip, Span, Wanted};
 
 const LOCALES: [&str; 2] =
     [include_str!("../../../assets/locale/en/shell.ftl"), include_str!("../../../assets/locale/es/shell.ftl")];
@@ -78,6 +78,45 @@ fn every_trouble_with_a_key_is_said_in_both_languages() {
     ] {
         for locale in LOCALES {
             assert!(has(locale, &format!("narrator-key-{}", trouble.code())), "{trouble}");
+        }
+    }
+}
+
+#[test]
+fn every_slip_in_the_file_is_said_in_both_languages_with_what_stands_in_its_places() {
+    let (path, header, name) = ("a".to_owned(), "b".to_owned(), "c".to_owned());
+    let (similar, known) = ("d".to_owned(), "e".to_owned());
+    let value = |wanted| Slip::Value { path: path.clone(), wanted };
+    let mut slips = vec![
+        Slip::TooLarge { bytes: 1 },
+        Slip::NoToml { said: known.clone() },
+        value(Wanted::Text),
+        value(Wanted::Flag),
+        value(Wanted::Number(1)),
+        value(Wanted::Texts(1)),
+        value(Wanted::OneOf(known.clone())),
+        Slip::NoTable { path: path.clone(), header: header.clone() },
+        Slip::TooMany { path: path.clone(), max: 1 },
+        Slip::UnknownSimilar { path: path.clone(), similar: similar.clone() },
+        Slip::Unknown { path, known },
+        Slip::ProviderName { name: name.clone() },
+        Slip::NoAddress { name: name.clone() },
+        Slip::KeyPlace,
+        Slip::NoAbility { name: name.clone() },
+        Slip::NoModels { name: name.clone(), header },
+        Slip::NoProvider { name: name.clone() },
+        Slip::ProviderSimilar { name: name.clone(), similar },
+        Slip::ProviderUnknown { name },
+    ];
+    use BaseError::{Extra, HttpNotAllowed, Scheme, Unreadable, Unsafe};
+    slips.extend([Unreadable, Scheme, Unsafe, HttpNotAllowed, Extra].map(Slip::Address));
+    for slip in slips {
+        for locale in LOCALES {
+            let text = message(locale, &format!("narrator-file-{}", slip.code()));
+            let places = slip.arguments();
+            assert!(places.iter().all(|(name, _)| text.contains(&format!("{{ ${name} }}"))), "{text}");
+            let used: std::collections::BTreeSet<&str> = text.split("{ $").skip(1).collect();
+            assert!(used.iter().all(|one| places.iter().any(|(name, _)| one.starts_with(name))), "{text}");
         }
     }
 }

@@ -5,6 +5,7 @@ mod known;
 mod profiles;
 mod providers;
 mod section;
+mod slip;
 
 use crate::budget::Caps;
 use crate::failure::Failure;
@@ -21,6 +22,7 @@ use std::path::Path;
 use toml_edit::Document;
 
 pub use known::{LOCAL_SERVERS, LocalServer};
+pub use slip::{ABILITIES, Slip, Wanted};
 
 /// The file's name in the folder of settings.
 pub const CONFIG_FILE: &str = "narrator.toml";
@@ -181,17 +183,15 @@ pub struct Fault {
     pub file: String,
     /// The line, from 1.
     pub line: usize,
-    /// What is wrong.
-    pub what: String,
-    /// What to do.
-    pub fix: String,
+    /// What is wrong, and what to do.
+    pub slip: Slip,
     /// Whether the file can be used all the same.
     pub only_warning: bool,
 }
 
 impl fmt::Display for Fault {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}:{}: {} {}", self.file, self.line, self.what, self.fix)
+        write!(f, "{}:{}: {}", self.file, self.line, self.slip)
     }
 }
 
@@ -231,7 +231,7 @@ impl Config {
         let mut faults = Vec::new();
         let mut config = Config::known();
         if text.len() > CONFIG_BYTES_MAX {
-            faults.push(fault(file, 1, format!("the file has more than {CONFIG_BYTES_MAX} bytes."), "Shorten it."));
+            faults.push(fault(file, 1, Slip::TooLarge { bytes: CONFIG_BYTES_MAX }));
         } else {
             match Document::parse(text) {
                 Ok(document) => {
@@ -248,8 +248,8 @@ impl Config {
                 }
                 Err(error) => {
                     let line = section::line_of(text, error.span().map_or(0, |span| span.start));
-                    let what = format!("this is no TOML: {}.", error.message().trim_end_matches('.'));
-                    faults.push(fault(file, line, what, "Mend the line, or put a # before it."));
+                    let said = error.message().trim_end_matches('.').to_owned();
+                    faults.push(fault(file, line, Slip::NoToml { said }));
                 }
             }
         }
@@ -267,8 +267,8 @@ impl Config {
     }
 }
 
-fn fault(file: &str, line: usize, what: String, fix: &str) -> Fault {
-    Fault { file: file.to_owned(), line, what, fix: fix.to_owned(), only_warning: false }
+fn fault(file: &str, line: usize, slip: Slip) -> Fault {
+    Fault { file: file.to_owned(), line, slip, only_warning: false }
 }
 
 #[cfg(test)]

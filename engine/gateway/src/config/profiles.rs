@@ -1,6 +1,7 @@
 //! `[profiles.NAME]`: who is asked for what, presets and caps.
 
 use super::section::Section;
+use super::slip::Slip;
 use super::{MODELS_NAMED_MAX, Profile, ProviderConfig, PurposeConfig};
 use crate::budget::Caps;
 use crate::money::Nano;
@@ -34,8 +35,8 @@ pub(super) fn read(section: &mut Section<'_>, providers: &BTreeMap<String, Provi
     });
     section.section("budget", |section| profile.caps = caps(section));
     if profile.purposes.is_empty() {
-        let fix = format!("Add [profiles.{}.narration] with models = [\"provider/model\"].", section.name());
-        section.wrong("", format!("the profile `{}` names no model.", section.name()), fix);
+        let (name, header) = (section.name().to_owned(), format!("{}.narration", section.path()));
+        section.wrong("", Slip::NoModels { name, header });
     }
     profile
 }
@@ -47,17 +48,21 @@ fn read_purpose(
 ) -> PurposeConfig {
     let mut models = Vec::new();
     if !section.has("models") {
-        section.wrong("", format!("`{}` names no model.", section.name()), "Add models = [\"provider/model\"].");
+        let (name, header) = (section.name().to_owned(), section.path());
+        section.wrong("", Slip::NoModels { name, header });
     }
     for text in section.texts("models", MODELS_NAMED_MAX).unwrap_or_default() {
         match ModelName::read(&text) {
-            None => section.wrong("models", format!("`{text}` names no provider."), "Write \"provider/model\"."),
-            Some(name) if !providers.contains_key(&name.provider) => {
-                let fix = match nearest(&name.provider, providers.keys()) {
-                    Some(near) => format!("Did you mean `{near}`?"),
-                    None => format!("Add [providers.{}] with its address.", name.provider),
-                };
-                section.wrong("models", format!("there is no provider `{}`.", name.provider), fix);
+            None => section.wrong("models", Slip::NoProvider { name: text }),
+            Some(ModelName { provider: name, .. }) if !providers.contains_key(&name) => {
+                let near = nearest(&name, providers.keys()).cloned();
+                section.wrong(
+                    "models",
+                    match near {
+                        Some(similar) => Slip::ProviderSimilar { name, similar },
+                        None => Slip::ProviderUnknown { name },
+                    },
+                );
             }
             Some(name) => models.push(name),
         }

@@ -1,9 +1,10 @@
 //! `[providers.NAME]`: a known provider told otherwise, or one of the player's own.
 
 use super::section::Section;
+use super::slip::Slip;
 use super::{KEYS_MAX, KeySource, MODELS_NAMED_MAX, ModelConfig, ProviderConfig};
 use crate::money::Price;
-use crate::origin::{Base, BaseError};
+use crate::origin::Base;
 use crate::provider::{Capabilities, Habit, Wire};
 use std::collections::BTreeMap;
 
@@ -17,7 +18,7 @@ pub(super) fn read(section: &mut Section<'_>, into: &mut BTreeMap<String, Provid
     let name = section.name().to_owned();
     let known = into.get(&name).cloned();
     if name.contains('/') || name.is_empty() {
-        section.wrong("", format!("`{name}` is no name for a provider."), "Choose one without a slash.");
+        section.wrong("", Slip::ProviderName { name: name.clone() });
     }
     let wire = section.one_of("wire", &Wire::ALL, Wire::name);
     let wire = wire.or(known.as_ref().map(|known| known.wire)).unwrap_or(Wire::OpenAi);
@@ -27,11 +28,7 @@ pub(super) fn read(section: &mut Section<'_>, into: &mut BTreeMap<String, Provid
     let keys = keys(section);
     let Some(base) = base.or(known.as_ref().map(|known| known.base.clone())) else {
         if !section.has("base") {
-            section.wrong(
-                "",
-                format!("the provider `{name}` has no address."),
-                "Add a line like base = \"https://api.example.org/v1\".",
-            );
+            section.wrong("", Slip::NoAddress { name });
         }
         skip(section);
         return;
@@ -62,12 +59,7 @@ fn base(section: &mut Section<'_>, http: bool) -> Option<Base> {
     match Base::read(&text, http) {
         Ok(base) => Some(base),
         Err(error) => {
-            let fix = match error {
-                BaseError::HttpNotAllowed => "Add http = true below it, if the server is yours.",
-                _ => "Mend the address.",
-            };
-            // The address itself is not repeated: it may hold what somebody took for the place of a key.
-            section.wrong("base", format!("{error}."), fix);
+            section.wrong("base", Slip::Address(error));
             None
         }
     }
@@ -77,13 +69,7 @@ fn keys(section: &mut Section<'_>) -> Option<Vec<KeySource>> {
     let texts = section.texts("keys", KEYS_MAX)?;
     let read: Vec<Option<KeySource>> = texts.iter().map(|text| KeySource::read(text)).collect();
     if read.iter().any(Option::is_none) {
-        // A key that was pasted here is not shown.
-        let what = "a key is named by where it is, and this is none of the places.";
-        section.wrong(
-            "keys",
-            what,
-            "Write \"env:VARIABLE\", \"file:NAME\" or \"keyring:NAME\"; take out a key that stands here itself.",
-        );
+        section.wrong("keys", Slip::KeyPlace);
     }
     Some(read.into_iter().flatten().collect())
 }
@@ -111,11 +97,7 @@ fn capabilities(section: &mut Section<'_>, wire: Wire) -> Capabilities {
         for name in section.texts(key, 16).unwrap_or_default() {
             match switch(&mut can, &name) {
                 Some(one) => *one = value,
-                None => section.wrong(
-                    key,
-                    format!("`{name}` is nothing that models have or lack."),
-                    "Known: stream, usage, json_schema, grammar, tools, temperature, top_p, min_p, seed, cache.",
-                ),
+                None => section.wrong(key, Slip::NoAbility { name }),
             }
         }
     }

@@ -2,6 +2,7 @@
 //! line, and what nobody took is warned of.
 
 use super::Fault;
+use super::slip::{Slip, Wanted};
 use std::collections::BTreeSet;
 use toml_edit::{Item, TableLike};
 
@@ -40,35 +41,40 @@ impl<'a> Section<'a> {
         &self.key
     }
 
+    /// Its name from the top.
+    pub fn path(&self) -> String {
+        self.path.clone()
+    }
+
     /// Whether a field is there.
     pub fn has(&self, key: &str) -> bool {
         self.table.contains_key(key)
     }
 
     /// Says that something is wrong with a field, or with the whole.
-    pub fn wrong(&mut self, key: &str, what: impl Into<String>, fix: impl Into<String>) {
+    pub fn wrong(&mut self, key: &str, slip: Slip) {
         let line = self.line(key);
-        self.say(line, what.into(), fix.into(), false);
+        self.say(line, slip, false);
     }
 
     /// A text.
     pub fn text(&mut self, key: &str) -> Option<String> {
         let item = self.take(key)?;
         let text = item.as_str().map(str::to_owned);
-        self.or_wrong(key, text, "a text in quotes")
+        self.or_wrong(key, text, || Wanted::Text)
     }
 
     /// Yes or no.
     pub fn flag(&mut self, key: &str) -> Option<bool> {
         let flag = self.take(key)?.as_bool();
-        self.or_wrong(key, flag, "true or false")
+        self.or_wrong(key, flag, || Wanted::Flag)
     }
 
     /// A whole number from nothing to a largest one.
     pub fn number(&mut self, key: &str, max: u64) -> Option<u64> {
         let number = self.take(key)?.as_integer().and_then(|number| u64::try_from(number).ok());
         let number = number.filter(|number| *number <= max);
-        self.or_wrong(key, number, &format!("a whole number from 0 to {max}"))
+        self.or_wrong(key, number, || Wanted::Number(max))
     }
 
     /// A list of texts.
@@ -78,7 +84,7 @@ impl<'a> Section<'a> {
             .as_array()
             .filter(|list| list.len() <= max)
             .and_then(|list| list.iter().map(|one| one.as_str().map(str::to_owned)).collect());
-        self.or_wrong(key, texts, &format!("a list of at most {max} texts, like [\"one\", \"two\"]"))
+        self.or_wrong(key, texts, || Wanted::Texts(max))
     }
 
     /// A text that must be one of some.
@@ -86,7 +92,7 @@ impl<'a> Section<'a> {
         let text = self.text(key)?;
         let found = all.iter().copied().find(|one| name(*one) == text);
         let names: Vec<&str> = all.iter().map(|one| name(*one)).collect();
-        self.or_wrong(key, found, &format!("one of {}", names.join(", ")))
+        self.or_wrong(key, found, || Wanted::OneOf(names.join(", ")))
     }
 
     /// A table within this one, with a name that is known.
@@ -95,11 +101,7 @@ impl<'a> Section<'a> {
         let line = self.line(key);
         match item.as_table_like() {
             Some(table) => self.read_inner(key, table, line, read),
-            None => self.wrong(
-                key,
-                format!("`{key}` is no table."),
-                format!("Write [{}] on a line of its own.", self.below(key)),
-            ),
+            None => self.wrong(key, Slip::NoTable { path: self.below(key), header: self.below(key) }),
         }
     }
 
@@ -107,11 +109,11 @@ impl<'a> Section<'a> {
     pub fn sections(&mut self, key: &str, max: usize, mut read: impl FnMut(&mut Section<'_>)) {
         let Some(item) = self.take(key) else { return };
         let Some(table) = item.as_table_like() else {
-            let fix = format!("Write [{}.NAME] on a line of its own.", self.below(key));
-            return self.wrong(key, format!("`{key}` is no table."), fix);
+            let header = format!("{}.NAME", self.below(key));
+            return self.wrong(key, Slip::NoTable { path: self.below(key), header });
         };
         if table.len() > max {
-            self.wrong(key, format!("`{key}` has more than {max} entries."), "Remove some.");
+            self.wrong(key, Slip::TooMany { path: self.below(key), max });
         }
         let path = self.below(key);
         let line = self.line(key);
@@ -131,15 +133,13 @@ impl<'a> Section<'a> {
                 .iter()
                 .filter(|known| strsim::jaro_winkler(known, key) > 0.8)
                 .min_by_key(|known| strsim::damerau_levenshtein(known, key));
-            let fix = match near {
-                Some(near) => format!("Did you mean `{near}`?"),
-                None if self.taken.is_empty() => "Remove it.".to_owned(),
-                None => format!(
-                    "It is left out of account. Known here: {}.",
-                    self.taken.iter().map(String::as_str).collect::<Vec<_>>().join(", ")
-                ),
+            let path = self.below(key);
+            let known = || self.taken.iter().map(String::as_str).collect::<Vec<_>>().join(", ");
+            let slip = match near {
+                Some(near) => Slip::UnknownSimilar { path, similar: near.clone() },
+                None => Slip::Unknown { path, known: known() },
             };
-            self.say(line, format!("nobody knows `{}`.", self.below(key)), fix, true);
+            self.say(line, slip, true);
         }
     }
 
@@ -165,16 +165,16 @@ impl<'a> Section<'a> {
         self.table.get(key)
     }
 
-    fn or_wrong<T>(&mut self, key: &str, value: Option<T>, wanted: &str) -> Option<T> {
+    fn or_wrong<T>(&mut self, key: &str, value: Option<T>, wanted: impl FnOnce() -> Wanted) -> Option<T> {
         if value.is_none() {
-            self.wrong(key, format!("`{}` cannot be that.", self.below(key)), format!("Write {wanted}."));
+            self.wrong(key, Slip::Value { path: self.below(key), wanted: wanted() });
         }
         value
     }
 
-    fn say(&mut self, line: usize, what: String, fix: String, only_warning: bool) {
+    fn say(&mut self, line: usize, slip: Slip, only_warning: bool) {
         if self.faults.len() < FAULTS_MAX {
-            self.faults.push(Fault { file: self.file.to_owned(), line, what, fix, only_warning });
+            self.faults.push(Fault { file: self.file.to_owned(), line, slip, only_warning });
         }
     }
 

@@ -115,7 +115,7 @@ fn what_is_wrong_is_said_with_its_line_and_what_to_do() {
             "[providers.openai]\nwire = \"gpt\"",
             "narrator.toml:2: `providers.openai.wire` cannot be that. Write one of openai, anthropic, gemini, ollama.",
         ),
-        ("[profiles.a]\npreset = \"vivid\"", "narrator.toml:1: the profile `a` names no model."),
+        ("[profiles.a]\npreset = \"vivid\"", "narrator.toml:1: `a` names no model. Write in [profiles.a.narration]"),
         (
             "[profiles.a.narration]\nmodels = [\"opneai/x\"]",
             "narrator.toml:2: there is no provider `opneai`. Did you mean `openai`?",
