@@ -6,8 +6,8 @@ use crate::words::Words;
 use gesta_app::NarratorRow;
 use gesta_gateway::wire::{Http, Proxies};
 use gesta_gateway::{
-    CONFIG_FILE, Config, Failure, Found, Gateway, MissingKey, ModelName, Ports, Profile, Provider, Purpose, Setup,
-    Sink, SpendingsFile, SystemChance, SystemClock, SystemKeys, find_local_servers,
+    CONFIG_FILE, Config, Failure, Fault, Found, Gateway, MissingKey, ModelName, Ports, Profile, Provider, Purpose,
+    Setup, Sink, SpendingsFile, SystemChance, SystemClock, SystemKeys, find_local_servers,
 };
 use std::collections::BTreeMap;
 use std::path::PathBuf;
@@ -21,8 +21,8 @@ const SPENDINGS: &str = "spendings.json";
 pub struct Narrators {
     folders: Folders,
     config: Config,
-    /// What is wrong with the file, a line each.
-    pub faults: Vec<String>,
+    /// What is wrong with the file.
+    faults: Vec<Fault>,
     found: Vec<Found>,
 }
 
@@ -50,7 +50,7 @@ impl Narrators {
     /// The path of the file and why it cannot be read.
     pub fn read(folders: &Folders) -> Result<Narrators, (PathBuf, std::io::Error)> {
         let read = Config::load(&folders.config).map_err(|error| (Narrators::file(folders), error))?;
-        let faults = read.faults.iter().map(ToString::to_string).collect();
+        let faults = read.faults;
         let config = read.config.unwrap_or_else(Config::known);
         Ok(Narrators { folders: folders.clone(), config, faults, found: Vec::new() })
     }
@@ -64,6 +64,18 @@ impl Narrators {
         // A machine that gives no timer finds none.
         narrators.found = find_local_servers(&http(), &SystemClock::default()).unwrap_or_default();
         Ok(narrators)
+    }
+
+    /// What is wrong with the file and what to do, a line each.
+    pub fn faults(&self, words: &Words) -> Vec<String> {
+        let said = |fault: &Fault| {
+            let arguments = fault.slip.arguments();
+            let arguments: Vec<(&str, &str)> = arguments.iter().map(|(name, value)| (*name, value.as_str())).collect();
+            let what = words.say(&format!("narrator-file-{}", fault.slip.code()), &arguments);
+            let line = fault.line.to_string();
+            words.say("narrator-file-at", &[("file", &fault.file), ("line", &line), ("what", &what)])
+        };
+        self.faults.iter().map(said).collect()
     }
 
     /// Where the profiles stand.
@@ -170,7 +182,7 @@ mod tests {
     #[test]
     fn profiles_are_listed_with_what_leaves_the_machine() {
         let narrators = narrators(TWO);
-        assert_eq!(narrators.faults, Vec::<String>::new());
+        assert_eq!(narrators.faults, []);
         let listed: Vec<(String, usize, bool, usize)> = narrators
             .list()
             .into_iter()
@@ -191,6 +203,9 @@ mod tests {
     fn a_broken_file_is_told_by_line_and_lists_nothing() {
         let narrators = narrators("[profiles.x.narration]\nmodels = [\"nowhere/model\"]\n");
         assert!(narrators.list().is_empty());
-        assert!(narrators.faults[0].contains("narrator.toml:2:"), "{:?}", narrators.faults);
+        for language in gesta_content::Language::ALL {
+            let told = narrators.faults(&Words::of(language)).remove(0);
+            assert!(told.contains("narrator.toml") && told.contains('2') && told.contains("nowhere"), "{told}");
+        }
     }
 }

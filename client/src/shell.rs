@@ -476,7 +476,7 @@ impl Shell {
         match found {
             Ok(narrators) => {
                 let rows = narrators.rows(self.library.words());
-                let faults = narrators.faults.join(" ");
+                let faults = narrators.faults(self.library.words()).join(" ");
                 self.narrators = Some(narrators);
                 self.feed(Input::Narrators(rows));
                 if !faults.is_empty() {

@@ -28,7 +28,7 @@ pub(super) fn run(shelf: &Shelf, wanted: &Wanted) -> Result<(), Failure> {
 fn look(shelf: &Shelf) -> Result<Narrators, Failure> {
     let narrators = Narrators::look(shelf.folders());
     let narrators = narrators.map_err(|(path, error)| trouble::of_file(shelf.words(), &path, &error))?;
-    narrators.faults.iter().for_each(|fault| eprintln!("{fault}"));
+    narrators.faults(shelf.words()).iter().for_each(|fault| eprintln!("{fault}"));
     Ok(narrators)
 }
 
