@@ -2,6 +2,7 @@
 
 mod bench;
 mod boundaries;
+mod prose;
 mod root;
 mod smoke;
 mod tidy;
@@ -37,6 +38,13 @@ enum Task {
         #[arg(value_name = "PART")]
         parts: Vec<String>,
     },
+    /// Hold what the built-in narrator writes against its gate, over many games in both languages.
+    Prose {
+        /// `--all`: everything that spoils a figure; `--cues`: how often which fact is told; `--read PACK/story SEED` or
+        /// `--read PACK/fight SEED`: one run, for reading over.
+        #[arg(trailing_var_arg = true, allow_hyphen_values = true, value_name = "ARGUMENT")]
+        arguments: Vec<String>,
+    },
     /// Let disks fill and fail, power go, files spoil and programs be killed, many times, and look for what is lost.
     Torture {
         /// As often as the bars say, which takes long.
@@ -59,6 +67,7 @@ fn main() -> ExitCode {
         Task::Tidy { accept_formats: true } => tidy::formats::accept(),
         Task::Tidy { accept_formats: false } => tidy::run(),
         Task::Boundaries => boundaries::run(),
+        Task::Prose { arguments } => prose::run(&arguments),
         Task::Torture { full } => torture::run(full),
         Task::Bench { json, parts } => bench::run(json, &parts),
         Task::SmokeDesktop { bin, out } => smoke::run(bin, out),

@@ -22,5 +22,5 @@ pub use gesta_content::{Cleaner, SanitizedText};
 pub use look::{LookAt, describe};
 pub use noun::{Gender, Noun};
 pub use read::{Meta, Reading, Referents, TEXT_CHARS_MAX, interpret};
-pub use tell::{Happened, Narrator, Told, ToldKind};
+pub use tell::{Happened, Narrator, Selected, Told, ToldKind};
 pub use words::{ChanceText, Words};

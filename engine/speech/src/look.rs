@@ -48,11 +48,12 @@ fn text_of(words: &Words<'_>, view: &View, key: &TextKey, name: &str) -> String 
 
 fn around(words: &Words<'_>, view: &View, place: &PlaceSeen) -> Vec<Told> {
     let mut told = vec![Told::new(ToldKind::Heading, words.place(&place.id))];
-    told.extend(prose(text_of(words, view, &TextKey::of(&place.id), &words.named(&place.id))));
-    let sky = sky(words, view, place);
-    if !sky.is_empty() {
-        told.extend(prose(sky.join(" ")));
+    let mut look = text_of(words, view, &TextKey::of(&place.id), &words.named(&place.id));
+    for sky in sky(words, view, place) {
+        look.push(' ');
+        look.push_str(&sky);
     }
+    told.extend(prose(look));
     told.extend(there(words, view, place));
     if !place.exits.is_empty() {
         let exits: Vec<String> = place.exits.iter().map(|exit| way(words, view, exit)).collect();
@@ -63,14 +64,14 @@ fn around(words: &Words<'_>, view: &View, place: &PlaceSeen) -> Vec<Told> {
 
 /// Weather, season and light, as far as they can be seen: under a roof there is no sky.
 fn sky(words: &Words<'_>, view: &View, place: &PlaceSeen) -> Vec<String> {
-    let weather = place.weather.as_ref().and_then(|weather| words.text(&TextKey::of(weather), Some("look")));
+    let weather = place.weather.as_ref().and_then(|weather| words.sky(weather, &place.id));
     let season = view.season.as_ref().filter(|_| place.weather.is_some());
     let season = season.map(|season| words.core_with("look-season", "season", &words.season(season).to_lowercase()));
     weather.into_iter().chain(season).chain(light(words, place.brightness)).collect()
 }
 
 /// What there is to say about the light of a place, where it is not bright.
-pub(crate) fn light(words: &Words<'_>, brightness: Brightness) -> Option<String> {
+fn light(words: &Words<'_>, brightness: Brightness) -> Option<String> {
     match brightness {
         Brightness::Bright => None,
         Brightness::Dim => Some(words.core("look-light-dim", &[])),
@@ -78,25 +79,42 @@ pub(crate) fn light(words: &Words<'_>, brightness: Brightness) -> Option<String>
     }
 }
 
-/// What lies at a place and who is there.
-pub(crate) fn there(words: &Words<'_>, view: &View, place: &PlaceSeen) -> Vec<Told> {
-    let mut told = Vec::new();
-    if !place.items.is_empty() {
-        let items: Vec<String> = place.items.iter().map(|(id, count)| words.items(id, *count)).collect();
-        told.extend(prose(words.core_with("look-items", "things", &words.list(&items))));
+/// The names of what lies at a place and of who is there.
+pub(crate) struct There {
+    pub items: Vec<String>,
+    /// Who is there and does not go along.
+    pub beings: Vec<String>,
+    pub followers: Vec<String>,
+    pub heroes: Vec<String>,
+}
+
+impl There {
+    pub(crate) fn of(words: &Words<'_>, view: &View, place: &PlaceSeen) -> There {
+        let there = place.beings.iter().filter(|being| being.gone.is_none());
+        let (along, others): (Vec<&BeingSeen>, Vec<&BeingSeen>) = there.partition(|being| being.follows);
+        let names = |beings: Vec<&BeingSeen>| beings.iter().map(|being| words.being(view, &being.id)).collect();
+        There {
+            items: place.items.iter().map(|(id, count)| words.items(id, *count)).collect(),
+            beings: names(others),
+            followers: names(along),
+            heroes: view.party.iter().filter(|one| one.here).map(|one| words.hero_of(view, one.seat)).collect(),
+        }
     }
-    let there = place.beings.iter().filter(|being| being.gone.is_none());
-    let (along, others): (Vec<&BeingSeen>, Vec<&BeingSeen>) = there.partition(|being| being.follows);
-    for (key, beings) in [("look-beings", others), ("look-followers", along)] {
-        let names: Vec<String> = beings.iter().map(|being| words.being(view, &being.id)).collect();
+}
+
+/// What lies at a place and who is there, as lists.
+fn there(words: &Words<'_>, view: &View, place: &PlaceSeen) -> Vec<Told> {
+    let there = There::of(words, view, place);
+    let mut told = Vec::new();
+    if !there.items.is_empty() {
+        told.extend(prose(words.core_with("look-items", "things", &words.list(&there.items))));
+    }
+    for (key, names) in
+        [("look-beings", there.beings), ("look-followers", there.followers), ("look-heroes", there.heroes)]
+    {
         if !names.is_empty() {
             told.extend(prose(words.core_with(key, "names", &words.list(&names))));
         }
-    }
-    let heroes: Vec<String> =
-        view.party.iter().filter(|one| one.here).map(|one| words.hero_of(view, one.seat)).collect();
-    if !heroes.is_empty() {
-        told.extend(prose(words.core_with("look-heroes", "names", &words.list(&heroes))));
     }
     told
 }

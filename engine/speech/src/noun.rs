@@ -86,6 +86,24 @@ impl Noun {
         format!("{} {}", self.indefinite(), self.bare)
     }
 
+    /// What something is called that was named a moment ago: "Grixa" of "Grixa Usai", "path" of "path to the net loft";
+    /// `None` for what has one word only.
+    pub fn short(&self) -> Option<String> {
+        if self.proper {
+            let (first, rest) = self.bare.split_once(' ')?;
+            let name = |word: &str| word.starts_with(char::is_uppercase) && word.chars().all(char::is_alphabetic);
+            return (name(first) && rest.split(' ').all(name)).then(|| first.to_owned());
+        }
+        let after: &[&str] = match self.language {
+            Language::En => {
+                &[" of ", " to ", " down to ", " up to ", " into ", " in ", " behind ", " from ", " that ", " who "]
+            }
+            Language::Es => &[" de ", " del ", " a ", " al ", " en ", " hacia ", " que "],
+        };
+        let at = after.iter().filter_map(|word| self.bare.find(word)).min()?;
+        Some(self.bare[..at].to_owned())
+    }
+
     /// "your knife", "tu cuchillo".
     pub fn yours(&self) -> String {
         let your = match (self.language, self.plural) {
@@ -215,4 +233,22 @@ pub(crate) fn capital(text: &str) -> String {
     let Some((at, first)) = text.char_indices().find(|(_, c)| c.is_alphanumeric()) else { return text.to_owned() };
     let (before, after) = (&text[..at], &text[at + first.len_utf8()..]);
     format!("{before}{}{after}", first.to_uppercase())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Noun;
+    use gesta_content::Language;
+
+    #[test]
+    fn a_second_mention_needs_the_head_of_a_name_only() {
+        let named = |text: &str| Noun { proper: true, ..Noun::read(Language::En, text) };
+        assert_eq!(named("Grixa Usai").short().as_deref(), Some("Grixa"));
+        assert_eq!(named("Mara").short(), None);
+        let short = |language, text| Noun::read(language, text).short();
+        assert_eq!(short(Language::En, "the steps down to the square").as_deref(), Some("steps"));
+        assert_eq!(short(Language::Es, "el frasco de aguardiente de mirto").as_deref(), Some("frasco"));
+        assert_eq!(short(Language::Es, "la cosa larga que hay en el agua").as_deref(), Some("cosa larga"));
+        assert_eq!(short(Language::En, "the grey dog"), None);
+    }
 }

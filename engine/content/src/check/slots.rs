@@ -53,6 +53,15 @@ const SLOTS: &[(&[Cue], &[&str])] = &[
     (&[Cue::OtherActed, Cue::OtherFailed, Cue::Proposed], &["actor", "what"]),
     (&[Cue::OtherUses, Cue::OtherGets, Cue::OtherLoses, Cue::OtherWears], &["actor", "item"]),
     (&[Cue::OtherRose], &["actor", "level"]),
+    (&[Cue::GreetedAgain, Cue::AnsweredAgain], &["actor"]),
+    (&[Cue::UsedAgain], &["item"]),
+    (&[Cue::PowerAgain], &["what"]),
+    (&[Cue::Present], &["names"]),
+    (&[Cue::Lying], &["things"]),
+    (&[Cue::Dim, Cue::Unlit], &[]),
+    (&[Cue::RecalledFoe, Cue::RecalledFlight], &["target", "when"]),
+    (&[Cue::RecalledFall], &["when"]),
+    (&[Cue::RecalledWay], &["exit", "when"]),
 ];
 
 /// The names of slots in a line that its cue does not have.

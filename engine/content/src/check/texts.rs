@@ -113,6 +113,16 @@ fn lacking(want: &Want<'_>, message: Option<&Message>, texts: &PackTexts) -> Vec
     lacks
 }
 
+/// The numbers of further wordings of a facet.
+const WORDINGS: [&str; 5] = ["2", "3", "4", "5", "6"];
+
+/// The facet that an attribute words anew: `on` of `on-2`, for the sorts of texts that may have several wordings.
+fn wording_of<'a>(key: &str, name: &'a str) -> Option<&'a str> {
+    let (facet, number) = name.rsplit_once('-')?;
+    let many = ["condition-", "weather-"].iter().any(|kind| key.starts_with(kind));
+    (many && WORDINGS.contains(&number)).then_some(facet)
+}
+
 fn stray(wanted: &[Wanted<'_>], texts: &PackTexts, known: &Known<'_>, report: &mut Report) {
     // Several entries may share a message: two checks with one term.
     let mut merged: BTreeMap<&str, Vec<&Want<'_>>> = BTreeMap::new();
@@ -139,7 +149,8 @@ fn stray(wanted: &[Wanted<'_>], texts: &PackTexts, known: &Known<'_>, report: &m
             continue;
         };
         let names: Vec<&str> = found.iter().flat_map(|want| want.attributes.keys().copied()).chain(FORMS).collect();
-        for name in message.attributes.keys().filter(|name| !names.contains(&name.as_str())) {
+        let is_read = |name: &str| names.contains(&name) || wording_of(key, name).is_some_and(|it| names.contains(&it));
+        for name in message.attributes.keys().filter(|name| !is_read(name)) {
             let text = format!("nothing reads the attribute `.{name}` of `{key}`");
             let near = nearest(name, names.iter().copied());
             let help = near.map(|near| format!("did you mean `.{near}`?")).unwrap_or_else(|| "take it out".to_owned());

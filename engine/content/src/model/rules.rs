@@ -173,7 +173,8 @@ pub struct Skill {
     pub sight: bool,
 }
 
-/// A passing state of a hero or being. Text: `condition-NAME` (an adjective), with `.on` and `.off`.
+/// A passing state of a hero or being. Text: `condition-NAME` (an adjective), with `.on` and `.off`, perhaps also `.on-2` to
+/// `.on-6` and `.off-2` to `.off-6`: other wordings, told in turn.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Condition {

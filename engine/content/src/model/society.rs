@@ -33,7 +33,8 @@ pub struct Deed {
     pub reputation: i8,
 }
 
-/// What the sky does. Text: `weather-NAME` ("rain") with `.look` (a sentence for arriving in it).
+/// What the sky does. Text: `weather-NAME` ("rain") with `.look` (a sentence for arriving in it), perhaps also `.look-2` to
+/// `.look-6`: other wordings, so that not every place has the same sky.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Weather {

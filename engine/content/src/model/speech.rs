@@ -17,7 +17,7 @@ pub struct Grammar {
     pub language: Language,
     /// The kind of fact that they tell.
     pub cue: Cue,
-    /// When they fit; the most moods that hold win.
+    /// When they fit; of the lines that were not told lately those with the most moods win.
     #[serde(default)]
     pub moods: Vec<Mood>,
     /// Whole sentences.
@@ -225,6 +225,30 @@ pub enum Cue {
     PricesRose,
     /// A hero lies down to rest while others go on. Slots: `hours`.
     LayDown,
+    /// Somebody who is addressed greets in the words that were told lately. Slots: `actor`.
+    GreetedAgain,
+    /// Somebody gives an answer that was told lately. Slots: `actor`.
+    AnsweredAgain,
+    /// Something is used in the way that was told lately. Slots: `item`.
+    UsedAgain,
+    /// A spell is cast or a talent used in the way that was told lately. Slots: `what`.
+    PowerAgain,
+    /// Who is at a place that is come to. Slots: `names`.
+    Present,
+    /// What lies at a place that is come to. Slots: `things`.
+    Lying,
+    /// The light of a place that is come to is poor.
+    Dim,
+    /// There is no light at a place that is come to.
+    Unlit,
+    /// A foe died where the hero comes again. Slots: `target`, `when`.
+    RecalledFoe,
+    /// A foe ran from where the hero comes again. Slots: `target`, `when`.
+    RecalledFlight,
+    /// The hero went down where it comes again. Slots: `when`.
+    RecalledFall,
+    /// The hero goes by a way that it opened: told instead of going. Slots: `exit`, `when`.
+    RecalledWay,
 }
 
 /// What must hold for a line to fit.
@@ -254,6 +278,8 @@ pub enum Mood {
     Ranged,
     /// The weapon is bare hands.
     Unarmed,
+    /// It leads within reach of the other side.
+    Close,
 }
 
 /// Words that the interpreter understands, in one language.

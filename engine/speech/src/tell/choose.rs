@@ -1,44 +1,104 @@
-//! Choosing a line: the most specific moods win, then the least recently used, then the cosmetic stream.
+//! Choosing a line: of those not used lately the most specific moods win, then the cosmetic stream draws; where all were used
+//! lately, the one whose use is longest ago. Texts of packs that were told lately are known here, too.
 
 use super::fact::Fact;
-use super::line::realise;
+use super::line::{realise, takes};
+use super::recall::Memories;
 use gesta_content::id::{PlaceId, WeatherId};
-use gesta_content::{Content, Language};
+use gesta_content::model::Grammar;
+use gesta_content::{Content, Digest, Language};
 use gesta_rules::Brightness;
 use rand_chacha::ChaCha8Rng;
 use rand_core::Rng;
 use std::collections::{BTreeMap, VecDeque};
 
-/// The weight of a line that was not used lately.
-const FRESH: u64 = 1_000_000;
-/// What a used line's weight falls to: 1/30.
-const USED: u64 = FRESH / 30;
+/// For how many turns a line is remembered as told, so that nothing is told twice in the same words in a scene.
+const LATELY_TURNS: u64 = 40;
+/// For how many turns the texts of packs are: who has been told at length needs it only when the scene is long past.
+const TEXT_TURNS: u64 = 100;
+/// For how many turns somebody or something that was named needs the short name only.
+const NAMED_TURNS: u64 = 8;
 /// How many openers are remembered, so that no two passages near each other open alike.
-const OPENERS_MAX: usize = 10;
+const OPENERS_MAX: usize = 96;
 
-/// Which lines were used when.
+/// Which lines were used when, and what was told.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Habits {
     turn: u64,
+    depth: u64,
     used: BTreeMap<(usize, usize), u64>,
     openers: VecDeque<String>,
-    failed: Option<String>,
     weather: Option<WeatherId>,
     lights: BTreeMap<PlaceId, Brightness>,
+    /// Texts of packs, with the turn and the depth at which they were told last. No more than the packs have.
+    texts: BTreeMap<Digest, (u64, u64)>,
+    /// Who was named when, of those who have a short name.
+    named: BTreeMap<String, u64>,
+    pub memories: Memories,
+    /// What was told last of who and what is at a place, and at which turn.
+    scenes: BTreeMap<(PlaceId, &'static str), (String, u64)>,
 }
 
 /// A line that fits.
-struct Candidate {
-    entry: usize,
-    line: usize,
+struct Candidate<'a> {
+    at: (usize, usize),
+    written: &'a str,
     moods: usize,
-    weight: u64,
-    text: String,
+    /// The turn of its last use.
+    used: Option<u64>,
 }
 
 impl Habits {
-    pub(crate) fn next_turn(&mut self) {
+    /// A turn begins that ends so deep in the game. What was told of turns that were taken back since is forgotten.
+    pub(crate) fn next_turn(&mut self, depth: u64) {
+        if depth <= self.depth {
+            self.texts.retain(|_, (_, told)| *told < depth);
+            self.scenes.clear();
+            self.memories.cut(depth);
+        }
+        self.depth = depth;
         self.turn += 1;
+    }
+
+    /// How many turns have begun.
+    pub(crate) fn turn(&self) -> u64 {
+        self.turn
+    }
+
+    /// Remembers that a text of a pack is told. Says whether it was told lately.
+    pub(crate) fn is_told_again(&mut self, text: &str) -> bool {
+        let key = Digest::of(&[text.as_bytes()]);
+        let again = self.texts.get(&key).is_some_and(|(turn, _)| self.turn - turn <= TEXT_TURNS);
+        // What is not told now is told whole when the last time is long enough ago.
+        if !again {
+            self.texts.insert(key, (self.turn, self.depth));
+        }
+        again
+    }
+
+    /// Of several wordings of a pack the one whose last use is longest ago, which is used now.
+    pub(crate) fn least_told(&mut self, wordings: Vec<String>) -> Option<String> {
+        let key = |text: &String| Digest::of(&[text.as_bytes()]);
+        let text = wordings.into_iter().min_by_key(|text| self.texts.get(&key(text)).map(|(turn, _)| *turn))?;
+        self.texts.insert(key(&text), (self.turn, self.depth));
+        Some(text)
+    }
+
+    /// Remembers who or what is at a place. Says whether it has to be told: somebody or something is there, and it is not as it
+    /// was told there lately.
+    pub(crate) fn is_other_scene(&mut self, place: &PlaceId, what: &'static str, names: &str) -> bool {
+        let before = self.scenes.get(&(place.clone(), what));
+        let known = before.is_some_and(|(told, turn)| told == names && self.turn - turn <= LATELY_TURNS);
+        if !known {
+            self.scenes.insert((place.clone(), what), (names.to_owned(), self.turn));
+        }
+        !known && !names.is_empty()
+    }
+
+    /// Remembers that somebody is named. Says whether that was so a moment ago, and the short name will do.
+    pub(crate) fn is_named_again(&mut self, name: &str) -> bool {
+        let before = self.named.insert(name.to_owned(), self.turn);
+        before.is_some_and(|turn| self.turn - turn <= NAMED_TURNS)
     }
 
     /// Remembers how bright it was at a place. Says whether it was another light there the last time, or none known.
@@ -52,14 +112,6 @@ impl Habits {
         before.as_ref() != Some(weather)
     }
 
-    /// Remembers how the reader's last deed ended: the text that told its failure, or nothing where it did not fail. Says
-    /// whether the same text told the deed before.
-    pub(crate) fn repeats(&mut self, failure: Option<&str>) -> bool {
-        let again = failure.is_some() && self.failed.as_deref() == failure;
-        self.failed = failure.map(str::to_owned);
-        again
-    }
-
     /// A sentence for a fact; `None` where no pack has a line for it.
     pub(crate) fn sentence(
         &mut self,
@@ -69,19 +121,10 @@ impl Habits {
         fact: &Fact,
     ) -> Option<String> {
         let candidates = self.candidates(content, language, fact);
-        let most = candidates.iter().map(|candidate| candidate.moods).max()?;
-        // Specific lines come first, as long as they are not worn; then the more general ones have their turn.
-        let level = (0..=most).rev().find(|moods| {
-            candidates.iter().any(|candidate| candidate.moods == *moods && candidate.weight * 2 >= FRESH)
-        });
-        let pool: Vec<&Candidate> = match level {
-            Some(moods) => candidates.iter().filter(|candidate| candidate.moods == moods).collect(),
-            None => candidates.iter().collect(),
-        };
-        let chosen = weighted(&pool, chance)?;
-        self.used.insert((chosen.entry, chosen.line), self.turn);
-        self.opened(&chosen.text);
-        Some(chosen.text.clone())
+        let (at, text) = self.chosen(language, chance, fact, &candidates)?;
+        self.used.insert(at, self.turn);
+        self.opened(&text);
+        Some(text)
     }
 
     /// Remembers how a passage opened.
@@ -92,48 +135,58 @@ impl Habits {
         }
     }
 
-    fn candidates(&self, content: &Content, language: Language, fact: &Fact) -> Vec<Candidate> {
+    fn candidates<'a>(&self, content: &'a Content, language: Language, fact: &Fact) -> Vec<Candidate<'a>> {
+        let fits = |grammar: &Grammar| {
+            grammar.cue == fact.cue
+                && grammar.language == language
+                && grammar.moods.iter().all(|mood| fact.moods.contains(mood))
+        };
         let mut candidates = Vec::new();
-        for (entry, grammar) in content.grammar.iter().enumerate() {
-            let fits = grammar.language == language
-                && grammar.cue == fact.cue
-                && grammar.moods.iter().all(|mood| fact.moods.contains(mood));
-            if !fits {
-                continue;
-            }
+        for (entry, grammar) in content.grammar.iter().enumerate().filter(|(_, grammar)| fits(grammar)) {
             for (line, written) in grammar.lines.iter().enumerate() {
-                let Some(text) = realise(language, written, &fact.slots) else { continue };
-                let weight = self.weight(entry, line, &text);
-                candidates.push(Candidate { entry, line, moods: grammar.moods.len(), weight, text });
+                let at = (entry, line);
+                if takes(written, &fact.slots) {
+                    let used = self.used.get(&at).copied();
+                    candidates.push(Candidate { at, written, moods: grammar.moods.len(), used });
+                }
             }
         }
         candidates
     }
 
-    /// The weight falls to 1/30 and recovers by 1.2 a turn, in whole numbers.
-    fn weight(&self, entry: usize, line: usize, text: &str) -> u64 {
-        let mut weight = FRESH;
-        if let Some(used) = self.used.get(&(entry, line)) {
-            weight = USED;
-            for _ in 0..self.turn.saturating_sub(*used).min(20) {
-                weight = (weight * 6 / 5).min(FRESH);
+    /// The line that is told: first those of the most moods that were not used lately, then of fewer; one that opens as
+    /// something before did only where no other is left.
+    fn chosen(
+        &self,
+        language: Language,
+        chance: &mut ChaCha8Rng,
+        fact: &Fact,
+        candidates: &[Candidate<'_>],
+    ) -> Option<((usize, usize), String)> {
+        let most = candidates.iter().map(|candidate| candidate.moods).max()?;
+        let fresh = |candidate: &&Candidate<'_>| candidate.used.is_none_or(|used| self.turn - used > LATELY_TURNS);
+        let mut alike = None;
+        for moods in (0..=most).rev() {
+            let mut pool: Vec<&Candidate<'_>> =
+                candidates.iter().filter(|candidate| candidate.moods == moods).filter(fresh).collect();
+            while !pool.is_empty() {
+                let drawn = pool.swap_remove(below(chance, pool.len()));
+                let Some(text) = realise(language, drawn.written, &fact.slots) else { continue };
+                if !self.openers.contains(&opener(&text)) {
+                    return Some((drawn.at, text));
+                }
+                alike.get_or_insert((drawn.at, text));
             }
         }
-        if self.openers.contains(&opener(text)) { weight / 10 } else { weight }
+        let oldest = || candidates.iter().min_by_key(|candidate| candidate.used);
+        alike.or_else(|| oldest().and_then(|one| Some((one.at, realise(language, one.written, &fact.slots)?))))
     }
 }
 
-fn weighted<'a>(pool: &[&'a Candidate], chance: &mut ChaCha8Rng) -> Option<&'a Candidate> {
-    let total: u64 = pool.iter().map(|candidate| candidate.weight.max(1)).sum();
-    let mut draw = chance.next_u64() % total.max(1);
-    for candidate in pool {
-        let weight = candidate.weight.max(1);
-        if draw < weight {
-            return Some(candidate);
-        }
-        draw -= weight;
-    }
-    None
+/// A number below `count`, which is at least one.
+fn below(chance: &mut ChaCha8Rng, count: usize) -> usize {
+    let draw = chance.next_u64() % (count.max(1) as u64);
+    usize::try_from(draw).unwrap_or(0)
 }
 
 /// The first three words.

@@ -19,7 +19,7 @@ impl Telling<'_> {
             }
             Body::Followed { being, seat } => {
                 let cue = if seat.is_some() { Cue::FollowBegan } else { Cue::FollowEnded };
-                let fact = Fact::new(cue, Mood::Others).noun("actor", self.words.being_noun(self.view, being));
+                let fact = Fact::new(cue, Mood::Others).noun("actor", self.being_noun(being));
                 self.sentence(fact, ToldKind::Prose);
             }
             Body::LightSet { .. } => self.sentence(Fact::new(Cue::LightCame, Mood::ByYou), ToldKind::Prose),
@@ -70,7 +70,7 @@ impl Telling<'_> {
         let actor = Actor::Hero(seat);
         self.turn_of(&actor);
         if !self.is_you(seat) {
-            let noun = self.words.being_noun(self.view, being);
+            let noun = self.being_noun(being);
             return self.of_other(Cue::OtherTalks, seat, |fact| fact.noun("target", noun));
         }
         let key = TextKey { pack: being.pack().to_owned(), key: format!("{}-parley", TextKey::of(being).key) };
@@ -111,11 +111,22 @@ impl Telling<'_> {
             (Some(_), Brightness::Dim) => Some(self.words.core("told-light-dim", &[])),
             (Some(_), Brightness::Bright) => Some(self.words.core("told-light-bright", &[])),
             // Whoever has been there under the same light knows it.
-            (None, bright) => crate::look::light(&self.words, bright).filter(|_| news),
+            (None, bright) if news => return self.poor_light(bright),
+            (None, _) => None,
         };
         if let Some(text) = text {
             self.piece(ToldKind::Prose, text);
         }
+    }
+
+    /// The light of a place that is come to.
+    fn poor_light(&mut self, brightness: Brightness) {
+        let cue = match brightness {
+            Brightness::Bright => return,
+            Brightness::Dim => Cue::Dim,
+            Brightness::Dark => Cue::Unlit,
+        };
+        self.sentence(Fact::new(cue, Mood::ByYou), ToldKind::Prose);
     }
 
     fn weather(&mut self, before: Option<&PlaceSeen>, now: &PlaceSeen) {
@@ -129,7 +140,7 @@ impl Telling<'_> {
             let fact = Fact::new(Cue::WeatherChanged, Mood::ByYou).text("weather", self.words.named(weather));
             return self.sentence(fact, ToldKind::Prose);
         }
-        if let Some(look) = self.words.text(&TextKey::of(weather), Some("look")) {
+        if let Some(look) = self.words.sky(weather, &now.id) {
             self.piece(ToldKind::Prose, look);
         }
     }

@@ -6,10 +6,10 @@ use super::plan::Telling;
 use crate::noun::{capital, contract};
 use crate::words::label::own_key;
 use gesta_content::Language;
-use gesta_content::id::{ActionId, DialogueId, Name, StuntId};
+use gesta_content::id::{ActionId, BeingId, DialogueId, Name, StuntId};
 use gesta_content::model::{Band, Cue, Mood};
 use gesta_content::{TextArg, TextKey};
-use gesta_rules::{Actor, Aim, Gone, SeatId};
+use gesta_rules::{Actor, Aim, Body, CutEvent, Gone, SeatId, View};
 
 impl Telling<'_> {
     pub(crate) fn joined(&mut self, seat: SeatId) {
@@ -39,13 +39,13 @@ impl Telling<'_> {
         }
     }
 
-    /// What came of a deed of the reader's. The same failure in the same words twice running is said in few others.
+    /// What came of a deed of the reader's. The same in the same words as lately is said in few others.
     fn outcome(&mut self, band: Band, text: String) {
-        let failure = (!band.achieves()).then_some(text.as_str());
-        if self.repeats(failure) {
-            return self.sentence(Fact::new(Cue::StuntFailed, Mood::ByYou).mood(true, Mood::Again), ToldKind::Prose);
+        if !self.is_told_again(&text) {
+            return self.piece(ToldKind::Prose, text);
         }
-        self.piece(ToldKind::Prose, text);
+        let cue = if band.achieves() { Cue::StuntWorked } else { Cue::StuntFailed };
+        self.sentence(Fact::new(cue, Mood::ByYou).mood(true, Mood::Again), ToldKind::Prose);
     }
 
     pub(crate) fn improvised(&mut self, seat: SeatId, (stunt, target): (&StuntId, &Aim), band: Band, own_text: bool) {
@@ -68,7 +68,7 @@ impl Telling<'_> {
         }
         let cue = if band.achieves() { Cue::StuntWorked } else { Cue::StuntFailed };
         let noun = match target {
-            Aim::Being(id) => self.words.being_noun(self.view, id),
+            Aim::Being(id) => self.being_noun(id),
             Aim::Exit(id) => self.words.exit_noun(id),
             Aim::Hero(seat) => self.words.hero_noun(self.view, *seat),
             Aim::Feature(id) => self.words.feature_noun(id),
@@ -77,8 +77,37 @@ impl Telling<'_> {
     }
 
     pub(crate) fn said_in_talk(&mut self, dialogue: &DialogueId, node: &Name) {
-        if let Some(text) = self.words.text(&TextKey::of(dialogue).inner(node), None) {
-            self.piece(ToldKind::Speech, text);
+        let Some(text) = self.words.text(&TextKey::of(dialogue).inner(node), None) else { return };
+        let begun = self.happened.events.iter().find_map(|event| match &event.event().body {
+            Body::TalkBegan { with, .. } => Some(with.clone()),
+            _ => None,
+        });
+        let partner = |view: &View| view.talk.as_ref().map(|talk| talk.with.clone());
+        let partner = begun.or_else(|| partner(self.view)).or_else(|| self.before.and_then(partner));
+        match partner.filter(|_| self.is_told_again(&text)) {
+            Some(partner) => self.said_again(&partner),
+            None => self.piece(ToldKind::Speech, text),
+        }
+    }
+
+    /// Somebody says what the reader has read a moment ago.
+    fn said_again(&mut self, partner: &BeingId) {
+        let begins = |event: &CutEvent| matches!(event.event().body, Body::TalkBegan { .. });
+        let cue = match self.happened.events.iter().any(begins) {
+            true => Cue::GreetedAgain,
+            false => Cue::AnsweredAgain,
+        };
+        let actor = Actor::Being(partner.clone());
+        let fact = self.with_actor(Fact::new(cue, Mood::Others), &actor);
+        self.sentence(fact, ToldKind::Speech);
+    }
+
+    /// The text of a thing, spell or talent that is used; where it was told lately, `again` instead.
+    pub(crate) fn use_of(&mut self, text: Option<String>, again: Fact) {
+        match text {
+            Some(text) if !self.is_told_again(&text) => self.piece(ToldKind::Prose, text),
+            Some(_) => self.sentence(again, ToldKind::Prose),
+            None => {}
         }
     }
 
@@ -122,16 +151,20 @@ impl Telling<'_> {
             let cue = if facet == "on" { Cue::ConditionBegan } else { Cue::ConditionEnded };
             return self.sentence(Fact::new(cue, Mood::ToYou).text("condition", name), ToldKind::Prose);
         }
-        let Some(does) = self.words.text(&TextKey::of(condition), Some(facet)) else { return };
-        let who = capital(&self.words.actor_noun(self.view, actor).the());
+        let wordings = self.words.wordings(&TextKey::of(condition), facet);
+        let Some(does) = self.least_told(wordings) else { return };
+        let who = capital(&self.actor_noun(actor).the());
         let text = format!("{who} {}.", does.trim_end_matches('.'));
         self.piece_of(self.kind_of(actor), text, actor);
     }
 
     pub(crate) fn being_gone(&mut self, being: &gesta_content::id::BeingId, why: Gone) {
-        let noun = self.words.being_noun(self.view, being);
+        let noun = self.being_noun(being);
         let by_you = self.attacker.as_ref().is_some_and(|attacker| self.is_actor_you(attacker));
         let mood = if by_you { Mood::ByYou } else { Mood::Others };
+        if by_you {
+            self.remember_foe(being, why);
+        }
         match why {
             Gone::Dead => self.sentence(Fact::new(Cue::Felled, mood).noun("target", noun), ToldKind::Prose),
             Gone::Fled => self.sentence(Fact::new(Cue::Fled, Mood::Others).noun("actor", noun), ToldKind::Prose),

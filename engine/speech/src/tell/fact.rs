@@ -20,6 +20,15 @@ impl Fact {
         Fact { cue, moods: vec![mood], slots: Vec::new() }
     }
 
+    /// The names that stand in the slots, without articles.
+    pub(crate) fn nouns(&self) -> Vec<String> {
+        let noun = |(_, slot): &(&str, Slot)| match slot {
+            Slot::Noun(noun) => Some(noun.bare.clone()),
+            Slot::Text(_) => None,
+        };
+        self.slots.iter().filter_map(noun).collect()
+    }
+
     pub(crate) fn mood(mut self, holds: bool, mood: Mood) -> Fact {
         if holds {
             self.moods.push(mood);

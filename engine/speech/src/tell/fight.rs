@@ -6,7 +6,7 @@ use super::plan::Telling;
 use crate::noun::Noun;
 use gesta_content::id::ItemId;
 use gesta_content::model::{Band, Cue, Mood};
-use gesta_rules::{Actor, Body, FightEnd, Roll, TermName, Wounds};
+use gesta_rules::{Actor, Body, FightEnd, Roll, Spot, TermName, Wounds};
 
 impl Telling<'_> {
     pub(crate) fn blow<'b, I: Iterator<Item = &'b Body>>(&mut self, body: &'b Body, later: impl Fn() -> I) {
@@ -95,15 +95,13 @@ impl Telling<'_> {
         match body {
             Body::HeroDown { seat } => {
                 let actor = Actor::Hero(*seat);
+                if self.is_you(*seat) {
+                    self.remember_fall();
+                }
                 let fact = self.with_target(Fact::new(Cue::Felled, self.mood_of(&actor)), &actor);
                 self.sentence(fact, self.kind_of(&actor));
             }
-            Body::Shifted { actor, to, .. } => {
-                self.turn_of(actor);
-                let zone = self.words.whither(to);
-                let fact = self.with_actor(Fact::new(Cue::Shifted, self.doer(actor)), actor).text("zone", zone);
-                self.sentence_of(fact, self.kind_of(actor), Some(actor));
-            }
+            Body::Shifted { actor, to, .. } => self.shifted(actor, to),
             Body::Guarded { actor, .. } => {
                 self.turn_of(actor);
                 let fact = self.lit(Fact::new(Cue::Guarded, self.doer(actor)));
@@ -114,11 +112,25 @@ impl Telling<'_> {
         }
     }
 
+    /// Somebody changes the distance. Two who come within reach of each other come so by one step, told once.
+    fn shifted(&mut self, actor: &Actor, to: &Spot) {
+        let close = *to == Spot::Engaged;
+        if close && self.closing.as_ref().is_some_and(|before| before != actor) {
+            return;
+        }
+        self.turn_of(actor);
+        let zone = self.words.whither(to);
+        let fact = self.lit(Fact::new(Cue::Shifted, self.doer(actor))).mood(close, Mood::Close);
+        let fact = self.with_actor(fact, actor).text("zone", zone);
+        self.sentence_of(fact, self.kind_of(actor), Some(actor));
+        self.closing = close.then(|| actor.clone());
+    }
+
     pub(crate) fn fight_frame(&mut self, body: &Body) {
         match body {
             Body::FightBegan { fighters, .. } => {
                 let foes = fighters.iter().filter(|one| matches!(one.actor, Actor::Being(_)));
-                let foes: Vec<String> = foes.map(|one| self.words.actor_noun(self.view, &one.actor).the()).collect();
+                let foes: Vec<String> = foes.map(|one| self.actor_noun(&one.actor).the()).collect();
                 let fact = self.lit(Fact::new(Cue::FightBegan, Mood::ByYou)).text("foes", self.words.list(&foes));
                 self.sentence(fact, ToldKind::Prose);
             }
@@ -152,7 +164,7 @@ impl Telling<'_> {
         let fact = match ally {
             true => self.with_actor(Fact::new(Cue::Arrived, Mood::Others), actor),
             false => {
-                let who = self.words.actor_noun(self.view, actor).the();
+                let who = self.actor_noun(actor).the();
                 self.lit(Fact::new(Cue::FightBegan, Mood::ByYou)).text("foes", who)
             }
         };
@@ -160,7 +172,7 @@ impl Telling<'_> {
     }
 
     pub(crate) fn with_target(&self, fact: Fact, target: &Actor) -> Fact {
-        if self.is_actor_you(target) { fact } else { fact.noun("target", self.words.actor_noun(self.view, target)) }
+        if self.is_actor_you(target) { fact } else { fact.noun("target", self.actor_noun(target)) }
     }
 
     /// The mood of something that happens to somebody.

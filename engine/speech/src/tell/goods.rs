@@ -74,7 +74,7 @@ impl Telling<'_> {
         let fact = Fact::new(cue, Mood::ByYou)
             .slot("item", self.item_slot(item, count))
             .text("val", format!("{} val", val.unwrap_or_default()))
-            .noun("target", self.words.being_noun(self.view, keeper));
+            .noun("target", self.being_noun(keeper));
         self.sentence(fact, ToldKind::Prose);
     }
 
@@ -92,7 +92,7 @@ impl Telling<'_> {
                 self.sentence(fact, ToldKind::Prose);
             }
             Passage::Being(id) if !self.deed_told => {
-                let noun = self.words.being_noun(self.view, id);
+                let noun = self.being_noun(id);
                 let fact = Fact::new(Cue::Received, Mood::ToYou).slot("item", slot).noun("target", noun);
                 self.sentence(fact, ToldKind::Prose);
             }
@@ -160,8 +160,7 @@ impl Telling<'_> {
             return self.of_other(Cue::OtherUses, seat, |fact| fact.noun("item", noun));
         }
         self.deed_told = true;
-        if let Some(text) = self.words.text(&TextKey::of(item), Some("use")) {
-            self.piece(ToldKind::Prose, text);
-        }
+        let again = Fact::new(Cue::UsedAgain, Mood::ByYou).noun("item", self.words.item_noun(item));
+        self.use_of(self.words.text(&TextKey::of(item), Some("use")), again);
     }
 }

@@ -15,6 +15,10 @@ pub(crate) enum Slot {
     Text(String),
 }
 
+/// The forms that a noun takes, and those that mere words take.
+const FORMS: [&str; 12] = ["", "the", "el", "a", "un", "bare", "your", "tu", "they", "them", "their", "o"];
+const FORMS_OF_TEXT: [&str; 5] = ["", "the", "a", "el", "un"];
+
 /// Slots by name.
 pub(crate) type Slots = Vec<(&'static str, Slot)>;
 
@@ -39,6 +43,21 @@ pub(crate) fn realise(language: Language, line: &str, slots: &Slots) -> Option<S
     Some(contract(language, &text))
 }
 
+/// Whether a line can be realised with these slots.
+pub(crate) fn takes(line: &str, slots: &Slots) -> bool {
+    let mut parts = line.split('{').skip(1);
+    parts.all(|part| {
+        let Some((slot, _)) = part.split_once('}') else { return false };
+        let (form, name) = slot.trim().rsplit_once(' ').unwrap_or(("", slot.trim()));
+        let same = |known: &str| known.eq_ignore_ascii_case(name);
+        let Some((_, value)) = slots.iter().find(|(known, _)| same(known)) else { return false };
+        match value {
+            Slot::Noun(_) => FORMS.iter().any(|known| known.eq_ignore_ascii_case(form.trim())),
+            Slot::Text(_) => FORMS_OF_TEXT.iter().any(|known| known.eq_ignore_ascii_case(form.trim())),
+        }
+    })
+}
+
 fn fill(slot: &str, slots: &Slots) -> Option<String> {
     let (form, name) = slot.rsplit_once(' ').unwrap_or(("", slot));
     let large = slot.starts_with(char::is_uppercase);
@@ -46,7 +65,7 @@ fn fill(slot: &str, slots: &Slots) -> Option<String> {
     let value = &slots.iter().find(|(known, _)| *known == name)?.1;
     let text = match value {
         Slot::Noun(noun) => decline(noun, &form.trim().to_lowercase())?,
-        Slot::Text(text) if matches!(form.to_lowercase().as_str(), "" | "the" | "a" | "el" | "un") => text.clone(),
+        Slot::Text(text) if FORMS_OF_TEXT.contains(&form.to_lowercase().as_str()) => text.clone(),
         Slot::Text(_) => return None,
     };
     Some(if large { capital(&text) } else { text })

@@ -12,6 +12,7 @@ mod goods;
 mod growth;
 mod line;
 mod plan;
+mod recall;
 mod standing;
 mod struggle;
 #[cfg(test)]
@@ -20,6 +21,7 @@ mod walk;
 
 use crate::words::Words;
 use choose::Habits;
+use gesta_content::model::Cue;
 use gesta_content::{Content, Digest, Language, SanitizedText};
 use gesta_rules::{CutEvent, SeatId, View, canonical};
 use plan::Telling;
@@ -75,27 +77,40 @@ pub struct Happened<'a> {
     pub after: &'a View,
 }
 
+/// A fact of a turn that was selected to be told by the grammar, and what was made of it: what measures the narrator reads.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Selected {
+    /// The kind of fact.
+    pub cue: Cue,
+    /// The names that it is about, without articles.
+    pub nouns: Vec<String>,
+    /// The sentence; `None`: no pack has a line for it.
+    pub sentence: Option<String>,
+}
+
 /// The built-in narrator of one seat, in one language. It remembers which sentences it used lately.
 #[derive(Clone, Debug)]
 pub struct Narrator {
     language: Language,
     habits: Habits,
     grounds: Vec<String>,
+    selected: Vec<Selected>,
 }
 
 impl Narrator {
     /// A narrator that has told nothing yet.
     pub fn new(language: Language) -> Self {
-        Narrator { language, habits: Habits::default(), grounds: Vec::new() }
+        Narrator { language, habits: Habits::default(), grounds: Vec::new(), selected: Vec::new() }
     }
 
     /// Tells a turn. `before` is what the seat knew before it (`None`: the game has just been opened).
     pub fn tell(&mut self, content: &Content, before: Option<&View>, happened: &Happened<'_>) -> Vec<Told> {
         let words = Words::new(content, self.language);
-        self.habits.next_turn();
+        self.habits.next_turn(happened.depth);
         let chance = cosmetic(happened, self.language);
-        let (told, grounds) = Telling::new(words, &mut self.habits, chance, before, happened).tell();
+        let (told, grounds, selected) = Telling::new(words, &mut self.habits, chance, before, happened).tell();
         self.grounds = grounds;
+        self.selected = selected;
         told
     }
 
@@ -103,6 +118,11 @@ impl Narrator {
     /// another narrator tells of that turn may rest on them ([`Scene::ground`](crate::Scene::ground)).
     pub fn grounds(&self) -> &[String] {
         &self.grounds
+    }
+
+    /// The facts that the last turn was made of, in the order in which they were told.
+    pub fn selected(&self) -> &[Selected] {
+        &self.selected
     }
 }
 

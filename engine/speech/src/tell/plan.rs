@@ -3,10 +3,11 @@
 
 use super::choose::Habits;
 use super::fact::Fact;
-use super::{Happened, Told, ToldKind};
-use crate::noun::capital;
+use super::line::Slot;
+use super::{Happened, Selected, Told, ToldKind};
+use crate::noun::{Noun, capital};
 use crate::words::Words;
-use gesta_content::id::{PlaceId, WeatherId};
+use gesta_content::id::{BeingId, PlaceId, WeatherId};
 use gesta_content::model::{Cue, Mood};
 use gesta_content::{Language, TextArg, TextKey};
 use gesta_rules::{Actor, Body, Brightness, Purpose, Roll, SeatId, View};
@@ -22,6 +23,8 @@ pub(crate) struct Telling<'a> {
     pub deed_told: bool,
     /// Who attacked last.
     pub attacker: Option<Actor>,
+    /// Who came within reach of somebody just now.
+    pub closing: Option<Actor>,
     habits: &'a mut Habits,
     chance: ChaCha8Rng,
     rolls: Vec<String>,
@@ -32,13 +35,23 @@ pub(crate) struct Telling<'a> {
     acting: Option<Actor>,
     /// Texts of packs that were told.
     grounds: Vec<String>,
+    selected: Vec<Selected>,
 }
 
 struct Piece {
     kind: ToldKind,
     text: String,
-    /// The subject with its article, where a sentence of the grammar has one.
-    subject: Option<(String, &'static str)>,
+    /// Whom the sentence is about, where a sentence of the grammar says so.
+    subject: Option<Subject>,
+}
+
+/// Whom a sentence is about.
+struct Subject {
+    /// The name with its article.
+    name: String,
+    /// The name as the sentence has it: the short one for who was named a moment ago.
+    shown: String,
+    pronoun: &'static str,
 }
 
 impl<'a> Telling<'a> {
@@ -56,6 +69,7 @@ impl<'a> Telling<'a> {
             happened,
             deed_told: false,
             attacker: None,
+            closing: None,
             habits,
             chance,
             rolls: Vec::new(),
@@ -64,10 +78,11 @@ impl<'a> Telling<'a> {
             gains: Vec::new(),
             acting: None,
             grounds: Vec::new(),
+            selected: Vec::new(),
         }
     }
 
-    pub(crate) fn tell(mut self) -> (Vec<Told>, Vec<String>) {
+    pub(crate) fn tell(mut self) -> (Vec<Told>, Vec<String>, Vec<Selected>) {
         let events = self.happened.events;
         for (at, event) in events.iter().enumerate() {
             let later = || events[at + 1..].iter().map(|event| &event.event().body);
@@ -80,7 +95,7 @@ impl<'a> Telling<'a> {
         self.told.extend(self.gains.drain(..).map(|text| Told::new(ToldKind::Prose, text)));
         let standing = self.standing().map(|text| Told::new(ToldKind::Status, text));
         self.told.extend(standing);
-        (self.told, self.grounds)
+        (self.told, self.grounds, self.selected)
     }
 
     /// Who only watches is led to where the heroes are now.
@@ -94,6 +109,9 @@ impl<'a> Telling<'a> {
     }
 
     fn one<'b, I: Iterator<Item = &'b Body>>(&mut self, body: &'b Body, later: impl Fn() -> I) {
+        if !matches!(body, Body::Shifted { .. }) {
+            self.closing = None;
+        }
         match body {
             Body::HeroJoined { seat, .. } => self.joined(*seat),
             Body::Moved { actor, to, exit, .. } => self.moved(actor, to, exit.as_ref()),
@@ -109,7 +127,7 @@ impl<'a> Telling<'a> {
                 self.replied(TextKey::of(dialogue).inner(node).inner(reply), *told);
             }
             Body::TalkBegan { seat, with, .. } if !self.is_you(*seat) => {
-                let target = self.words.being_noun(self.view, with);
+                let target = self.being_noun(with);
                 self.of_other(Cue::OtherTalks, *seat, |fact| fact.noun("target", target));
             }
             Body::Spoke { seat, .. } => self.spoke(*seat),
@@ -134,6 +152,11 @@ impl<'a> Telling<'a> {
     }
 
     fn notes(&mut self, body: &Body) {
+        if let Body::ExitSet { exit, open: true } = body
+            && self.deed_told
+        {
+            self.remember_way(exit);
+        }
         match body {
             Body::ExitSet { exit, open } if !self.deed_told => {
                 let cue = if *open { Cue::ExitOpened } else { Cue::ExitShut };
@@ -182,7 +205,25 @@ impl<'a> Telling<'a> {
 
     /// Adds the slot `actor`, which a line about the reader does not have.
     pub(crate) fn with_actor(&self, fact: Fact, actor: &Actor) -> Fact {
-        if self.is_actor_you(actor) { fact } else { fact.noun("actor", self.words.actor_noun(self.view, actor)) }
+        if self.is_actor_you(actor) { fact } else { fact.noun("actor", self.actor_noun(actor)) }
+    }
+
+    /// The noun of somebody. Who is not in sight any more is called as it was when it was, not by a name nobody has said.
+    pub(crate) fn actor_noun(&self, actor: &Actor) -> Noun {
+        match actor {
+            Actor::Being(id) => self.being_noun(id),
+            Actor::Hero(seat) => self.words.hero_noun(self.view, *seat),
+        }
+    }
+
+    pub(crate) fn being_noun(&self, id: &BeingId) -> Noun {
+        let sees = |view: &&View| view.place.iter().flat_map(|place| &place.beings).any(|being| being.id == *id);
+        let view = Some(self.view).filter(sees).or_else(|| self.before.filter(sees));
+        match view {
+            Some(view) => self.words.being_noun(view, id),
+            // Who comes and goes within one turn has told nobody a name.
+            None => self.words.being_noun_of(id, false),
+        }
     }
 
     pub(crate) fn is_you(&self, seat: SeatId) -> bool {
@@ -214,7 +255,7 @@ impl<'a> Telling<'a> {
     fn roll_of(&self, actor: &Actor, text: &str) -> String {
         let who = match self.is_actor_you(actor) {
             true => self.words.core("told-roll-you", &[]),
-            false => capital(&self.words.actor_noun(self.view, actor).the()),
+            false => capital(&self.actor_noun(actor).the()),
         };
         self.words.core("told-roll-of", &[("actor", TextArg::Str(&who)), ("roll", TextArg::Str(text))])
     }
@@ -252,14 +293,33 @@ impl<'a> Telling<'a> {
         self.habits.is_new_light(place, brightness)
     }
 
+    pub(crate) fn habits(&mut self) -> &mut Habits {
+        self.habits
+    }
+
+    /// The wording whose last use is longest ago.
+    pub(crate) fn least_told(&mut self, wordings: Vec<String>) -> Option<String> {
+        self.habits.least_told(wordings)
+    }
+
+    /// Whether who or what is at a place has to be told.
+    pub(crate) fn is_other_scene(&mut self, place: &PlaceId, what: &'static str, names: &str) -> bool {
+        self.habits.is_other_scene(place, what, names)
+    }
+
     /// Whether the reader has not been told of this weather yet.
     pub(crate) fn is_news(&mut self, weather: &WeatherId) -> bool {
         self.habits.is_news(weather)
     }
 
-    /// Whether the reader's deed failed in the same words as the one before it.
-    pub(crate) fn repeats(&mut self, failure: Option<&str>) -> bool {
-        self.habits.repeats(failure)
+    /// Whether a text of a pack was told lately; otherwise it is remembered as told.
+    pub(crate) fn is_told_again(&mut self, text: &str) -> bool {
+        let again = self.habits.is_told_again(text);
+        // Said in few words, it is still what the packs say of this turn.
+        if again {
+            self.grounds.push(text.to_owned());
+        }
+        again
     }
 
     pub(crate) fn sentence(&mut self, fact: Fact, kind: ToldKind) {
@@ -269,17 +329,50 @@ impl<'a> Telling<'a> {
     /// A sentence of the grammar, with its subject for the second mention.
     pub(crate) fn sentence_of(&mut self, fact: Fact, kind: ToldKind, subject: Option<&Actor>) {
         let text = self.worded(&fact);
-        let subject = subject.filter(|actor| !self.is_actor_you(actor)).map(|actor| {
-            let noun = self.words.actor_noun(self.view, actor);
-            (capital(&noun.the()), noun.subject())
-        });
+        let subject = subject.filter(|actor| !self.is_actor_you(actor));
         if let Some(text) = text {
+            let subject = subject.map(|actor| self.subject(actor, &text));
             self.pieces.push(Piece { kind, text, subject });
         }
     }
 
+    fn subject(&self, actor: &Actor, text: &str) -> Subject {
+        let noun = self.actor_noun(actor);
+        let name = capital(&noun.the());
+        let short = noun.short().filter(|_| !text.starts_with(&name));
+        Subject { shown: short.unwrap_or_else(|| name.clone()), name, pronoun: noun.subject() }
+    }
+
+    /// The fact with the short names of what was named a moment ago, as far as they can mean nothing else here.
+    fn shortened(&mut self, mut fact: Fact) -> Fact {
+        for (_, slot) in &mut fact.slots {
+            let Slot::Noun(noun) = slot else { continue };
+            let Some(short) = noun.short() else { continue };
+            if self.habits.is_named_again(&noun.bare) && !self.names_another(&short, &noun.bare) {
+                noun.bare = short;
+            }
+        }
+        fact
+    }
+
+    /// Whether something else here, or where the turn began, has a name that begins with these words.
+    fn names_another(&self, short: &str, whole: &str) -> bool {
+        let another = |name: String| {
+            let rest = name.strip_prefix(short);
+            name != whole && rest.is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
+        };
+        [Some(self.view), self.before]
+            .into_iter()
+            .flatten()
+            .any(|view| self.words.all_here(view).into_iter().any(another))
+    }
+
     fn worded(&mut self, fact: &Fact) -> Option<String> {
-        self.habits.sentence(self.words.content(), self.words.language(), &mut self.chance, fact)
+        let nouns = fact.nouns();
+        let fact = &self.shortened(fact.clone());
+        let text = self.habits.sentence(self.words.content(), self.words.language(), &mut self.chance, fact);
+        self.selected.push(Selected { cue: fact.cue, nouns, sentence: text.clone() });
+        text
     }
 
     /// A sentence in a line of its own, so that it is not lost in what is told around it.
@@ -297,8 +390,10 @@ impl<'a> Telling<'a> {
     /// A text of a pack that begins with its subject.
     pub(crate) fn piece_of(&mut self, kind: ToldKind, text: String, subject: &Actor) {
         self.grounds.push(text.clone());
-        let noun = self.words.actor_noun(self.view, subject);
-        self.pieces.push(Piece { kind, text, subject: Some((capital(&noun.the()), noun.subject())) });
+        let noun = self.actor_noun(subject);
+        let name = capital(&noun.the());
+        let subject = Some(Subject { shown: name.clone(), name, pronoun: noun.subject() });
+        self.pieces.push(Piece { kind, text, subject });
     }
 
     pub(crate) fn piece(&mut self, kind: ToldKind, text: String) {
@@ -325,11 +420,11 @@ impl<'a> Telling<'a> {
     /// Writes down what has come together: first the rolls, then the prose, merged by kind.
     pub(crate) fn flush(&mut self) {
         self.told.extend(self.rolls.drain(..).map(|text| Told::new(ToldKind::Roll, text)));
-        let mut last: Option<((String, &'static str), bool)> = None;
+        let mut last: Option<(Subject, bool)> = None;
         let mut open = false;
         for piece in std::mem::take(&mut self.pieces) {
             let text = match (&last, &piece.subject) {
-                (Some((before, opened)), Some(now)) if before == now && open => {
+                (Some((before, opened)), Some(now)) if before.name == now.name && open => {
                     again(self.words.language(), &piece.text, now, *opened)
                 }
                 _ => piece.text.clone(),
@@ -342,7 +437,7 @@ impl<'a> Telling<'a> {
             }
             open = piece.kind == ToldKind::Prose;
             last = piece.subject.map(|subject| {
-                let opened = piece.text.starts_with(&subject.0);
+                let opened = piece.text.starts_with(&subject.shown);
                 (subject, opened)
             });
         }
@@ -351,11 +446,11 @@ impl<'a> Telling<'a> {
 
 /// The second mention of a subject that opens a sentence: a pronoun in English; in Spanish nothing, where it `opened` the
 /// sentence before as well, so that nobody else can be meant.
-fn again(language: Language, text: &str, (name, pronoun): &(String, &'static str), opened: bool) -> String {
-    let rest = text.strip_prefix(name.as_str()).and_then(|rest| rest.strip_prefix(' '));
+fn again(language: Language, text: &str, subject: &Subject, opened: bool) -> String {
+    let rest = text.strip_prefix(subject.shown.as_str()).and_then(|rest| rest.strip_prefix(' '));
     match (language, rest) {
         (_, None) => text.to_owned(),
-        (Language::En, Some(rest)) => format!("{} {rest}", capital(pronoun)),
+        (Language::En, Some(rest)) => format!("{} {rest}", capital(subject.pronoun)),
         (Language::Es, Some(rest)) if opened => capital(rest),
         (Language::Es, Some(_)) => text.to_owned(),
     }

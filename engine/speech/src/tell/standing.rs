@@ -55,7 +55,7 @@ impl Telling<'_> {
     }
 
     fn foe(&self, me: &FighterSeen, foe: &FighterSeen) -> String {
-        let target = capital(&self.words.actor_noun(self.view, &foe.actor).the());
+        let target = capital(&self.actor_noun(&foe.actor).the());
         let (distance, wounds) = (self.words.distance(&me.spot, &foe.spot), self.words.wounds(foe.wounds));
         let args = [
             ("target", TextArg::Str(&target)),

@@ -1,6 +1,5 @@
 //! What is done in fights besides blows, powers, and how somebody lies between life and death.
 
-use super::ToldKind;
 use super::fact::Fact;
 use super::plan::Telling;
 use gesta_content::TextKey;
@@ -111,10 +110,8 @@ impl Telling<'_> {
         self.turn_of(actor);
         if self.is_actor_you(actor) {
             self.deed_told = true;
-            if let Some(text) = self.words.text(&TextKey::of(spell), Some("use")) {
-                self.piece(ToldKind::Prose, text);
-            }
-            return;
+            let again = Fact::new(Cue::PowerAgain, Mood::ByYou).text("what", self.words.named(spell));
+            return self.use_of(self.words.text(&TextKey::of(spell), Some("use")), again);
         }
         let fact = Fact::new(Cue::CastByOther, Mood::Others).text("spell", self.words.named(spell));
         let fact = self.with_actor(fact, actor);
@@ -126,10 +123,8 @@ impl Telling<'_> {
         self.turn_of(&actor);
         if self.is_you(seat) {
             self.deed_told = true;
-            if let Some(text) = self.words.text(&TextKey::of(talent), Some("use")) {
-                self.piece(ToldKind::Prose, text);
-            }
-            return;
+            let again = Fact::new(Cue::PowerAgain, Mood::ByYou).text("what", self.words.named(talent));
+            return self.use_of(self.words.text(&TextKey::of(talent), Some("use")), again);
         }
         let name = self.words.named(talent);
         self.of_other(Cue::InvokedByOther, seat, |fact| fact.text("talent", name));

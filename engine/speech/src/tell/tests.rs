@@ -4,7 +4,7 @@ use super::fact::Fact;
 use super::line::{Slot, realise};
 use crate::noun::{Gender, Noun};
 use gesta_content::Language;
-use gesta_content::model::{Cue, Mood};
+use gesta_content::model::{Cue, Grammar, Mood};
 use std::collections::BTreeMap;
 
 const BY: &[Mood] = &[Mood::ByYou];
@@ -114,6 +114,18 @@ const ASKED: &[(Cue, &[Mood], &[&str])] = &[
     (Cue::PricesFell, BY, &["amount"]),
     (Cue::PricesRose, BY, &["amount"]),
     (Cue::LayDown, BY, &["hours"]),
+    (Cue::GreetedAgain, OTHERS, &["actor"]),
+    (Cue::AnsweredAgain, OTHERS, &["actor"]),
+    (Cue::UsedAgain, BY, &["item"]),
+    (Cue::PowerAgain, BY, &["what"]),
+    (Cue::Present, BY, &["names"]),
+    (Cue::Lying, BY, &["things"]),
+    (Cue::Dim, BY, &[]),
+    (Cue::Unlit, BY, &[]),
+    (Cue::RecalledFoe, BY, &["target", "when"]),
+    (Cue::RecalledFlight, BY, &["target", "when"]),
+    (Cue::RecalledFall, BY, &["when"]),
+    (Cue::RecalledWay, BY, &["exit", "when"]),
 ];
 
 /// How many lines a fact has at least for everyone who may read it: more for what fills a walk or a fight.
@@ -121,6 +133,9 @@ const LINES_LEAST: usize = 4;
 const LINES_OFTEN: usize = 8;
 /// The first cues of [`ASKED`], up to and with this one, are told often.
 const LAST_OFTEN: Cue = Cue::StuntFailed;
+/// These, one after the other, are told often, too.
+const FIRST_AGAIN: Cue = Cue::GreetedAgain;
+const LAST_AGAIN: Cue = Cue::Unlit;
 
 /// The slots of a fact: a line about the reader has no slot for the reader.
 fn fact(cue: Cue, mood: Mood, slots: &[&'static str], language: Language) -> Fact {
@@ -158,7 +173,8 @@ fn every_fact_has_enough_lines_for_everyone_who_may_read_it() {
     for language in Language::ALL {
         for (cue, moods, slots) in ASKED {
             // A level comes seldom, and its plain line shall not be hunted for in a riddle.
-            let least = if *cue <= LAST_OFTEN && *cue != Cue::Rose { LINES_OFTEN } else { LINES_LEAST };
+            let often = (*cue <= LAST_OFTEN && *cue != Cue::Rose) || (FIRST_AGAIN..=LAST_AGAIN).contains(cue);
+            let least = if often { LINES_OFTEN } else { LINES_LEAST };
             for mood in *moods {
                 let fact = fact(*cue, *mood, slots, language);
                 let lines = content.grammar.iter().filter(|grammar| {
@@ -192,10 +208,25 @@ fn every_cue_is_asked_for() {
 fn blows_and_ways_have_twenty_four_lines() {
     let content = gesta_assets::shipped_content_of(&["core", "tollhouse"]).expect("the shipped packs load");
     for language in Language::ALL {
-        for cue in [Cue::Hit, Cue::Miss, Cue::Went] {
-            let grammar = content.grammar.iter().filter(|grammar| grammar.language == language && grammar.cue == cue);
-            let lines: usize = grammar.map(|grammar| grammar.lines.len()).sum();
-            assert!(lines >= 24, "{language} {cue:?}: {lines}");
+        for (cue, mood, close) in [
+            (Cue::Hit, Mood::ByYou, false),
+            (Cue::Hit, Mood::ToYou, false),
+            (Cue::Miss, Mood::ByYou, false),
+            (Cue::Miss, Mood::ToYou, false),
+            (Cue::Went, Mood::ByYou, false),
+            (Cue::Shifted, Mood::ByYou, true),
+            (Cue::Shifted, Mood::Others, true),
+            (Cue::FightBegan, Mood::ByYou, false),
+            (Cue::Waited, Mood::ByYou, false),
+        ] {
+            let fits = |grammar: &&Grammar| {
+                grammar.language == language
+                    && grammar.cue == cue
+                    && grammar.moods.contains(&mood)
+                    && (!close || grammar.moods.contains(&Mood::Close))
+            };
+            let lines: usize = content.grammar.iter().filter(fits).map(|grammar| grammar.lines.len()).sum();
+            assert!(lines >= 24, "{language} {cue:?} {mood:?}: {lines}");
         }
     }
 }

@@ -7,13 +7,12 @@ use crate::noun::Noun;
 use gesta_content::id::{ExitId, PlaceId};
 use gesta_content::model::{Cue, Mood};
 use gesta_content::{TextArg, TextKey};
-use gesta_rules::Actor;
+use gesta_rules::{Actor, PlaceSeen};
 
 impl Telling<'_> {
     pub(crate) fn moved(&mut self, actor: &Actor, to: &PlaceId, exit: Option<&ExitId>) {
         if self.is_actor_you(actor) {
             self.turn_of(actor);
-            self.repeats(None);
             return self.you_went(to, exit);
         }
         // A spectator of a single hero is told all that the hero is.
@@ -36,6 +35,7 @@ impl Telling<'_> {
         let again = self.before.is_some_and(known);
         // A deed that leads somewhere by its own words needs no second sentence about going.
         if let Some(exit) = exit.filter(|_| !self.deed_told) {
+            let recalled = self.way_recalled(exit);
             let place = Noun::read(self.words.language(), &self.words.named(to));
             let fact = self
                 .lit(Fact::new(Cue::Went, Mood::ByYou))
@@ -43,10 +43,13 @@ impl Telling<'_> {
                 .mood(again, Mood::Again)
                 .noun("exit", self.words.exit_noun(exit))
                 .noun("place", place);
-            self.sentence(fact, ToldKind::Prose);
+            self.sentence(recalled.unwrap_or(fact), ToldKind::Prose);
         }
         self.heading(self.words.place(to));
         self.look_around(!again);
+        if let Some(fact) = self.place_recalled(to) {
+            self.sentence(fact, ToldKind::Prose);
+        }
     }
 
     /// What is seen on arriving: all of it the first time, less later.
@@ -56,12 +59,30 @@ impl Telling<'_> {
         let hour = [("hour", TextArg::Int(i64::from(self.view.second_of_day / 3_600)))];
         let again = (!first).then(|| self.words.text_with(&key, Some("again"), &hour)).flatten();
         let look = again.or_else(|| self.words.text_with(&key, Some("look"), &hour));
-        if let Some(text) = look {
+        // Whoever goes to and fro knows the place.
+        if let Some(text) = look.filter(|text| !self.is_told_again(text)) {
             self.piece(ToldKind::Prose, text);
         }
         // The ways out are the choices' job, and the sky is told where it has changed.
-        for told in crate::look::there(&self.words, self.view, place) {
-            self.piece(ToldKind::Prose, told.text.into_string());
+        self.company_of(place);
+    }
+
+    /// What lies at a place that is come to and who is there, where it is otherwise than it was told there last.
+    fn company_of(&mut self, place: &PlaceSeen) {
+        let there = crate::look::There::of(&self.words, self.view, place);
+        let told = [(Cue::Lying, "things", there.items), (Cue::Present, "names", there.beings)];
+        for (cue, slot, names) in told {
+            let names = self.words.list(&names);
+            if self.is_other_scene(&place.id, slot, &names) {
+                self.sentence(Fact::new(cue, Mood::ByYou).text(slot, names), ToldKind::Prose);
+            }
+        }
+        for (key, names) in [("look-followers", there.followers), ("look-heroes", there.heroes)] {
+            let names = self.words.list(&names);
+            if self.is_other_scene(&place.id, key, &names) {
+                let text = self.words.core_with(key, "names", &names);
+                self.piece(ToldKind::Prose, text);
+            }
         }
     }
 }

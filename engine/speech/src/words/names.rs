@@ -2,9 +2,14 @@
 
 use super::Words;
 use crate::noun::{Gender, Noun};
-use gesta_content::TextKey;
-use gesta_content::id::{BeingId, ConditionId, ExitId, FeatureId, Id, ItemId, Kind, Name, PlaceId, PresetId, ZoneId};
+use gesta_content::id::{
+    BeingId, ConditionId, ExitId, FeatureId, Id, ItemId, Kind, Name, PlaceId, PresetId, WeatherId, ZoneId,
+};
+use gesta_content::{Digest, TextKey};
 use gesta_rules::{Actor, SeatId, Spot, View};
+
+/// How many wordings a facet has at most.
+const WORDINGS_MAX: usize = 6;
 
 impl Words<'_> {
     /// The name of a place as a heading: "The causeway".
@@ -43,6 +48,34 @@ impl Words<'_> {
     /// The name of a way out, with its article.
     pub fn exit(&self, id: &ExitId) -> String {
         self.exit_noun(id).the()
+    }
+
+    /// The names of everybody and everything in sight and in hand, without articles.
+    pub(crate) fn all_here(&self, view: &View) -> Vec<String> {
+        let place = view.place.iter();
+        let beings = place.clone().flat_map(|place| &place.beings).map(|being| self.being_noun(view, &being.id).bare);
+        let exits = place.clone().flat_map(|place| &place.exits).map(|exit| self.exit_noun(&exit.id).bare);
+        let features = place.clone().flat_map(|place| &place.features).map(|id| self.feature_noun(id).bare);
+        let lying = place.clone().flat_map(|place| &place.items).map(|(id, _)| id);
+        let wares = place.flat_map(|place| &place.shops).flat_map(|shop| &shop.wares).map(|(id, ..)| id);
+        let carried = view.hero.iter().flat_map(|hero| hero.items.keys());
+        let items = lying.chain(wares).chain(carried).map(|id| self.item(id));
+        beings.chain(exits).chain(features).chain(items).collect()
+    }
+
+    /// The sky over a place. A pack may write several looks of a weather (`.look`, `.look-2`, `.look-3`), so that not every
+    /// place has the same.
+    pub(crate) fn sky(&self, weather: &WeatherId, place: &PlaceId) -> Option<String> {
+        let looks = self.wordings(&TextKey::of(weather), "look");
+        let of_place = Digest::of(&[place.as_str().as_bytes()]).0[0];
+        looks.get(usize::from(of_place) % looks.len().max(1)).cloned()
+    }
+
+    /// The wordings of a facet that may have several: `.on`, `.on-2` and so on.
+    pub(crate) fn wordings(&self, key: &TextKey, facet: &str) -> Vec<String> {
+        let numbered = (2..=WORDINGS_MAX).map(|number| format!("{facet}-{number}"));
+        let facets = std::iter::once(facet.to_owned()).chain(numbered);
+        facets.map_while(|facet| self.text(key, Some(&facet))).collect()
     }
 
     /// The name of a condition.
@@ -95,9 +128,13 @@ impl Words<'_> {
     }
 
     pub(crate) fn being_noun(&self, view: &View, id: &BeingId) -> Noun {
-        let key = TextKey::of(id);
         let seen = view.place.iter().flat_map(|place| &place.beings).find(|being| being.id == *id);
-        let known = seen.is_none_or(|being| being.name_known);
+        self.being_noun_of(id, seen.is_none_or(|being| being.name_known))
+    }
+
+    /// The noun of a person or creature whose name is known or not.
+    pub(crate) fn being_noun_of(&self, id: &BeingId, known: bool) -> Noun {
+        let key = TextKey::of(id);
         let unknown = if known { None } else { self.text(&key, Some("unknown")) };
         let text = unknown.clone().unwrap_or_else(|| self.named(id));
         let mut noun = Noun::read(self.language, &text);

@@ -283,7 +283,7 @@ fn the_list_of_events_lacks_none() {
 }
 
 #[test]
-fn the_same_failure_twice_running_is_said_in_other_words() {
+fn the_same_outcome_a_second_time_is_said_in_other_words() {
     let game = Game::at("yard");
     let view = game.view();
     let acted = |told| Body::Acted { seat: SEAT, action: id("yard:draw"), told, spent: false };
@@ -302,6 +302,11 @@ fn the_same_failure_twice_running_is_said_in_other_words() {
         let success = tell(4, acted(Band::Success));
         let after = tell(5, acted(Band::Failure));
         assert!(first != again && again != third && first != third, "{first} | {again} | {third}");
-        assert!(success != first && after == first, "{success} | {after}");
+        let again = tell(6, acted(Band::Success));
+        assert!(success != first && after != first && after != third, "{success} | {after}");
+        assert!(again != success, "{again}");
+        // When the scene is long past it is told whole.
+        let waits = (7..120).map(|depth| tell(depth, Body::Waited { seat: SEAT, minutes: 10 })).count();
+        assert_eq!(tell(121, acted(Band::Failure)), first, "after {waits} turns");
     }
 }

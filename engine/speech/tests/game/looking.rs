@@ -22,11 +22,11 @@ fn a_look_around_tells_of_sky_season_company_and_guards() {
     for (language, parts) in [
         (
             Language::En,
-            ["It rains", "It is spring.", "Going along with you: the hound", "the gate (guarded by the porter)"],
+            ["Rain.", "It is spring.", "Going along with you: the hound", "the gate (guarded by the porter)"],
         ),
         (
             Language::Es,
-            ["Llueve", "Es primavera.", "Van contigo: el perro de caza", "el portón (con el portero de guardia)"],
+            ["Lluvia.", "Es primavera.", "Van contigo: el perro de caza", "el portón (con el portero de guardia)"],
         ),
     ] {
         let seen = look(&game, language, None);

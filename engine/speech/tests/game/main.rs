@@ -5,6 +5,7 @@ mod checking;
 mod company;
 mod listed;
 mod looking;
+mod memory;
 mod numbers;
 mod reading;
 mod scenes;

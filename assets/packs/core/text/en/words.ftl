@@ -12,6 +12,9 @@ word-minutes = { $n ->
     [one] one minute
    *[other] { $n } minutes
 }
+word-when-today = earlier today
+word-when-yesterday = yesterday
+word-when-days = { $n } days ago
 word-move-engaged = in close
 word-move-near = a few steps off
 word-move-far = to the far edge

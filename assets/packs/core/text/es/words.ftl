@@ -12,6 +12,9 @@ word-minutes = { $n ->
     [one] un minuto
    *[other] { $n } minutos
 }
+word-when-today = hoy mismo
+word-when-yesterday = ayer
+word-when-days = hace { $n } días
 word-move-engaged = al cuerpo a cuerpo
 word-move-near = unos pasos más allá
 word-move-far = hasta el extremo del lugar

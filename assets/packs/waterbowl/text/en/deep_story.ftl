@@ -2,8 +2,12 @@
 
 weather-clear = clear sky
     .look = The sky is clear from edge to edge, as it has been since August.
+    .look-2 = Blue, without a mark on it. The swallows have gone where there are flies.
+    .look-3 = A sky like a swept plate. People no longer look up at it.
 weather-storm = storm
     .look = It rains as if a bill were being paid: all at once, and with witnesses.
+    .look-2 = The rain comes in off the hill in sheets, and somebody has put out every pot that there is.
+    .look-3 = Water stands in the air and falls as well. Gutters that were thought dead are speaking.
 
 chapter-hours = Hours
     .text = The gate was not shut against the town. It was shut for one man, and now you are one of those who know it. In the square they are still counting. Rain has come over the hill, and before it goes it will have an opinion too.

@@ -2,8 +2,12 @@
 
 weather-clear = cielo despejado
     .look = Ni una nube de punta a punta, como desde agosto.
+    .look-2 = Azul, sin una mancha. Las golondrinas se han ido adonde haya moscas.
+    .look-3 = Un cielo como un plato rebañado. Ya nadie levanta la vista.
 weather-storm = tormenta
     .look = Llueve como quien salda una deuda: todo de una vez y con testigos.
+    .look-2 = La lluvia baja del monte a capas, y alguien ha sacado todos los cacharros que hay.
+    .look-3 = El agua está en el aire y además cae. Hablan canalones que se daban por muertos.
 
 chapter-hours = Horas
     .text = La compuerta no se cerró contra el pueblo. Se cerró por un hombre, y ahora tú también lo sabes. En la plaza siguen contando. Por encima del monte ha llegado la lluvia, y antes de irse tendrá también algo que decir.
