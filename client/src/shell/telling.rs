@@ -1,7 +1,8 @@
 //! Models that tell: the gateway of the narrator that was chosen, and what of its answers belongs to which turn. With the
 //! built-in narrator nothing here is ever made.
 
-use super::{Arrival, Doorbell};
+use super::aside::Aside;
+use super::{Arrival, Doorbell, Link, Shell};
 use crate::narrators::{Narrators, failed_in_short};
 use crate::words::Words;
 use gesta_app::{Input, Narrated};
@@ -114,5 +115,81 @@ impl Teller {
             self.now = None;
         }
         input
+    }
+}
+
+impl Shell {
+    /// Asks the save what belongs to a turn. A game elsewhere has no memory here.
+    pub(super) fn recall(&mut self, depth: u64, texts: Vec<(String, u16)>) {
+        match &self.link {
+            Some(Link::Table(table)) => {
+                table.aside(Aside::Recall { depth, texts, language: self.options.language });
+            }
+            _ => self.feed(Input::Recalled { depth, memories: Vec::new() }),
+        }
+    }
+
+    /// Asks a model; its narrator is looked for first, where that was not done yet.
+    pub(super) fn ask(&mut self, narrator: String, wanted: Wanted, prompt: Vec<prompt::Message>) {
+        let Some(narrators) = &self.narrators else {
+            self.untold = Some((narrator, wanted, prompt));
+            return self.look_for_narrators();
+        };
+        let begun =
+            self.teller.begin(narrators, &narrator, (wanted.clone(), prompt), (&self.bell, self.library.words()));
+        match (begun, wanted) {
+            (Ok(()), _) => {}
+            (Err(why), Wanted::Turn(depth)) => {
+                self.feed(Input::Narrated { depth, piece: Narrated::Failed(why) });
+            }
+            (Err(why), Wanted::Meaning(_)) => self.feed(Input::Interpreted(Err(why))),
+            (Err(why), Wanted::Trial) => self.feed(Input::Said(why)),
+        }
+    }
+
+    /// Looks beside the game: the look at this machine's servers takes most of a second.
+    pub(super) fn look_for_narrators(&self) {
+        let (bell, folders) = (self.bell.clone(), self.library.shelf().folders().clone());
+        let look = if self.options.narrator.as_deref() == Some("") { Narrators::read } else { Narrators::look };
+        let searched = std::thread::Builder::new().name("narrators".to_owned()).spawn(move || {
+            let found = look(&folders);
+            let found = found.map_err(|(path, error)| format!("{}: {error}", path.display()));
+            bell.bring(Arrival::Narrators(Box::new(found)));
+        });
+        if let Err(error) = searched {
+            self.bell.bring(Arrival::Narrators(Box::new(Err(error.to_string()))));
+        }
+    }
+
+    pub(super) fn narrators_came(&mut self, found: Result<Narrators, String>) {
+        match found {
+            Ok(narrators) => {
+                let rows = narrators.rows(self.library.words());
+                let faults = narrators.faults(self.library.words()).join(" ");
+                self.narrators = Some(narrators);
+                self.feed(Input::Narrators(rows));
+                if !faults.is_empty() {
+                    self.feed(Input::Said(faults));
+                }
+            }
+            Err(why) => {
+                self.feed(Input::Narrators(Vec::new()));
+                self.feed(Input::Said(why));
+            }
+        }
+        match (self.untold.take(), self.narrators.is_some()) {
+            (Some((narrator, wanted, prompt)), true) => self.ask(narrator, wanted, prompt),
+            (Some((_, wanted, _)), false) => {
+                let why = self.library.words().say("narrator-none-read", &[]);
+                match wanted {
+                    Wanted::Turn(depth) => {
+                        self.feed(Input::Narrated { depth, piece: Narrated::Failed(why) });
+                    }
+                    Wanted::Meaning(_) => self.feed(Input::Interpreted(Err(why))),
+                    Wanted::Trial => self.feed(Input::Said(why)),
+                }
+            }
+            _ => {}
+        }
     }
 }
