@@ -12,6 +12,9 @@ use gesta_rules::{Actor, Command, Template};
 impl Reader<'_> {
     /// "help Ana", "bind up the hound".
     pub(crate) fn aid(&mut self, rest: &[String]) -> Found {
+        if let Some((power, around)) = self.named_power(rest) {
+            return self.power(&power, &around);
+        }
         let at = rest.iter().position(|word| ["with", "con", "using", "usando"].contains(&word.as_str()));
         let (rest, tool) = rest.split_at(at.unwrap_or(rest.len()));
         let tool = tool.get(1..).unwrap_or_default();

@@ -39,7 +39,10 @@ pub(crate) fn clauses(text: &str, verbs: &Verbs) -> Vec<Clause> {
     let mut clause = Clause { words: Vec::new(), spans: Vec::new() };
     for (at, token) in tokens.iter().enumerate() {
         let speaks = clause.words.iter().any(|word| SPEECH.contains(&word.as_str()));
+        // "hasta luego" is no "then".
+        let until = at > 0 && ["hasta", "ta"].contains(&words[at - 1].as_str());
         let splits = !speaks
+            && !until
             && !away(&clause.words, verbs)
             && (token.word == BREAK || THENS.contains(&token.word.as_str()) || joins(&words, at, verbs));
         if splits {
@@ -78,8 +81,13 @@ fn leading(words: &[String], verbs: &Verbs) -> usize {
     let mut skip = 0;
     while let Some(word) = words.get(skip) {
         // "me acerco" is a verb of two words, and its first is no mere beginning.
-        if verbs.phrase_len(&words[skip..]) > 1 {
+        let (phrase, frame) = (verbs.phrase_len(&words[skip..]), verbs.frame_len(&words[skip..]));
+        if phrase > 1 && phrase >= frame {
             break;
+        }
+        if frame > 0 && skip + frame < words.len() {
+            skip += frame;
+            continue;
         }
         let goes_on = matches!(word.as_str(), "to" | "a" | "por") && skip > 0;
         if !LEADING.contains(&word.as_str()) && !goes_on {

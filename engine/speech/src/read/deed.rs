@@ -9,11 +9,13 @@ use super::pick::Pick;
 use super::powers::Power;
 use super::reply::{Overlap, answers, overlap, spelled_out};
 use super::scene::Scene;
+use super::vocabulary::Vocabulary;
 use super::{Meta, Reading, Referents};
 use crate::look::LookAt;
 use crate::words::Words;
 use gesta_content::{Language, TextArg};
 use gesta_rules::{Command, Rejection, Template, View};
+use std::sync::Arc;
 
 /// Reads clauses for one text.
 pub(crate) struct Reader<'a> {
@@ -29,6 +31,10 @@ pub(crate) struct Reader<'a> {
     pub verbs: Verbs,
     /// What was written.
     pub text: &'a str,
+    /// What words suggest.
+    pub vocabulary: Arc<Vocabulary>,
+    /// How sure the last reading is.
+    pub strength: u32,
 }
 
 /// Verbs of the rules that actions of packs may use too.
@@ -36,6 +42,12 @@ const BUILT_IN: [&str; 16] = [
     "take", "drop", "wear", "use", "give", "go", "talk", "look", "shove", "hide", "cast", "rest", "wait", "guard",
     "attack", "put_away",
 ];
+
+/// How sure a reading is that the grammar found.
+pub(crate) const SURE: u32 = 300;
+
+/// How sure a question is that the grammar found.
+const ASKED: u32 = 140;
 
 /// What came of one verb.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -62,13 +74,15 @@ impl<'a> Reader<'a> {
     pub(crate) fn new(words: Words<'a>, view: &'a View, memory: &'a mut Referents, text: &'a str) -> Self {
         let content = words.content();
         let scene = Scene::of(content, view, &mut memory.kept);
-        let verbs = Verbs::of(content, &memory.kept.vocabulary(content), view);
-        Reader { words, view, memory, scene, verbs, text }
+        let vocabulary = memory.kept.vocabulary(content);
+        let verbs = Verbs::of(content, &vocabulary, view, words.language());
+        Reader { words, view, memory, scene, verbs, text, vocabulary, strength: 0 }
     }
 
     /// Reads one clause.
     pub(crate) fn read(&mut self, text: &str, clause: &Clause) -> Vec<Reading> {
         let words = &clause.words;
+        self.strength = SURE;
         if let Some(reading) = self.by_number(words) {
             return vec![reading];
         }
@@ -76,14 +90,23 @@ impl<'a> Reader<'a> {
         let verb = self.verbs.begin(words);
         // "when I am away" is no condition but a word about who plays the hero.
         let away = verb.as_ref().is_some_and(|verb| verb.names.iter().any(|name| name == "stand_in"));
-        if let Some(why) = no_deed(words).filter(|_| !away) {
+        let answer = verb.as_ref().filter(|verb| verb.taken > 1 && !verb.guessed);
+        let answer = answer.is_some_and(|verb| verb.names.iter().any(|name| name == "no" || name == "leave"));
+        if let Some(why) = no_deed(words).filter(|_| !away && !answer) {
+            if let Some(command) = self.label(words) {
+                return vec![Reading::Act(command)];
+            }
+            self.strength = 1;
+            if let Some(reading) = self.some_reply(words, 2) {
+                return vec![reading];
+            }
             return vec![self.unknown(self.words.core(why, &[]))];
         }
         if let Some(said) = verb.as_ref().filter(|verb| verb.names.iter().any(|name| name == "say")).and_then(|verb| {
             let (start, _) = clause.spans.get(verb.taken)?;
             Some(spoken(text.get(*start..)?))
         }) {
-            return vec![self.said(said)];
+            return vec![self.told(said, words)];
         }
         if let Some(command) = self.label(words) {
             return vec![Reading::Act(command)];
@@ -100,7 +123,71 @@ impl<'a> Reader<'a> {
             found => found,
         };
         let found = self.short_slip(words, verb.is_some()).unwrap_or(found);
-        self.finish(found, asked)
+        let why = verb.as_ref().is_some_and(|verb| verb.names.iter().any(|name| name == "why"));
+        if self.verbs.phrase_len(words) > 0 && (why || !self.asks(words)) && self.is_certain(verb.as_ref(), &found) {
+            return self.finish(found, asked);
+        }
+        if matches!(found, Found::Which(..)) {
+            self.strength = ASKED;
+        }
+        let found = self.by_all_words(words, found);
+        let readings = self.finish(found, asked);
+        match readings.as_slice() {
+            [Reading::Unknown { .. } | Reading::Lookup { .. }] => {
+                self.some_reply(words, 3).map_or(readings, |reading| vec![reading])
+            }
+            _ => readings,
+        }
+    }
+
+    /// Whether a refusal is what is meant: the verb is known, and so is what it is aimed at.
+    fn is_certain(&mut self, verb: Option<&super::lexicon::VerbFound>, found: &Found) -> bool {
+        let Some(verb) = verb.filter(|verb| !verb.guessed && matches!(found, Found::No(_))) else { return false };
+        let named = telling(&verb.rest);
+        let is = |names: &[&str]| verb.names.iter().any(|name| names.contains(&name.as_str()));
+        let counted = verb
+            .rest
+            .iter()
+            .any(|word| word.bytes().all(|b| b.is_ascii_digit()) || ["rank", "rango"].contains(&word.as_str()));
+        if is(&["why"]) || counted && is(&["rest", "wait", "cast"]) {
+            return true;
+        }
+        let called = named.is_empty() && !self.scene.find(&super::normal::words_of(self.text)).is_empty();
+        if named.len() > 3 || called || (named.is_empty() && self.view.talk.is_some()) {
+            return false;
+        }
+        if (is(&["aid"]) && named.len() == 1) || is(&["stand_in"]) || self.named_power(&verb.rest).is_some() {
+            return true;
+        }
+        if self.view.talk.is_some() && !is(&["attack", "look", "talk"]) {
+            return false;
+        }
+        let words: Vec<String> = super::normal::words_of(self.text);
+        let gist = self.gist(&words);
+        let first = gist.as_ref().and_then(|gist| gist.commands.first());
+        if is(&["rise", "cast"]) {
+            let meant = matches!(first, Some(Command::Advance { .. } | Command::Cast { .. }));
+            return !meant || gist.is_none_or(|gist| gist.label == 0);
+        }
+        if gist.as_ref().is_some_and(|gist| gist.label >= 65) && !matches!(first, Some(Command::Go { .. })) {
+            return false;
+        }
+        let pronoun = named.iter().any(|word| super::referents::is_pronoun(word));
+        let plain = is(&["take", "drop", "wear", "use", "give", "buy", "sell", "talk", "go", "look"]);
+        if plain
+            && !named.is_empty()
+            && named.len() < 3
+            && !pronoun
+            && gist.is_none_or(|gist| gist.label + gist.thing < 40)
+        {
+            return true;
+        }
+        if self.view.fight.is_some() && is(&["go", "attack"]) {
+            let whom = self.scene.find(&named);
+            return whom.iter().any(|thing| matches!(thing, LookAt::Being(_)));
+        }
+        let there = |word: &String| !self.scene.find(std::slice::from_ref(word)).is_empty();
+        !self.scene.find(&named).is_empty() || (named.is_empty() || is(&["give", "sell"])) && named.iter().all(there)
     }
 
     fn by_number(&mut self, words: &[String]) -> Option<Reading> {
@@ -215,7 +302,10 @@ impl<'a> Reader<'a> {
             "sell" => self.sell(rest),
             "talk" => self.talk(rest),
             "attack" => self.attack(rest),
-            "guard" | "break_free" | "hide" | "disengage" => self.alone_in_fight(verb),
+            "guard" | "break_free" | "hide" | "disengage" => match self.named_power(rest) {
+                Some((power, rest)) => self.power(&power, &rest),
+                None => self.alone_in_fight(verb),
+            },
             "subdue" | "shove" | "grapple" => self.strike(verb, rest),
             "parley" => self.parley(rest),
             "cast" => self.cast(rest),
@@ -259,7 +349,10 @@ impl<'a> Reader<'a> {
         match self.pick(rest, &all) {
             Pick::One(thing) => Found::Meta(Meta::Look(Some(thing))),
             // Looking costs nothing, so the first of several will do.
-            Pick::Many(things) => Found::Meta(Meta::Look(things.into_iter().next())),
+            Pick::Many(things) => {
+                let somebody = things.iter().find(|thing| matches!(thing, LookAt::Being(_))).cloned();
+                Found::Meta(Meta::Look(somebody.or_else(|| things.into_iter().next())))
+            }
             Pick::Dangling(word) => self.dangling(&word),
             Pick::Perhaps(_) | Pick::Unnamed(_) | Pick::None => self.nothing_of(&named),
         }

@@ -59,12 +59,7 @@ impl Reader<'_> {
     }
 
     fn choice_names(&self, choice: &Advancement) -> Vec<Vec<String>> {
-        let key = match choice {
-            Advancement::Path(id) => TextKey::of(id),
-            Advancement::Attribute(id) => TextKey::of(id),
-            Advancement::Talent(id) => TextKey::of(id),
-            Advancement::Spell(id) => TextKey::of(id),
-        };
+        let key = choice_key(choice);
         let texts =
             Language::ALL.into_iter().filter_map(|language| self.words.content().texts.get(language, &key, &[]));
         texts.map(|text| telling(&words_of(&text))).collect()
@@ -90,5 +85,15 @@ impl Reader<'_> {
             Some(choice) => Found::Do(vec![Command::StandIn { choice }]),
             None => Found::Which("ask-which", all.map(|choice| Command::StandIn { choice }).to_vec()),
         }
+    }
+}
+
+/// The text that names a choice.
+pub(crate) fn choice_key(choice: &Advancement) -> TextKey {
+    match choice {
+        Advancement::Path(id) => TextKey::of(id),
+        Advancement::Attribute(id) => TextKey::of(id),
+        Advancement::Talent(id) => TextKey::of(id),
+        Advancement::Spell(id) => TextKey::of(id),
     }
 }

@@ -3,13 +3,18 @@
 use super::gesture::is_gesture;
 use super::normal::nearly;
 use super::powers::powers;
-use super::vocabulary::{Phrases, Vocabulary, add};
-use gesta_content::Content;
+use super::stem::stems;
+use super::vocabulary::{Form, Phrases, Vocabulary, add};
+use gesta_content::{Content, Language};
 use gesta_rules::View;
 use std::sync::Arc;
 
 /// Spanish pronouns that hang on a verb: "cógelo", "atacarla".
 const HANGING: [&str; 7] = ["los", "las", "les", "lo", "la", "le", "me"];
+/// Verbs that take something back, end something or send somebody away.
+const WEIGHTY: [&str; 9] = ["take_back", "back_to", "quit", "title", "english", "spanish", "export", "note", "dismiss"];
+/// Those that may stand before one.
+const STANDING: [&str; 11] = ["los", "las", "les", "lo", "la", "le", "me", "te", "se", "nos", "os"];
 
 /// All words for verbs.
 pub(crate) struct Verbs {
@@ -17,6 +22,10 @@ pub(crate) struct Verbs {
     all: Arc<Phrases>,
     /// Those that only this reader's hero has.
     own: Phrases,
+    /// Their forms.
+    vocabulary: Arc<Vocabulary>,
+    /// The language of the player.
+    language: Language,
 }
 
 /// A verb at the beginning of a clause.
@@ -33,13 +42,13 @@ pub(crate) struct VerbFound {
 }
 
 impl Verbs {
-    pub(crate) fn of(content: &Content, vocabulary: &Vocabulary, view: &View) -> Verbs {
+    pub(crate) fn of(content: &Content, vocabulary: &Arc<Vocabulary>, view: &View, language: Language) -> Verbs {
         let mut own = Phrases::new();
         // Who can cast it may say its name as a verb: "kindle the dog".
         for power in powers(view) {
             add(&mut own, power.names(content).into_iter().map(|name| (name, power.verb())));
         }
-        Verbs { all: Arc::clone(&vocabulary.phrases), own }
+        Verbs { all: Arc::clone(&vocabulary.phrases), own, vocabulary: Arc::clone(vocabulary), language }
     }
 
     /// The phrases that begin with a word.
@@ -58,12 +67,55 @@ impl Verbs {
         let exact = self.exact(clause);
         // "take the coat off" is no taking: a phrase around its object says more than its first word alone.
         let around = self.around(clause).filter(|_| exact.as_ref().is_none_or(|exact| exact.taken == 1));
-        around.or(exact).or_else(|| self.hanging(clause)).or_else(|| self.before(clause)).or_else(|| self.slip(clause))
+        let known = around.or(exact).or_else(|| self.hanging(clause));
+        let taken = known.as_ref().map_or(0, |known| known.taken);
+        // A longer phrase in another form says more: "me quedo en guardia" is no staying.
+        let longer = self
+            .before(clause)
+            .or_else(|| self.form(clause))
+            .filter(|found| known.is_none() || found.taken > taken + 1);
+        longer.or(known).or_else(|| self.slip(clause))
     }
 
     /// Whether a clause begins with a verb, without guessing.
     pub(crate) fn begins(&self, clause: &[String]) -> bool {
-        self.exact(clause).is_some() || self.hanging(clause).is_some()
+        let known = || self.exact(clause).or_else(|| self.hanging(clause)).or_else(|| self.before(clause));
+        known().or_else(|| self.form(clause)).is_some()
+    }
+
+    /// How many words of politeness or intent stand before the deed: "could I", "a ver si puedo".
+    pub(crate) fn frame_len(&self, clause: &[String]) -> usize {
+        self.vocabulary.senses(self.language).begins("frame", clause)
+    }
+
+    /// A verb in another form than the lexicon has: "forcé", "talking".
+    fn form(&self, clause: &[String]) -> Option<VerbFound> {
+        let first = clause.first()?;
+        let stemmed: Vec<Vec<String>> = clause.iter().take(6).map(|word| stems(self.language, word)).collect();
+        let fits = |form: &&Form| {
+            form.stems.len() <= stemmed.len()
+                && form.stems.iter().zip(&stemmed).all(|(stem, typed)| typed.contains(stem))
+        };
+        let under: Vec<&Form> = stems(self.language, first)
+            .iter()
+            .flat_map(|stem| self.vocabulary.forms(self.language, stem))
+            .filter(fits)
+            .collect();
+        let longest = under.iter().map(|form| form.stems.len()).max()?;
+        let long = || under.iter().filter(|form| form.stems.len() == longest);
+        let bare = long().all(|form| form.bare);
+        let mut names: Vec<String> = long().filter(|form| bare || !form.bare).map(|form| form.verb.clone()).collect();
+        names.sort();
+        names.dedup();
+        // Speech is only what begins so: "dicen que" tells what others say.
+        names.retain(|name| name != "say");
+        if names.is_empty() {
+            return None;
+        }
+        // What cannot be had back is asked about, where it is not written as the lexicon has it.
+        let weighs = |name: &String| WEIGHTY.contains(&name.as_str());
+        let guessed = bare || names.iter().any(weighs);
+        Some(VerbFound { names, rest: clause[longest..].to_vec(), guessed, taken: longest })
     }
 
     /// Whether a clause begins with this verb.
@@ -82,8 +134,19 @@ impl Verbs {
             phrase.len() <= clause.len() && phrase.iter().zip(clause).all(|(known, typed)| same(known, typed))
         };
         let longest = self.under(first).filter(|(phrase, _)| fits(phrase)).map(|(phrase, _)| phrase.len()).max()?;
+        if longest == 1 && self.is_foreign(first) {
+            return None;
+        }
         let named = self.under(first).filter(|(phrase, _)| phrase.len() == longest && fits(phrase));
         Some(VerbFound { names: names(named), rest: clause[longest..].to_vec(), guessed: false, taken: longest })
+    }
+
+    /// Whether a word is a verb only in the other language, and in the player's own a word that says little: "come".
+    fn is_foreign(&self, first: &str) -> bool {
+        let own = self.vocabulary.forms(self.language, &super::stem::stem(self.language, first));
+        first.len() > 2
+            && self.vocabulary.senses(self.language).is_light(first)
+            && !own.iter().any(|form| form.stems.len() == 1)
     }
 
     /// "pick the rope up": a phrase of two words around its object.
@@ -109,20 +172,29 @@ impl Verbs {
         Some(VerbFound { names, rest, guessed: false, taken: 1 })
     }
 
-    /// "lo cojo", "le doy la porra a Ana": a Spanish pronoun before its verb. It says nothing where the object is named.
+    /// "lo cojo", "le doy la porra a Ana", "me acerco": Spanish pronouns before a verb. They say nothing where the object is named.
     fn before(&self, clause: &[String]) -> Option<VerbFound> {
-        let (pronoun, rest) = clause.split_first().filter(|(first, _)| HANGING.contains(&first.as_str()))?;
-        let mut found = self.exact(rest)?;
-        if super::normal::telling(&found.rest).is_empty() {
-            found.rest.push(pronoun.clone());
+        let pronouns = clause.iter().take(2).take_while(|word| STANDING.contains(&word.as_str())).count();
+        let rest = clause.get(pronouns..).filter(|_| pronouns > 0)?;
+        let last = &clause[pronouns - 1];
+        let me = ["me", "nos", "se"].contains(&clause[0].as_str());
+        let form = || self.form(rest).filter(|form| form.names.len() < 3 && rest.len() < 12);
+        let mut found = self.exact(rest).or_else(form)?;
+        found.guessed &= !me;
+        if super::normal::telling(&found.rest).is_empty() && HANGING.contains(&last.as_str()) && last != "me" {
+            found.rest.push(last.clone());
         }
-        found.taken += 1;
+        found.taken += pronouns;
         Some(found)
     }
 
     /// A verb with slips of the hand in it; the longest phrase first.
     fn slip(&self, clause: &[String]) -> Option<VerbFound> {
         let (first, rest) = clause.split_first()?;
+        let senses = self.vocabulary.senses(self.language);
+        if senses.is_light(first) && first.len() > 3 {
+            return None;
+        }
         let near = |phrase: &[String]| {
             phrase.len() > 1
                 && phrase.len() <= clause.len()

@@ -4,12 +4,15 @@
 //! is not there is answered with why, and with what can be done instead. It asks rather than guesses.
 
 mod aid;
+mod asking;
+mod chain;
 mod clause;
 mod company;
 mod deed;
 mod doubt;
 mod fray;
 mod gesture;
+mod gist;
 mod growth;
 mod handle;
 mod lexicon;
@@ -20,16 +23,19 @@ mod people;
 mod pick;
 mod powers;
 mod program;
+mod rank;
 mod referents;
 mod reply;
 mod said;
 mod scene;
+mod senses;
+mod stem;
 mod trade;
 mod vocabulary;
 mod way;
 
 use crate::words::Words;
-use clause::{Clause, clauses};
+use clause::clauses;
 use deed::Reader;
 use gesta_content::{Content, Language, TextArg};
 use gesta_rules::{Command, View};
@@ -126,30 +132,7 @@ pub fn interpret(
         let limit = [("limit", TextArg::Int(CHAIN_MAX as i64))];
         return vec![unknown(&words, view, words.core("unknown-too_many", &limit))];
     }
-    read_all(&mut reader, text, &clauses)
-}
-
-fn read_all(reader: &mut Reader<'_>, text: &str, clauses: &[Clause]) -> Vec<Reading> {
-    let mut readings = Vec::new();
-    for (at, clause) in clauses.iter().enumerate() {
-        let found = reader.read(text, clause);
-        if found.iter().all(|reading| matches!(reading, Reading::Act(_))) {
-            readings.extend(found);
-            continue;
-        }
-        // What is no deed here may be one where the deeds before it lead.
-        let left = if at == 0 { 1 } else { at };
-        if at == 0 {
-            readings.extend(found);
-        }
-        let texts: Vec<String> = clauses[left..].iter().map(|clause| clause.written(text).to_owned()).collect();
-        if !texts.is_empty() {
-            readings.push(Reading::Rest { texts });
-        }
-        break;
-    }
-    readings.truncate(CHAIN_MAX);
-    readings
+    chain::read_all(&mut reader, text, &clauses)
 }
 
 /// A text without a word: nothing, or only "?".

@@ -42,6 +42,20 @@ impl Reader<'_> {
         }
     }
 
+    /// What is told behind a verb: speech, unless it comes to something in a talk or a fight.
+    pub(crate) fn told(&mut self, said: String, words: &[String]) -> Reading {
+        let reading = self.said(said);
+        if !matches!(reading, Reading::Say { .. }) || (self.view.talk.is_none() && self.view.fight.is_none()) {
+            return reading;
+        }
+        match self.gist(words) {
+            Some(gist) if gist.score >= 110 && (gist.label > 0 || self.view.fight.is_some()) => {
+                self.guess(gist.commands)
+            }
+            _ => reading,
+        }
+    }
+
     /// A text of several sentences that is one reply: "Sixty. There are dogs in there."
     pub(crate) fn whole_reply(&self, text: &str) -> Option<Reading> {
         let text = words_of(text);

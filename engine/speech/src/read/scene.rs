@@ -1,14 +1,15 @@
 //! [`Scene`]: everything that the seat can name now, with the words for it in both languages.
 
 use super::normal::{nearly, telling, words_of};
+use super::senses::{Senses, Term};
 use super::vocabulary::{Kept, Vocabulary};
 use crate::look::LookAt;
 use crate::noun::Noun;
 use crate::words::Words;
 use gesta_content::id::PlaceId;
-use gesta_content::{Content, Language, TextKey};
+use gesta_content::{Content, Language, TextArg, TextKey};
 use gesta_rules::{Actor, View};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 /// Something that can be named.
@@ -20,6 +21,17 @@ pub(crate) struct Named {
     pub names: Vec<Vec<String>>,
     /// How the languages see it, for pronouns.
     pub nouns: [Noun; 2],
+    /// What it is heard by, in each language.
+    pub heard: [Sounds; 2],
+}
+
+/// What a thing is heard by: its names, and what it looks like.
+#[derive(Debug)]
+pub(crate) struct Sounds {
+    /// Its names.
+    pub names: Vec<Vec<Term>>,
+    /// The words of its description.
+    pub looks: BTreeSet<Term>,
 }
 
 /// Everything that can be named.
@@ -114,8 +126,20 @@ impl Named {
         names.retain(|name| !name.is_empty());
         names.sort();
         names.dedup();
-        Named { thing: thing.clone(), names, nouns }
+        let heard = Language::ALL.map(|language| {
+            let senses = vocabulary.senses(language);
+            let terms = names.iter().map(|name| name.iter().map(|word| senses.term(word)).collect());
+            Sounds { names: terms.collect(), looks: looks(&Words::new(content, language), senses, thing) }
+        });
+        Named { thing: thing.clone(), names, nouns, heard }
     }
+}
+
+/// The words of what is seen of a thing.
+fn looks(words: &Words<'_>, senses: &Senses, thing: &LookAt) -> BTreeSet<Term> {
+    let hour = [("hour", TextArg::Int(12))];
+    let look = key(thing).and_then(|key| words.text_with(&key, Some("look"), &hour));
+    senses.terms(&look.unwrap_or_default()).into_iter().collect()
 }
 
 /// The text key of a thing; heroes have none.

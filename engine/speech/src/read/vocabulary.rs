@@ -3,18 +3,25 @@
 //! words than one text needs.
 
 use super::normal::{telling, words_of};
+use super::rank::Label;
 use super::scene::Named;
+use super::senses::{Senses, is_sense};
+use super::stem::{stem, stems};
 use crate::look::LookAt;
-use gesta_content::id::PlaceId;
+use gesta_content::id::{DialogueId, Name, PlaceId};
 use gesta_content::{Content, Hashes, Language, TextArg, TextKey};
+use gesta_rules::Command;
 use std::collections::BTreeMap;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 
 /// Phrases with their verbs, by their first word.
 pub(crate) type Phrases = BTreeMap<String, Vec<(Vec<String>, String)>>;
 
 /// Most names that are kept. A place has far fewer; whoever has seen more begins again.
 const NAMES_MAX: usize = 2_048;
+
+/// Of so many contents the words are shared.
+const SHARED_MAX: usize = 4;
 
 /// The words of one content.
 #[derive(Debug)]
@@ -24,6 +31,24 @@ pub(crate) struct Vocabulary {
     pub phrases: Arc<Phrases>,
     /// The words that lexicons have for a thing, by its text key without the pack.
     things: BTreeMap<String, Vec<Vec<String>>>,
+    /// What words suggest, by language.
+    senses: [Senses; 2],
+    /// The phrases of the verbs by the stem of their first word, by language.
+    forms: [Forms; 2],
+}
+
+/// Phrases by the stem of their first word.
+type Forms = BTreeMap<String, Vec<Form>>;
+
+/// A phrase of a verb, in whatever form it stands.
+#[derive(Debug)]
+pub(crate) struct Form {
+    /// The stems of its words.
+    pub stems: Vec<String>,
+    /// Its verb.
+    pub verb: String,
+    /// It is a verb with a pronoun hanging on it, which the stem has not.
+    pub bare: bool,
 }
 
 /// Adds phrases with their verbs.
@@ -34,17 +59,29 @@ pub(crate) fn add(phrases: &mut Phrases, all: impl IntoIterator<Item = (Vec<Stri
     }
 }
 
+fn add_forms(forms: &mut Forms, language: Language, words: &[String], verb: &str) {
+    let Some(first) = words.first().filter(|first| first.len() > 2) else { return };
+    let others: Vec<String> = words[1..].iter().map(|word| stem(language, word)).collect();
+    for (nth, stem) in stems(language, first).into_iter().enumerate() {
+        let stems = std::iter::once(stem.clone()).chain(others.iter().cloned()).collect();
+        forms.entry(stem).or_default().push(Form { stems, verb: verb.to_owned(), bare: nth > 0 });
+    }
+}
+
 impl Vocabulary {
     fn new(content: &Content) -> Vocabulary {
         let mut phrases = Phrases::new();
         let mut things: BTreeMap<String, Vec<Vec<String>>> = BTreeMap::new();
+        let mut forms = [Forms::new(), Forms::new()];
         for entry in &content.lexicon {
             let words: Vec<Vec<String>> = entry.words.iter().map(|words| words_of(words)).collect();
             if let Some(thing) = &entry.thing {
                 let named = words.iter().map(|words| telling(words));
                 things.entry(thing.clone()).or_default().extend(named);
             }
-            if let Some(verb) = &entry.verb {
+            if let Some(verb) = entry.verb.as_ref().filter(|verb| !is_sense(verb.as_str())) {
+                let at = Language::ALL.iter().position(|language| *language == entry.language).unwrap_or_default();
+                words.iter().for_each(|words| add_forms(&mut forms[at], entry.language, words, verb.as_str()));
                 add(&mut phrases, words.into_iter().map(|words| (words, verb.as_str().to_owned())));
             }
         }
@@ -56,7 +93,33 @@ impl Vocabulary {
                 add(&mut phrases, [(words[..kept].to_vec(), id.name().to_owned())]);
             }
         }
-        Vocabulary { of: content.hashes, phrases: Arc::new(phrases), things }
+        let senses = Language::ALL.map(|language| Senses::of(content, language));
+        Vocabulary { of: content.hashes, phrases: Arc::new(phrases), things, senses, forms }
+    }
+
+    /// The words of a content, which all memories of it share: they are the same for every player.
+    fn shared(content: &Content) -> Arc<Vocabulary> {
+        static SHARED: Mutex<Vec<Arc<Vocabulary>>> = Mutex::new(Vec::new());
+        let mut shared = SHARED.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(known) = shared.iter().find(|known| known.of == content.hashes) {
+            return Arc::clone(known);
+        }
+        let new = Arc::new(Vocabulary::new(content));
+        shared.truncate(SHARED_MAX - 1);
+        shared.insert(0, Arc::clone(&new));
+        new
+    }
+
+    /// What words of a language suggest.
+    pub(crate) fn senses(&self, language: Language) -> &Senses {
+        let at = self.senses.iter().position(|senses| senses.language == language).unwrap_or_default();
+        &self.senses[at]
+    }
+
+    /// The phrases of verbs whose first word has this stem.
+    pub(crate) fn forms(&self, language: Language, stem: &str) -> &[Form] {
+        let at = Language::ALL.iter().position(|one| *one == language).unwrap_or_default();
+        self.forms[at].get(stem).map_or(&[], Vec::as_slice)
     }
 
     /// The words that lexicons have for a thing.
@@ -73,7 +136,11 @@ pub(crate) type NameKey = (LookAt, Option<PlaceId>, bool);
 pub(crate) struct Kept {
     vocabulary: Option<Arc<Vocabulary>>,
     names: BTreeMap<NameKey, Arc<Named>>,
+    labels: BTreeMap<LabelKey, Arc<Label>>,
 }
+
+/// A label whose words are kept: the talk that it stands in, the command, and the language.
+pub(crate) type LabelKey = (Option<(DialogueId, Name)>, Command, Language);
 
 impl Kept {
     /// The words of this content. Those of another are forgotten.
@@ -81,8 +148,8 @@ impl Kept {
         match &self.vocabulary {
             Some(known) if known.of == content.hashes => Arc::clone(known),
             _ => {
-                let new = Arc::new(Vocabulary::new(content));
-                *self = Kept { vocabulary: Some(Arc::clone(&new)), names: BTreeMap::new() };
+                let new = Vocabulary::shared(content);
+                *self = Kept { vocabulary: Some(Arc::clone(&new)), ..Kept::default() };
                 new
             }
         }
@@ -99,5 +166,18 @@ impl Kept {
         }
         self.names.insert(key, Arc::clone(&named));
         named
+    }
+
+    /// The words of a label, where they are known.
+    pub(crate) fn label(&self, key: &LabelKey) -> Option<Arc<Label>> {
+        self.labels.get(key).cloned()
+    }
+
+    /// Keeps the words of a label.
+    pub(crate) fn keep_label(&mut self, key: LabelKey, label: &Arc<Label>) {
+        if self.labels.len() >= NAMES_MAX {
+            self.labels.clear();
+        }
+        self.labels.insert(key, Arc::clone(label));
     }
 }

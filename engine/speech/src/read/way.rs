@@ -7,6 +7,24 @@ use crate::look::LookAt;
 use gesta_content::id::ExitId;
 use gesta_rules::{Command, PartyDecision, Rejection, Spot, Template};
 
+/// Words that end a talk, whatever replies there are.
+const ENDS: [&str; 14] = [
+    "leave",
+    "bye",
+    "goodbye",
+    "farewell",
+    "end",
+    "talking",
+    "conversation",
+    "adios",
+    "luego",
+    "terminar",
+    "acabar",
+    "acaba",
+    "despido",
+    "hablar",
+];
+
 impl Reader<'_> {
     pub(crate) fn exits(&self) -> (Vec<(ExitId, LookAt)>, bool) {
         let exits = self.view.legal.iter().find_map(|template| match template {
@@ -141,7 +159,17 @@ impl Reader<'_> {
 
     pub(crate) fn leave(&mut self, rest: &[String]) -> Found {
         if self.has(|template| matches!(template, Template::Leave)) {
-            return Found::Do(vec![Command::Leave]);
+            let words = super::normal::words_of(self.text);
+            let plain = words.iter().any(|word| ENDS.contains(&word.as_str()));
+            let replies = super::reply::spelled_out(self.view).into_iter().filter(|reply| self.takes_leave(reply));
+            let mut commands: Vec<Command> = replies.collect();
+            commands.push(Command::Leave);
+            // Who takes leave in other words may mean a reply that does.
+            return if plain || commands.len() == 1 {
+                Found::Do(vec![Command::Leave])
+            } else {
+                Found::Which("ask-mean", commands)
+            };
         }
         match telling(rest).is_empty() && self.view.talk.is_none() && self.view.place.is_none() {
             true => Found::No(self.words.rejection(self.view, &Rejection::NoTalk)),
