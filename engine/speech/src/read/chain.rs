@@ -15,9 +15,9 @@ const ASIDES: [&str; 17] = [
 ];
 
 /// Words alone that only call for attention.
-const CALLS: [&str; 16] = [
-    "oye", "oiga", "mira", "mire", "mirad", "look", "listen", "hey", "escucha", "escuche", "well", "bueno", "here",
-    "venga", "vale", "anda",
+const CALLS: [&str; 17] = [
+    "no", "oye", "oiga", "mira", "mire", "mirad", "look", "listen", "hey", "escucha", "escuche", "well", "bueno",
+    "here", "venga", "vale", "anda",
 ];
 
 /// What one clause came to.
@@ -72,8 +72,9 @@ pub(crate) fn read_all(reader: &mut Reader<'_>, text: &str, clauses: &[Clause]) 
     let all: Vec<String> = clauses.iter().flat_map(|clause| clause.words.iter().cloned()).collect();
     let mut parts: Vec<Part> = clauses.iter().map(|clause| part(reader, text, clause)).collect();
     // "Look, ...", "oye, ...": who calls for attention does nothing.
-    while parts.len() > 1 && CALLS.contains(&parts[0].text.to_lowercase().as_str()) {
-        parts.remove(0);
+    let calls = |part: &Part| CALLS.contains(&part.text.to_lowercase().as_str());
+    if !parts.iter().all(calls) {
+        parts.retain(|part| !calls(part));
     }
     let Some(first) = parts.iter().position(|part| !part.is_nothing()) else {
         return nothing(reader, &all, parts);
@@ -114,7 +115,7 @@ pub(crate) fn read_all(reader: &mut Reader<'_>, text: &str, clauses: &[Clause]) 
                     readings.push(reading.clone());
                 }
             }
-        } else if !part.is_chatter() && !(said_already(reader, &readings) && !part.stands()) {
+        } else if part.strength != 1 && !part.is_chatter() && !(said_already(reader, &readings) && !part.stands()) {
             readings.truncate(CHAIN_MAX);
             return with_rest(readings, &parts[at..]);
         }
@@ -152,7 +153,8 @@ fn clauses_are_deeds(parts: &[Part]) -> bool {
 /// Whether something was answered in a talk, so that what follows belongs to it.
 fn said_already(reader: &Reader<'_>, readings: &[Reading]) -> bool {
     let said = |reading: &Reading| matches!(reading, Reading::Act(Command::Reply { .. } | Command::Leave));
-    reader.view.talk.is_some() && readings.last().is_some_and(said)
+    let answered = |reading: &Reading| matches!(reading, Reading::Act(Command::Answer { .. }));
+    readings.last().is_some_and(|last| answered(last) || (reader.view.talk.is_some() && said(last)))
 }
 
 /// Whether a reading ends a talk.

@@ -66,6 +66,19 @@ impl Reader<'_> {
         if !named.is_empty() && named.iter().all(hand) && slots.iter().any(|(slot, _)| *slot == Slot::Hand) {
             return Found::Do(vec![command(Slot::Hand)]);
         }
+        let parts: Vec<&[String]> = rest
+            .split(|word| ["and", "y", "e", super::normal::COMMA].contains(&word.as_str()))
+            .filter(|part| !part.is_empty())
+            .collect();
+        if parts.len() > 1 {
+            let each = parts.iter().map(|part| match self.pick(part, &slots) {
+                Pick::One(slot) => Some(command(slot)),
+                _ => None,
+            });
+            if let Some(commands) = each.collect::<Option<Vec<Command>>>() {
+                return Found::Do(commands);
+            }
+        }
         match self.pick(rest, &slots) {
             Pick::One(slot) => Found::Do(vec![command(slot)]),
             Pick::Many(several) | Pick::Unnamed(several) => {

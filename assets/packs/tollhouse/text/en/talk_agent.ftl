@@ -11,12 +11,15 @@ dialogue-agent-witness-not_yet = "Not yet."
 
 dialogue-agent-book = She has cleared a corner of the counter and set a chair for the witness. "If all two hundred and twelve leaves are here, we are done."
 dialogue-agent-book-give = "All of them. Forty val."
+    .also = here hand over cough up forty all there
 dialogue-agent-book-give_raised = "All of them. Sixty val, as agreed."
 dialogue-agent-book-give_late = "All of them. Twenty val. I know what time it is."
 dialogue-agent-book-tally = "Nine of those debts are paid. He cut it into the desk. Strike them and pay me thirty."
+    .also = nine cross out strike thirty carved
     .success = She has you say the nine names twice, and rules them out so straight that it looks printed. "Thirty. It is cheaper than a lawsuit against a desk."
     .failure = "Wood is not a receipt." She says it without heat, as one reads out a weight.
 dialogue-agent-book-not_yet = "Not yet."
+    .also = hold on later made up mind not yet moment
 
 dialogue-agent-no_tally = "Paper is in force until there is better paper. You have the book. I have the money. Those are the facts at this hour."
 dialogue-agent-no_tally-back = "The book, then."
@@ -24,12 +27,15 @@ dialogue-agent-no_tally-not_yet = "I'll keep it a little longer."
 
 dialogue-agent-waiting = "The flats are dry until two. Forty val until then, twenty after; a wet ledger is nobody's property." She notes that she has said it.
 dialogue-agent-waiting-pay = "Sixty. There are dogs in there."
+    .also = sixty more raise price two dogs
     .success = "Two dogs, ten each." She writes it down before it can become three dogs.
     .cost = "Sixty. Less two, now, for the amended contract." She holds out a glove for it.
     .failure = "The dogs were in the price." She turns the page to show you: a line, headed Dogs.
     .disaster = "I have four other people I could have hired. I mention the number, not the names." She turns her back, which is as straight as the rest of her.
 dialogue-agent-waiting-key = "Where is the key?"
+    .also = where key open
 dialogue-agent-waiting-why = "Why does the Company want it tonight?"
+    .also = hurry rush need night
 dialogue-agent-waiting-off = "I'll be back."
 
 dialogue-agent-waiting_still = "I pay for the book, not for the evening. The evening is yours to spend."

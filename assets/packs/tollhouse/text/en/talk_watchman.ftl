@@ -15,17 +15,22 @@ dialogue-watchman-hatch-business = "I have business in the counting room."
 dialogue-watchman-named = "Lammert. Forty years on the rope ferry, till they raised the stones and folk learned to wait." The hand with three fingers waves at the causeway, not kindly.
 dialogue-watchman-named-business = "I need the counting room, Lammert."
 dialogue-watchman-named-night = "Good night, Lammert."
+    .also = sleep well night
 
 dialogue-watchman-well = "Everybody's had business in that room since Tuesday. I told him I'd keep the door, and the dogs fed. He didn't say until when."
 dialogue-watchman-well-ask = "Then decide it yourself: open it, once, for me."
+    .also = decide mind once open please
     .success = He thinks about it for so long that you hear the tide post drip.
     .cost = "Once, then." The bar comes up, and drops, on his foot and on the boards and on the sleep of two dogs. "Open. They've heard you now. That's between you and them."
     .failure = "No," he says, as one says it to a child at a well.
     .disaster = "So that's how it's said nowadays." The hatch comes down on the last word.
 dialogue-watchman-well-coin = Put three val on the sill.
+    .also = coins trouble val here
 dialogue-watchman-well-token = Lay the lead token on the sill.
 dialogue-watchman-well-bar = "What holds that door, besides the lock?"
+    .also = only lock keeping shut besides
 dialogue-watchman-well-night = "Sleep well."
+    .also = sleep well night
 
 dialogue-watchman-unmoved = He drinks the cup to its end, to show that he can, and looks into it. "Ask me something I can do. The chandler's up there with his lights on, and he sells iron."
 
@@ -49,5 +54,6 @@ dialogue-watchman-token-found = "It lay by the tide post."
 dialogue-watchman-honest = "Then he'd taken it off its nail, when he went down to look at the water." A long breath. "Take it up to her with the needles. Ask what it is, and then come and ask me."
 dialogue-watchman-honest-back = "There's still the door."
 dialogue-watchman-honest-night = "I'll ask her."
+    .also = sleep well night
 
 dialogue-watchman-lifts = Wood comes up out of iron. He clicks his tongue, twice, and claws go away over the boards. "They'll lie down for you now. I never opened that. If he asks, we're quits."

@@ -11,7 +11,9 @@ dialogue-widow-savings-not_yet = "I have to think."
 
 dialogue-widow-nets = "Mind the net. Step over, not on." The needle has not slowed. "You're hers, or you want rope."
 dialogue-widow-nets-company = "The Company sent me for the ledger."
+    .also = company sent ledger
 dialogue-widow-nets-hatch = "Who keeps the door down there?"
+    .also = door below looks after keeps
 dialogue-widow-nets-token = Show her the lead token.
 dialogue-widow-nets-off = "I'll leave you to it."
 
@@ -34,4 +36,5 @@ dialogue-widow-price-off = "Thank you."
 
 dialogue-widow-debt = "Lammert. Went out after eels, thirty years back, with the water coming. Somebody I know took a rope out to him, and I held the lamp." She ties off. "There's a lead token for that, it hung on the tide post. Show it him, say I told you. He pays what he owes."
 dialogue-widow-debt-company = "The Company sent me for the ledger."
+    .also = company sent ledger
 dialogue-widow-debt-off = "I'll tell him."

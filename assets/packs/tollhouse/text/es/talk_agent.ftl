@@ -11,12 +11,15 @@ dialogue-agent-witness-not_yet = —Todavía no.
 
 dialogue-agent-book = Ha despejado una esquina del mostrador y ha puesto una silla para la testigo. —Si están las doscientas doce hojas, hemos terminado.
 dialogue-agent-book-give = —Están todas. Cuarenta val.
+    .also = cuarenta toma entrego doy guita
 dialogue-agent-book-give_raised = —Están todas. Sesenta val, como quedamos.
 dialogue-agent-book-give_late = —Están todas. Veinte val. Ya sé qué hora es.
 dialogue-agent-book-tally = —Nueve de esas deudas están pagadas. Lo grabó en el escritorio. Táchalas y págame treinta.
+    .also = nueve tachar treinta saldadas
     .success = Te hace decir dos veces los nueve nombres y traza nueve rayas tan rectas que parecen de imprenta. —Treinta. Sale más barato que un pleito contra un mueble.
     .failure = —La madera no es un recibo. —Lo dice sin acritud, como quien lee un peso.
 dialogue-agent-book-not_yet = —Todavía no.
+    .also = espera rato luego lista
 
 dialogue-agent-no_tally = —El papel rige mientras no haya otro mejor. Tú tienes el libro. Yo tengo el dinero. Es lo que hay a esta hora.
 dialogue-agent-no_tally-back = —El libro, entonces.
@@ -24,12 +27,15 @@ dialogue-agent-no_tally-not_yet = —Me lo quedo un poco más.
 
 dialogue-agent-waiting = —Hasta las dos no hay agua, y hay cuarenta val. Después hay agua, y veinte. Un libro mojado no es de nadie. —Anota que lo ha dicho.
 dialogue-agent-waiting-pay = —Sesenta. Ahí dentro hay perros.
+    .also = sesenta más pague paga perros
     .success = —Dos perros, a diez cada uno. —Lo escribe antes de que puedan ser tres.
     .cost = —Sesenta. Menos dos, ahora, por rectificar el contrato. —Y tiende el guante para cobrarlos.
     .failure = —Los perros estaban en el precio. —Gira la página para que lo veas: hay un renglón que dice Perros.
     .disaster = —Pude contratar a otras cuatro personas. Digo el número, no los nombres. —Te da la espalda, que es tan recta como todo lo suyo.
 dialogue-agent-waiting-key = —¿Dónde está la llave?
+    .also = llave dónde
 dialogue-agent-waiting-why = —¿Por qué lo quiere la Compañía esta noche?
+    .also = prisa urgencia noche
 dialogue-agent-waiting-off = —Volveré.
 
 dialogue-agent-waiting_still = —Pago el libro, no la velada. La velada corre de tu cuenta.

@@ -15,17 +15,22 @@ dialogue-watchman-hatch-business = —Tengo asuntos en la sala de cuentas.
 dialogue-watchman-named = —Lammert. Cuarenta años en la barca de maroma, hasta que alzaron las piedras y la gente aprendió a esperar. —La mano de tres dedos saluda a la calzada sin ningún cariño.
 dialogue-watchman-named-business = —Necesito entrar en la sala de cuentas, Lammert.
 dialogue-watchman-named-night = —Buenas noches, Lammert.
+    .also = noches descanse
 
 dialogue-watchman-well = —Desde el martes, todo el mundo tiene asuntos en esa sala. Le dije que cuidaría la puerta y daría de comer a los perros. No dijo hasta cuándo.
 dialogue-watchman-well-ask = —Pues decídelo tú: ábreme, una sola vez.
+    .also = decidir abrir vez
     .success = Se lo piensa tanto que oyes gotear el poste de las mareas.
     .cost = —Una vez, entonces. —La tranca sube y se le cae: en el pie, en las tablas y en el sueño de dos perros—. Abierto. Ya te han oído. De eso no respondo.
     .failure = —No —dice, como a un niño al borde de un pozo.
     .disaster = —Conque así se piden ahora las cosas. —El ventanillo baja sobre la última palabra.
 dialogue-watchman-well-coin = Dejar tres val en el alféizar.
+    .also = val piedra monedas
 dialogue-watchman-well-token = Dejar la ficha de plomo en el alféizar.
 dialogue-watchman-well-bar = —¿Qué sujeta esa puerta, aparte de la cerradura?
+    .also = sujetar sugeta cerradura además
 dialogue-watchman-well-night = —Que descanses.
+    .also = noches descanse
 
 dialogue-watchman-unmoved = Apura la taza, para que se vea que puede, y mira el fondo. —Pídeme algo que esté en mi mano. El tendero tiene luz ahí arriba, y vende hierro.
 
@@ -49,5 +54,6 @@ dialogue-watchman-token-found = —Estaba al pie del poste de las mareas.
 dialogue-watchman-honest = —Entonces la había descolgado cuando bajó a mirar el agua. —Respira hondo—. Súbesela a la de las agujas. Que te diga qué es, y luego vienes y me lo pides.
 dialogue-watchman-honest-back = —Queda lo de la puerta.
 dialogue-watchman-honest-night = —Se lo preguntaré.
+    .also = noches descanse
 
 dialogue-watchman-lifts = La madera sale del hierro. Chasca la lengua dos veces y unas uñas se alejan por las tablas. —Contigo se echarán. Yo no he abierto nada. Y si él pregunta, estamos en paz.

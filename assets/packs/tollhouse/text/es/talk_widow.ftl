@@ -11,7 +11,9 @@ dialogue-widow-savings-not_yet = —Tengo que pensarlo.
 
 dialogue-widow-nets = —Cuidado con la red. Por encima, sin pisar. —La aguja no ha aflojado—. O te manda ella, o quieres cabo.
 dialogue-widow-nets-company = —La Compañía me manda por el libro.
+    .also = peaje enviado libro compañía
 dialogue-widow-nets-hatch = —¿Quién guarda la puerta ahí abajo?
+    .also = entrada abajo cuida guarda
 dialogue-widow-nets-token = Enseñarle la ficha de plomo.
 dialogue-widow-nets-off = —No te molesto más.
 
@@ -34,4 +36,5 @@ dialogue-widow-price-off = —Gracias.
 
 dialogue-widow-debt = —Lammert. Hace treinta años salió por anguilas con el agua subiendo. Uno que yo me sé le llevó una soga, y el farol lo sostuve yo. —Remata el nudo—. Por eso hay una ficha de plomo; colgaba del poste de las mareas. Enséñasela y di que te lo conté yo. Ese paga lo que debe.
 dialogue-widow-debt-company = —La Compañía me manda por el libro.
+    .also = peaje enviado libro compañía
 dialogue-widow-debt-off = —Se lo diré.

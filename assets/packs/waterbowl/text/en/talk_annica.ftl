@@ -13,6 +13,7 @@ dialogue-annica-sits-off = Leave her.
 
 dialogue-annica-shed_after = "Rope's seven." There is one stool behind the counter, and she sits on the whole of it. She has cut the rope herself; it is straight.
 dialogue-annica-shed_after-props = "What held the roof, at the tail?"
+    .also = roof tail kept up
 dialogue-annica-shed_after-cap = "Give me something of his to show them below."
 dialogue-annica-shed_after-off = "Good day."
 
@@ -34,22 +35,28 @@ dialogue-annica-women-off = "I'll carry them."
 
 dialogue-annica-shed = "Rope's by the pound. That's seven. He cuts it straighter, when he's back." There are two stools behind the counter, and she has sat down on the left-hand one, at the edge.
 dialogue-annica-shed-props = "What held the roof, at the tail?"
+    .also = roof tail kept up
 dialogue-annica-shed-tell = "Your six beams hold up the Full Jug. Four strokes and a notch on each."
 dialogue-annica-shed-antine = "Let me take something of his down to them. So that they know who sent me."
+    .also = thing sign trust his bring
     .success = She looks at your hands, and you see her guess what they weigh.
     .failure = "Down to whom?" Somebody wants half a pound of staples. She counts them out one by one; it lasts.
 dialogue-annica-shed-antine_trusted = "They'd let me by, if I had something of his."
 dialogue-annica-shed-saw = "And that fine saw?"
+    .also = saw teeth fine
 dialogue-annica-shed-off = "Good day."
 
 dialogue-annica-shed_again = She has shifted the nails to the other bin and is weighing them again. "By the pound. He'd know it by hand."
 dialogue-annica-shed_again-props = "What held the roof, at the tail?"
+    .also = roof tail kept up
 dialogue-annica-shed_again-tell = "Your six beams hold up the Full Jug. Four strokes and a notch on each."
 dialogue-annica-shed_again-antine = "Let me take something of his down to them. So that they know who sent me."
+    .also = thing sign trust his bring
     .success = She looks at your hands, and you see her guess what they weigh.
     .failure = "Down to whom?" Somebody wants half a pound of staples. She counts them out one by one; it lasts.
 dialogue-annica-shed_again-antine_trusted = "They'd let me by, if I had something of his."
 dialogue-annica-shed_again-saw = "And that fine saw?"
+    .also = saw teeth fine
 dialogue-annica-shed_again-off = "Good day."
 
 dialogue-annica-booked = "Six of green oak, a hundredweight and a half each. I wrote them out in August, for the tail, and the overseer signed. He said to me, when I wrote it: those I'll sleep under." She turns the book to you. "They went out of this door. They never went in at that mouth. Wood that heavy doesn't get lost. It gets used."

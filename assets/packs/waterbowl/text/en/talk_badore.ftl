@@ -2,11 +2,14 @@
 
 dialogue-badore-wheel = "Thirteen here says you look strong. I said, from that side." He has one hand flat on the mule, keeping his place.
 dialogue-badore-wheel-how = "How did it go in?"
+    .also = end up happen stuck ditch way
 dialogue-badore-wheel-news = "What is this about a fountain?"
+    .also = fountain water heard story
 dialogue-badore-wheel-off = "I'll see what can be done."
 
 dialogue-badore-how = "Backwards. He'd seen a lizard. You had, don't look at me." He shows you the ways out on three fingers: "A shoulder. A pole, there's one in the wall. Or you talk to him; he's stopped listening to me since the bend."
 dialogue-badore-how-news = "What is this about a fountain?"
+    .also = fountain water heard story
 dialogue-badore-how-off = "I'll see what can be done."
 
 dialogue-badore-town = "Five days dry. They went down and they stay down, and Thirteen and I go up and down in their place, don't we, with six on the back. He says it can't last. I say a week would do us."
@@ -23,6 +26,7 @@ dialogue-badore-remembers-off = "Tell him it was nothing."
 dialogue-badore-thanks = "Well, now he'll be unbearable. He thinks it was him." The carter moves a sack off the seat without quite asking. "It's half an hour by the bend, sitting. The wash is quicker, if you like arguing with pigs."
 dialogue-badore-thanks-ride = "I'll ride."
 dialogue-badore-thanks-news = "What happened to the fountain?"
+    .also = fountain water heard story
 dialogue-badore-thanks-walk = "I'll walk."
 
 dialogue-badore-lost = "Eleven of the little ones, that barrel. Gone down a lizard." He is still looking at the wet place. "He says get up all the same; he says you pulled. I say the seat's free, it's the barrel that was dear."
@@ -74,6 +78,7 @@ dialogue-badore-unhalved-off = "Good evening."
 
 dialogue-badore-plain = "We're not selling. He's asleep on his feet, and I'm his company."
 dialogue-badore-plain-news = "What do people say?"
+    .also = fountain water heard story
 dialogue-badore-plain-off = "Sleep well, both of you."
 
 dialogue-badore-evening = "That it's Thursday soon. That the House's man has had his good coat brushed. He says when a man brushes a coat for a dry town it's not us he wants to look nice for."

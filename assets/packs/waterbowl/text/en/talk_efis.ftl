@@ -38,22 +38,30 @@ dialogue-efis-unsigned-off = "It would have cost less still in August."
 
 dialogue-efis-hire = "Sixty val. I have it written as sixty, so please don't be moving in your chair." He has five pencils before him, and each is a fifth shorter than the last. "The gate open, by whatever means. Ten in hand for expenses."
 dialogue-efis-hire-accept = "Done. Give me the key."
+    .also = agreed deal key sixty
 dialogue-efis-hire-accept_keyless = "Done."
 dialogue-efis-hire-why_shut = "Why did they shut it?"
+    .also = shut close reason first place made
 dialogue-efis-hire-haggle = "Fifteen in hand. I have seen the hill."
+    .also = fifteen advance hill more
     .success = "Five more, then, as a correction." He moves five coins across with the end of the shortest pencil.
     .failure = "The hill is not new." He makes a note; you can see that it is about you, and that it has a minus in it.
 dialogue-efis-hire-refuse = "No. Find somebody else to open it."
+    .also = find other mug no
 dialogue-efis-hire-off = "I'll think about it."
 
 dialogue-efis-terms = "It is still written as sixty." He has not put the pencil down, so as not to have to pick it up again.
 dialogue-efis-terms-accept = "Done. Give me the key."
+    .also = agreed deal key sixty
 dialogue-efis-terms-accept_keyless = "Done."
 dialogue-efis-terms-why_shut = "Why did they shut it?"
+    .also = shut close reason first place made
 dialogue-efis-terms-haggle = "Fifteen in hand. I have seen the hill."
+    .also = fifteen advance hill more
     .success = "Five more, then, as a correction." He moves five coins across with the end of the shortest pencil.
     .failure = "The hill is not new." He makes a note; you can see that it is about you, and that it has a minus in it.
 dialogue-efis-terms-refuse = "No. Find somebody else to open it."
+    .also = find other mug no
 dialogue-efis-terms-off = "I'll think about it."
 
 dialogue-efis-strike = "They ask for hours. They have always asked for hours; eight they have, and eighty-eight are owned." He waits until a cart has gone by that is not going by. "If the saffron has no water by Thursday, that is one year, and a bond on it. I can show you the column."

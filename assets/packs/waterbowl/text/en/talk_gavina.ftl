@@ -2,6 +2,7 @@
 
 dialogue-gavina-late = "Thursday noon. There was a man with a watch." She is folding picking cloths, though there is nothing to pick, and lays them edge on edge. "The frames to bring in. The girls to send home. The goat, whose is the goat now? Somebody will have it written down."
 dialogue-gavina-late-frames = "Give me the frames, for props. A roof could rest on them."
+    .also = timber ash frames strong
 dialogue-gavina-late-off = "I came too late."
 
 dialogue-gavina-alive = "They're saying that you've been down. So. Mind the row." The hoe does not stop. She has made the channel so clean that one could eat from it.
@@ -11,6 +12,7 @@ dialogue-gavina-alive-off = Mind the row, and go.
 dialogue-gavina-four_lines = She hoes to the end of the row. She knocks the hoe clean. She walks back to the head of the row and hoes it again. "Six bedsteads with girls in them," says Gavina Murru, "and the wall under them pawned." She has stopped. "Whose boy?" And with her hand up, at once: "Don't tell me whose. Do you need wood down there? Take the frames. Take them, or I'll say something else."
 dialogue-gavina-four_lines-whose = "You may as well know."
 dialogue-gavina-four_lines-frames = "I'll take the frames."
+    .also = timber ash frames strong
 dialogue-gavina-four_lines-off = Go, while she is not looking.
 
 dialogue-gavina-whose = "No. I'd do the sum then. I know what a bed is worth and what a wall is worth, I've a head for it." She turns her back, which is as broad as a door. "It's Thursday that I need. You do as you must. Mind the row."
@@ -29,15 +31,19 @@ dialogue-gavina-counted-off = "Good day."
 
 dialogue-gavina-inn = She has a bowl of chickpeas before her and has not sat down to it. "Eat. See him, home, beds, lamp, and at four up again." By "him" she means the gentleman who folds his napkin; she has taken the table from which one need not see his face.
 dialogue-gavina-inn-bond = "What does he hold of yours?"
+    .also = thursday explain happens
 dialogue-gavina-inn-off = "Good appetite."
 
 dialogue-gavina-rows = "Mind the row. And that one. Frames to mend, girls to feed, one of the girls is at her lungs again, and it's Tuesday." If it is not Tuesday, she has not had the time to notice.
 dialogue-gavina-rows-help_row = Take the other hoe, and do a row.
+    .also = hoe hand help row
 dialogue-gavina-rows-bond = "What happens on Thursday?"
+    .also = thursday explain happens
     .success = She tells the hoe. You happen to stand near it.
     .failure = "Friday," says Gavina Murru.
 dialogue-gavina-rows-bond_told = "What happens on Thursday?"
 dialogue-gavina-rows-frames = "I need wood that holds. Those frames are ash."
+    .also = timber ash frames strong
     .success = She looks at the stack, then at the hill, then at how you hold your shoulders.
     .failure = "They are," she says. "And I'll need them on Saturday, please God."
 dialogue-gavina-rows-frames_pay = Offer fifteen val for the frames.
@@ -45,11 +51,14 @@ dialogue-gavina-rows-off = Mind the row.
 
 dialogue-gavina-rows_again = "You. Mind it." She has not lost her place in the list.
 dialogue-gavina-rows_again-help_row = Take the other hoe, and do a row.
+    .also = hoe hand help row
 dialogue-gavina-rows_again-bond = "What happens on Thursday?"
+    .also = thursday explain happens
     .success = She tells the hoe. You happen to stand near it.
     .failure = "Friday," says Gavina Murru.
 dialogue-gavina-rows_again-bond_told = "What happens on Thursday?"
 dialogue-gavina-rows_again-frames = "I need wood that holds. Those frames are ash."
+    .also = timber ash frames strong
     .success = She looks at the stack, then at the hill, then at how you hold your shoulders.
     .failure = "They are," she says. "And I'll need them on Saturday, please God."
 dialogue-gavina-rows_again-frames_pay = Offer fifteen val for the frames.

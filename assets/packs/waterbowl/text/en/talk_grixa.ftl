@@ -72,7 +72,9 @@ dialogue-grixa-more-off = "I'll be back."
 
 dialogue-grixa-sit = Her knuckle, once, on the wood. "Sit. You're in her bed." You are; the channel is dry, and the stone has the print of two hundred years of water in it. "They've sent you for the gate. Everyone's sent for the gate."
 dialogue-grixa-sit-gate = "What do you want, for opening it?"
+    .also = terms want unlock price conditions
 dialogue-grixa-sit-read = "That isn't what you shut it for."
+    .also = real reason truth shut because
     .success = The stone stops. She looks at your mouth, to see whether you know what has just come out of it.
     .failure = "I shut it with that wheel," says Grixa. "It goes clockwise."
 dialogue-grixa-sit-heard = "Something knocks. In the pipe, in the rock. Don't tell me that it's carts."
@@ -83,6 +85,7 @@ dialogue-grixa-sit-off = "I won't stay."
 dialogue-grixa-terms = "Eight bowls, we have. Who digs should have twelve. Twelve, then, and a school." She says it like somebody reading out another person's shopping. Along the walls fourteen people look at their knees.
 dialogue-grixa-terms-heard = "Nobody shuts off a town for four bowls. Something knocks. I know that much."
 dialogue-grixa-terms-read = "You don't want twelve bowls."
+    .also = real reason truth shut because
     .success = "No," she says, after a time. And then, to the wall: "Hush a moment, all of you."
     .failure = Two knocks on the box. "Twelve," says Grixa. "And a school."
 dialogue-grixa-terms-off = "I'll carry it up."

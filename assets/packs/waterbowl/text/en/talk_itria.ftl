@@ -61,6 +61,7 @@ dialogue-itria-uncle-off = "They'll be tired."
 dialogue-itria-plain = "Four hundred and six steps, with it full." She turns the bucket to show you. "Two hundred and ninety like this."
 dialogue-itria-plain-water = Pour a waterskin into her bucket.
 dialogue-itria-plain-steps = "What do you count them for?"
+    .also = counting steps for what
 dialogue-itria-plain-off = "Good luck to you."
 
 dialogue-itria-steps = "If you lose something, you know where. It's between two numbers." It is said kindly; you are new here. "Everybody here counts something. I do mine with my feet."

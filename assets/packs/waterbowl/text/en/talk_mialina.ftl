@@ -42,13 +42,18 @@ dialogue-mialina-three-off = "Of course."
 
 dialogue-mialina-first = "Don't speak until it sinks." Water comes over the copper rim and the bowl goes down like a coin. She tips it, writes, calls a number at the door. "There. Now you've a quarter of an hour."
 dialogue-mialina-first-what = "What is it that you count?"
+    .also = counting count
 dialogue-mialina-first-gate = "The gate of the Mitza. Who has the key to it?"
+    .also = gate key who lock
 dialogue-mialina-first-cloth = "Why is that basin covered?"
+    .also = tablecloth hiding under covered basin
 dialogue-mialina-first-off = "I won't waste it."
 
 dialogue-mialina-clock = "Turns. Nobody here owns water, you can't, it runs off. One owns a bowl: so long, once a day, from the pipe of the Mitza." Her eyes do not leave it. "I had it from my mother's sister. It has not stood still since there was a pipe. Not for fire. Not this week either."
 dialogue-mialina-clock-gate = "Who has the key to the gate?"
+    .also = gate key who lock
 dialogue-mialina-clock-cloth = "Why is the great basin covered?"
+    .also = tablecloth hiding under covered basin
 dialogue-mialina-clock-off = "Thank you."
 
 dialogue-mialina-keys = "Two. The one for the wheel that belongs to hours, and one that belongs to hands. Mine doesn't leave the belt. Theirs is down there with theirs." She pats the ring without looking for it.
@@ -57,6 +62,7 @@ dialogue-mialina-keys-ask = "Let me carry it down for you."
     .cost = "Lent," she says. "That is a word with a time in it."
     .failure = "You have used a whole bowl to ask," she says, and tips it. A quarter of an hour of the day is gone.
 dialogue-mialina-keys-cloth = "Why is that basin covered?"
+    .also = tablecloth hiding under covered basin
 dialogue-mialina-keys-off = "I understand."
 
 dialogue-mialina-given = It is shorter than you thought, and warm. "It goes in the left. Do not let anyone tell you that it matters who turns first; it was made so that it would not."
@@ -67,6 +73,7 @@ dialogue-mialina-lent-off = "By the bell."
 
 dialogue-mialina-no = "It goes down when somebody tells me that the hour has come. They tell me. I don't tell them. That is what a keeper is."
 dialogue-mialina-no-cloth = "And the cloth?"
+    .also = tablecloth hiding under covered basin
 dialogue-mialina-no-off = "I'll come back."
 
 dialogue-mialina-carts = "Carts. It shakes the water." Her elbow comes to rest on the cloth. "One moment." The bowl; the stroke; the call. When she turns round again, she has forgotten that you asked.
@@ -89,10 +96,14 @@ dialogue-mialina-sister-off = Leave her to the bowl.
 dialogue-mialina-nineteen_again = "You have a quarter of an hour," she says, "and I have told you what I had. Ask about something that moves."
 dialogue-mialina-nineteen_again-whose = "Whose hand is it, in the pipe?"
 dialogue-mialina-nineteen_again-gate = "The key, then."
+    .also = gate key who lock
 dialogue-mialina-nineteen_again-off = "Later."
 
 dialogue-mialina-plain = One finger, up. You wait. It goes down with a sound like a kiss, and she tips it, writes, and calls. "Yes?"
 dialogue-mialina-plain-what = "What is it that you count?"
+    .also = counting count
 dialogue-mialina-plain-gate = "About the key to the gate."
+    .also = gate key who lock
 dialogue-mialina-plain-cloth = "About the cloth."
+    .also = tablecloth hiding under covered basin
 dialogue-mialina-plain-off = "Nothing. Go on."

@@ -59,12 +59,16 @@ dialogue-peppa-owed-off = "Thank you."
 
 dialogue-peppa-bed = "There's chickpeas, there's chickpeas with something, and there's the something." She talks to your belt, where she would see a purse. "Bed's three. Water's a thimble, with the bed."
 dialogue-peppa-bed-menu = "What is the something?"
+    .also = something dish third pray goes
 dialogue-peppa-bed-talk = "Who else is staying?"
+    .also = who else sleeping guests staying lodging
 dialogue-peppa-bed-off = "I'll see."
 
 dialogue-peppa-bed_again = "Chickpeas are on." She wipes the place in front of you, to have somewhere to look.
 dialogue-peppa-bed_again-menu = "What is the something?"
+    .also = something dish third pray goes
 dialogue-peppa-bed_again-talk = "Who else is staying?"
+    .also = who else sleeping guests staying lodging
 dialogue-peppa-bed_again-off = "I'll see."
 
 dialogue-peppa-menu = "Myrtle brandy, four. It's for people who've looked at the trough." Bread she sells too, by the loaf, so nobody can say that she weighs it.

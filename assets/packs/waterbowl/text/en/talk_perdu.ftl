@@ -15,8 +15,11 @@ dialogue-perdu-fourth_after-off = "You'll be told."
 
 dialogue-perdu-strictly = "Strictly, the chapel is. Open, I mean. In so far as." He takes off one glove to shake hands, looks at the hand, and puts the glove back on.
 dialogue-perdu-strictly-three = "Three candles lit. What is the fourth for?"
+    .also = candles one more whom burning
 dialogue-perdu-strictly-staff = "A strange staff, for a saint."
+    .also = rod iron odd lean holy
 dialogue-perdu-strictly-bell = "When the roof fell, who rang?"
+    .also = bell rang ring night collapse
     .success = He looks at the rope; and then, since you saw it, at the wax.
     .failure = "There is a bell," says Perdu Atzeni, as if you had asked for it by name, and goes to see about some oil.
 dialogue-perdu-strictly-ring_it = "Ring it now."
@@ -31,8 +34,11 @@ dialogue-perdu-strictly-off = "Good day, father."
 
 dialogue-perdu-strictly_again = "Ah. You have. That is, I had hoped, strictly." He has both gloves on and is holding a third.
 dialogue-perdu-strictly_again-three = "Three candles lit. What is the fourth for?"
+    .also = candles one more whom burning
 dialogue-perdu-strictly_again-staff = "A strange staff, for a saint."
+    .also = rod iron odd lean holy
 dialogue-perdu-strictly_again-bell = "When the roof fell, who rang?"
+    .also = bell rang ring night collapse
     .success = He looks at the rope; and then, since you saw it, at the wax.
     .failure = "There is a bell," says Perdu Atzeni, as if you had asked for it by name, and goes to see about some oil.
 dialogue-perdu-strictly_again-ring_it = "Ring it now."
@@ -47,6 +53,7 @@ dialogue-perdu-strictly_again-off = "Good day, father."
 
 dialogue-perdu-fourth = "One lights for the. For those one has been told of. Strictly, it waits. That one waits to be told." He moves it a hair's breadth, so that it stands where it stood. "I trim it. In the evenings. One would not want it to smoke."
 dialogue-perdu-fourth-staff = "And the saint, with his iron?"
+    .also = rod iron odd lean holy
 dialogue-perdu-fourth-off = "No."
 
 dialogue-perdu-saint = "Itzoccor, strictly speaking, was a hermit. He ate. Very little; it does not say with what." He has gone red. "The iron is older than the plaster. My predecessor's predecessor has a note, that it was carried into the hill on his day and 'turned'. Turned what, he does not. There's a blot."

@@ -8,21 +8,27 @@ dialogue-ruju-open = "It's open. I saw that it's open. I was told to guard it sh
 dialogue-ruju-open-straw = "What does your overseer want with straw?"
 dialogue-ruju-open-go_home = "What keeps you here, Ruju?"
 dialogue-ruju-open-ears = "You can take the bread out. I know what it is that knocks."
+    .also = stuffed ears bread hear night
 dialogue-ruju-open-off = "As you were."
 
 dialogue-ruju-halt = "Halt. You were going to, weren't you? Halt." The spear comes round a little late, like a guest.
 dialogue-ruju-halt-letter = "I have the Bench's contract."
 dialogue-ruju-halt-name = "What do they call you?"
+    .also = called name
 dialogue-ruju-halt-ears = "There's bread in your ears. What is it that you don't want to hear?"
+    .also = stuffed ears bread hear night
     .success = He takes out the left one and looks at it. There are the marks of his fingers on it, from pushing.
     .failure = "What?" he says, and then, having had time, "It's the wind."
 dialogue-ruju-halt-bribe = Count six val into one of his boots.
+    .also = val boot never saw coins six
 dialogue-ruju-halt-oar = "You hold that like an oar."
 dialogue-ruju-halt-push = Push past him.
+    .also = shove past through
 dialogue-ruju-halt-off = "Carry on."
 
 dialogue-ruju-letter = He reads it from the seal upward, moving his lips at the numbers. "Sixty," he says. "I get six a day. That's ten days, that is, for going in once." Then he turns the key for you, politely, as if it were your house.
 dialogue-ruju-letter-name = "What's your name?"
+    .also = called name
 dialogue-ruju-letter-straw = "What does your overseer want with all that straw?"
 dialogue-ruju-letter-in = "Thank you."
 
@@ -48,6 +54,7 @@ dialogue-ruju-hears-go_home = "Nothing. Give me the key, put on your boots, and 
     .success = "I'm allowed?" says Ruju. He has the string over his head before you can answer, and is gone, walking like someone who is trying not to crease the leather.
     .failure = He wants to, from the ankles up. But he is hired until Sunday, and he has never been hired before.
 dialogue-ruju-hears-name = "What's your name?"
+    .also = called name
 dialogue-ruju-hears-off = "Keep the bread in, then."
 
 dialogue-ruju-stays = "Sunday," he says. "I get paid on Sunday, and then I'm off. It can knock till Sunday, can't it? Things can mostly wait till Sunday."
@@ -58,6 +65,7 @@ dialogue-ruju-bribed = He tips the boot, listens to it, and turns the key with h
 
 dialogue-ruju-oar = He looks at his hands: one high and one low, thumbs inward. It is how one holds an oar. "It's what I know," he says, and turns red to the roots, and then, since he has to do something with them, he unlocks the grille. "You'd better. I'd only have fallen over it."
 dialogue-ruju-oar-name = "What's your name, sailor?"
+    .also = called name
 dialogue-ruju-oar-in = "Thumbs the other way, if it comes to it."
 
 dialogue-ruju-straw = "Corda's? It's by the shafts, under a cloth, and a sack with it that he won't let Pinna smoke near. Smoke goes up, I said, and he laughed. He said not if you've a bellows." It comes to him slowly, from below. "There's people in there, aren't there."

@@ -29,13 +29,17 @@ dialogue-tzelu-who = "We don't know you. We'd remember the boots." The voice com
 dialogue-tzelu-who-cap = Hold Antine's cap up to the slot.
 dialogue-tzelu-who-word = "Tia Lena sends me to ask who salted the bread."
 dialogue-tzelu-who-knock = Knock three times on the door.
+    .also = knock three times
 dialogue-tzelu-who-warn = "There's straw and sulphur over number nine. They mean to smoke you out."
 dialogue-tzelu-who-water = Push a full waterskin through the slot.
+    .also = waterskin parched thirsty slot drink
 dialogue-tzelu-who-talk = "I've come to look, not to open anything. Let me in."
+    .also = let in only look
     .success = They talk it over behind there, low, and somebody is for it and somebody is not. Then the chock comes out from under a cart.
     .cost = Half an hour it takes them, and they want three val for the lamp oil. It is the half hour that they were after, to see whether anyone came up behind you.
     .failure = "That's what the last one said," says 7. "And the one before said he was the doctor."
 dialogue-tzelu-who-push = Put your shoulder to the doors.
+    .also = shove shoulder through budge
 dialogue-tzelu-who-off = Step back into the gallery.
 
 dialogue-tzelu-cap = A hand comes out and takes it, and nothing is said, and then the same hand comes out again and feels for your face. "You've had it off her," says Tzelu. "Then she's sold you it. Antine's wife doesn't give." The bench comes down. "How much does she make it weigh?"

@@ -37,12 +37,15 @@ dialogue-zuane-wet-off = "It rains on everyone."
 
 dialogue-zuane-job = "Digger! No, wait. Locksmith. No: you've the hands of somebody who gets sent. Corda, overseer. I'd offer you a seat, but I've had them cut into stakes."
 dialogue-zuane-job-what = "What do you oversee, with the Mitza shut?"
+    .also = oversee foreman charge job
 dialogue-zuane-job-straw_seen = "What's the straw for?"
+    .also = straw carting wet up here
 dialogue-zuane-job-props = "Six props of green oak were booked out for the tail. Where are they?"
 dialogue-zuane-job-off = "I'm only passing."
 
 dialogue-zuane-trade = "Twenty-three holes and a wheel. When it runs they pay me to watch it run; when it doesn't I'm paid to say when it will. I'm saying Thursday, this week. It's wonderful how people like a Thursday."
 dialogue-zuane-trade-straw_seen = "And the straw? What's that for?"
+    .also = straw carting wet up here
 dialogue-zuane-trade-off = "Till Thursday."
 
 dialogue-zuane-straw = "Moth, officially. Between trades: you light it, wet, with a spoonful of yellow, and it all goes where it's low. They'll walk out by themselves, coughing, no bones broken, and somebody turns a wheel. I need one more pair of arms at the bellows. Fifteen val, Stoker?"
@@ -62,10 +65,12 @@ dialogue-zuane-surplus-lie = "You went to look at it afterwards. Didn't you?"
     .success = The bow wants oil; he gives it some. "Once," he says. "The pine was still standing. That's what I can't get over, Surveyor. It held. It was the roof that came."
     .failure = "I look at everything," he says. "It's in the name."
 dialogue-zuane-surplus-straw_seen = "And now the straw."
+    .also = straw carting wet up here
 dialogue-zuane-surplus-off = "I'll tell them you said so."
 
 dialogue-zuane-why_sold = "I owed thirty. To Bastianu, in eighths of a bowl, which is how he lends it, so that you never feel you've had any. Thirty val and you sleep. Then three go off the books in a night, and you find that you weren't such a sleeper." He hears that, and puts a laugh behind it.
 dialogue-zuane-why_sold-straw_seen = "And so the straw."
+    .also = straw carting wet up here
 dialogue-zuane-why_sold-off = "No."
 
 dialogue-zuane-laughs = "No hard feelings, whatever it is that you are. I'll put you down as Weather."

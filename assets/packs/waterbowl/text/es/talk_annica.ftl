@@ -13,6 +13,7 @@ dialogue-annica-sits-off = Dejarla.
 
 dialogue-annica-shed_after = —La cuerda, siete. —Detrás del mostrador hay un solo taburete, y lo ocupa entero. La cuerda la ha cortado ella; está recta.
 dialogue-annica-shed_after-props = —¿Qué sujetaba el techo, en la cola?
+    .also = techo cola sujetar
 dialogue-annica-shed_after-cap = —Dame algo de él para enseñarlo abajo.
 dialogue-annica-shed_after-off = —Buenos días.
 
@@ -34,22 +35,28 @@ dialogue-annica-women-off = —Las llevo yo.
 
 dialogue-annica-shed = —La cuerda va al peso. Esa, siete. Él la corta más recta; ya verás cuando vuelva. —Tras el mostrador hay dos taburetes, y ella se ha sentado en el de la izquierda, en el borde.
 dialogue-annica-shed-props = —¿Qué sujetaba el techo, en la cola?
+    .also = techo cola sujetar
 dialogue-annica-shed-tell = —Tus seis puntales sujetan la Jarra Llena. Cuatro rayas y una muesca en cada uno.
 dialogue-annica-shed-antine = —Deja que les baje algo de él, para que sepan quién me manda.
+    .also = cosa prestar marido prueba llevar
     .success = Te mira las manos, y se ve que les calcula el peso.
     .failure = —¿A quiénes? —Alguien quiere media libra de grapas. Las cuenta de una en una, y se va un cuarto de hora.
 dialogue-annica-shed-antine_trusted = —Si llevase algo de él, me dejarían pasar.
 dialogue-annica-shed-saw = —¿Y esa sierra tan fina?
+    .also = sierra dientes fina
 dialogue-annica-shed-off = —Buenos días.
 
 dialogue-annica-shed_again = Ha pasado los clavos al otro cajón y los pesa otra vez. —Al peso. Él lo sabría con la mano.
 dialogue-annica-shed_again-props = —¿Qué sujetaba el techo, en la cola?
+    .also = techo cola sujetar
 dialogue-annica-shed_again-tell = —Tus seis puntales sujetan la Jarra Llena. Cuatro rayas y una muesca en cada uno.
 dialogue-annica-shed_again-antine = —Deja que les baje algo de él, para que sepan quién me manda.
+    .also = cosa prestar marido prueba llevar
     .success = Te mira las manos, y se ve que les calcula el peso.
     .failure = —¿A quiénes? —Alguien quiere media libra de grapas. Las cuenta de una en una, y se va un cuarto de hora.
 dialogue-annica-shed_again-antine_trusted = —Si llevase algo de él, me dejarían pasar.
 dialogue-annica-shed_again-saw = —¿Y esa sierra tan fina?
+    .also = sierra dientes fina
 dialogue-annica-shed_again-off = —Buenos días.
 
 dialogue-annica-booked = —Seis, de roble verde, quintal y medio cada uno. Los apunté en agosto para la cola, y firmó el capataz. Él me dijo, mientras yo escribía: debajo de esos voy a dormir yo. —Te vuelve el libro—. Por esta puerta salieron. Por aquella boca no entraron. La madera que pesa tanto no se pierde: se usa.

@@ -2,11 +2,14 @@
 
 dialogue-badore-wheel = —Trece dice que pareces fuerte. Yo le he dicho: de ese lado. —Tiene una mano abierta sobre el mulo, para no perder la página.
 dialogue-badore-wheel-how = —¿Cómo ha entrado ahí?
+    .also = metió parar percance carro sitio manera
 dialogue-badore-wheel-news = —¿Qué es eso de la fuente?
+    .also = furente fuente agua historia pasa
 dialogue-badore-wheel-off = —A ver qué se puede hacer.
 
 dialogue-badore-how = —De culo. Vio una lagartija. Que sí, que la viste, a mí no me mires. —Te enseña las salidas con tres dedos—: Un hombro. Una estaca, que en la tapia hay. O se lo explicas tú; a mí desde la curva no me escucha.
 dialogue-badore-how-news = —¿Qué es eso de la fuente?
+    .also = furente fuente agua historia pasa
 dialogue-badore-how-off = —A ver qué se puede hacer.
 
 dialogue-badore-town = —Cinco días seca. Bajaron y abajo siguen, y Trece y yo subimos y bajamos por ellos, ¿eh, tú?, con seis encima. Él dice que así no se puede seguir. Yo digo que con una semana nos apañamos.
@@ -23,6 +26,7 @@ dialogue-badore-remembers-off = —Dile que no fue nada.
 dialogue-badore-thanks = —Ahora no va a haber quien lo aguante. Cree que ha sido él. —El carretero aparta un saco del pescante sin llegar a ofrecerlo—. Por la vuelta es media hora de asiento. Por la rambla se tarda menos, si te gusta discutir con cerdos.
 dialogue-badore-thanks-ride = —Voy en el carro.
 dialogue-badore-thanks-news = —¿Qué ha pasado con la fuente?
+    .also = furente fuente agua historia pasa
 dialogue-badore-thanks-walk = —Voy andando.
 
 dialogue-badore-lost = —Once de las pequeñas, ese barril. Para una lagartija. —Sigue mirando lo mojado—. Él dice que subas igual, que tirar has tirado. Y yo, que el asiento es de balde; lo caro era el barril.
@@ -74,6 +78,7 @@ dialogue-badore-unhalved-off = —Buenas tardes.
 
 dialogue-badore-plain = —No vendemos. Él duerme de pie y yo le hago compañía.
 dialogue-badore-plain-news = —¿Qué se dice por ahí?
+    .also = furente fuente agua historia pasa
 dialogue-badore-plain-off = —Que descansen los dos.
 
 dialogue-badore-evening = —Que ya mismo es jueves. Que el de la Casa ha mandado cepillar el abrigo bueno. Y dice este que, cuando uno se cepilla el abrigo para un pueblo seco, no es por gustarnos a nosotros.

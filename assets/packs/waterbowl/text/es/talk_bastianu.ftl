@@ -6,22 +6,26 @@ dialogue-bastianu-remembers-off = —Puede.
 
 dialogue-bastianu-counter = —Cinco octavos de cuenco, de tarde, y lo digo llorando. —Ladea un poco el tablón para que lo veas llorar—. O cuerda. Hierro. Una luz. Lo que no es agua nunca estuvo tan barato.
 dialogue-bastianu-counter-hours = —¿Cómo se compra una hora?
+    .also = procedimiento hacerse explicar conseguir hora agua
 dialogue-bastianu-counter-zuane = —¿El capataz te pagó algo el mes pasado?
     .success = —Eso no podría decirlo —responde, y abre el libro por esa página y se va a atender la balanza.
     .cost = —Por tres val quizá tuviera que ir por los anteojos. —Coge los tres y va. El libro se queda abierto.
     .failure = —Un cliente es una confesión. —Pone la mano en el libro. El pulgar le asoma la mitad.
 dialogue-bastianu-counter-zuane_pay = Dejar seis val junto al pulgar.
 dialogue-bastianu-counter-lapse = —¿Qué será de todo esto el jueves?
+    .also = acaba pasará jueves fin
 dialogue-bastianu-counter-off = —Hoy no.
 
 dialogue-bastianu-counter_again = —Nueve dieciseisavos —dice Bastianu Melis antes de que preguntes—. Se mueve, criatura. Es lo único que se mueve aquí.
 dialogue-bastianu-counter_again-hours = —¿Cómo se compra una hora?
+    .also = procedimiento hacerse explicar conseguir hora agua
 dialogue-bastianu-counter_again-zuane = —¿El capataz te pagó algo el mes pasado?
     .success = —Eso no podría decirlo —responde, y abre el libro por esa página y se va a atender la balanza.
     .cost = —Por tres val quizá tuviera que ir por los anteojos. —Coge los tres y va. El libro se queda abierto.
     .failure = —Un cliente es una confesión. —Pone la mano en el libro. El pulgar le asoma la mitad.
 dialogue-bastianu-counter_again-zuane_pay = Dejar seis val junto al pulgar.
 dialogue-bastianu-counter_again-lapse = —¿Qué será de todo esto el jueves?
+    .also = acaba pasará jueves fin
 dialogue-bastianu-counter_again-off = —Hoy no.
 
 dialogue-bastianu-hours = —Por cuartos, y por el nombre de la pared. Tú me das moneda, yo te doy barro; alguien graba tu nombre encima de un nombre, val y medio para el cantero. Los cinco de esos asientos dicen que sí. Siempre dicen que sí: la pared es suya. —Suspira—. Ocho no se venden. Parte Baja. Ya he preguntado.

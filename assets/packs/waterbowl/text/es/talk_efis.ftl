@@ -38,22 +38,30 @@ dialogue-efis-unsigned-off = —En agosto habría salido más barato todavía.
 
 dialogue-efis-hire = —Sesenta val. Está escrito sesenta, así que no te remuevas en la silla. —Tiene delante cinco lápices, cada uno un quinto más corto que el anterior—. La compuerta abierta, por el medio que sea. Diez en mano, para gastos.
 dialogue-efis-hire-accept = —Hecho. Dame la llave.
+    .also = trato hecho llave venga acepto
 dialogue-efis-hire-accept_keyless = —Hecho.
 dialogue-efis-hire-why_shut = —¿Por qué la cerraron?
+    .also = cerraron cerrar motivo zerraron
 dialogue-efis-hire-haggle = —Quince en mano. He visto el monte.
+    .also = quince anticipo monte miseria
     .success = —Cinco más, entonces, por corrección. —El lápiz más corto se para encima de la columna, y no llega a tocarla.
     .failure = —El monte no es nuevo. —Toma nota; se ve que trata de ti y que lleva un signo menos.
 dialogue-efis-hire-refuse = —No. Que la abra otro.
+    .also = otro buscar no
 dialogue-efis-hire-off = —Lo pensaré.
 
 dialogue-efis-terms = —Sigue escrito sesenta. —No ha soltado el lápiz, por no tener que volver a cogerlo.
 dialogue-efis-terms-accept = —Hecho. Dame la llave.
+    .also = trato hecho llave venga acepto
 dialogue-efis-terms-accept_keyless = —Hecho.
 dialogue-efis-terms-why_shut = —¿Por qué la cerraron?
+    .also = cerraron cerrar motivo zerraron
 dialogue-efis-terms-haggle = —Quince en mano. He visto el monte.
+    .also = quince anticipo monte miseria
     .success = —Cinco más, entonces, por corrección. —El lápiz más corto se para encima de la columna, y no llega a tocarla.
     .failure = —El monte no es nuevo. —Toma nota; se ve que trata de ti y que lleva un signo menos.
 dialogue-efis-terms-refuse = —No. Que la abra otro.
+    .also = otro buscar no
 dialogue-efis-terms-off = —Lo pensaré.
 
 dialogue-efis-strike = —Piden horas. Siempre han pedido horas; tienen ocho, y ochenta y ocho tienen dueño. —Espera a que pase un carro que no pasa—. Si el jueves el azafrán no tiene agua, es un año, con un pagaré encima. Puedo enseñarte la columna.

@@ -2,6 +2,7 @@
 
 dialogue-gavina-late = —El jueves a mediodía. Vino un hombre con reloj. —Dobla paños de recoger, aunque no hay qué recoger, y los casa por los bordes—. Meter los bastidores. Mandar a casa a las chicas. La cabra, ¿de quién es ahora la cabra? Alguien lo tendrá apuntado.
 dialogue-gavina-late-frames = —Dame los bastidores para puntales. Un techo podría descansar en ellos.
+    .also = marcos apilados ceder madera resistente
 dialogue-gavina-late-off = —He llegado tarde.
 
 dialogue-gavina-alive = —Dicen que has estado abajo. Bueno. Cuidado con el surco. —La azada no para. Ha dejado la acequia como para comer en ella.
@@ -11,6 +12,7 @@ dialogue-gavina-alive-off = Cuidar el surco, e irte.
 dialogue-gavina-four_lines = Cava hasta el final del surco. Limpia la azada de un golpe. Vuelve a la cabecera y cava el mismo otra vez. —Seis camas con chicas dentro —dice Gavina Murru—, y empeñado el muro de debajo. —Se ha parado—. ¿De quién es? —Y enseguida, con la mano en alto—: De quién, no me lo digas. ¿Hace falta madera allá abajo? Llévate los bastidores. Llévatelos, o digo otra cosa.
 dialogue-gavina-four_lines-whose = —Más vale que lo sepas.
 dialogue-gavina-four_lines-frames = —Me los llevo.
+    .also = marcos apilados ceder madera resistente
 dialogue-gavina-four_lines-off = Irte mientras no mira.
 
 dialogue-gavina-whose = —No. Que entonces haría la cuenta. Sé lo que vale una cama y lo que vale un muro, cabeza para eso tengo. —Te da la espalda, ancha como una puerta—. Yo lo que necesito es el jueves. Tú harás lo que tengas que hacer. Cuidado con el surco.
@@ -29,15 +31,19 @@ dialogue-gavina-counted-off = —Buenos días.
 
 dialogue-gavina-inn = Tiene delante un plato de garbanzos y no se ha sentado. —Comer. Verlo a él, casa, camas, lámpara, y a las cuatro arriba. —«Él» es el señor que dobla la servilleta; ella ha escogido la mesa desde la que no se le ve la cara.
 dialogue-gavina-inn-bond = —¿Qué tiene él que sea tuyo?
+    .also = jueves explica pueblo aclarar
 dialogue-gavina-inn-off = —Que aproveche.
 
 dialogue-gavina-rows = —Cuidado con el surco. Y con ese. Arreglar los bastidores, dar de comer a las chicas, una vuelve a toser, y es martes. —Si no es martes, no ha tenido tiempo de fijarse.
 dialogue-gavina-rows-help_row = Coger la otra azada y hacer un surco.
+    .also = azada ayudar surco echar mano
 dialogue-gavina-rows-bond = —¿Qué pasa el jueves?
+    .also = jueves explica pueblo aclarar
     .success = Se lo cuenta a la azada. Tú estás cerca, por casualidad.
     .failure = —Que viene el viernes —dice Gavina Murru.
 dialogue-gavina-rows-bond_told = —¿Qué pasa el jueves?
 dialogue-gavina-rows-frames = —Necesito madera que aguante. Esos bastidores son de fresno.
+    .also = marcos apilados ceder madera resistente
     .success = Mira la pila, luego el monte, luego cómo llevas tú los hombros.
     .failure = —Son de fresno —dice—. Y el sábado me harán falta, Dios mediante.
 dialogue-gavina-rows-frames_pay = Ofrecerle quince val por los bastidores.
@@ -45,11 +51,14 @@ dialogue-gavina-rows-off = Cuidar el surco.
 
 dialogue-gavina-rows_again = —Tú. Cuidado con eso. —No ha perdido el hilo de la lista.
 dialogue-gavina-rows_again-help_row = Coger la otra azada y hacer un surco.
+    .also = azada ayudar surco echar mano
 dialogue-gavina-rows_again-bond = —¿Qué pasa el jueves?
+    .also = jueves explica pueblo aclarar
     .success = Se lo cuenta a la azada. Tú estás cerca, por casualidad.
     .failure = —Que viene el viernes —dice Gavina Murru.
 dialogue-gavina-rows_again-bond_told = —¿Qué pasa el jueves?
 dialogue-gavina-rows_again-frames = —Necesito madera que aguante. Esos bastidores son de fresno.
+    .also = marcos apilados ceder madera resistente
     .success = Mira la pila, luego el monte, luego cómo llevas tú los hombros.
     .failure = —Son de fresno —dice—. Y el sábado me harán falta, Dios mediante.
 dialogue-gavina-rows_again-frames_pay = Ofrecerle quince val por los bastidores.

@@ -72,7 +72,9 @@ dialogue-grixa-more-off = —Volveré.
 
 dialogue-grixa-sit = Un nudillo, una vez, en la madera. —Siéntate. Estás en su cama. —Es cierto: el canal está seco, y en la piedra ha quedado la forma de doscientos años de agua—. Te mandan por la compuerta. A todos los mandan por la compuerta.
 dialogue-grixa-sit-gate = —¿Qué pedís por abrirla?
+    .also = condiciones piden precio abrir
 dialogue-grixa-sit-read = —No la cerraste por eso.
+    .also = verdadera causa razón cerrase motivo
     .success = La piedra se para. Te mira la boca, a ver si sabes lo que acaba de salir de ella.
     .failure = —La cerré con esa rueda —dice Grixa—. Va a derechas.
 dialogue-grixa-sit-heard = —Algo golpea. En el caño, en la roca. No me digas que son carros.
@@ -83,6 +85,7 @@ dialogue-grixa-sit-off = —No me quedo.
 dialogue-grixa-terms = —Ocho cuencos tenemos. Quien cava debería tener doce. Pues doce, y una escuela. —Lo dice como quien lee en voz alta la lista de la compra de otra. A lo largo de las paredes, catorce personas se miran las rodillas.
 dialogue-grixa-terms-heard = —Por cuatro cuencos no se deja sin agua a un pueblo. Algo golpea. Hasta ahí llego.
 dialogue-grixa-terms-read = —No quieres doce cuencos.
+    .also = verdadera causa razón cerrase motivo
     .success = —No —dice al cabo. Y luego, a la pared—: Callad un momento todos.
     .failure = Dos golpes en el cajón. —Doce —dice Grixa—. Y una escuela.
 dialogue-grixa-terms-off = —Lo llevaré arriba.

@@ -61,6 +61,7 @@ dialogue-itria-uncle-off = —Vendrán cansados.
 dialogue-itria-plain = —Cuatrocientos seis pasos, con él lleno. —Te vuelve el cubo para que lo veas—. Así, doscientos noventa.
 dialogue-itria-plain-water = Vaciarle un odre en el cubo.
 dialogue-itria-plain-steps = —¿Para qué los cuentas?
+    .also = cuentas ceuntas ganas llevar escalones
 dialogue-itria-plain-off = —Que te sea leve.
 
 dialogue-itria-steps = —Si se te pierde algo, sabes dónde. Está entre dos números. —Lo dice con amabilidad: eres de fuera—. Aquí cada uno cuenta algo. Yo lo mío lo cuento con los pies.

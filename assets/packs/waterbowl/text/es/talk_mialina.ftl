@@ -42,13 +42,18 @@ dialogue-mialina-three-off = —Claro.
 
 dialogue-mialina-first = —No hables hasta que se hunda. —El agua pasa el borde de cobre y el cuenco baja como una moneda. Ella lo vuelca, apunta, canta un número hacia la puerta—. Ya. Ahora tienes un cuarto de hora.
 dialogue-mialina-first-what = —¿Qué es lo que cuentas?
+    .also = contar cuenta
 dialogue-mialina-first-gate = —La compuerta de la Mitza. ¿Quién tiene la llave?
+    .also = compuerta llave cerradura quién manos
 dialogue-mialina-first-cloth = —¿Por qué está tapada esa pila?
+    .also = mantel tapada debajo pila esconde
 dialogue-mialina-first-off = —No lo malgastaré.
 
 dialogue-mialina-clock = —Turnos. Aquí el agua no es de nadie; no puede serlo, se escapa. Lo que se tiene es un cuenco: tanto rato, una vez al día, del caño de la Mitza. —No le quita los ojos—. A mí me lo dejó la hermana de mi madre. No se ha parado desde que hay caño. Ni por fuego. Ni esta semana.
 dialogue-mialina-clock-gate = —¿Quién tiene la llave de la compuerta?
+    .also = compuerta llave cerradura quién manos
 dialogue-mialina-clock-cloth = —¿Por qué está tapada la pila grande?
+    .also = mantel tapada debajo pila esconde
 dialogue-mialina-clock-off = —Gracias.
 
 dialogue-mialina-keys = —Son dos. La de la rueda que es de las horas, y otra que es de las manos. La mía no sale del cinturón. La suya está abajo, con los suyos. —Da una palmada en el aro sin buscarlo.
@@ -57,6 +62,7 @@ dialogue-mialina-keys-ask = —Deja que la baje yo por ti.
     .cost = —Prestada —dice—. Es una palabra que lleva hora.
     .failure = —Has gastado un cuenco entero en pedírmela —dice, y lo vuelca. Del día falta un cuarto de hora.
 dialogue-mialina-keys-cloth = —¿Por qué está tapada esa pila?
+    .also = mantel tapada debajo pila esconde
 dialogue-mialina-keys-off = —Lo entiendo.
 
 dialogue-mialina-given = Es más corta de lo que pensabas y está tibia. —Va a la izquierda. Que nadie te diga que importa cuál gira primero; se hizo para que no importase.
@@ -67,6 +73,7 @@ dialogue-mialina-lent-off = —Hasta la campana.
 
 dialogue-mialina-no = —Baja cuando alguien me dice que ha llegado la hora. Me lo dicen ellos. Yo no les digo nada. Eso es ser guardiana.
 dialogue-mialina-no-cloth = —¿Y el mantel?
+    .also = mantel tapada debajo pila esconde
 dialogue-mialina-no-off = —Volveré.
 
 dialogue-mialina-carts = —Son los carros. Hacen temblar el agua. —El codo se le acomoda en el mantel—. Un momento. —El cuenco; la raya; la voz. Cuando se vuelve ya ha olvidado que preguntabas algo.
@@ -89,10 +96,14 @@ dialogue-mialina-sister-off = Dejarla con el cuenco.
 dialogue-mialina-nineteen_again = —Tienes un cuarto de hora —dice—, y lo que tenía te lo he dado. Pregunta por algo que se mueva.
 dialogue-mialina-nineteen_again-whose = —¿De quién es la mano que da en el caño?
 dialogue-mialina-nineteen_again-gate = —La llave, entonces.
+    .also = compuerta llave cerradura quién manos
 dialogue-mialina-nineteen_again-off = —Más tarde.
 
 dialogue-mialina-plain = Un dedo en alto. Esperas. Se hunde con ruido de beso; ella vuelca, apunta y canta. —¿Sí?
 dialogue-mialina-plain-what = —¿Qué es lo que cuentas?
+    .also = contar cuenta
 dialogue-mialina-plain-gate = —Es por la llave de la compuerta.
+    .also = compuerta llave cerradura quién manos
 dialogue-mialina-plain-cloth = —Es por el mantel.
+    .also = mantel tapada debajo pila esconde
 dialogue-mialina-plain-off = —Nada. Sigue.

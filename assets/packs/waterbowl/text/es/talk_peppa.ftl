@@ -59,12 +59,16 @@ dialogue-peppa-owed-off = —Gracias.
 
 dialogue-peppa-bed = —Hay garbanzos, garbanzos con algo, y algo. —Le habla a tu cinturón, donde vería una bolsa—. La cama, tres. El agua, un dedal, con la cama.
 dialogue-peppa-bed-menu = —¿Qué es el algo?
+    .also = algo plato misterioso tercero menú consiste
 dialogue-peppa-bed-talk = —¿Quién más se aloja?
+    .also = quiénes duermen huéspedes alojados
 dialogue-peppa-bed-off = —Ya veré.
 
 dialogue-peppa-bed_again = —Los garbanzos están puestos. —Te limpia el sitio, por tener donde mirar.
 dialogue-peppa-bed_again-menu = —¿Qué es el algo?
+    .also = algo plato misterioso tercero menú consiste
 dialogue-peppa-bed_again-talk = —¿Quién más se aloja?
+    .also = quiénes duermen huéspedes alojados
 dialogue-peppa-bed_again-off = —Ya veré.
 
 dialogue-peppa-menu = —Aguardiente de mirto, cuatro. Es para los que han estado mirando la pila. —También vende pan, por piezas, para que nadie diga que lo pesa.

@@ -15,8 +15,11 @@ dialogue-perdu-fourth_after-off = —Ya te lo dirán.
 
 dialogue-perdu-strictly = —En rigor, la capilla está. Abierta, digo. En la medida. —Se quita un guante para darte la mano, se mira la mano y se lo vuelve a poner.
 dialogue-perdu-strictly-three = —Tres velas encendidas. ¿Para qué es la cuarta?
+    .also = velas llamas una más sitio
 dialogue-perdu-strictly-staff = —Raro báculo para un santo.
+    .also = báculo hierro vara raro
 dialogue-perdu-strictly-bell = —Cuando cayó el techo, ¿quién tocó?
+    .also = campana derrumbe sonar tocó noche
     .success = Mira la cuerda; y luego, como lo has visto, el lacre.
     .failure = —Campana hay —dice Perdu Atzeni, como si se la hubieras pedido por su nombre, y se va a ver lo del aceite.
 dialogue-perdu-strictly-ring_it = —Tócala ahora.
@@ -31,8 +34,11 @@ dialogue-perdu-strictly-off = —Buenos días, padre.
 
 dialogue-perdu-strictly_again = —Ah. Has. Quiero decir que yo, en rigor, esperaba. —Lleva los dos guantes puestos y tiene un tercero en la mano.
 dialogue-perdu-strictly_again-three = —Tres velas encendidas. ¿Para qué es la cuarta?
+    .also = velas llamas una más sitio
 dialogue-perdu-strictly_again-staff = —Raro báculo para un santo.
+    .also = báculo hierro vara raro
 dialogue-perdu-strictly_again-bell = —Cuando cayó el techo, ¿quién tocó?
+    .also = campana derrumbe sonar tocó noche
     .success = Mira la cuerda; y luego, como lo has visto, el lacre.
     .failure = —Campana hay —dice Perdu Atzeni, como si se la hubieras pedido por su nombre, y se va a ver lo del aceite.
 dialogue-perdu-strictly_again-ring_it = —Tócala ahora.
@@ -47,6 +53,7 @@ dialogue-perdu-strictly_again-off = —Buenos días, padre.
 
 dialogue-perdu-fourth = —Se enciende por los. Por aquellos de quienes a uno le han dicho. En rigor, espera. Esa espera a que le digan. —La mueve un pelo, y queda donde estaba—. La despabilo. Por las tardes. No vaya a hacer humo.
 dialogue-perdu-fourth-staff = —¿Y el santo, con su hierro?
+    .also = báculo hierro vara raro
 dialogue-perdu-fourth-off = —No.
 
 dialogue-perdu-saint = —Itzoccor, en rigor, fue ermitaño. Comía. Muy poco; no dice con qué. —Se ha puesto colorado—. El hierro es más viejo que el yeso. El antecesor de mi antecesor anotó que en su día se llevaba al monte y se «giraba». Qué se giraba, no. Hay un borrón.

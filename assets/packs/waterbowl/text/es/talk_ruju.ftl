@@ -8,21 +8,27 @@ dialogue-ruju-open = —Está abierta. He visto que está abierta. A mí me mand
 dialogue-ruju-open-straw = —¿Para qué quiere paja tu capataz?
 dialogue-ruju-open-go_home = —¿Qué se te ha perdido aquí, Ruju?
 dialogue-ruju-open-ears = —Puedes quitarte el pan. Ya sé qué es lo que golpea.
+    .also = oídos pan tapados oír noche
 dialogue-ruju-open-off = —Descansa.
 
 dialogue-ruju-halt = —Alto. Ibas a pararte, ¿no? Alto. —La lanza llega con un poco de retraso, como un invitado.
 dialogue-ruju-halt-letter = —Tengo contrato con el Banco.
 dialogue-ruju-halt-name = —¿Cómo te llaman?
+    .also = nombre bautizaron llamas presentado
 dialogue-ruju-halt-ears = —Llevas pan en los oídos. ¿Qué es lo que no quieres oír?
+    .also = oídos pan tapados oír noche
     .success = Se saca el izquierdo y lo mira. Tiene marcados los dedos, de empujar.
     .failure = —¿Qué? —dice; y luego, con el tiempo que ha ganado—: Es el viento.
 dialogue-ruju-halt-bribe = Contarle seis val dentro de una bota.
+    .also = seis monedas untar bota
 dialogue-ruju-halt-oar = —La llevas como un remo.
 dialogue-ruju-halt-push = Abrirte paso a empujones.
+    .also = empujar abrir paso
 dialogue-ruju-halt-off = —Sigue con lo tuyo.
 
 dialogue-ruju-letter = La lee del sello hacia arriba, y en los números mueve los labios. —Sesenta —dice—. A mí me dan seis al día. Son diez días, por entrar una vez. —Después te gira la llave, con educación, como si la casa fuera tuya.
 dialogue-ruju-letter-name = —¿Cómo te llamas?
+    .also = nombre bautizaron llamas presentado
 dialogue-ruju-letter-straw = —¿Para qué quiere tanta paja tu capataz?
 dialogue-ruju-letter-in = —Gracias.
 
@@ -48,6 +54,7 @@ dialogue-ruju-hears-go_home = —Nada. Dame la llave, cálzate y vete a tu casa,
     .success = —¿Se puede? —dice Ruju. Ya se ha sacado el cordel por la cabeza antes de que contestes, y se va andando como quien procura no arrugar el cuero.
     .failure = Ganas no le faltan, de los tobillos para arriba. Pero está contratado hasta el domingo, y nunca lo habían contratado.
 dialogue-ruju-hears-name = —¿Cómo te llamas?
+    .also = nombre bautizaron llamas presentado
 dialogue-ruju-hears-off = —Pues no te quites el pan.
 
 dialogue-ruju-stays = —El domingo —dice—. El domingo cobro y me marcho. Hasta el domingo puede golpear, ¿no? Casi todo puede esperar al domingo.
@@ -58,6 +65,7 @@ dialogue-ruju-bribed = Inclina la bota, la escucha y gira la llave dándote la e
 
 dialogue-ruju-oar = Se mira las manos: una alta y otra baja, los pulgares hacia dentro. Así se lleva un remo. —Es lo que sé —dice, y se pone colorado hasta la raíz; y como algo tiene que hacer con ellas, abre la reja—. Pasa tú. Yo acabaría tropezando con ella.
 dialogue-ruju-oar-name = —¿Cómo te llamas, marinero?
+    .also = nombre bautizaron llamas presentado
 dialogue-ruju-oar-in = —Si llega el caso, los pulgares al revés.
 
 dialogue-ruju-straw = —¿La de Corda? Está en los pozos, tapada con una lona, y con ella un saco al que Pinna no se puede arrimar con la pipa. El humo sube, le dije, y se rio. Con fuelle no, me dijo. —Le va llegando despacio, desde los pies—. Ahí dentro hay gente, ¿verdad?

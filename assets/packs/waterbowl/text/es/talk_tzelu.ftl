@@ -29,13 +29,17 @@ dialogue-tzelu-who = —No te conocemos. De esas botas nos acordaríamos. —La 
 dialogue-tzelu-who-cap = Enseñar la gorra de Antine por el buzón.
 dialogue-tzelu-who-word = —Tía Lena me manda a preguntar quién saló el pan.
 dialogue-tzelu-who-knock = Dar tres golpes en la puerta.
+    .also = golpecitos tres llamar
 dialogue-tzelu-who-warn = —Encima del nueve hay paja y azufre. Os quieren sacar con humo.
 dialogue-tzelu-who-water = Meter un odre lleno por el buzón.
+    .also = agua odre buzón sed
 dialogue-tzelu-who-talk = —Vengo a mirar, no a abrir nada. Dejadme entrar.
+    .also = dejar entrar solo mirar
     .success = Lo hablan ahí detrás, en voz baja; hay quien está a favor y quien no. Luego sacan el calzo de una vagoneta.
     .cost = Tardan media hora, y piden tres val para aceite. Lo que querían era la media hora, por ver si detrás de ti venía alguien.
     .failure = —Eso dijo el último —dice el 7, al cuarto de hora—. Y el de antes dijo que era el médico.
 dialogue-tzelu-who-push = Arremeter contra las puertas.
+    .also = empujar arremeter hombro
 dialogue-tzelu-who-off = Volver atrás, a la galería.
 
 dialogue-tzelu-cap = Sale una mano, la coge, nadie dice nada, y la misma mano vuelve a salir y te busca la cara. —Te la ha dado ella —dice Tzelu—. O sea que te la ha vendido: la de Antine no da. —Quitan el banco—. ¿Cuánto dice que pesa?

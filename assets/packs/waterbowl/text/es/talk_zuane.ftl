@@ -37,12 +37,15 @@ dialogue-zuane-wet-off = —Llueve para todos.
 
 dialogue-zuane-job = —¡Gente de pico! No, espera. De ganzúa. Tampoco: tienes manos de que te manden. Corda, capataz. Te ofrecería asiento, pero los he mandado cortar para estacas.
 dialogue-zuane-job-what = —¿Y de qué eres capataz, con la Mitza cerrada?
+    .also = capataz encargado trabajo
 dialogue-zuane-job-straw_seen = —¿Para qué es la paja?
+    .also = paja mojada para qué
 dialogue-zuane-job-props = —Para la cola se entregaron seis puntales de roble verde. ¿Dónde están?
 dialogue-zuane-job-off = —Solo voy de paso.
 
 dialogue-zuane-trade = —De veintitrés agujeros y una rueda. Cuando corre me pagan por ver cómo corre; cuando no corre, por decir cuándo va a correr. Esta semana digo el jueves. Es increíble lo que le gusta a la gente un jueves.
 dialogue-zuane-trade-straw_seen = —¿Y la paja? ¿Para qué es?
+    .also = paja mojada para qué
 dialogue-zuane-trade-off = —Hasta el jueves.
 
 dialogue-zuane-straw = —Para la polilla, oficialmente. Entre gente de oficio: la enciendes mojada, con una cucharada de lo amarillo, y todo se va a lo bajo. Salen ellos solos, tosiendo, sin un hueso roto, y alguien gira una rueda. Me falta un par de brazos para el fuelle. ¿Quince val, ayudante de fragua?
@@ -62,10 +65,12 @@ dialogue-zuane-surplus-lie = —Después fuiste a verlo. ¿A que sí?
     .success = La ballesta necesita aceite; se lo pone. —Una vez —dice—. El pino seguía en pie. Eso es lo que no me entra. Aguantó. Lo que vino fue el techo.
     .failure = —Yo lo veo todo —dice—. Para eso es uno capataz.
 dialogue-zuane-surplus-straw_seen = —Y ahora, la paja.
+    .also = paja mojada para qué
 dialogue-zuane-surplus-off = —Les diré que has dicho eso.
 
 dialogue-zuane-why_sold = —Debía treinta. A Bastianu, por octavos de cuenco, que es como presta él, para que no notes que has tenido nada. Treinta val, y duermes. Luego una noche hay tres que salen de los libros, y descubres que tampoco eras tan dormilón. —Se oye decirlo, y le pone detrás una risa.
 dialogue-zuane-why_sold-straw_seen = —Y de ahí la paja.
+    .also = paja mojada para qué
 dialogue-zuane-why_sold-off = —No.
 
 dialogue-zuane-laughs = —Sin rencores, seas lo que seas. Te apuntaré en el parte, como mal tiempo.
