@@ -81,7 +81,7 @@ pub(crate) fn read_all(reader: &mut Reader<'_>, text: &str, clauses: &[Clause]) 
     };
     // What is said before and besides is no deed, and what it says of is.
     // What is denied, or plainly cannot be done, is an answer; what follows waits for it.
-    if first > 0 && parts[..first].iter().any(|part| part.strength == 1 || part.strength == SURE) {
+    if first > 0 && parts[..first].iter().any(|part| part.strength == 1 || (part.strength == SURE && !part.verb)) {
         let readings = std::mem::take(&mut parts[0].readings);
         return with_rest(readings, &parts[1..]);
     }
@@ -134,8 +134,11 @@ fn part(reader: &mut Reader<'_>, text: &str, clause: &Clause) -> Part {
     let verb = verb
         .is_some_and(|verb| names_it(&verb.rest) && verb.names.iter().any(|name| !super::gesture::is_gesture(name)));
     let before = text.get(..clause.spans.first().map_or(0, |(start, _)| *start)).unwrap_or_default();
-    let last = super::normal::words_of(before).pop().unwrap_or_default();
-    let aside = [&last, &clause.words[0]].iter().any(|word| ASIDES.contains(&word.as_str()));
+    let before = super::normal::words_of(before);
+    let last = before.last().cloned().unwrap_or_default();
+    let reason = before.iter().rev().take(3).any(|word| ["si", "que", "porque", "because"].contains(&word.as_str()));
+    let begins = [&last, &clause.words[0]].iter().any(|word| ASIDES.contains(&word.as_str()));
+    let aside = begins || (reason && clause.words.len() < 8);
     Part {
         readings,
         strength: reader.strength,
@@ -164,7 +167,7 @@ fn ends(reader: &Reader<'_>, reading: &Reading) -> bool {
 
 /// No clause is anything by itself: the whole may be.
 fn nothing(reader: &mut Reader<'_>, all: &[String], mut parts: Vec<Part>) -> Vec<Reading> {
-    if parts[0].strength > 0 {
+    if parts[0].strength == 1 {
         // Denied, or no part of the story.
         let readings = std::mem::take(&mut parts[0].readings);
         return with_rest(readings, &parts[1..]);
@@ -200,7 +203,11 @@ fn questions(reader: &mut Reader<'_>, all: &[String], mut parts: Vec<Part>) -> V
         return std::mem::take(&mut parts[best].readings);
     }
     let readings = std::mem::take(&mut parts[0].readings);
-    with_rest(readings, &parts[1..])
+    let mut rest = parts.split_off(1);
+    if asks && reader.view.talk.is_some() {
+        rest.retain(Part::stands);
+    }
+    with_rest(readings, &rest)
 }
 
 /// Readings, and what is left to be read when they are done.

@@ -71,6 +71,11 @@ fn joins(words: &[String], at: usize, verbs: &Verbs) -> bool {
     if !JOINS.contains(&word.as_str()) {
         return false;
     }
+    // "..., que necesito las manos": what follows says only why.
+    let reason = words.get(at + 1).is_some_and(|word| ["que", "porque", "because"].contains(&word.as_str()));
+    if word == COMMA && reason {
+        return true;
+    }
     let skip = words[at + 1..].iter().take_while(|word| JOINS.contains(&word.as_str())).count();
     let rest = &words[at + 1 + skip..];
     let rest = &rest[leading(rest, verbs)..];

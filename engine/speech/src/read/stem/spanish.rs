@@ -8,7 +8,7 @@ const IRREGULAR: &[(&str, &[&str])] = &[
     (
         "ir",
         &[
-            "ir", "boy", "bas", "ba", "bamos", "bais", "ban", "fui", "fuiste", "fue", "fuimos", "fueron", "iba",
+            "ir", "boi", "bas", "ba", "bamos", "bais", "ban", "fui", "fuiste", "fue", "fuimos", "fueron", "iba",
             "ibas", "ibamos", "iban", "ido", "yendo", "baya", "bayas", "bayamos", "bayan", "bete", "iremos", "ire",
             "iria", "fuera", "irme", "irnos", "irse",
         ],
@@ -16,7 +16,7 @@ const IRREGULAR: &[(&str, &[&str])] = &[
     (
         "dar",
         &[
-            "dar", "doy", "das", "damos", "dais", "dan", "dimos", "dieron", "dio", "dando", "dado", "demos", "den",
+            "dar", "doi", "das", "damos", "dais", "dan", "dimos", "dieron", "dio", "dando", "dado", "demos", "den",
             "dare", "daria", "dale", "darle", "darles", "dales", "darte", "diera", "dame", "darme",
         ],
     ),
@@ -300,6 +300,7 @@ fn heard(word: &str) -> String {
             ('v', _) => ("b", 1),
             ('l', Some('l')) => ("y", 2),
             ('n', Some('n')) => ("n", 2),
+            ('y', None) => ("i", 1),
             _ => ("", 0),
         };
         match taken {
