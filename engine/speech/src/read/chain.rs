@@ -91,14 +91,11 @@ pub(crate) fn read_all(reader: &mut Reader<'_>, text: &str, clauses: &[Clause]) 
         return questions(reader, &all, parts);
     }
     let said = reader.view.talk.is_some() && !matches!(parts[0].first(), Some(Command::Reply { .. } | Command::Leave));
-    if let Some(gist) = said.then(|| reader.gist(&all)).flatten() {
-        if gist.label >= 90
-            && matches!(gist.commands.first(), Some(Command::Reply { .. }))
-            && !clauses_are_deeds(&parts)
-        {
-            let commands = gist.commands.into_iter().take(2).chain(parts[0].first().cloned()).collect();
-            return vec![reader.guess(commands)];
-        }
+    let gist = said.then(|| reader.gist(&all)).flatten().filter(|gist| gist.label >= 90);
+    let reply = |gist: &super::gist::Gist| matches!(gist.commands.first(), Some(Command::Reply { .. }));
+    if let Some(gist) = gist.filter(|gist| reply(gist) && !clauses_are_deeds(&parts)) {
+        let commands = gist.commands.into_iter().take(2).chain(parts[0].first().cloned()).collect();
+        return vec![reader.guess(commands)];
     }
     if denied {
         let commands: Vec<Command> = parts.iter().filter_map(|part| part.first().cloned()).take(1).collect();
@@ -109,13 +106,12 @@ pub(crate) fn read_all(reader: &mut Reader<'_>, text: &str, clauses: &[Clause]) 
     for (at, part) in parts.iter().enumerate() {
         if part.is_deed() {
             for reading in &part.readings {
-                if !readings.contains(reading)
-                    && !(ends(reader, reading) && readings.iter().any(|done| ends(reader, done)))
-                {
+                let again = ends(reader, reading) && readings.iter().any(|done| ends(reader, done));
+                if !again && !readings.contains(reading) {
                     readings.push(reading.clone());
                 }
             }
-        } else if part.strength != 1 && !part.is_chatter() && !(said_already(reader, &readings) && !part.stands()) {
+        } else if part.strength != 1 && !part.is_chatter() && (part.stands() || !said_already(reader, &readings)) {
             readings.truncate(CHAIN_MAX);
             return with_rest(readings, &parts[at..]);
         }

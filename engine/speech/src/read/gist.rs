@@ -63,14 +63,14 @@ impl Reader<'_> {
             Found::Which(_, commands) if talks => Some(commands.clone()),
             Found::No(_) | Found::Lookup(..) | Found::NotThis => None,
             Found::Which("ask-target" | "ask-sure" | "ask-how_long" | "ask-spell" | "ask-advance", _) => return found,
+            Found::Do(_) if !talks => return found,
             Found::Which(_, commands) | Found::Do(commands) => Some(commands.clone()),
             _ => return found,
         };
         let beyond = self.is_beyond();
-        if let (Found::Which("ask-mean", _), true) = (&found, !talks && !beyond && self.asks(words)) {
-            if let Some(Found::Meta(meta)) = self.asked(words) {
-                return Found::Meta(meta);
-            }
+        let looks = !talks && !beyond && matches!(found, Found::Which("ask-mean", _)) && self.asks(words);
+        if let Some(Found::Meta(meta)) = looks.then(|| self.asked(words)).flatten() {
+            return Found::Meta(meta);
         }
         if let Some(commands) = asked {
             if talks && !beyond && matches!(found, Found::Which(..)) && !commands.iter().any(super::reply::answers) {
@@ -89,20 +89,21 @@ impl Reader<'_> {
         }
         self.strength = 0;
         let asks = self.asks(words);
-        let deed = self.gist(words).filter(|gist| gist.score >= 220 && gist.label >= 65);
-        let deed =
-            deed.filter(|gist| matches!(gist.commands.first(), Some(Command::Act { .. } | Command::Improvise { .. })));
-        if asks && !beyond && !talks && deed.is_none() {
-            if let Some(found) = self.asked(words) {
-                self.strength = SURE;
-                return found;
-            }
+        let gist = self.gist(words);
+        let deed = gist.as_ref().is_some_and(|gist| {
+            let first = gist.commands.first();
+            let acts = matches!(first, Some(Command::Act { .. } | Command::Improvise { .. }));
+            acts && gist.score >= 220 && gist.label >= 65
+        });
+        let answers = asks && !beyond && !talks && !deed;
+        if let Some(found) = answers.then(|| self.asked(words)).flatten() {
+            self.strength = SURE;
+            return found;
         }
         let heard = Heard::new(self.senses(), words);
-        let gist = self.gist(words);
         let score = gist.as_ref().map_or(0, |gist| gist.score);
-        let looks =
-            self.look_heard(&heard).filter(|(_, looks)| !beyond && !(asks && talks) && *looks >= 160 && *looks > score);
+        let shown = !beyond && (!asks || !talks);
+        let looks = self.look_heard(&heard).filter(|(_, looks)| shown && *looks >= 160 && *looks > score);
         if let Some((thing, looks)) = looks {
             self.strength = looks;
             return Found::Meta(Meta::Look(Some(thing)));

@@ -48,8 +48,6 @@ pub(crate) struct Ranked {
     pub command: Command,
     /// All in all.
     pub score: u32,
-    /// By its verb.
-    pub verb: u32,
     /// By its things.
     pub thing: u32,
     /// By the words of its label.
@@ -142,7 +140,7 @@ impl Reader<'_> {
             // In a talk nobody else is spoken to who is not named.
             let elsewhere = thing == 0 && self.view.talk.is_some() && matches!(command, Command::Talk { .. });
             if score > 0 && !elsewhere {
-                ranked.push(Ranked { command, score, verb, thing, label: said });
+                ranked.push(Ranked { command, score, thing, label: said });
             }
         }
         ranked.sort_by(|one, other| {
@@ -195,11 +193,10 @@ impl Reader<'_> {
         if let Some(key) = self.text_key(command) {
             own.extend(senses.terms(&self.words.text(&key, Some("also")).unwrap_or_default()));
         }
-        if let (Some(talk), Some(outcome)) = (&self.view.talk, self.reply_outcome(command)) {
-            if let Some(goto) = &outcome.goto {
-                let said = self.words.text(&TextKey::of(&talk.dialogue).inner(goto), None);
-                answer = senses.terms(&said.unwrap_or_default());
-            }
+        let goto = self.reply_outcome(command).and_then(|outcome| outcome.goto.as_ref());
+        if let (Some(talk), Some(goto)) = (&self.view.talk, goto) {
+            let said = self.words.text(&TextKey::of(&talk.dialogue).inner(goto), None);
+            answer = senses.terms(&said.unwrap_or_default());
         }
         own.sort();
         own.dedup();
@@ -362,7 +359,7 @@ fn named_score(heard: &Heard, name: &[Term]) -> ThingHeard {
     }
     let length = name.len() as u32;
     let all = hits >= length * 75;
-    let score = if all { hits / length + (length - 1) * 25 } else { hits * 7 / (length * 10) };
+    let score = if all { hits / length + (length - 1) * 25 } else { hits * 8 / (length * 10) };
     ThingHeard { score, whole: hits >= length * 100 }
 }
 

@@ -219,7 +219,9 @@ impl Heard {
             for phrase in found {
                 let length = phrase.stems.len() as u32;
                 let light = word.light && length == 1;
-                let strength = if light {
+                let strength = if light && phrase.verb == "look" {
+                    60
+                } else if light {
                     40
                 } else if phrase.hint {
                     80
