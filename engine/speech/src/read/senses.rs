@@ -219,7 +219,8 @@ impl Heard {
             for phrase in found {
                 let length = phrase.stems.len() as u32;
                 let light = word.light && length == 1;
-                let strength = if light && phrase.verb == "look" {
+                let sees = phrase.verb == "look" && senses.language == Language::Es;
+                let strength = if light && sees {
                     60
                 } else if light {
                     40
