@@ -195,7 +195,7 @@ impl Tour {
         self.look_at(Action::Branches, Page::Branches);
         self.look_at(Action::Settings, Page::Settings);
         self.look_at(Action::Palette, Page::Palette);
-        self.look_at(Action::Narrator, Page::Narrator);
+        self.look_into(Action::Narrator, (Page::Narrator, 5, Page::Sent));
         self.look_into(Action::Notes, (Page::Notes, 1, Page::Note));
         self.look_into(Action::Inventory, (Page::Inventory, 1, Page::Item));
         self.look_into(Action::Codex, (Page::Codex, 1, Page::Term));

@@ -139,7 +139,7 @@ fn a_model_says_what_was_meant_and_the_player_says_whether_it_is_done() {
     }));
     let home = home(&fake.unwrap());
     let arguments = ["play", "--new", "meant", "--plain", "--lang", "en", "--seed", "7", "--narrator", "both"];
-    let (out, _) = with_key(&home, &arguments, "frobnicate the big wooden obstacle\nquit\n");
+    let (out, _) = with_key(&home, &arguments, "blorf a znargle\nquit\n");
     assert!(out.contains("1. Force the toll door"), "{out}");
     let replayed = home.json(&["replay", "meant", "--json"]);
     assert_eq!(replayed["commands"].as_u64(), home_commands(&home), "nothing was done");
