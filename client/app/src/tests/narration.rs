@@ -147,7 +147,7 @@ fn puzzled() -> (App, Vec<Effect>) {
     let mut app = playing(Language::En, true);
     let settings = Settings { narrator: "near".to_owned(), ..Settings::default() };
     app.update(Input::Settings(Box::new(settings), None));
-    let effects = line(&mut app, "blorf a znargle");
+    let effects = line(&mut app, "frobnicate the whole blorf");
     (app, effects)
 }
 
@@ -180,5 +180,5 @@ fn a_model_that_does_not_know_either_leaves_what_is_said_without_one() {
         assert!(passages(&app, PassageKind::Notice).last().is_some_and(|told| !told.is_empty()), "{answer:?}");
     }
     let mut app = playing(Language::En, true);
-    assert!(line(&mut app, "blorf a znargle").is_empty(), "the built-in narrator asks nobody");
+    assert!(line(&mut app, "frobnicate the whole blorf").is_empty(), "the built-in narrator asks nobody");
 }

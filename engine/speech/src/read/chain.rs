@@ -27,6 +27,8 @@ struct Part {
     text: String,
     /// How many words it has.
     length: usize,
+    /// It is one word alone that nobody knows.
+    odd: bool,
     /// It begins with a verb that may be possible later.
     verb: bool,
     /// It begins like something that is said besides.
@@ -81,7 +83,9 @@ pub(crate) fn read_all(reader: &mut Reader<'_>, text: &str, clauses: &[Clause]) 
     };
     // What is said before and besides is no deed, and what it says of is.
     // What is denied, or plainly cannot be done, is an answer; what follows waits for it.
-    if first > 0 && parts[..first].iter().any(|part| part.strength == 1 || (part.strength == SURE && !part.verb)) {
+    if first > 0
+        && parts[..first].iter().any(|part| part.strength == 1 || (part.strength == SURE && !part.verb) || part.odd)
+    {
         let readings = std::mem::take(&mut parts[0].readings);
         return with_rest(readings, &parts[1..]);
     }
@@ -129,6 +133,11 @@ fn part(reader: &mut Reader<'_>, text: &str, clause: &Clause) -> Part {
     };
     let verb = verb
         .is_some_and(|verb| names_it(&verb.rest) && verb.names.iter().any(|name| !super::gesture::is_gesture(name)));
+    let known = |word: &String| {
+        let stems = super::stem::stems(reader.words.language(), word);
+        word.len() < 8 || stems.iter().any(|stem| reader.senses().knows(stem))
+    };
+    let odd = clause.words.len() == 1 && !clause.words.iter().all(known);
     let before = text.get(..clause.spans.first().map_or(0, |(start, _)| *start)).unwrap_or_default();
     let before = super::normal::words_of(before);
     let last = before.last().cloned().unwrap_or_default();
@@ -140,6 +149,7 @@ fn part(reader: &mut Reader<'_>, text: &str, clause: &Clause) -> Part {
         strength: reader.strength,
         text: clause.written(text).to_owned(),
         length: clause.words.len(),
+        odd,
         verb,
         aside,
     }
