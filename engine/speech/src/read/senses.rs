@@ -260,7 +260,10 @@ impl Heard {
 /// Verbs of one word that a mistyped word may be.
 fn slips(senses: &Senses, word: &HeardWord, verbs: &mut BTreeMap<String, u32>) {
     for (first, phrases) in &senses.phrases {
-        if !word.stems.iter().any(|stem| near(stem, first)) {
+        // One letter for another makes many short words of each other: "whole" is no "while".
+        let other =
+            |stem: &String| stem.len() < 5 && stem.len() == first.len() && strsim::hamming(stem, first) == Ok(1);
+        if !word.stems.iter().any(|stem| near(stem, first) && !other(stem)) {
             continue;
         }
         for phrase in phrases.iter().filter(|phrase| phrase.stems.len() == 1) {
