@@ -127,7 +127,7 @@ fn what_is_left_undone_is_named_as_it_was_written() {
             "Frobnicate. Then talk to the carter, then take a Nap",
             "Not done: talk to the carter; take a Nap",
         ),
-        (Language::Es, "frobnicar y luego ir al Camino", "Sin hacer: ir al Camino"),
+        (Language::Es, "blorf y luego hablar con el Carretero", "Sin hacer: hablar con el Carretero"),
     ] {
         let mut app = playing(language, true);
         assert_eq!(line(&mut app, text), []);

@@ -123,6 +123,11 @@ fn wording_of<'a>(key: &str, name: &'a str) -> Option<&'a str> {
     (many && WORDINGS.contains(&number)).then_some(facet)
 }
 
+/// Whether an attribute holds other words for what is chosen, which are read and never shown: of spells, talents and replies.
+fn is_other_words(key: &str, name: &str) -> bool {
+    name == "also" && ["spell-", "talent-", "dialogue-"].iter().any(|kind| key.starts_with(kind))
+}
+
 fn stray(wanted: &[Wanted<'_>], texts: &PackTexts, known: &Known<'_>, report: &mut Report) {
     // Several entries may share a message: two checks with one term.
     let mut merged: BTreeMap<&str, Vec<&Want<'_>>> = BTreeMap::new();
@@ -149,7 +154,10 @@ fn stray(wanted: &[Wanted<'_>], texts: &PackTexts, known: &Known<'_>, report: &m
             continue;
         };
         let names: Vec<&str> = found.iter().flat_map(|want| want.attributes.keys().copied()).chain(FORMS).collect();
-        let is_read = |name: &str| names.contains(&name) || wording_of(key, name).is_some_and(|it| names.contains(&it));
+        let is_read = |name: &str| {
+            let worded_anew = wording_of(key, name).is_some_and(|it| names.contains(&it));
+            names.contains(&name) || worded_anew || is_other_words(key, name)
+        };
         for name in message.attributes.keys().filter(|name| !is_read(name)) {
             let text = format!("nothing reads the attribute `.{name}` of `{key}`");
             let near = nearest(name, names.iter().copied());
