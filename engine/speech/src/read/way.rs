@@ -51,7 +51,9 @@ impl Reader<'_> {
         if matches!(telling(&rest).as_slice(), [word] if ["back", "atras", "vuelta"].contains(&word.as_str())) {
             return self.back(&exits);
         }
-        let again = |word: &String| ["back", "again", "vuelta", "atras", "down", "abajo"].contains(&word.as_str());
+        let again = |word: &String| {
+            ["back", "again", "vuelta", "atras", "down", "abajo", "up", "arriba", "along"].contains(&word.as_str())
+        };
         let plain: Vec<String> = rest.iter().filter(|word| !again(word)).cloned().collect();
         let rest = if telling(&plain).is_empty() { rest } else { plain };
         match self.pick(&rest, &exits) {
