@@ -29,7 +29,6 @@ use gesta_speech::prompt;
 use gesta_table::{Request, Update};
 use gesta_terminal::jsonl::Overheard;
 use server::Server;
-use std::path::PathBuf;
 use std::sync::mpsc::{self, Receiver, Sender};
 use std::sync::{Arc, Mutex, PoisonError};
 use table::Table;
@@ -206,7 +205,8 @@ impl Shell {
     }
 
     /// The file that remembers where a window stood.
-    pub fn window_file(&self) -> PathBuf {
+    #[cfg(feature = "desktop")]
+    pub fn window_file(&self) -> std::path::PathBuf {
         self.library.shelf().folders().config.join("window.toml")
     }
 

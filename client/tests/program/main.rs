@@ -12,6 +12,8 @@ mod manual;
 mod narrator;
 mod net;
 mod odds;
+#[cfg(target_os = "linux")]
+mod offline;
 mod packs;
 mod paint;
 #[cfg(unix)]
