@@ -52,6 +52,7 @@ pub struct Scene {
     slots_spent: BTreeMap<u8, u8>,
     uses_spent: BTreeMap<TalentId, u8>,
     level: Option<u8>,
+    experience: Option<u32>,
     hit_points: Option<u16>,
     conditions: Vec<ConditionId>,
     /// Whom the hero talks with, and what it has replied so far.
@@ -61,6 +62,8 @@ pub struct Scene {
     fight: Option<BeingId>,
     /// Who stands elsewhere in the fight, or is in it besides.
     spots: BTreeMap<BeingId, Spot>,
+    /// Who is hurt in the fight, by how many points.
+    wounds: BTreeMap<BeingId, u16>,
     /// Who holds the hero fast in the fight.
     held_by: Option<BeingId>,
     /// The other hero has proposed to rest for so many hours.
@@ -75,27 +78,32 @@ pub fn scenes() -> Vec<Scene> {
 /// The game at a scene.
 pub fn set(name: &str) -> Game {
     let all = scenes();
-    let scene = all.iter().find(|scene| scene.name == name).unwrap_or_else(|| panic!("no scene {name}"));
-    let mut game = match (&scene.like, scene.story) {
-        (Some(other), None) => set(other),
-        (None, Some(story)) => Game::of(story, 7, scene.hero.as_ref()),
-        _ => panic!("{name} has either a story or a scene that it is like"),
-    };
-    if scene.second {
-        game.seat(OTHER, None);
-    }
-    scene.set_world(&mut game.world);
-    for seat in [SEAT, OTHER] {
-        if let Some(hero) = game.world.heroes.get_mut(&seat) {
-            scene.set_place(hero);
-        }
-    }
-    scene.set_hero(game.world.heroes.get_mut(&SEAT).expect("a hero"));
-    scene.begin(&mut game);
-    game
+    all.iter().find(|scene| scene.name == name).unwrap_or_else(|| panic!("no scene {name}")).set()
 }
 
 impl Scene {
+    /// The game at the scene.
+    pub fn set(&self) -> Game {
+        let (scene, name) = (self, &self.name);
+        let mut game = match (&scene.like, scene.story) {
+            (Some(other), None) => set(other),
+            (None, Some(story)) => Game::of(story, 7, scene.hero.as_ref()),
+            _ => panic!("{name} has either a story or a scene that it is like"),
+        };
+        if scene.second {
+            game.seat(OTHER, None);
+        }
+        scene.set_world(&mut game.world);
+        for seat in [SEAT, OTHER] {
+            if let Some(hero) = game.world.heroes.get_mut(&seat) {
+                scene.set_place(hero);
+            }
+        }
+        scene.set_hero(game.world.heroes.get_mut(&SEAT).expect("a hero"));
+        scene.begin(&mut game);
+        game
+    }
+
     fn set_world(&self, world: &mut World) {
         let tick = world.tick;
         if let Some(hour) = self.hour {
@@ -114,6 +122,9 @@ impl Scene {
         let along = self.along.iter().map(|being| Body::Followed { being: being.clone(), seat: Some(SEAT) });
         for body in moved.chain(along) {
             apply(world, &Event { seat: None, tick, body });
+        }
+        for (being, points) in &self.wounds {
+            world.beings.entry(being.clone()).or_default().wounds = *points;
         }
         for (being, place) in &self.sent {
             world.beings.entry(being.clone()).or_default().place = Some(place.clone());
@@ -146,6 +157,7 @@ impl Scene {
         hero.conditions.extend(self.conditions.iter().map(|condition| (condition.clone(), None)));
         hero.val = self.val.unwrap_or(hero.val);
         hero.level = self.level.unwrap_or(hero.level);
+        hero.experience = self.experience.unwrap_or(hero.experience);
         hero.hit_points = self.hit_points.unwrap_or(hero.hit_points);
     }
 
@@ -193,7 +205,7 @@ impl Scene {
             if let Actor::Being(being) = &fighter.actor
                 && let Some(state) = world.beings.get_mut(being).filter(|state| state.gone.is_none())
             {
-                state.wounds = 0;
+                state.wounds = self.wounds.get(being).copied().unwrap_or(0);
             }
         }
         let turn = fight.fighters.iter().position(|fighter| fighter.actor == Actor::Hero(SEAT)).expect("the hero");
