@@ -4,14 +4,17 @@ use crate::failure::Failure;
 use crate::library::Shelf;
 use crate::packs;
 use crate::trouble;
+use gesta_app::KeptProse;
 use gesta_content::{Content, Language};
 use gesta_export::{Mark, Note};
 use gesta_rules::SeatId;
 use gesta_saves::Save;
-use gesta_table::{Log, LogError, NotALine, Replayed, Table, Turn};
+use gesta_table::{Driver, DriverError, Log, LogError, NotALine, Replayed, Table, Turn};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
+/// Turns of a saved game that are told again when it is opened: more than anybody scrolls back in a sitting.
+const TURNS_MAX: usize = 2_000;
 /// The seat of the player at this machine.
 pub const SEAT: SeatId = SeatId(0);
 
@@ -52,6 +55,25 @@ impl Past {
     }
 }
 
+/// The last turns of a game as the player's seat was told them, with what models told of them in this language.
+///
+/// # Errors
+/// When they cannot be read. What models told is best effort: without it the built-in narrator tells.
+pub fn read(driver: &mut Driver<Save>, language: Language) -> Result<gesta_app::Past, DriverError> {
+    let turns = driver.past(SEAT, TURNS_MAX)?;
+    let prose = prose_of(driver.log(), language).unwrap_or_default();
+    Ok(gesta_app::Past { turns, prose })
+}
+
+/// What models told the player's seat on the line that goes on.
+///
+/// # Errors
+/// When it cannot be read.
+pub fn prose_of(save: &Save, language: Language) -> Result<Vec<KeptProse>, LogError> {
+    let told = save.models_prose(SEAT, language, usize::MAX)?;
+    Ok(told.into_iter().map(|(depth, prose)| KeptProse { depth, by: prose.source, text: prose.text }).collect())
+}
+
 /// Every turn of a line as the player's seat was told it, with where it stands, oldest first; then the table as it stands.
 ///
 /// # Errors
@@ -72,6 +94,14 @@ pub fn tell_line(
 }
 
 impl Past {
+    /// What models told in a language on the line that goes on.
+    ///
+    /// # Errors
+    /// When it cannot be read.
+    pub fn prose(&self, language: Language) -> Result<Vec<KeptProse>, LogError> {
+        prose_of(&self.save, language)
+    }
+
     /// The player's notes on the line that goes on, in the order of the story.
     ///
     /// # Errors

@@ -387,8 +387,8 @@ impl Shell {
             Effect::AddNote { text } => self.aside(Aside::AddNote(text)),
             Effect::EditNote { id, text } => self.aside(Aside::EditNote(id, text)),
             Effect::EraseNote { id } => self.aside(Aside::EraseNote(id)),
-            Effect::KeepProse { depth, text } => {
-                self.aside(Aside::KeepProse { depth, text, language: self.options.language });
+            Effect::KeepProse { depth, by, text } => {
+                self.aside(Aside::KeepProse { depth, by, text, language: self.options.language });
             }
             Effect::Recall { depth, texts } => self.recall(depth, texts),
             Effect::Narrate { depth, narrator, prompt } => self.ask(narrator, Wanted::Turn(depth), prompt),
@@ -403,7 +403,7 @@ impl Shell {
             }
             Effect::ListNarrators => self.look_for_narrators(),
             Effect::Search(text) => self.aside(Aside::Search(text)),
-            Effect::ReadPast => self.aside(Aside::ReadPast),
+            Effect::ReadPast => self.aside(Aside::ReadPast(self.options.language)),
             Effect::Export(form) => self.aside(Aside::Export(form, self.options.language)),
             Effect::Quit => self.finish(),
         }

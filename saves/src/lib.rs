@@ -13,7 +13,7 @@
 //!   [`PackSet::of`] what is here. Where the mechanics differ the player is asked, and then [`Save::change_packs`] makes a
 //!   backup and notes the new ones. A new game gets its packs by [`Save::set_packs`].
 //! - **Notes**: [`Save::add_note`], [`Save::edit_note`], [`Save::delete_note`], [`Save::notes`].
-//! - **Prose**: [`Save::put_prose`], [`Save::prose`]; erased by [`Save::erase_prose`], as what the player wrote is by
+//! - **Prose**: [`Save::put_prose`], [`Save::prose`], [`Save::models_prose`]; erased by [`Save::erase_prose`], as what the player wrote is by
 //!   [`Save::erase_utterances`].
 //! - **Search** over prose and notes: [`Save::search`]; any text can be asked for.
 //! - **Remembering**: [`Save::recall`] gives the sentences that belong to what is happening now.
@@ -77,7 +77,7 @@ pub use folder::{Listed, Verified, delete, discard, list, path_of, rename, verif
 pub use keeping::{FULL_CHECK_EVERY_MS, Keeping};
 pub use notes::{NOTE_CHARS_MAX, NOTES_MAX, Note, NoteError, NoteId};
 pub use packs::{PACKS_MAX, PackChange, PackDifference, PackMark, PackSet, pack_differences, packs_of};
-pub use prose::{PROSE_CHARS_MAX, Prose, SOURCE_CHARS_MAX};
+pub use prose::{BUILT_IN, PROSE_CHARS_MAX, Prose, SOURCE_CHARS_MAX};
 pub use realm::{CHRONICLE_NAME_CHARS_MAX, CHRONICLES_MAX, ChronicleInfo, META_BYTES_MAX, Realm};
 pub use realm_backup::backup_running;
 pub use recall::{Question, RECALL_TERMS_MAX, RECALLED_MAX, Recalled};

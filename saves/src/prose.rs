@@ -14,6 +14,9 @@ pub const PROSE_CHARS_MAX: usize = 20_000;
 /// Longest name of what told a piece of prose, in characters; more is cut off.
 pub const SOURCE_CHARS_MAX: usize = 80;
 
+/// What the built-in narrator is called as a source.
+pub const BUILT_IN: &str = "builtin";
+
 /// How prose for all seats stands in the table.
 pub(crate) const COMMON: i16 = -1;
 
@@ -66,6 +69,41 @@ impl Save {
         {
             if on_line.holds(row.get(0).map_err(sql_trouble)?) {
                 told.extend(prose_row(row).map_err(sql_trouble)?);
+            }
+        }
+        told.reverse();
+        Ok(told)
+    }
+
+    /// What models told a seat on the current line, with the depth of the event, oldest first: at most `most` pieces from the end.
+    ///
+    /// # Errors
+    /// [`LogError`] when it cannot be read.
+    pub fn models_prose(&self, seat: SeatId, language: Language, most: usize) -> Result<Vec<(u64, Prose)>, LogError> {
+        let Some(head) = chronicle::current(&self.connection, self.id)?.head else { return Ok(Vec::new()) };
+        if !self.has_words() {
+            return Ok(Vec::new());
+        }
+        let sql = "SELECT p.event_seq, p.seat, p.language, p.text, p.source, p.tokens, p.cost, e.depth
+                   FROM prose p CROSS JOIN event e ON e.seq = p.event_seq
+                   WHERE p.chronicle = ?1 AND p.event_seq <= ?2 AND p.language = ?3 AND p.seat = ?4 AND p.source <> ?5
+                   ORDER BY p.event_seq DESC";
+        let mut statement = self.connection.prepare_cached(sql).map_err(sql_trouble)?;
+        let mut rows =
+            statement.query((self.id.0, head.seq, language.code(), seat.0, BUILT_IN)).map_err(sql_trouble)?;
+        let (mut told, mut on_line) = (Vec::new(), None);
+        while told.len() < most
+            && let Some(row) = rows.next().map_err(sql_trouble)?
+        {
+            // Most games have none: the line is read only for who needs it.
+            if on_line.is_none() {
+                on_line = Some(line::stretches(&self.connection, self.id, head.seq, None)?);
+            }
+            let event = row.get(0).map_err(sql_trouble)?;
+            if on_line.as_ref().is_some_and(|line| line.holds(event)) {
+                let depth: i64 = row.get(7).map_err(sql_trouble)?;
+                let prose = prose_row(row).map_err(sql_trouble)?;
+                told.extend(prose.map(|prose| (depth.unsigned_abs(), prose)));
             }
         }
         told.reverse();

@@ -171,7 +171,8 @@ impl App {
                 }
             }
             Input::Found(found) => self.found(found),
-            Input::Past(turns) => self.past_again(&turns),
+            Input::Past(past) => self.past_again(past),
+            Input::Kept(prose) => self.remember_kept([prose]),
             Input::Fonts(fonts) => self.fonts = fonts,
             Input::NoFont(name, near) => self.say_no_font(&name, &near),
             Input::Hears => self.hears = true,
@@ -392,10 +393,10 @@ impl App {
         // Until the `Synced` that follows, nothing can be sent.
         self.opening = true;
         let past = self.enter(open);
-        self.retell(&past);
+        self.retell(past);
     }
 
-    fn enter(&mut self, open: OpenGame) -> Vec<gesta_table::Turn> {
+    fn enter(&mut self, open: OpenGame) -> crate::Past {
         let OpenGame { name, seat, remote, past } = open;
         self.game = Some(Game::new(name, seat, remote, self.language()));
         past

@@ -2,6 +2,7 @@
 //! packs say is cleaned where their texts are read.
 
 use crate::input::{Input, Narrated};
+use crate::kept::{KeptProse, Past};
 use gesta_content::SanitizedText;
 use gesta_rules::View;
 use gesta_table::{Turn, Update};
@@ -11,8 +12,9 @@ use gesta_table::{Turn, Update};
 pub(crate) fn cleaned(mut input: Input) -> Input {
     match &mut input {
         Input::Update(told) => update(told),
-        Input::Opened(game) => game.past.iter_mut().for_each(turn),
-        Input::Past(turns) => turns.iter_mut().for_each(turn),
+        Input::Opened(game) => past(&mut game.past),
+        Input::Past(told) => past(told),
+        Input::Kept(prose) => kept(prose),
         Input::Saves(saves) => {
             for save in saves {
                 words(&mut save.summary);
@@ -69,6 +71,16 @@ fn update(told: &mut Update) {
         // Texts of the program say why, and clean what they quote.
         Update::Refused { .. } => {}
     }
+}
+
+fn past(told: &mut Past) {
+    told.turns.iter_mut().for_each(turn);
+    told.prose.iter_mut().for_each(kept);
+}
+
+fn kept(prose: &mut KeptProse) {
+    name(&mut prose.by);
+    words(&mut prose.text);
 }
 
 fn turn(told: &mut Turn) {

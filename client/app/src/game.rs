@@ -2,6 +2,7 @@
 
 use crate::input::{FoundRow, NoteRow};
 use crate::journey::Journey;
+use crate::kept::KeptProse;
 use crate::log::Log;
 use crate::meaning::Meaning;
 use crate::narration::Narration;
@@ -10,7 +11,7 @@ use gesta_content::id::{CodexId, ItemId};
 use gesta_rules::{Command, Odds, SeatId, View};
 use gesta_speech::{Meta, Narrator, Reading, Referents};
 use gesta_table::{Branch, CmdId, Request};
-use std::collections::VecDeque;
+use std::collections::{BTreeMap, VecDeque};
 
 /// The open game.
 #[derive(Debug)]
@@ -48,6 +49,8 @@ pub(crate) struct Game {
     pub(crate) term: Option<CodexId>,
     pub(crate) note: Option<i64>,
     pub(crate) turn: Option<u64>,
+    /// What models told of turns that are about to be told again, by their depth.
+    pub(crate) kept: BTreeMap<u64, KeptProse>,
     /// Turns of the past are told: no card is shown for what they bring.
     pub(crate) retelling: bool,
     /// The opening was told.
@@ -159,6 +162,7 @@ impl Game {
             term: None,
             note: None,
             turn: None,
+            kept: BTreeMap::new(),
             retelling: false,
             begun: false,
             rewound: false,

@@ -2,6 +2,7 @@
 //! [`Effect`]: what the client wants done outside itself.
 
 use crate::action::Action;
+use crate::kept::{KeptProse, Past};
 use crate::settings::Settings;
 use gesta_content::Language;
 use gesta_content::id::{CodexId, PresetId, ScenarioId};
@@ -39,8 +40,10 @@ pub enum Input {
     Notes(Vec<NoteRow>),
     /// What an [`Effect::Search`] found.
     Found(Vec<FoundRow>),
-    /// The story so far, told again from the chronicle (oldest first): what [`Effect::ReadPast`] asked for.
-    Past(Vec<gesta_table::Turn>),
+    /// The story so far, told again from the chronicle: what [`Effect::ReadPast`] asked for.
+    Past(Past),
+    /// What a model told of the turn that comes next, for who tells a game again turn by turn.
+    Kept(KeptProse),
     /// Fonts that the window can be written in: the next one is taken from them.
     Fonts(Vec<String>),
     /// The font of the settings is not on this system; these names are near it.
@@ -104,8 +107,8 @@ pub struct OpenGame {
     pub seat: gesta_rules::SeatId,
     /// Whether the table is behind a network.
     pub remote: bool,
-    /// The story so far, told again from the chronicle (oldest first); empty for a new game.
-    pub past: Vec<gesta_table::Turn>,
+    /// The story so far, told again from the chronicle; empty for a new game.
+    pub past: Past,
 }
 
 /// A saved game, for lists.
@@ -222,10 +225,12 @@ pub enum Effect {
     },
     /// Tell the story again: another branch goes on. Answered by [`Input::Past`].
     ReadPast,
-    /// Keep what was told of the turn at this depth, so that it can be searched.
+    /// Keep what was told of the turn at this depth, so that it can be searched, and shown again where a model told it.
     KeepProse {
         /// Where it stands.
         depth: u64,
+        /// The model that told it, by the narrator's name; `None`: the built-in narrator.
+        by: Option<String>,
         /// What was told.
         text: String,
     },

@@ -11,6 +11,7 @@ mod sounds;
 mod stream;
 
 mod ids;
+mod kept;
 mod keys;
 mod locale;
 mod word;
@@ -57,6 +58,7 @@ pub use inks::{Inks, Rgb};
 pub use input::{
     Effect, ExportForm, FoundRow, Input, Narrated, NarratorRow, NewGame, NewHero, NoteRow, OpenGame, SaveRow,
 };
+pub use kept::{KeptProse, Past};
 pub use keys::{KeyFault, Keys};
 pub use locale::Locale;
 pub use screen::{

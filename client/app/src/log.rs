@@ -183,13 +183,13 @@ impl Log {
         }
     }
 
-    /// Adds to what was told of the turn at a depth; all that was told of it then.
+    /// Adds to what was told of the turn at a depth; what had been told of it before.
     pub(crate) fn tell_more(&mut self, depth: u64, more: &str) -> Option<String> {
         let turn = self.turns.iter_mut().rev().find(|turn| turn.depth == depth)?;
         let before = std::mem::take(&mut turn.told);
         let parts = [before.as_str(), more].into_iter().filter(|part| !part.is_empty());
         turn.told = within(parts.collect::<Vec<_>>().join("\n"));
-        Some(turn.told.clone())
+        Some(before)
     }
 
     /// Forgets what lies deeper.

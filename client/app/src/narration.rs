@@ -4,6 +4,7 @@
 
 use crate::app::App;
 use crate::input::{Effect, Narrated};
+use crate::kept::{KeptProse, paragraphs, with_model};
 use crate::screen::PassageKind;
 use gesta_content::{SanitizedText, TextArg};
 use gesta_rules::View;
@@ -52,6 +53,8 @@ impl Narration {
 #[derive(Debug)]
 struct Telling {
     depth: u64,
+    /// The narrator that is asked.
+    by: String,
     deed: String,
     written: Option<String>,
     view: View,
@@ -90,6 +93,11 @@ impl Telling {
     }
 }
 
+/// What is told before a model has said anything, and what waits for it: what it retells, and how things stand then.
+fn at_once(told: Vec<Told>) -> (Vec<Told>, Vec<Told>) {
+    told.into_iter().partition(|one| !matches!(one.kind, ToldKind::Prose | ToldKind::Status))
+}
+
 /// How the telling of a turn ended.
 enum End {
     /// The model came to its end.
@@ -115,6 +123,9 @@ impl App {
     /// Tells a turn: at once by the built-in narrator, or by the model that was chosen. Rolls, headings and speech are there
     /// at once in any case.
     pub(crate) fn tell_turn(&mut self, turn: &Turn, before: Option<&View>, told: Vec<Told>, deed: &str) {
+        if let Some(kept) = self.game.as_mut().and_then(|game| game.kept.remove(&turn.depth)) {
+            return self.tell_kept(&kept, told);
+        }
         if !self.is_narrated(&told) {
             return self.tell_all(told);
         }
@@ -135,6 +146,7 @@ impl App {
         game.narrator.grounds().iter().for_each(|text| scene.ground(text));
         let telling = Telling {
             depth: turn.depth,
+            by: self.settings.narrator.clone(),
             deed: deed.to_owned(),
             written,
             view: turn.view.clone(),
@@ -143,14 +155,29 @@ impl App {
             said: String::new(),
             dropped: 0,
         };
-        let at_once = told.into_iter().filter(|one| !matches!(one.kind, ToldKind::Prose | ToldKind::Status));
-        self.tell_all(at_once.collect());
+        self.tell_all(at_once(told).0);
         let texts = self.recall_texts(&telling);
         if let Some(game) = &mut self.game {
             game.narration.now = Some(telling);
             game.narration.stood_in = None;
         }
         self.effect(Effect::Recall { depth: turn.depth, texts });
+    }
+
+    /// What models told of turns that are told again next.
+    pub(crate) fn remember_kept(&mut self, prose: impl IntoIterator<Item = KeptProse>) {
+        let Some(game) = &mut self.game else { return };
+        game.kept.extend(prose.into_iter().map(|kept| (kept.depth, kept)));
+    }
+
+    /// Tells a turn again that a model told: in its words, where the built-in narrator's would stand.
+    fn tell_kept(&mut self, kept: &KeptProse, told: Vec<Told>) {
+        let (at_once, later) = at_once(told);
+        self.tell_all(at_once);
+        for paragraph in kept.paragraphs() {
+            self.tell(PassageKind::Prose, SanitizedText::from(paragraph));
+        }
+        self.tell_all(later.into_iter().filter(|one| one.kind != ToldKind::Prose).collect());
     }
 
     /// What older turns are looked for by: who and what is here, and what was done and told.
@@ -175,7 +202,7 @@ impl App {
         let memories = &memories[..memories.len().min(MEMORIES_MAX)];
         let prompt = conversation.prompt(content, &telling.asked(memories));
         narration.sent.clone_from(&prompt);
-        let narrator = self.settings.narrator.clone();
+        let narrator = telling.by.clone();
         self.effect(Effect::Narrate { depth, narrator, prompt });
     }
 
@@ -216,7 +243,7 @@ impl App {
         let said = telling.said.trim();
         let by_model = !said.is_empty();
         if by_model {
-            for paragraph in said.split('\n').map(str::trim).filter(|paragraph| !paragraph.is_empty()) {
+            for paragraph in paragraphs(said) {
                 self.tell(PassageKind::Prose, SanitizedText::from(paragraph));
             }
             self.screen.live = self.next_passage().saturating_sub(1);
@@ -231,11 +258,11 @@ impl App {
             self.note(text);
         }
         self.tell_all(telling.of_kind(ToldKind::Status));
-        self.keep_telling(&telling, first);
+        self.keep_telling(&telling, first, by_model);
     }
 
-    /// Keeps what was told, whoever told it, for the conversation, the history and the memory.
-    fn keep_telling(&mut self, telling: &Telling, first: u64) {
+    /// Keeps what was told, whoever told it, for the conversation, the history, the memory, and to be shown again.
+    fn keep_telling(&mut self, telling: &Telling, first: u64, by_model: bool) {
         let told = self.screen.story.iter().filter(|passage| passage.id >= first && passage.kind == PassageKind::Prose);
         let told: Vec<&str> = told.map(|passage| passage.text.as_str()).collect();
         let told = told.join("\n");
@@ -243,10 +270,11 @@ impl App {
         if let Some(conversation) = &mut game.narration.conversation {
             conversation.keep(&telling.asked(&[]), &told);
         }
-        let text = game.log.tell_more(telling.depth, &told);
-        if let Some(text) = text.filter(|_| !game.remote) {
-            self.effect(Effect::KeepProse { depth: telling.depth, text });
-        }
+        let Some(at_once) = game.log.tell_more(telling.depth, &told).filter(|_| !game.remote) else { return };
+        // Whole, however little of it the history keeps: it cannot be told again.
+        let text = with_model(&at_once, &told);
+        let by = by_model.then(|| telling.by.clone());
+        self.effect(Effect::KeepProse { depth: telling.depth, by, text });
     }
 }
 

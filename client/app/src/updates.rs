@@ -2,6 +2,7 @@
 
 use crate::app::App;
 use crate::game::{Game, Pending, PendingKind};
+use crate::kept::Past;
 use crate::screen::{Page, PassageKind};
 use gesta_content::{TextArg, TextKey};
 use gesta_rules::{Odds, Rejection, SeatId, View};
@@ -40,17 +41,20 @@ impl App {
     }
 
     /// Tells the turns of a game that was opened, with the opening where it stood.
-    pub(crate) fn retell(&mut self, past: &[Turn]) {
+    pub(crate) fn retell(&mut self, past: Past) {
         if let Some(game) = &mut self.game {
             game.retelling = true;
         }
-        for turn in past {
+        self.remember_kept(past.prose);
+        for turn in &past.turns {
             self.turn(turn);
         }
         // What happened before cannot be waited for.
         if let Some(game) = &mut self.game {
             game.pending = None;
             game.retelling = false;
+            // Another turn may stand at the same depth from now on.
+            game.kept.clear();
         }
     }
 
@@ -148,12 +152,12 @@ impl App {
         // What a model tells is kept when it has told it.
         let keeps = !game.retelling && !game.remote && !told.is_empty() && !game.narration.is_telling();
         if keeps {
-            self.effect(crate::Effect::KeepProse { depth: turn.depth, text: told });
+            self.effect(crate::Effect::KeepProse { depth: turn.depth, by: None, text: told });
         }
     }
 
     /// The story of the branch that goes on now, from its beginning.
-    pub(crate) fn past_again(&mut self, turns: &[Turn]) {
+    pub(crate) fn past_again(&mut self, past: Past) {
         let language = self.language();
         let Some(game) = &mut self.game else { return };
         game.log = crate::log::Log::default();
@@ -162,7 +166,7 @@ impl App {
         let depth = game.depth;
         game.begun = false;
         self.screen.story.clear();
-        self.retell(turns);
+        self.retell(past);
         if let Some(game) = &mut self.game {
             game.view = view;
             game.depth = depth;

@@ -7,3 +7,4 @@ notes = Notes
 span = { $from } to { $to }
 packs = Played with { $packs }.
 told-by = Told by Gesta { $version }.
+told-with = Told by Gesta { $version } and, in part, by a model: { $models }.

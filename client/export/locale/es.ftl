@@ -7,3 +7,4 @@ notes = Notas
 span = { $from } a { $to }
 packs = Jugada con { $packs }.
 told-by = Contada por Gesta { $version }.
+told-with = Contada por Gesta { $version } y, en parte, por un modelo: { $models }.

@@ -52,6 +52,7 @@ fn turn(turn: &StoryTurn) -> Value {
         "place": turn.place,
         "did": turn.did,
         "wrote": turn.wrote,
+        "narrator": turn.narrator,
         "rolls": turn.events.iter().filter_map(|cut| roll_facts(cut.event())).collect::<Vec<_>>(),
         "events": turn.events.iter().map(CutEvent::event).collect::<Vec<_>>(),
         "prose": parts(&turn.parts),

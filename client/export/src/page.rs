@@ -2,6 +2,7 @@
 
 use crate::story::{Kind, Note, Part, Story};
 use crate::words::Words;
+use std::collections::BTreeSet;
 
 /// A story as it stands on a page.
 pub(crate) struct Page {
@@ -91,7 +92,16 @@ pub(crate) fn byline(story: &Story, words: &Words) -> String {
 pub(crate) fn imprint(story: &Story, words: &Words) -> String {
     let packs: Vec<String> = story.packs.iter().map(|pack| format!("{} {}", pack.title, pack.version)).collect();
     let packs = words.with("packs", &[("packs", &packs.join(", "))]);
-    format!("{packs} {}", words.with("told-by", &[("version", env!("CARGO_PKG_VERSION"))]))
+    let version = ("version", env!("CARGO_PKG_VERSION"));
+    let models: BTreeSet<&str> = story.turns.iter().filter_map(|turn| turn.narrator.as_deref()).collect();
+    let told = match models.is_empty() {
+        true => words.with("told-by", &[version]),
+        false => {
+            let models = models.into_iter().collect::<Vec<_>>().join(", ");
+            words.with("told-with", &[version, ("models", &models)])
+        }
+    };
+    format!("{packs} {told}")
 }
 
 /// When in the story a note was written.

@@ -53,6 +53,8 @@ pub struct StoryTurn {
     pub did: String,
     /// What the player wrote, where it was written.
     pub wrote: Option<String>,
+    /// The model that told it, by its narrator's name; `None`: the built-in narrator.
+    pub narrator: Option<String>,
     /// What happened, as far as the seat may know.
     pub events: Vec<CutEvent>,
     /// What was told.

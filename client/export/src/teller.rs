@@ -2,11 +2,12 @@
 //! ends draw is fed with the turns, and what it adds to the story is kept.
 
 use crate::story::{Kind, Note, Part, Story, StoryTurn};
-use gesta_app::{App, AppOptions, Input, OpenGame, Start};
+use gesta_app::{App, AppOptions, Input, KeptProse, OpenGame, Past, Start};
 use gesta_content::{Content, Digest, Language, TextKey};
 use gesta_rules::{SeatId, View};
 use gesta_speech::Words;
 use gesta_table::{Turn, Update};
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 /// Where a turn stands in the chronicle, and what the player wrote for it.
@@ -31,6 +32,8 @@ pub struct Teller {
     /// The id that the next passage will have at least.
     next_passage: u64,
     begun: bool,
+    /// What models told of turns, by their depth.
+    prose: BTreeMap<u64, KeptProse>,
     opening: Vec<Part>,
     turns: Vec<StoryTurn>,
     last: Option<View>,
@@ -48,7 +51,7 @@ impl Teller {
             start: Start::Direct,
         };
         let mut app = App::new(options);
-        app.update(Input::Opened(OpenGame { name: save.to_owned(), seat, remote: false, past: Vec::new() }));
+        app.update(Input::Opened(OpenGame { name: save.to_owned(), seat, remote: false, past: Past::default() }));
         Teller {
             app,
             content,
@@ -57,10 +60,16 @@ impl Teller {
             seat,
             next_passage: 0,
             begun: false,
+            prose: BTreeMap::new(),
             opening: Vec::new(),
             turns: Vec::new(),
             last: None,
         }
+    }
+
+    /// What models told of turns that come: they are told again in those words.
+    pub fn remember(&mut self, prose: impl IntoIterator<Item = KeptProse>) {
+        self.prose.extend(prose.into_iter().map(|kept| (kept.depth, kept)));
     }
 
     /// The next turn, as the seat was told it.
@@ -68,6 +77,9 @@ impl Teller {
         if turn.by.is_some() {
             self.begin();
         }
+        let kept = self.prose.remove(&turn.depth);
+        let narrator = kept.as_ref().map(|kept| kept.by.clone());
+        kept.into_iter().for_each(|kept| drop(self.app.update(Input::Kept(kept))));
         self.app.update(Input::Update(Box::new(Update::Turn(Box::new(turn.clone())))));
         let parts = self.new_parts();
         let own = parts.iter().find(|part| part.kind == Kind::You && turn.by == Some(self.seat));
@@ -81,6 +93,7 @@ impl Teller {
             place: turn.view.place.as_ref().map(|place| place.id.clone()),
             did: own.map_or_else(String::new, |part| part.text.clone()),
             wrote: mark.wrote,
+            narrator,
             events: turn.events.clone(),
             parts,
         });

@@ -30,6 +30,7 @@ fn turn(parts: &[Part]) -> StoryTurn {
         place: None,
         did: String::new(),
         wrote: None,
+        narrator: None,
         events: Vec::new(),
         parts: parts.to_vec(),
     }
@@ -197,7 +198,7 @@ fn on_screen(content: &Arc<Content>, language: Language, past: Vec<Turn>) -> Vec
         start: Start::Direct,
     };
     let mut app = App::new(options);
-    app.update(Input::Opened(OpenGame { name: "ebb".to_owned(), seat: SEAT, remote: false, past }));
+    app.update(Input::Opened(OpenGame { name: "ebb".to_owned(), seat: SEAT, remote: false, past: past.into() }));
     app.screen().story.iter().map(|passage| format!("{:?} {}", passage.kind, passage.text)).collect()
 }
 

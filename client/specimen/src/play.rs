@@ -2,8 +2,8 @@
 
 use crate::saves;
 use gesta_app::{
-    Action, App, AppOptions, Effect, Input, NarratorRow, NewGame, NewHero, NoteRow, OpenGame, Screen, Session, Start,
-    Waker,
+    Action, App, AppOptions, Effect, Input, NarratorRow, NewGame, NewHero, NoteRow, OpenGame, Past, Screen, Session,
+    Start, Waker,
 };
 use gesta_content::id::PresetId;
 use gesta_content::{Content, Digest, Language};
@@ -114,7 +114,7 @@ impl Play {
             }
             Effect::ReadPast => {
                 let past = self.driver.as_mut().and_then(|driver| driver.past(SEAT, usize::MAX).ok());
-                vec![Input::Past(past.unwrap_or_default())]
+                vec![Input::Past(past.unwrap_or_default().into())]
             }
             Effect::Search(_) => vec![Input::Found(Vec::new())],
             Effect::Export(_) => vec![Input::Said(String::new())],
@@ -145,7 +145,7 @@ impl Play {
             NewHero::Made { .. } => None,
         };
         let driver = driver(game, preset);
-        let opened = OpenGame { name: "Nineteen Bowls".to_owned(), seat: SEAT, remote: false, past: Vec::new() };
+        let opened = OpenGame { name: "Nineteen Bowls".to_owned(), seat: SEAT, remote: false, past: Past::default() };
         let synced = Input::Update(Box::new(driver.sync(SEAT)));
         self.driver = Some(driver);
         vec![Input::Opened(opened), synced]

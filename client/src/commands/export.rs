@@ -34,6 +34,7 @@ fn tell(shelf: &Shelf, asked: Option<Language>, name: &str) -> Result<Story, Fai
     let past = Past::open(shelf, name)?;
     let language = asked.unwrap_or(past.language);
     let mut teller = Teller::new(Arc::clone(&past.content), language, name, SEAT);
+    teller.remember(past.prose(language).map_err(|error| trouble::of_log(shelf, name, &error))?);
     let told = past.tell(&mut |turn, mark| teller.turn(turn, mark));
     told.map_err(|_| {
         let named = [("name", name)];

@@ -10,7 +10,7 @@ use crate::trouble;
 use gesta_app::{ExportForm, FoundRow, Input, NoteRow};
 use gesta_content::Language;
 use gesta_export::Teller;
-use gesta_saves::{FoundIn, NoteError, NoteId, Prose, Question, SEARCH_RESULTS_MAX, Save};
+use gesta_saves::{BUILT_IN, FoundIn, NoteError, NoteId, Prose, Question, SEARCH_RESULTS_MAX, Save};
 use gesta_speech::prompt::MEMORIES_MAX;
 use gesta_table::{Driver, Log, LogError};
 use std::collections::VecDeque;
@@ -20,8 +20,6 @@ use std::sync::Arc;
 const PLACES_MAX: usize = 64;
 /// So many events back everything is still told word for word.
 const RECENT_EVENTS: u64 = 40;
-/// Who tells.
-const SOURCE: &str = "builtin";
 
 /// What is asked beside the requests to the table.
 #[derive(Debug)]
@@ -30,10 +28,10 @@ pub(super) enum Aside {
     AddNote(String),
     EditNote(i64, String),
     EraseNote(i64),
-    KeepProse { depth: u64, text: String, language: Language },
+    KeepProse { depth: u64, by: Option<String>, text: String, language: Language },
     Recall { depth: u64, texts: Vec<(String, u16)>, language: Language },
     Search(String),
-    ReadPast,
+    ReadPast(Language),
     Export(ExportForm, Language),
 }
 
@@ -78,13 +76,13 @@ impl<'a> Words<'a> {
                 let gone = driver.log().delete_note(NoteId(id));
                 Some(self.after_note(driver, gone))
             }
-            Aside::KeepProse { depth, text, language } => {
-                self.keep_prose(driver, depth, text, language);
+            Aside::KeepProse { depth, by, text, language } => {
+                self.keep_prose(driver, depth, (by, text), language);
                 None
             }
             Aside::Recall { depth, texts, language } => Some(recalled(driver, depth, &texts, language)),
             Aside::Search(text) => Some(self.search(driver, &text)),
-            Aside::ReadPast => Some(match driver.past(SEAT, super::table::PAST_TURNS_MAX) {
+            Aside::ReadPast(language) => Some(match past::read(driver, language) {
                 Ok(past) => Input::Past(past),
                 Err(error) => Input::Said(trouble::of_driver(self.library.shelf(), self.name, &error).what),
             }),
@@ -126,10 +124,16 @@ impl<'a> Words<'a> {
     }
 
     /// Prose is best effort: without it the story can still be told again.
-    fn keep_prose(&self, driver: &mut Driver<Save>, depth: u64, text: String, language: Language) {
+    fn keep_prose(
+        &self,
+        driver: &mut Driver<Save>,
+        depth: u64,
+        (by, text): (Option<String>, String),
+        language: Language,
+    ) {
         let place = self.places.iter().rev().find(|(at, _)| *at == depth);
         if let Some((_, event)) = place.filter(|_| driver.log().read_only().is_none()) {
-            let source = SOURCE.to_owned();
+            let source = by.unwrap_or_else(|| BUILT_IN.to_owned());
             let text = text.chars().take(gesta_saves::PROSE_CHARS_MAX).collect();
             let prose =
                 Prose { event: *event, seat: Some(SEAT), language, text, source, tokens: 0, cost_millionths: 0 };
@@ -154,6 +158,8 @@ impl<'a> Words<'a> {
         let (words, folders) = (self.library.words(), self.library.shelf().folders());
         let line = driver.log().line().map_err(|error| self.log_trouble(&error))?;
         let mut teller = Teller::new(Arc::clone(self.library.content()), language, self.name, SEAT);
+        let prose = past::prose_of(driver.log(), language).map_err(|error| self.log_trouble(&error))?;
+        teller.remember(prose);
         let told = past::tell_line(self.library.content(), &line, &mut |turn, mark| teller.turn(turn, mark));
         told.map_err(|_| Failure::work(words.say("export-nothing", &[("name", self.name)]), ""))?;
         let notes = past::notes_on(driver.log(), &line).map_err(|error| self.log_trouble(&error))?;

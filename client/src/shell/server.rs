@@ -77,7 +77,12 @@ impl Server {
         match event {
             LinkEvent::Joined(joined) => {
                 self.joined = true;
-                let open = OpenGame { name: self.address.clone(), seat: joined.seat, remote: true, past: Vec::new() };
+                let open = OpenGame {
+                    name: self.address.clone(),
+                    seat: joined.seat,
+                    remote: true,
+                    past: gesta_app::Past::default(),
+                };
                 Arrival::Opened { game, open }
             }
             LinkEvent::Update(update) => Arrival::Updates { game, updates: vec![update] },

@@ -7,23 +7,21 @@ use crate::changes::{self, Changes};
 use crate::crash;
 use crate::failure::{Failure, Kind};
 use crate::library::{Beginning, Library, beginning_of};
-use crate::past::SEAT;
+use crate::past::{self, SEAT};
 use crate::play::PLAYER_NAME;
 use crate::trouble;
-use gesta_app::OpenGame;
+use gesta_app::{OpenGame, Past};
 use gesta_content::Language;
 use gesta_content::id::{PresetId, ScenarioId};
 use gesta_rules::{DiceSeed, HeroPlan, Mode, SeatKind, SystemCommand};
 use gesta_saves::{BackupReason, Description, PackSet, ReadOnlyReason, SNAPSHOT_EVERY, Save};
-use gesta_table::{Driver, DriverError, Request, Turn};
+use gesta_table::{Driver, DriverError, Request};
 use serde::{Deserialize, Serialize};
 use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender};
 use std::sync::{Arc, OnceLock};
 use std::thread::{self, JoinHandle};
 use std::time::{Duration, Instant};
 
-/// Turns of a saved game that are told again when it is opened: more than anybody scrolls back in a sitting.
-pub(super) const PAST_TURNS_MAX: usize = 2_000;
 /// Time of play between two copies.
 const COPY_EVERY: Duration = Duration::from_secs(60 * 60);
 
@@ -143,7 +141,7 @@ impl Keeper {
     fn keep(self, plan: Plan, asked: &Receiver<Ask>) {
         let game = self.game;
         let opened = match plan {
-            Plan::Begin(new) => self.begin(&new).map(|(name, driver)| (name, driver, Vec::new())),
+            Plan::Begin(new) => self.begin(&new).map(|(name, driver)| (name, driver, Past::default())),
             Plan::Open { name, accept_packs } => {
                 self.open(&name, accept_packs).map(|(driver, past)| (name, driver, past))
             }
@@ -227,13 +225,13 @@ impl Keeper {
         Ok(driver)
     }
 
-    fn open(&self, name: &str, accept_packs: bool) -> Result<(Running, Vec<Turn>), Failure> {
+    fn open(&self, name: &str, accept_packs: bool) -> Result<(Running, Past), Failure> {
         let shelf = self.library.shelf();
         let mut save = shelf.open(name)?;
         self.compare_packs(&mut save, name, accept_packs)?;
         let dice = save.dice_seed().map_err(|error| trouble::of_log(shelf, name, &error))?;
         let opened = self.resume(save, dice).and_then(|mut driver| {
-            let past = driver.past(SEAT, PAST_TURNS_MAX)?;
+            let past = past::read(&mut driver, self.language)?;
             Ok((driver, past))
         });
         opened.map_err(|error| self.driver_failure(name, &error))

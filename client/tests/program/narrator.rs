@@ -150,3 +150,60 @@ fn home_commands(home: &Home) -> Option<u64> {
     home.expect(&["play", "--new", "fresh", "--plain", "--lang", "en", "--seed", "7"], "quit\n", 0);
     home.json(&["replay", "fresh", "--json"])["commands"].as_u64()
 }
+
+/// A provider whose every answer is another sentence.
+fn counting() -> Fake {
+    const HOURS: [&str; 8] = ["grey", "cold", "slow", "dull", "pale", "long", "thin", "bare"];
+    let next = AtomicUsize::new(0);
+    let script = Script::of(move |_| {
+        let at = next.fetch_add(1, Ordering::Relaxed);
+        Reply::Say(Say::words(&format!(
+            "You wait, and the wait is {}. It is a {} wait.",
+            HOURS[at % 8],
+            HOURS[at / 8 % 8]
+        )))
+    });
+    Fake::start(script).unwrap()
+}
+
+/// What the narrator said, line by line.
+fn told(out: &str) -> Vec<&str> {
+    out.lines().filter_map(|line| line.strip_prefix("Narrator: ")).collect()
+}
+
+fn waits<'a>(lines: &[&'a str]) -> Vec<&'a str> {
+    lines.iter().copied().filter(|line| line.starts_with("You wait, and the wait is ")).collect()
+}
+
+#[test]
+fn what_a_model_told_is_read_again_when_the_save_is_opened_exported_or_taken_back() {
+    let fake = counting();
+    let home = home(&fake);
+    let play = |arguments: &[&str], lines: &str| {
+        let all = [&["play", "--plain", "--lang", "en"], arguments].concat();
+        with_key(&home, &all, lines).0
+    };
+    let lines = "wait 10 minutes\nwait 10 minutes\nundo\nwait 10 minutes\nquit\n";
+    let out = play(&["--new", "told", "--seed", "7", "--narrator", "near"], lines);
+    let first = waits(&told(&out)).into_iter().map(str::to_owned).collect::<Vec<_>>();
+    assert_eq!(first.len(), 3, "{out}");
+    let asked = fake.count();
+    let stays = [first[0].as_str(), first[2].as_str()];
+
+    let out = play(&["--save", "told", "--narrator", "builtin"], "history\n1\nback\nbranches\n2\nquit\n");
+    let branch = waits(&told(&out));
+    assert_eq!(branch[..2], stays, "the line that goes on\n{out}");
+    assert!(branch.ends_with(&[&first[0], &first[1]]), "the branch that was left tells its own\n{out}");
+    let page = out.lines().filter(|line| line.contains(first[2].as_str())).count();
+    assert!(page >= 2, "the history has it, too\n{out}");
+
+    for (format, on_branch) in [("md", 1), ("html", 1), ("json", 1)] {
+        let (text, _) = home.expect(&["export", "told", "--format", format], "", 0);
+        assert!(text.contains(first[0].as_str()) && text.contains(first[on_branch].as_str()), "{format}\n{text}");
+        assert!(!text.contains(first[2].as_str()), "{format} tells of another branch\n{text}");
+        assert!(text.contains("near"), "{format} says who told it\n{text}");
+    }
+    let (text, _) = home.expect(&["export", "told", "--lang", "es"], "", 0);
+    assert!(waits(&text.lines().collect::<Vec<_>>()).is_empty(), "in another language nobody told it\n{text}");
+    assert_eq!(fake.count(), asked, "nobody is asked again");
+}

@@ -72,7 +72,12 @@ fn playing(language: Language) -> App {
     let spoke = cut(Body::Spoke { seat: SeatId(1), to: None });
     let speech = Some(format!("Ho{HOSTILE} there"));
     let said = Turn { depth: 4, by: Some(SeatId(1)), events: vec![spoke], speech, view: view_of_others() };
-    app.update(Input::Opened(OpenGame { name: format!("Rope{HOSTILE}"), seat: SEAT, remote: false, past: Vec::new() }));
+    app.update(Input::Opened(OpenGame {
+        name: format!("Rope{HOSTILE}"),
+        seat: SEAT,
+        remote: false,
+        past: crate::Past::default(),
+    }));
     app.update(synced(3, view_of_others()));
     app.update(Input::Update(Box::new(Update::Turn(Box::new(said)))));
     app

@@ -1,7 +1,7 @@
 //! Turns that a model tells: what is shown while it does, and what becomes of a model that lies, fails or is overtaken.
 
 use crate::tests::stage::*;
-use crate::{App, Effect, Input, Narrated, PassageKind, Settings};
+use crate::{App, Effect, Input, KeptProse, Narrated, OpenGame, PassageKind, Past, Settings, Start};
 use gesta_content::Language;
 use gesta_content::model::Band;
 use gesta_rules::View;
@@ -29,6 +29,12 @@ fn said(app: &mut App, piece: Narrated) -> Vec<Effect> {
 
 fn text(text: &str) -> Narrated {
     Narrated::Text(text.to_owned())
+}
+
+/// All passages, but for what the program itself says.
+fn story(app: &App) -> Vec<(PassageKind, String)> {
+    let told = app.screen().story.iter().filter(|passage| passage.kind != PassageKind::Notice);
+    told.map(|passage| (passage.kind, passage.text.to_string())).collect()
 }
 
 /// What the built-in narrator tells of the same turn.
@@ -70,8 +76,7 @@ fn sentences_appear_when_they_are_whole_and_then_become_part_of_the_story() {
     assert_eq!(app.screen().telling, None);
     let prose = passages(&app, PassageKind::Prose);
     assert_eq!(prose[before..], ["You put your shoulder to it. The shed creaks."]);
-    let keeps =
-        |effect: &&Effect| matches!(effect, Effect::KeepProse { depth: DEPTH, text } if text.contains("creaks"));
+    let keeps = |effect: &&Effect| matches!(effect, Effect::KeepProse { depth: DEPTH, by: Some(_), text } if text.contains("creaks"));
     assert_eq!(effects.iter().filter(keeps).count(), 1, "{effects:?}");
     assert!(app.screen().live >= app.screen().story.last().map_or(0, |last| last.id).saturating_sub(1));
 }
@@ -181,4 +186,29 @@ fn a_model_that_does_not_know_either_leaves_what_is_said_without_one() {
     }
     let mut app = playing(Language::En, true);
     assert!(line(&mut app, "frobnicate the whole blorf").is_empty(), "the built-in narrator asks nobody");
+}
+
+#[test]
+fn what_a_model_told_is_shown_again_as_it_was_and_never_of_another_turn() {
+    let (mut app, _) = asked(Language::En);
+    prompted(&mut app);
+    said(&mut app, text("You put your shoulder to it.\n\nThe shed creaks."));
+    let effects = said(&mut app, Narrated::Done);
+    let kept = effects.into_iter().find_map(|effect| match effect {
+        Effect::KeepProse { depth, by: Some(by), text } => Some(KeptProse { depth, by, text }),
+        _ => None,
+    });
+    let shown: Vec<(PassageKind, String)> = story(&app);
+    let after = || View { tick: 60, ..view() };
+    let turns =
+        vec![turn(3, None, Vec::new(), view()), turn(DEPTH, Some(SEAT), vec![rolled(Band::Success), acted()], after())];
+    let mut again = App::new(options(Language::En, true, Start::Direct));
+    let past = Past { turns, prose: kept.into_iter().collect() };
+    again.update(Input::Opened(OpenGame { name: "Rope 1".to_owned(), seat: SEAT, remote: false, past }));
+    assert_eq!(story(&again), shown);
+    again.update(synced(DEPTH, after()));
+    let effects = line(&mut again, "1");
+    done(&mut again, id_of(request(&effects)), DEPTH, vec![rolled(Band::Success), acted()], after());
+    let times = again.screen().story.iter().filter(|passage| passage.text.contains("creaks")).count();
+    assert_eq!(times, 1, "what is done anew is told anew");
 }

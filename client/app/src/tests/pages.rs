@@ -526,7 +526,7 @@ fn a_branch_is_gone_to_and_its_story_told_from_the_beginning() {
     let _ = id;
     let mut past = vec![turn(3, None, Vec::new(), view())];
     past.extend((4..8).map(|depth| turn(depth, Some(SEAT), vec![rolled(Band::Failure)], view())));
-    app.update(Input::Past(past));
+    app.update(Input::Past(past.into()));
     assert_eq!(passages(&app, PassageKind::Roll).len(), 4);
     assert_eq!(app.screen().story[0].text, "A morning errand");
     assert!(!app.screen().waiting);

@@ -165,7 +165,7 @@ fn input(chance: &mut Chance, id: CmdId, depth: u64) -> Input {
         18 => Input::Trouble("gone".to_owned()),
         19 => Input::Notes(vec![NoteRow { id: 7, depth, text: "The bell is cracked.".to_owned() }; 300]),
         20 => Input::Found(vec![FoundRow { depth, in_note: true, text: "bell".to_owned() }]),
-        21 => Input::Past(vec![turn(depth, Some(SEAT), vec![rolled(Band::Success)], view())]),
+        21 => Input::Past(vec![turn(depth, Some(SEAT), vec![rolled(Band::Success)], view())].into()),
         22 => Input::Settings(Box::default(), None),
         _ => Input::Back,
     }

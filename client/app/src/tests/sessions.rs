@@ -450,7 +450,7 @@ fn a_party_decision_that_waits_for_this_seat_comes_first() {
 #[test]
 fn after_a_loss_of_the_link_the_same_request_is_sent_again() {
     let mut app = App::new(options(Language::En, true, Start::Direct));
-    let open = crate::OpenGame { name: "host".to_owned(), seat: SEAT, remote: true, past: Vec::new() };
+    let open = crate::OpenGame { name: "host".to_owned(), seat: SEAT, remote: true, past: crate::Past::default() };
     app.update(Input::Opened(open));
     app.update(synced(3, view()));
     assert_eq!(app.screen().badge, "built-in narrator, playing over the network");

@@ -209,7 +209,7 @@ pub fn options(language: Language, confirm: bool, start: Start) -> AppOptions {
 }
 
 pub fn opened(past: Vec<Turn>) -> Input {
-    Input::Opened(OpenGame { name: "Rope 1".to_owned(), seat: SEAT, remote: false, past })
+    Input::Opened(OpenGame { name: "Rope 1".to_owned(), seat: SEAT, remote: false, past: past.into() })
 }
 
 pub fn synced(depth: u64, view: View) -> Input {

@@ -15,7 +15,7 @@ struct Game {
 fn open(driver: &mut Driver<MemoryLog>, language: Language, confirm: bool, past: bool) -> App {
     let mut app = App::new(options(language, confirm, Start::Direct));
     let past = if past { driver.past(SEAT, usize::MAX).unwrap() } else { Vec::new() };
-    app.update(Input::Opened(OpenGame { name: "Rope 1".to_owned(), seat: SEAT, remote: false, past }));
+    app.update(Input::Opened(OpenGame { name: "Rope 1".to_owned(), seat: SEAT, remote: false, past: past.into() }));
     app.update(Input::Update(Box::new(driver.sync(SEAT))));
     app
 }
