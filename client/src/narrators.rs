@@ -151,10 +151,12 @@ impl Narrators {
 pub fn failed(words: &Words, failure: &Failure) -> (String, String) {
     let key = format!("narrator-{}", failure.code());
     let said = match failure {
-        Failure::Refused { said, .. } => said.as_str(),
-        failure => failure.detail().unwrap_or_default(),
+        // What was only an echo of ours is not repeated; the number is left.
+        Failure::Refused { said, status } if said.is_empty() => format!("HTTP {status}"),
+        Failure::Refused { said, .. } => said.clone(),
+        failure => failure.detail().unwrap_or_default().to_owned(),
     };
-    (words.say(&key, &[("what", said)]), words.say(&format!("{key}-next"), &[]))
+    (words.say(&key, &[("what", &said)]), words.say(&format!("{key}-next"), &[]))
 }
 
 /// The same in one paragraph.
@@ -197,6 +199,13 @@ mod tests {
         let only_far = TWO.replace(", \"ollama/small\"", "");
         let far = narrators(&only_far).list().remove(0);
         assert_eq!(far.keyless[0].source.to_string(), "env:GESTA_TEST_NO_SUCH_KEY");
+    }
+
+    #[test]
+    fn a_refusal_without_words_is_told_by_its_number() {
+        let refused = |said: &str| failed(&Words::of(gesta_content::Language::En), &Failure::refused(422, said)).0;
+        assert!(refused("").contains("(HTTP 422)"), "{}", refused(""));
+        assert!(refused("no such field").contains("(no such field)"), "{}", refused("no such field"));
     }
 
     #[test]
