@@ -6,6 +6,7 @@ mod crash;
 mod disk;
 mod endings;
 mod export;
+mod hostile;
 mod kill;
 mod language;
 mod manual;
