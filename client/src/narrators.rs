@@ -6,8 +6,8 @@ use crate::words::Words;
 use gesta_app::NarratorRow;
 use gesta_gateway::wire::{Http, Proxies};
 use gesta_gateway::{
-    CONFIG_FILE, Config, Failure, Fault, Found, Gateway, MissingKey, ModelName, Ports, Profile, Provider, Purpose,
-    Setup, Sink, SpendingsFile, SystemChance, SystemClock, SystemKeys, find_local_servers,
+    CONFIG_FILE, Config, Failure, Fault, Found, Gateway, MissingKey, ModelName, Nano, Ports, Profile, Provider,
+    Purpose, Setup, Sink, SpendingsFile, Studio, SystemChance, SystemClock, SystemKeys, find_local_servers,
 };
 use std::collections::BTreeMap;
 use std::path::PathBuf;
@@ -114,17 +114,42 @@ impl Narrators {
     /// # Errors
     /// When what was spent before cannot be read, or the system gives no thread.
     pub fn start(&self, name: &str, sink: Sink) -> std::io::Result<Option<Gateway>> {
-        let Some(profile) = self.profiles().remove(name) else { return Ok(None) };
+        let Some(setup) = self.setup(name) else { return Ok(None) };
+        Gateway::start(setup, self.ports(), sink).map(Some)
+    }
+
+    /// The same for pictures.
+    ///
+    /// # Errors
+    /// As [`Narrators::start`].
+    pub fn studio(&self, name: &str) -> std::io::Result<Option<Studio>> {
+        let Some(setup) = self.setup(name) else { return Ok(None) };
+        Studio::open(setup, self.ports()).map(Some)
+    }
+
+    /// The most that a picture may cost, by the dearest model that the profile names for pictures. `None`: there is no such
+    /// profile.
+    pub fn picture_price(&self, name: &str) -> Option<Nano> {
+        let profile = self.profiles().remove(name)?;
+        let models = profile.purposes.get(&Purpose::Image).map(|purpose| purpose.models.clone()).unwrap_or_default();
+        let price = |model: &ModelName| Some(self.config.providers.get(&model.provider)?.price(&model.model).picture);
+        Some(Nano(models.iter().filter_map(price).max().unwrap_or(0)))
+    }
+
+    fn setup(&self, name: &str) -> Option<Setup> {
+        let profile = self.profiles().remove(name)?;
         let places = SystemKeys { folder: self.folders.config.clone() };
-        let (setup, _) = Setup::gather(&self.config, &profile, &places);
-        let ports = Ports {
+        Some(Setup::gather(&self.config, &profile, &places).0)
+    }
+
+    fn ports(&self) -> Ports {
+        Ports {
             provider: http(),
             clock: Arc::new(SystemClock::default()),
             chance: Arc::new(SystemChance),
             spendings: Box::new(self.spendings()),
             answers: None,
-        };
-        Gateway::start(setup, ports, sink).map(Some)
+        }
     }
 
     /// What was spent.

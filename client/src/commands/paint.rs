@@ -1,4 +1,7 @@
-//! `gesta paint`: every place of a pack at four times of the day, every portrait and every plate, as PNG files.
+//! `gesta paint`: every place of a pack at four times of the day, every portrait and every plate, as PNG files. `service` has
+//! them painted by others.
+
+mod service;
 
 use crate::args::Paint;
 use crate::artist::Artist;
@@ -22,6 +25,9 @@ pub(super) fn run(folders: &Folders, shelf: &Shelf, wanted: &Paint) -> Result<()
         Failure::usage(words.say("paint-size", &[("size", &wanted.size)]), words.say("paint-size-next", &[]))
     })?;
     let content = packs::load(folders, words, std::slice::from_ref(&wanted.pack))?;
+    if let Some(profile) = &wanted.with {
+        return service::run(shelf, &content, wanted, profile, size);
+    }
     let subjects = subjects(&content, &wanted.pack, size);
     if subjects.is_empty() {
         return Err(Failure::work(words.say("paint-nothing", &[("pack", &wanted.pack)]), ""));
@@ -53,7 +59,7 @@ fn size_of(text: &str) -> Option<(u32, u32)> {
 /// What a pack has, with the names and sizes of the pictures: portraits stand, plates are square.
 fn subjects(content: &Content, pack: &str, size: (u32, u32)) -> Vec<(String, Subject, (u32, u32))> {
     let it = &content.mechanics;
-    let (tall, high) = ((size.1 * 4 / 5).max(SIDE_MIN), size.1);
+    let [portrait, plate] = upright(size);
     let mut all = Vec::new();
     for (id, place) in it.places.iter().filter(|(id, _)| id.pack() == pack) {
         let light = match place.light {
@@ -68,12 +74,17 @@ fn subjects(content: &Content, pack: &str, size: (u32, u32)) -> Vec<(String, Sub
         }
     }
     let beings = it.beings.keys().filter(|id| id.pack() == pack);
-    all.extend(beings.map(|id| (format!("being-{}", id.name()), of_being(content, id), (tall, high))));
+    all.extend(beings.map(|id| (format!("being-{}", id.name()), of_being(content, id), portrait)));
     let presets = it.presets.keys().filter(|id| id.pack() == pack);
-    all.extend(presets.map(|id| (format!("preset-{}", id.name()), of_preset(content, id), (tall, high))));
+    all.extend(presets.map(|id| (format!("preset-{}", id.name()), of_preset(content, id), portrait)));
     let items = it.items.keys().filter(|id| id.pack() == pack);
-    all.extend(items.map(|id| (format!("item-{}", id.name()), of_item(content, id), (high, high))));
+    all.extend(items.map(|id| (format!("item-{}", id.name()), of_item(content, id), plate)));
     all
+}
+
+/// The sizes of portraits and plates beside places of this size.
+fn upright(size: (u32, u32)) -> [(u32, u32); 2] {
+    [((size.1 * 4 / 5).max(SIDE_MIN), size.1), (size.1, size.1)]
 }
 
 fn png_of(picture: &Picture) -> Result<Vec<u8>, png::EncodingError> {

@@ -138,6 +138,9 @@ paint-size-next = Write width and height in pixels, each from 16 to 4096: --size
 paint-broken = The picture { $path } cannot be made: { $why }
 art-damaged = The picture { $path } cannot be shown: { $why }. The painter made one in its place.
 paint-nothing = The pack { $pack } has no places, people or things of its own.
+paint-asks = { $count } pictures are asked for ({ $there } are there already). They cost { $cost } at most.
+paint-asks-free = { $count } pictures are asked for ({ $there } are there already). They cost nothing.
+paint-with-next = Name a profile of narrator.toml that has models for `image`; docs/narrator.md shows one.
 man-written = The manual page is in { $path }.
 
 ## The command line

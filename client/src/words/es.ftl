@@ -138,6 +138,9 @@ paint-size-next = Escribe ancho y alto en píxeles, cada uno de 16 a 4096: --siz
 paint-broken = No se puede hacer la imagen { $path }: { $why }
 art-damaged = No se puede mostrar la imagen { $path }: { $why }. En su lugar se pintó otra.
 paint-nothing = El paquete { $pack } no tiene lugares, gente ni cosas propios.
+paint-asks = Se piden { $count } imágenes (ya hay { $there }). Cuestan { $cost } como mucho.
+paint-asks-free = Se piden { $count } imágenes (ya hay { $there }). No cuestan nada.
+paint-with-next = Nombra un perfil de narrator.toml que tenga modelos para `image`; docs/narrator.md muestra uno.
 man-written = La página del manual está en { $path }.
 
 ## La línea de órdenes

@@ -31,10 +31,12 @@ value--NARRATOR = NARRADOR
 value--NUMBER = NÚMERO
 value--PATH = RUTA
 value--PRESET = PERSONAJE
+value--PROFILE = PERFIL
 value--SEQ = SUCESO
 value--SHELL = SHELL
 value--TO = NUEVO
 value--WHAT = QUÉ
+value--WORDS = PALABRAS
 
 ## El programa
 gesta = Gesta: un juego de rol que se juega leyendo y escribiendo
@@ -140,6 +142,9 @@ gesta-paint = Pintar los lugares, la gente y las cosas de un paquete en archivos
 gesta-paint--pack = El paquete cuyos lugares, gente y cosas se pintan
 gesta-paint--out = La carpeta donde se escriben las imágenes; si no existe, se crea. Las que ya estén se sustituyen
 gesta-paint--size = El tamaño de las imágenes de lugares en píxeles, de 16 a 4096 por lado
+gesta-paint--with = Que las pinte un servicio: el perfil de narrator.toml que nombra modelos para `image`. Cada cosa recibe una imagen, con el nombre que pide la carpeta `art` del paquete; las que ya estén se conservan
+gesta-paint--style = Cómo tiene que pintar el servicio, en palabras
+gesta-paint--dry_run = Imprimir lo que se pediría al servicio y lo más que puede costar, sin pedírselo a nadie
 gesta-paths = Decir qué carpetas lee y escribe Gesta
 gesta-completions = Escribir el autocompletado de una shell
 gesta-completions--shell = Para qué shell

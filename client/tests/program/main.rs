@@ -24,6 +24,7 @@ mod pty;
 mod readme;
 mod saves;
 mod server;
+mod service;
 mod shown;
 mod support;
 #[cfg(unix)]

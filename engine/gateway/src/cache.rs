@@ -4,7 +4,7 @@
 use crate::event::{Finish, Usage};
 use crate::origin::Base;
 use crate::provider::{Call, Endpoint};
-use crate::request::{Block, Limits, Message, Request, Role, Sampling, Schema};
+use crate::request::{Block, Extent, Limits, Message, Request, Role, Sampling, Schema};
 use crate::time::jittered;
 use std::collections::BTreeMap;
 use std::fmt;
@@ -35,8 +35,9 @@ impl CacheKey {
         let Call { place, model, capabilities: _, sampling, request } = call;
         let Endpoint { wire, base, key: _, habit: _ } = place;
         // The patience of who asks changes no answer, and the model asked for is the one of the call.
-        let Request { purpose, model: _, system, messages, schema, limits, preset: _, variation } = request.as_ref();
-        let Limits { output_tokens_max, patience: _ } = limits;
+        let Request { purpose, model: _, system, messages, schema, extent, limits: _, preset: _, variation } =
+            request.as_ref();
+        let Limits { output_tokens_max, patience: _ } = request.limits();
         let Sampling { temperature_percent, top_p_percent, min_p_percent, seed } = sampling;
         let mut hash = Hash::new();
         hash.text(provider).text(wire.name()).base(base).text(model);
@@ -44,7 +45,7 @@ impl CacheKey {
             hash.number(number.map_or(u64::MAX, u64::from));
         }
         hash.number(u64::from(seed.is_some())).number(seed.unwrap_or(0));
-        hash.text(purpose.name()).number(u64::from(*output_tokens_max)).number(u64::from(*variation));
+        hash.text(purpose.name()).number(u64::from(output_tokens_max)).number(u64::from(*variation));
         hash.number(system.len() as u64);
         for Block { text, stays } in system {
             hash.text(text).number(u64::from(*stays));
@@ -56,6 +57,9 @@ impl CacheKey {
         hash.number(u64::from(schema.is_some()));
         if let Some(Schema { name, json }) = schema {
             hash.text(name).text(&json.to_string());
+        }
+        if let Some(Extent { width, height }) = extent {
+            hash.number(u64::from(*width)).number(u64::from(*height));
         }
         CacheKey(hash.0.finalize().into())
     }

@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::provider::{Capabilities, Habit, Wire};
-use crate::request::{Preset, Purpose};
+use crate::request::{Limits, Preset, Purpose};
 use std::sync::{Arc, Mutex};
 
 fn call() -> Call {
@@ -40,7 +40,7 @@ fn every_field_that_matters_changes_the_key() {
         key(|_, _| {}),
         key(|_, request| request.purpose = Purpose::Summary),
         key(|_, request| request.variation = 1),
-        key(|_, request| request.limits.output_tokens_max = 7),
+        key(|_, request| request.limits = Some(Limits { output_tokens_max: 7, ..request.limits() })),
         key(|_, request| request.system[0].text.push('.')),
         key(|_, request| request.system[0].stays = false),
         key(|_, request| request.system.clear()),
@@ -64,7 +64,14 @@ fn every_field_that_matters_changes_the_key() {
 
 #[test]
 fn what_changes_no_answer_changes_no_key() {
-    assert_eq!(key(|_, _| {}), key(|_, request| request.limits.patience.idle = Duration::from_secs(1)));
+    assert_eq!(
+        key(|_, _| {}),
+        key(|_, request| {
+            let mut limits = request.limits();
+            limits.patience.idle = Duration::from_secs(1);
+            request.limits = Some(limits);
+        })
+    );
     assert_eq!(key(|_, _| {}), key(|call, _| call.place.habit = Habit::OpenAi));
 }
 

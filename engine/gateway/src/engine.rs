@@ -7,6 +7,7 @@ use crate::cache::{Cache, CacheKey, SecondLevel};
 use crate::failure::Failure;
 use crate::flight::{Flight, Listener};
 use crate::lock::lock;
+use crate::paint::{Painted, paint};
 use crate::provider::Provider;
 use crate::request::{Purpose, Request};
 use crate::run::run;
@@ -83,12 +84,12 @@ impl Engine {
     /// [`Failure::NobodyToAsk`], [`Failure::KeyRefused`], [`Failure::TooLong`], [`Failure::Full`]: nothing was sent.
     pub fn ask(&self, request: Request) -> Result<Listener, Failure> {
         if request.purpose == Purpose::Image {
-            return Err(Failure::NobodyToAsk); // Pictures are no texts: no wire here asks for one.
+            return Err(Failure::NobodyToAsk); // A picture is no stream of text: `paint` asks for it.
         }
         if request.bytes() > REQUEST_BYTES_MAX {
             return Err(Failure::TooLong);
         }
-        let targets = self.core.setup.targets(&Arc::new(request))?;
+        let targets = self.core.setup.targets(&self.core.setup.fitted(request))?;
         let first = targets.first().ok_or(Failure::NobodyToAsk)?;
         let key = CacheKey::of(&first.name.provider, &first.call);
         let mut flights = lock(&self.core.flights);
@@ -110,6 +111,18 @@ impl Engine {
         });
         flight.carried_by(task.abort_handle());
         Ok(listener)
+    }
+
+    /// Asks for a picture. Must be called within a tokio runtime; whoever drops the future cancels.
+    ///
+    /// # Errors
+    /// Why there is none, of whoever was asked last.
+    pub async fn paint(&self, request: Request) -> Result<Painted, Failure> {
+        if request.bytes() > REQUEST_BYTES_MAX {
+            return Err(Failure::TooLong);
+        }
+        let targets = self.core.setup.targets(&self.core.setup.fitted(request))?;
+        paint(&self.core, targets).await
     }
 
     /// Forgets an answer that turned out to be unfit: [`crate::Done::key`].

@@ -36,8 +36,10 @@ mod cache;
 mod calendar;
 mod lock;
 mod money;
+mod paint;
 mod pay;
 mod retry;
+mod round;
 mod run;
 #[cfg(test)]
 mod scripted;
@@ -65,13 +67,14 @@ pub use key::Key;
 pub use keys::{KEY_BYTES_MAX, KeyPlaces, KeyTrouble, SystemKeys};
 pub use money::{Nano, Price};
 pub use origin::{Base, BaseError, Origin};
+pub use paint::{PROMPT_CHARS_MAX, Painted, Studio};
 pub use provider::{
     ANSWER_BYTES_MAX, Answer, CONNECT_TIME, Call, Capabilities, ERROR_BYTES_MAX, Endpoint, EventStream,
-    FRAME_BYTES_MAX, Habit, MODELS_MAX, OLLAMA_CONTEXT_TOKENS, Provider, Wire,
+    FRAME_BYTES_MAX, Habit, IMAGE_BYTES_MAX, MODELS_MAX, OLLAMA_CONTEXT_TOKENS, Provider, Wire,
 };
 pub use request::{
-    Block, Limits, Message, ModelName, NARRATION_CHARS_PER_SECOND_MIN, Patience, Preset, Purpose, Request, Role,
-    Sampling, Schema,
+    Block, Extent, Limits, Message, ModelName, NARRATION_CHARS_PER_SECOND_MIN, Patience, Preset, Purpose, Request,
+    Role, Sampling, Schema,
 };
 pub use retry::{ATTEMPTS_MAX, BACKOFF_BASE, BACKOFF_CAP};
 pub use setup::{MissingKey, Setup, TARGETS_MAX};

@@ -1,7 +1,7 @@
 //! [`Nano`] and [`Price`]: money in whole thousand-millionths of the currency of a profile.
 
 use crate::event::Usage;
-use crate::request::Request;
+use crate::request::{Purpose, Request};
 use serde::{Deserialize, Serialize};
 use std::fmt;
 
@@ -46,13 +46,16 @@ pub struct Price {
     pub written: u64,
     /// Answered.
     pub output: u64,
+    /// A picture, whatever its size; it has no other price.
+    pub picture: u64,
 }
 
 impl Price {
     /// For models on this machine.
-    pub const FREE: Price = Price { fresh: 0, cached: 0, written: 0, output: 0 };
+    pub const FREE: Price = Price { fresh: 0, cached: 0, written: 0, output: 0, picture: 0 };
     /// For models of others whose price the profile does not say: as much as the dearest usual ones, so that a cap holds.
-    pub const UNKNOWN: Price = Price { fresh: 15_000, cached: 15_000, written: 18_750, output: 75_000 };
+    pub const UNKNOWN: Price =
+        Price { fresh: 15_000, cached: 15_000, written: 18_750, output: 75_000, picture: 250_000_000 };
 
     /// What such a usage costs.
     pub fn of(&self, usage: &Usage) -> Nano {
@@ -63,9 +66,12 @@ impl Price {
 
     /// What a request costs at most, as far as can be known before it is sent.
     pub fn estimate(&self, request: &Request) -> Nano {
+        if request.purpose == Purpose::Image {
+            return Nano(self.picture);
+        }
         self.of(&Usage {
             fresh: tokens_of(request),
-            output: u64::from(request.limits.output_tokens_max),
+            output: u64::from(request.limits().output_tokens_max),
             ..Usage::default()
         })
         .plus(Nano(self.written.saturating_sub(self.fresh).saturating_mul(tokens_of(request))))
@@ -81,11 +87,11 @@ fn tokens_of(request: &Request) -> u64 {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::request::{Message, Purpose};
+    use crate::request::{Limits, Message};
 
     #[test]
     fn each_kind_of_token_has_its_price() {
-        let price = Price { fresh: 250, cached: 25, written: 312, output: 2_000 };
+        let price = Price { fresh: 250, cached: 25, written: 312, output: 2_000, ..Price::FREE };
         let usage = Usage { fresh: 100, cached: 900, written: 10, output: 50 };
         assert_eq!(price.of(&usage), Nano(25_000 + 22_500 + 3_120 + 100_000));
         assert_eq!(Price::FREE.of(&usage), Nano(0));
@@ -94,8 +100,8 @@ mod tests {
     #[test]
     fn an_estimate_is_more_than_what_is_usual() {
         let mut request = Request::new(Purpose::Narration, vec![Message::user("x".repeat(4_000))]);
-        request.limits.output_tokens_max = 100;
-        let price = Price { fresh: 10, cached: 1, written: 10, output: 20 };
+        request.limits = Some(Limits { output_tokens_max: 100, ..request.limits() });
+        let price = Price { fresh: 10, cached: 1, written: 10, output: 20, ..Price::FREE };
         let usual = price.of(&Usage { fresh: 1_000, output: 100, ..Usage::default() });
         assert!(price.estimate(&request) > usual);
     }

@@ -40,13 +40,24 @@ impl Held {
         self.pay(usage)
     }
 
+    /// Pays the estimate, which is the price: a picture has no other.
+    pub fn settle_whole(mut self) -> Nano {
+        let cost = self.estimate;
+        self.pay_as(cost, None, false);
+        cost
+    }
+
     fn pay(&mut self, usage: Option<Usage>) -> (Nano, bool) {
+        let cost = usage.map_or(self.estimate, |usage| self.target.price.of(&usage));
+        let estimated = usage.is_none() && cost > Nano(0);
+        self.pay_as(cost, usage, estimated)
+    }
+
+    fn pay_as(&mut self, cost: Nano, usage: Option<Usage>, estimated: bool) -> (Nano, bool) {
         if !std::mem::take(&mut self.open) {
             return (Nano(0), false);
         }
         let core = &self.core;
-        let cost = usage.map_or(self.estimate, |usage| self.target.price.of(&usage));
-        let estimated = usage.is_none() && cost > Nano(0);
         let unix_seconds = core.clock.unix_seconds();
         lock(&core.budget).settle(self.estimate, cost, estimated, unix_seconds);
         if cost > Nano(0) {

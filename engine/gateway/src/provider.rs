@@ -18,6 +18,8 @@ pub const CONNECT_TIME: Duration = Duration::from_secs(5);
 pub const FRAME_BYTES_MAX: usize = 256 * 1024;
 /// The longest answer that an adapter reads, with all that stands around the text.
 pub const ANSWER_BYTES_MAX: usize = 4 * 1024 * 1024;
+/// The longest answer that holds a picture: sixteen million letters are one of twelve million bytes.
+pub const IMAGE_BYTES_MAX: usize = 16 * 1024 * 1024;
 /// The longest error page that an adapter reads.
 pub const ERROR_BYTES_MAX: usize = 16 * 1024;
 /// Names that are kept of a provider's list of models.
@@ -43,6 +45,13 @@ pub trait Provider: Send + Sync {
     fn abort(&self, place: Endpoint) -> Answer<()> {
         let _ = place;
         Box::pin(std::future::ready(()))
+    }
+
+    /// Asks for a picture and gives its file, whatever format that has. Like a stream it knows no time limit, and dropping
+    /// it cancels. Who cannot paint says [`Failure::NobodyToAsk`].
+    fn paint(&self, call: Call) -> Answer<Result<Vec<u8>, Failure>> {
+        let _ = call;
+        Box::pin(std::future::ready(Err(Failure::NobodyToAsk)))
     }
 
     /// The names of the models that can be had, at most [`MODELS_MAX`]. Used to look for local servers, and to test a
@@ -101,6 +110,8 @@ pub enum Habit {
     KoboldCpp,
     /// `max_completion_tokens` instead of `max_tokens`.
     OpenAi,
+    /// It paints, under `sdapi/v1`, and writes nothing.
+    Automatic1111,
 }
 
 /// One attempt: a request, with everything decided.

@@ -13,7 +13,7 @@ pub enum Purpose {
     Narration,
     /// Shortening what was told before. Nobody waits for it.
     Summary,
-    /// Painting. Profiles may name models for it, but [`crate::Provider`] only asks for texts.
+    /// Painting: [`crate::Studio`].
     Image,
 }
 
@@ -45,17 +45,21 @@ pub struct Request {
     pub messages: Vec<Message>,
     /// The shape of the answer, where it is data instead of prose.
     pub schema: Option<Schema>,
+    /// How large a picture is wanted, where one is asked for: then the last message says what it shows.
+    pub extent: Option<Extent>,
     /// How long the answer may be, and how long anybody waits for it.
-    pub limits: Limits,
+    /// Where it is not said, the profile's for the purpose.
+    pub limits: Option<Limits>,
     /// How freely the model may choose its words.
-    pub preset: Preset,
+    /// Where it is not said, as the profile says.
+    pub preset: Option<Preset>,
     /// Counts up when somebody wants to have the same told otherwise; it is never sent, but keeps the cache from
     /// giving the old answer.
     pub variation: u32,
 }
 
 impl Request {
-    /// A question with the usual limits and the preset `Steady`.
+    /// A question with the limits and the preset of the profile.
     pub fn new(purpose: Purpose, messages: Vec<Message>) -> Request {
         Request {
             purpose,
@@ -63,10 +67,22 @@ impl Request {
             system: Vec::new(),
             messages,
             schema: None,
-            limits: Limits::of(purpose),
-            preset: Preset::Steady,
+            extent: None,
+            limits: None,
+            preset: None,
             variation: 0,
         }
+    }
+
+    /// A picture that shows what a text says.
+    pub fn picture(shows: impl Into<String>, extent: Extent) -> Request {
+        let asked = Request::new(Purpose::Image, vec![Message::user(shows)]);
+        Request { extent: Some(extent), ..asked }
+    }
+
+    /// The limits: its own, or what is usual for the purpose. A gateway puts those of its profile in before it asks.
+    pub fn limits(&self) -> Limits {
+        self.limits.unwrap_or_else(|| Limits::of(self.purpose))
     }
 
     /// The length of everything that is sent, in bytes of text.
@@ -148,6 +164,15 @@ pub struct Schema {
     pub name: String,
     /// A JSON schema. Flat objects with enums are understood by all providers.
     pub json: serde_json::Value,
+}
+
+/// The size of a picture in pixels. Services that know only a few sizes give the nearest of the same shape.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Extent {
+    /// From left to right.
+    pub width: u32,
+    /// From top to bottom.
+    pub height: u32,
 }
 
 /// How much may come, and how long anybody waits.

@@ -9,97 +9,30 @@ use crate::lock::lock;
 use crate::money::Nano;
 use crate::pay::Held;
 use crate::provider::{Endpoint, EventStream, Provider};
-use crate::retry::{Next, Retries};
+use crate::retry::Retries;
+use crate::round::Round;
 use crate::setup::Target;
 use crate::speech::{Speech, Spoken};
 use crate::watch::Watch;
 use futures_util::StreamExt;
 use std::sync::Arc;
 
-/// The state of one target in one question.
-struct Candidate {
-    target: Target,
-    /// Will not do in this question.
-    dropped: bool,
-    failed: u32,
-}
-
-impl Candidate {
-    fn is_fresh(&self) -> bool {
-        !self.dropped && self.failed == 0
-    }
-}
-
-/// Whether what failed at one will fail at the other: a server that is gone is gone for all its models and keys, a model
-/// that is broken for all keys, and a key is nobody's but its own.
-fn shares(failure: &Failure, one: &Target, other: &Target) -> bool {
-    let (one, other) = (&one.name, &other.name);
-    let provider = one.provider == other.provider;
-    match failure {
-        Failure::KeyRefused | Failure::NoCredit | Failure::Forbidden | Failure::Limited { .. } => one == other,
-        Failure::Unreachable | Failure::Insecure | Failure::Late(Lateness::Connect) => provider,
-        _ => provider && one.model == other.model,
-    }
-}
-
-fn drop_all_that_share(candidates: &mut [Candidate], chosen: usize, failure: &Failure) {
-    let Some(failed) = candidates.get(chosen).map(|candidate| candidate.target.clone()) else { return };
-    for candidate in candidates.iter_mut().filter(|candidate| shares(failure, &candidate.target, &failed)) {
-        candidate.dropped = true;
-    }
-}
-
 /// Asks until somebody answers or nobody is left. After the first visible text nobody else is asked.
 pub(crate) async fn run(core: &Arc<Core>, targets: Vec<Target>, flight: &Flight) -> Result<Done, Failure> {
-    let Some(first) = targets.first() else { return Err(Failure::NobodyToAsk) };
-    let request = Arc::clone(&first.call.request);
-    let mut retries = Retries::new(core.clock.now().plus(request.limits.patience.total));
-    let mut candidates: Vec<Candidate> =
-        targets.into_iter().map(|target| Candidate { target, dropped: false, failed: 0 }).collect();
-    let mut at = 0;
-    let mut last = Failure::Resting;
+    let mut round = Round::new(core, targets)?;
     loop {
-        let Some((chosen, candidate)) = next_candidate(&mut candidates, at) else { return Err(last) };
-        at = chosen;
-        let key = CacheKey::of(&candidate.target.name.provider, &candidate.target.call);
-        if let Some(done) = from_cache(core, &candidate.target, key, flight) {
+        let target = round.next()?;
+        let key = CacheKey::of(&target.name.provider, &target.call);
+        if let Some(done) = from_cache(core, &target, key, flight) {
             return Ok(done);
         }
-        let tried = ask(core, &candidate.target, key, &mut retries, flight).await;
-        let failure = match tried {
+        match ask(core, &target, key, &mut round.retries, flight).await {
             Ok(done) => return Ok(done),
             Err(Tried::Broke { failure, visible: true }) => return Err(failure),
-            Err(Tried::Broke { failure, visible: false }) => failure,
-            Err(Tried::NotNow(failure)) => {
-                candidate.dropped = true;
-                // What was heard from somebody says more than that another was not asked.
-                if last == Failure::Resting {
-                    last = failure;
-                }
-                continue;
-            }
-        };
-        tracing::debug!(target = ?candidate.target.name, code = failure.code(), "no answer");
-        candidate.failed += 1;
-        let failed_here = candidate.failed;
-        let now = core.clock.now();
-        let others =
-            candidates.iter().any(|one| one.is_fresh() && !shares(&failure, &one.target, &candidates[chosen].target));
-        let next = retries.after(&failure, failed_here, others, now, core.chance.permille());
-        last = failure;
-        match next {
-            Next::GiveUp => return Err(last),
-            Next::Other => drop_all_that_share(&mut candidates, chosen, &last),
-            Next::Same(moment) => core.clock.sleep_until(moment).await,
+            Err(Tried::Broke { failure, visible: false }) => round.failed(core, failure).await?,
+            Err(Tried::NotNow(failure)) => round.not_now(failure),
         }
     }
-}
-
-/// The next that was not dropped, beginning with a place.
-fn next_candidate(candidates: &mut [Candidate], at: usize) -> Option<(usize, &mut Candidate)> {
-    let count = candidates.len();
-    let chosen = (0..count).map(|step| (at + step) % count).find(|at| !candidates[*at].dropped)?;
-    candidates.get_mut(chosen).map(|candidate| (chosen, candidate))
 }
 
 fn from_cache(core: &Core, target: &Target, key: CacheKey, flight: &Flight) -> Option<Done> {
@@ -134,7 +67,7 @@ async fn ask(
         core,
         target,
         flight,
-        watch: Watch::new(request.limits.patience, now, retries.deadline()),
+        watch: Watch::new(request.limits().patience, now, retries.deadline()),
         speech: Speech::new(request.schema.is_some()),
         usage: None,
         started: false,
@@ -167,7 +100,7 @@ async fn ask(
 }
 
 /// Who asks to be left alone is, by later questions too.
-fn obey(core: &Core, target: &Target, failure: &Failure) {
+pub(crate) fn obey(core: &Core, target: &Target, failure: &Failure) {
     if let Failure::Limited { retry_after: Some(time) } | Failure::Busy { retry_after: Some(time) } = failure {
         let now = core.clock.now();
         core.breakers.rest(&target.name, now.plus(*time), now);

@@ -57,6 +57,12 @@ impl Setup {
         &self.profile
     }
 
+    /// A request with the limits of the profile, where it has none of its own.
+    pub(crate) fn fitted(&self, request: Request) -> Arc<Request> {
+        let limits = request.limits.unwrap_or_else(|| self.profile.limits(request.purpose));
+        Arc::new(Request { limits: Some(limits), ..request })
+    }
+
     /// Who is asked, in this order: each model with each key of its provider.
     ///
     /// # Errors
@@ -98,7 +104,7 @@ impl Setup {
                 },
                 model: model.model.clone(),
                 capabilities: provider.model(&model.model).capabilities,
-                sampling: self.profile.sampling(request.purpose, request.preset),
+                sampling: self.profile.sampling(request.purpose, request.preset.unwrap_or(self.profile.preset)),
                 request: Arc::clone(request),
             },
         };
@@ -124,7 +130,7 @@ impl Target {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::request::{Message, Purpose};
+    use crate::request::{Limits, Message, Preset, Purpose};
 
     struct Keys;
 
@@ -175,6 +181,25 @@ mod tests {
         let mut request = Request::new(Purpose::Intent, Vec::new());
         request.model = ModelName::read("ollama/other");
         assert_eq!(names(&setup().0, request), Ok(vec!["ollama/other ".to_owned()]));
+    }
+
+    #[test]
+    fn limits_and_preset_are_those_of_the_profile_unless_the_request_has_its_own() {
+        let text = "[profiles.p]\npreset = \"wild\"\n[profiles.p.narration]\nmodels = [\"ollama/x\"]\n\
+            total_ms = 4000\noutput_tokens_max = 90\n";
+        let config = Config::read("narrator.toml", text).config.expect("there is no fault");
+        let (setup, _) = Setup::gather(&config, &config.profiles["p"], &Keys);
+        let of = |request: Request| {
+            let target = setup.targets(&setup.fitted(request)).expect("there is one").remove(0);
+            (target.call.request.limits(), target.call.sampling)
+        };
+        let plain = Request::new(Purpose::Narration, Vec::new());
+        let (limits, sampling) = of(plain.clone());
+        assert_eq!((limits.output_tokens_max, limits.patience.total.as_secs()), (90, 4));
+        assert_eq!(sampling, Preset::Wild.sampling());
+        let own = Limits { output_tokens_max: 7, ..limits };
+        let (limits, sampling) = of(Request { limits: Some(own), preset: Some(Preset::Vivid), ..plain });
+        assert_eq!((limits, sampling), (own, Preset::Vivid.sampling()));
     }
 
     #[test]

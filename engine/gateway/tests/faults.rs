@@ -4,8 +4,8 @@
 use gesta_fake_provider::{CATALOGUE, Config as FakeConfig, Fake, Fault, Refusal, Reply, Say, Script, named};
 use gesta_gateway::wire::Http;
 use gesta_gateway::{
-    Chance, Config, Cost, Done, Engine, Failure, Finish, Forgetful, KeyPlaces, KeySource, KeyTrouble, Listener,
-    Message, Nano, Ports, Purpose, Request, Setup, SystemClock, Told, Wire,
+    Chance, Config, Cost, Done, Engine, Failure, Finish, Forgetful, KeyPlaces, KeySource, KeyTrouble, Limits, Listener,
+    Message, Nano, Patience, Ports, Purpose, Request, Setup, SystemClock, Told, Wire,
 };
 use std::sync::Arc;
 use std::time::{Duration, Instant};
@@ -77,10 +77,8 @@ fn engine(wire: Wire, fakes: &[&Fake]) -> Engine {
 fn question() -> Request {
     let mut request = Request::new(Purpose::Narration, vec![Message::user(PROMPT)]);
     // The profile's limits hold; a request has its own only where somebody asks for them.
-    request.limits.patience.first_token = FIRST_TOKEN;
-    request.limits.patience.idle = IDLE;
-    request.limits.patience.total = TOTAL;
-    request.limits.patience.chars_per_second_min = 0;
+    let patience = Patience { first_token: FIRST_TOKEN, idle: IDLE, total: TOTAL, chars_per_second_min: 0 };
+    request.limits = Some(Limits { patience, ..request.limits() });
     request
 }
 

@@ -64,9 +64,11 @@ fn engine(wire: Wire, fake: &Fake) -> Engine {
 
 async fn asked(wire: Wire, fake: Fake) {
     let mut request = Request::new(Purpose::Narration, vec![Message::user(PROMPT)]);
-    let patience = &mut request.limits.patience;
+    let mut limits = request.limits();
+    let patience = &mut limits.patience;
     (patience.first_token, patience.idle) = (Duration::from_millis(200), Duration::from_millis(200));
     patience.total = Duration::from_millis(700);
+    request.limits = Some(limits);
     let engine = engine(wire, &fake);
     let mut listener = engine.ask(request).unwrap();
     while !matches!(listener.next().await, Told::Ended(_)) {}

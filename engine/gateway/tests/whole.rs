@@ -3,8 +3,8 @@
 use gesta_fake_provider::{Fake, Fault, How, Refusal, Reply, Say, Tokens};
 use gesta_gateway::wire::Http;
 use gesta_gateway::{
-    Chance, Config, Done, Failure, Forgetful, Gateway, Inbox, KeyPlaces, KeySource, KeyTrouble, Message, Nano, Ports,
-    Purpose, Request, Setup, Span, SystemClock, Ticket, Told, VOLUME_MIN,
+    Chance, Config, Done, Failure, Forgetful, Gateway, Inbox, KeyPlaces, KeySource, KeyTrouble, Limits, Message, Nano,
+    Ports, Purpose, Request, Setup, Span, SystemClock, Ticket, Told, VOLUME_MIN,
 };
 use std::sync::Arc;
 use std::time::{Duration, Instant};
@@ -193,7 +193,7 @@ fn tokens_are_paid_for_and_at_the_cap_who_is_free_goes_on() {
     assert_eq!(told, "The rope.");
     assert_eq!(end.map(|done| (done.cost, done.estimated)), Ok((Nano(100 * 10 + 5 * 20), false)));
     let mut dear = question(1);
-    dear.limits.output_tokens_max = 600;
+    dear.limits = Some(Limits { output_tokens_max: 600, ..dear.limits() });
     assert_eq!(play.ask(dear.clone()).0, "At home.");
     dear.model = gesta_gateway::ModelName::read("p0/m");
     assert_eq!(play.ask(dear).1, Err(Failure::OverBudget(Span::Session)));

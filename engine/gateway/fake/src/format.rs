@@ -20,6 +20,8 @@ pub enum Format {
 pub(crate) enum Ask {
     /// Text of a model: the script answers.
     Text(Format),
+    /// A picture: the script answers, with the file in base64 as its text.
+    Picture(Easel),
     /// The list of models.
     Models(Format),
     /// Ollama's version.
@@ -30,6 +32,15 @@ pub(crate) enum Ask {
     Abort,
     /// Nothing that is known here.
     Unknown,
+}
+
+/// A way in which pictures are asked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Easel {
+    /// `/v1/images/generations`.
+    OpenAi,
+    /// `/sdapi/v1/txt2img`.
+    Sdapi,
 }
 
 impl Format {
@@ -55,6 +66,8 @@ pub(crate) fn ask(method: &str, target: &str) -> Ask {
     let path = target.split('?').next().unwrap_or_default();
     match method {
         "POST" if path.ends_with("/chat/completions") => Ask::Text(Format::OpenAi),
+        "POST" if path.ends_with("/images/generations") => Ask::Picture(Easel::OpenAi),
+        "POST" if path.ends_with("/sdapi/v1/txt2img") => Ask::Picture(Easel::Sdapi),
         "POST" if path.ends_with("/v1/messages") => Ask::Text(Format::Anthropic),
         "POST" if path.ends_with(":streamGenerateContent") => Ask::Text(Format::Gemini),
         "POST" if path.ends_with(":generateContent") => Ask::Text(Format::Gemini),
@@ -80,7 +93,7 @@ pub(crate) fn is_streamed(format: Format, target: &str, body: &Value) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{Ask, Format, ask, is_streamed};
+    use super::{Ask, Easel, Format, ask, is_streamed};
     use serde_json::json;
 
     #[test]
@@ -89,6 +102,8 @@ mod tests {
         assert_eq!(ask("POST", "/v1/messages"), Ask::Text(Format::Anthropic));
         assert_eq!(ask("POST", "/v1beta/models/m:streamGenerateContent?alt=sse"), Ask::Text(Format::Gemini));
         assert_eq!(ask("POST", "/api/chat"), Ask::Text(Format::Ollama));
+        assert_eq!(ask("POST", "/v1/images/generations"), Ask::Picture(Easel::OpenAi));
+        assert_eq!(ask("POST", "/sdapi/v1/txt2img"), Ask::Picture(Easel::Sdapi));
         assert_eq!(ask("GET", "/api/tags"), Ask::Models(Format::Ollama));
         assert_eq!(ask("GET", "/v1/models"), Ask::Models(Format::OpenAi));
         assert_eq!(ask("DELETE", "/v1/models"), Ask::Unknown);

@@ -1,8 +1,9 @@
 //! One connection: requests in, scripted answers out, and an eye on whether the client is still there.
 
 use crate::fake::Shared;
-use crate::format::{Ask, Format, ask};
+use crate::format::{Ask, Easel, Format, ask};
 use crate::http::{self, Request};
+use crate::script::Reply;
 use crate::seen::{How, Seen};
 use crate::speak;
 use crate::steps::{Answer, Body, Plan, Step, plan};
@@ -120,11 +121,23 @@ impl Shared {
         let speaks = |format: Format| config.speaks.contains(&format);
         match asked {
             Ask::Text(format) if speaks(format) => plan(format, seen, config.script.answer(seen)),
+            Ask::Picture(easel) => match config.script.answer(seen) {
+                Reply::Say(say) => Plan::json(200, &picture(easel, &say.whole())),
+                reply => plan(Format::OpenAi, seen, reply),
+            },
             Ask::Models(format) if speaks(format) => Plan::json(200, &speak::models(format, &config.models)),
             Ask::Version if speaks(Format::Ollama) => Plan::json(200, &json!({ "version": "0.0.0" })),
             Ask::Health => Plan::json(200, &json!({ "status": "ok" })),
             Ask::Abort => Plan::json(200, &json!({ "success": true })),
             _ => Plan::json(404, &json!({ "error": { "message": "There is nothing here." } })),
         }
+    }
+}
+
+/// A picture's file in base64, as it is answered.
+fn picture(easel: Easel, base64: &str) -> serde_json::Value {
+    match easel {
+        Easel::OpenAi => json!({ "created": 0, "data": [{ "b64_json": base64 }] }),
+        Easel::Sdapi => json!({ "images": [base64], "parameters": {}, "info": "{}" }),
     }
 }

@@ -26,7 +26,7 @@ pub const LOCAL_SERVERS: [LocalServer; 4] = [
 
 type Known = (&'static str, Wire, &'static str, Habit, &'static str);
 
-const KNOWN: [Known; 10] = [
+const KNOWN: [Known; 11] = [
     ("openai", Wire::OpenAi, "https://api.openai.com/v1", Habit::OpenAi, "OPENAI_API_KEY"),
     ("openrouter", Wire::OpenAi, "https://openrouter.ai/api/v1", Habit::Plain, "OPENROUTER_API_KEY"),
     ("groq", Wire::OpenAi, "https://api.groq.com/openai/v1", Habit::Plain, "GROQ_API_KEY"),
@@ -37,6 +37,7 @@ const KNOWN: [Known; 10] = [
     ("lmstudio", Wire::OpenAi, "http://127.0.0.1:1234/v1", Habit::Plain, ""),
     ("llamacpp", Wire::OpenAi, "http://127.0.0.1:8080/v1", Habit::Plain, ""),
     ("koboldcpp", Wire::OpenAi, "http://127.0.0.1:5001/v1", Habit::KoboldCpp, ""),
+    ("automatic1111", Wire::OpenAi, "http://127.0.0.1:7860", Habit::Automatic1111, ""),
 ];
 
 /// The known providers by name.

@@ -10,6 +10,9 @@ use std::collections::BTreeMap;
 
 /// The highest price of a token in nano-units: a thousandth of a unit.
 const PRICE_MAX: u64 = 1_000_000;
+const HABITS: [Habit; 4] = [Habit::Plain, Habit::KoboldCpp, Habit::OpenAi, Habit::Automatic1111];
+/// The highest price of a picture in nano-units: ten units.
+const PICTURE_PRICE_MAX: u64 = 10_000_000_000;
 /// The largest context that can be named.
 const CONTEXT_TOKENS_MAX: u64 = 10_000_000;
 
@@ -24,7 +27,7 @@ pub(super) fn read(section: &mut Section<'_>, into: &mut BTreeMap<String, Provid
     let wire = wire.or(known.as_ref().map(|known| known.wire)).unwrap_or(Wire::OpenAi);
     let http = section.flag("http").unwrap_or(false);
     let base = base(section, http);
-    let habit = section.one_of("server", &[Habit::Plain, Habit::KoboldCpp, Habit::OpenAi], habit_name);
+    let habit = section.one_of("server", &HABITS, habit_name);
     let keys = keys(section);
     let Some(base) = base.or(known.as_ref().map(|known| known.base.clone())) else {
         if !section.has("base") {
@@ -51,6 +54,7 @@ fn habit_name(habit: Habit) -> &'static str {
         Habit::Plain => "plain",
         Habit::KoboldCpp => "koboldcpp",
         Habit::OpenAi => "openai",
+        Habit::Automatic1111 => "automatic1111",
     }
 }
 
@@ -88,7 +92,9 @@ fn models(section: &mut Section<'_>, wire: Wire) -> BTreeMap<String, ModelConfig
 fn read_price(section: &mut Section<'_>) -> Price {
     let fresh = section.number("input", PRICE_MAX).unwrap_or(0);
     let mut or_fresh = |key| section.number(key, PRICE_MAX).unwrap_or(fresh);
-    Price { fresh, cached: or_fresh("cached"), written: or_fresh("written"), output: or_fresh("output") }
+    let (cached, written, output) = (or_fresh("cached"), or_fresh("written"), or_fresh("output"));
+    let picture = section.number("picture", PICTURE_PRICE_MAX).unwrap_or(Price::UNKNOWN.picture);
+    Price { fresh, cached, written, output, picture }
 }
 
 fn capabilities(section: &mut Section<'_>, wire: Wire) -> Capabilities {

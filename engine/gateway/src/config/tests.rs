@@ -58,7 +58,10 @@ fn a_whole_file_is_read() {
     assert_eq!(profile.sampling(Purpose::Intent, Preset::Wild), Sampling::EXACT);
     let openai = &config.providers["openai"];
     assert_eq!(openai.keys, [KeySource::Env("OPENAI_API_KEY".into())]);
-    assert_eq!(openai.price("gpt-5.1-mini"), Price { fresh: 250, cached: 25, written: 250, output: 2_000 });
+    assert_eq!(
+        openai.price("gpt-5.1-mini"),
+        Price { fresh: 250, cached: 25, written: 250, output: 2_000, picture: 250_000_000 }
+    );
     let model = openai.model("gpt-5.1-mini").capabilities;
     assert!(!model.temperature && model.top_p);
     assert_eq!(model.context_tokens, Some(16_000));

@@ -9,7 +9,7 @@ use crate::failure::{Lateness, Span};
 use crate::flight::Told;
 use crate::keys::{KeyPlaces, KeyTrouble};
 use crate::money::Nano;
-use crate::request::{Message, Purpose, Schema};
+use crate::request::{Limits, Message, Purpose, Schema};
 use crate::scripted::{Middle, Scripted, Step, TestClock, complete, failed, text};
 use std::time::Duration;
 
@@ -216,7 +216,7 @@ async fn a_cancelled_trial_leaves_the_next_one_free() {
 
 #[tokio::test(start_paused = true)]
 async fn the_first_word_a_pause_and_the_whole_have_limits() {
-    let patience = question(0).limits.patience;
+    let patience = question(0).limits().patience;
     let trickle: Vec<Step> = (0..100).flat_map(|_| [text(&"word ".repeat(20)), Step::Wait(1_000)]).collect();
     for (script, late, after) in [
         (
@@ -261,7 +261,9 @@ async fn a_stream_that_always_has_something_ready_is_not_listened_to_for_ever() 
     let core = Arc::get_mut(&mut stage.engine.core).expect("nobody else has it yet");
     core.clock = Arc::new(Ticking(0.into()));
     let mut request = question(0);
-    request.limits.patience.total = request.limits.patience.first_token;
+    let mut limits = request.limits();
+    limits.patience.total = limits.patience.first_token;
+    request.limits = Some(limits);
     assert_eq!(stage.ask(request).await.1, Err(Failure::Late(Lateness::Total)));
     assert_eq!(stage.provider.calls().len(), 1);
 }
@@ -291,7 +293,7 @@ async fn what_was_used_is_paid_and_what_is_unknown_is_estimated() {
     assert_eq!(first.map(|done| (done.cost, done.estimated)), Ok((Nano(100), false)));
     assert_eq!(stage.engine.cost().session, Nano(100));
     let mut asked = question(1);
-    asked.limits.output_tokens_max = 100;
+    asked.limits = Some(Limits { output_tokens_max: 100, ..asked.limits() });
     let done = stage.ask(asked).await.1.expect("it comes whole");
     assert!(done.estimated && done.cost > Nano(1_000), "{done:?}");
     let cost = stage.engine.cost();
@@ -301,7 +303,7 @@ async fn what_was_used_is_paid_and_what_is_unknown_is_estimated() {
 #[tokio::test(start_paused = true)]
 async fn at_the_cap_what_is_free_is_asked_and_otherwise_nobody() {
     let mut asked = question(0);
-    asked.limits.output_tokens_max = 2_000;
+    asked.limits = Some(Limits { output_tokens_max: 2_000, ..asked.limits() });
     let paid = stage("paid", vec![good("At home.")]);
     assert_eq!(paid.ask(asked.clone()).await.0, "At home.");
     assert_eq!(paid.provider.calls(), ["home"]);

@@ -16,7 +16,7 @@ const TEMPERATURE_PERCENT_MAX: u16 = 100;
 pub(super) fn body(call: &Call, carrier: Carrier) -> Map<String, Value> {
     let mut body = Map::new();
     body.insert("model".into(), json!(call.model));
-    body.insert("max_tokens".into(), json!(call.request.limits.output_tokens_max));
+    body.insert("max_tokens".into(), json!(call.request.limits().output_tokens_max));
     let system = system(call, carrier);
     if !system.is_empty() {
         body.insert("system".into(), json!(system));

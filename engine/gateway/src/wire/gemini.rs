@@ -31,7 +31,7 @@ pub(super) fn body(call: &Call, carrier: Carrier) -> Map<String, Value> {
 fn config(call: &Call, carrier: Carrier) -> Map<String, Value> {
     let (can, sampling) = (call.capabilities, call.sampling);
     let mut config = Map::new();
-    config.insert("maxOutputTokens".into(), json!(call.request.limits.output_tokens_max));
+    config.insert("maxOutputTokens".into(), json!(call.request.limits().output_tokens_max));
     if let Some(value) = sampling.temperature_percent.filter(|_| can.temperature) {
         config.insert("temperature".into(), percent(value));
     }

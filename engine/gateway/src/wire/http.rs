@@ -3,12 +3,13 @@
 
 use super::ask::{Ask, model_names, models_path};
 use super::decoder::Decoder;
+use super::image;
 use super::refusal::{self, Hints};
 use crate::event::Event;
 use crate::failure::{Failure, Lateness};
 use crate::provider::{
-    ANSWER_BYTES_MAX, Answer, CONNECT_TIME, Call, ERROR_BYTES_MAX, Endpoint, EventStream, Habit, MODELS_MAX, Provider,
-    Wire,
+    ANSWER_BYTES_MAX, Answer, CONNECT_TIME, Call, ERROR_BYTES_MAX, Endpoint, EventStream, Habit, IMAGE_BYTES_MAX,
+    MODELS_MAX, Provider, Wire,
 };
 use reqwest::header::{ACCEPT, CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue};
 use reqwest::{Client, Response};
@@ -124,6 +125,18 @@ impl Provider for Http {
         })
     }
 
+    fn paint(&self, call: Call) -> Answer<Result<Vec<u8>, Failure>> {
+        let http = self.clone();
+        Box::pin(async move {
+            let (url, body) = image::ask(&call).ok_or(Failure::NobodyToAsk)?;
+            let place = &call.place;
+            let request = http.client(place)?.post(url).headers(headers(place, "application/json")?).body(body);
+            let sent = request.send().await.map_err(|error| unsent(&error))?;
+            let mut response = checked(sent, place, &texts(&call)).await?;
+            image::file(&read(&mut response, IMAGE_BYTES_MAX).await?)
+        })
+    }
+
     fn models(&self, place: Endpoint) -> Answer<Result<Vec<String>, Failure>> {
         let http = self.clone();
         Box::pin(async move {
@@ -188,8 +201,7 @@ impl Progress {
         let headers = headers(place, accept)?;
         let client = self.http.client(place)?;
         let sent = client.post(ask.url).headers(headers).body(ask.body).send().await.map_err(|error| unsent(&error))?;
-        let texts: Vec<&str> = self.texts();
-        let response = checked(sent, place, &texts).await?;
+        let response = checked(sent, place, &texts(&self.call)).await?;
         let kind = response.headers().get(CONTENT_TYPE).and_then(|kind| kind.to_str().ok()).unwrap_or_default();
         // A page of a proxy, of a router, of another program on that port.
         if kind.starts_with("text/html") {
@@ -202,13 +214,6 @@ impl Progress {
             false => Decoder::streamed(place.wire, ask.carrier),
         };
         Ok((response, decoder))
-    }
-
-    /// All texts that are sent.
-    fn texts(&self) -> Vec<&str> {
-        let request = &self.call.request;
-        let system = request.system.iter().map(|block| block.text.as_str());
-        system.chain(request.messages.iter().map(|message| message.text.as_str())).collect()
     }
 
     async fn read(&mut self, mut response: Box<Response>, mut decoder: Box<Decoder>) {
@@ -227,6 +232,13 @@ impl Progress {
             Ok(None) | Err(_) => self.queue.extend(decoder.end()),
         }
     }
+}
+
+/// All texts that are sent.
+fn texts(call: &Call) -> Vec<&str> {
+    let request = &call.request;
+    let system = request.system.iter().map(|block| block.text.as_str());
+    system.chain(request.messages.iter().map(|message| message.text.as_str())).collect()
 }
 
 /// Reads what follows an end mark, within limits.

@@ -26,7 +26,7 @@ pub(super) fn body(call: &Call, carrier: Carrier) -> Map<String, Value> {
 fn options(call: &Call) -> Map<String, Value> {
     let (can, sampling) = (call.capabilities, call.sampling);
     let mut options = Map::new();
-    options.insert("num_predict".into(), json!(call.request.limits.output_tokens_max));
+    options.insert("num_predict".into(), json!(call.request.limits().output_tokens_max));
     if let Some(tokens) = can.context_tokens {
         options.insert("num_ctx".into(), json!(tokens));
     }

@@ -28,9 +28,9 @@ pub(super) fn body(call: &Call, carrier: Carrier) -> Map<String, Value> {
     }
     let limit = match call.place.habit {
         Habit::OpenAi => "max_completion_tokens",
-        Habit::Plain | Habit::KoboldCpp => "max_tokens",
+        Habit::Plain | Habit::Automatic1111 | Habit::KoboldCpp => "max_tokens",
     };
-    body.insert(limit.into(), json!(call.request.limits.output_tokens_max));
+    body.insert(limit.into(), json!(call.request.limits().output_tokens_max));
     sampling(call, &mut body);
     if let Some(wanted) = &call.request.schema {
         match carrier {
