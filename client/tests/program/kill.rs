@@ -61,8 +61,41 @@ fn acks_of(lines: &[String]) -> Vec<Ack> {
         .collect()
 }
 
-/// Starts the real game on a save, lets it play, kills it after `after_ms`, and returns what it had written.
-fn play_and_kill(home: &Home, first: bool, after_ms: u64) -> Vec<String> {
+/// When a game is killed.
+#[derive(Clone, Copy, Debug)]
+enum When {
+    /// So many milliseconds after its start: mostly before much is done, on a busy machine always.
+    After(u64),
+    /// So many milliseconds after so many acknowledgements.
+    Acknowledged(u64, u64),
+}
+
+impl When {
+    /// One and the other in turn.
+    fn of(kill: u64, instants: &mut Instants) -> When {
+        match kill % 2 {
+            0 => When::After(5 + instants.below(296)),
+            _ => When::Acknowledged(1 + instants.below(12), instants.below(8)),
+        }
+    }
+
+    /// Waits for it; what the program wrote meanwhile.
+    fn wait(self, talk: &Talk) -> Vec<String> {
+        let (wanted, millis) = match self {
+            When::After(millis) => (0, millis),
+            When::Acknowledged(wanted, millis) => (wanted, millis),
+        };
+        let mut lines = Vec::new();
+        while (acks_of(&lines).len() as u64) < wanted {
+            lines.push(talk.line().expect("it plays until it is killed"));
+        }
+        std::thread::sleep(Duration::from_millis(millis));
+        lines
+    }
+}
+
+/// Starts the real game on a save, lets it play, kills it, and returns what it had written.
+fn play_and_kill(home: &Home, first: bool, when: When) -> Vec<String> {
     let open = if first {
         ["play", "--new", "game", "--jsonl", "--seed", "7"].as_slice()
     } else {
@@ -72,8 +105,8 @@ fn play_and_kill(home: &Home, first: bool, after_ms: u64) -> Vec<String> {
     for _ in 0..400 {
         talk.say("wait 1");
     }
-    std::thread::sleep(Duration::from_millis(after_ms));
-    talk.kill()
+    let before = when.wait(&talk);
+    before.into_iter().chain(talk.kill()).collect()
 }
 
 #[test]
@@ -96,13 +129,13 @@ fn no_acknowledged_turn_is_lost_by_kills_at_random_instants() {
                         all.clear();
                     }
                     let first = !home.save("game").exists();
-                    let after_ms = 5 + instants.below(296);
-                    let new = acks_of(&play_and_kill(&home, first, after_ms));
+                    let when = When::of(kill, &mut instants);
+                    let new = acks_of(&play_and_kill(&home, first, when));
                     acknowledged.fetch_add(new.len(), Ordering::Relaxed);
                     all.extend(new);
                     if home.save("game").exists() {
                         let lost = lost(&home.save("game"), &all);
-                        assert!(lost.is_empty(), "seed {seed}, half {half}, kill {kill} after {after_ms} ms: {lost:?}");
+                        assert!(lost.is_empty(), "seed {seed}, half {half}, kill {kill} at {when:?}: {lost:?}");
                         // The program finds the same, and the game can be played on (that is the next turn of the loop).
                         if kill % 25 == 0 && !all.is_empty() {
                             let replayed = home.json(&["replay", "game", "--json"]);

@@ -20,6 +20,7 @@ pub struct Shown {
     pub master: Box<dyn MasterPty + Send>,
     keys: Box<dyn Write + Send>,
     seen: Arc<Mutex<Vec<u8>>>,
+    reader: thread::JoinHandle<()>,
 }
 
 impl Shown {
@@ -52,14 +53,14 @@ impl Shown {
         let mut from = pair.master.try_clone_reader().expect("a reader");
         let seen = Arc::new(Mutex::new(Vec::new()));
         let into = Arc::clone(&seen);
-        thread::spawn(move || {
+        let reader = thread::spawn(move || {
             let mut bytes = [0; 4096];
             while let Ok(read @ 1..) = from.read(&mut bytes) {
                 into.lock().expect("whole").extend_from_slice(&bytes[..read]);
             }
         });
         let keys = pair.master.take_writer().expect("a writer");
-        Shown { child, master: pair.master, keys, seen }
+        Shown { child, master: pair.master, keys, seen, reader }
     }
 
     pub fn text(&self) -> String {
@@ -92,11 +93,12 @@ impl Shown {
         assert!(Command::new("kill").args([signal, &self.id().to_string()]).status().expect("kill runs").success());
     }
 
-    /// Waits for the end; its exit code.
+    /// Waits for the end and for the last that it wrote; its exit code.
     pub fn ended(&mut self) -> u32 {
         let until = Instant::now() + PATIENCE;
         loop {
             if let Some(status) = self.child.try_wait().expect("a child can be waited for") {
+                self.until("read to its end", || self.reader.is_finished());
                 return status.exit_code();
             }
             if Instant::now() > until {
