@@ -11,7 +11,7 @@ impl Code {
 }
 
 #[rustfmt::skip]
-const ADVICE: [(Code, &str); 67] = [
+const ADVICE: [(Code, &str); 69] = [
     (Code::Syntax,
      "RON is written with a colon between name and value and a comma between values. The place that is named \
       is where reading stopped; the slip is there or just before it."),
@@ -120,6 +120,12 @@ const ADVICE: [(Code, &str); 67] = [
     (Code::UnknownMeaning,
      "Words mean a verb (of an action, of a stunt, or one that the game knows by itself) or a thing, named by \
       kind and name as in `exit-harbour_door`."),
+    (Code::LoreKeys,
+     "Lore comes to mind by the `primary` words of the language that is spoken: each language of the pack has some, \
+      unless the lore is `constant`. A word of one or two letters would bring it up in every turn."),
+    (Code::LongLore,
+     "A token is about four characters of text. What is longer than the `budget` of its entry would be cut: write \
+      the text shorter, write a larger `budget` (400 at most), or make two entries of it."),
     (Code::NothingOpens,
      "Somebody who is spoken to must have something to say: `opens` at a node says when a talk begins there."),
     (Code::NodeOutOfReach,

@@ -92,6 +92,10 @@ pub enum Code {
     UnknownSlot,
     /// G0311
     UnknownMeaning,
+    /// G0312
+    LoreKeys,
+    /// G0313
+    LongLore,
     /// G0401
     NothingOpens,
     /// G0402
@@ -144,7 +148,7 @@ pub enum Code {
 
 impl Code {
     /// Every code with its text and what it means, in the order of their numbers.
-    pub const ALL: [(Code, &'static str, &'static str); 67] = [
+    pub const ALL: [(Code, &'static str, &'static str); 69] = [
         (Code::Syntax, "G0101", "The text is no RON: a comma, colon or bracket is missing or one too many"),
         (Code::ByteOrderMark, "G0102", "The file begins with a byte order mark"),
         (Code::CurlyQuotes, "G0103", "A curly quotation mark stands where a straight one belongs"),
@@ -188,6 +192,8 @@ impl Code {
         (Code::LexiconEntry, "G0309", "The lexicon entry names not exactly one meaning, or has no words"),
         (Code::UnknownSlot, "G0310", "The cue of the grammar has no such slot"),
         (Code::UnknownMeaning, "G0311", "The words of the lexicon mean a verb or thing that is not there"),
+        (Code::LoreKeys, "G0312", "No words bring the lore to mind, or some of them never could"),
+        (Code::LongLore, "G0313", "The text of the lore is longer than its budget"),
         (Code::NothingOpens, "G0401", "The dialogue has no node at which it may begin"),
         (Code::NodeOutOfReach, "G0402", "No talk ever comes to this node"),
         (Code::PlaceOutOfReach, "G0403", "No way leads to this place"),

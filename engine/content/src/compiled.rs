@@ -8,7 +8,7 @@ use crate::art::Art;
 use crate::content::{Hashes, Index, Mechanics, PackInfo};
 use crate::diagnostic::Diagnostic;
 use crate::load::digest;
-use crate::model::{Grammar, Lexicon};
+use crate::model::{Grammar, Lexicon, Lore};
 use crate::pictures::Pictures;
 use crate::text::{TextSource, Texts};
 use crate::{Content, Digest, Language, PackFiles};
@@ -24,6 +24,7 @@ type Stored = (
     Vec<Grammar>,
     Vec<Lexicon>,
     Pictures,
+    Vec<Lore>,
     Art,
     Vec<PackInfo>,
     Hashes,
@@ -52,11 +53,24 @@ pub fn compiled_key(packs: &[PackFiles]) -> Digest {
 
 /// Content as bytes, for [`Content::from_compiled`].
 pub fn compile(content: &Content) -> Vec<u8> {
-    let Content { mechanics, texts, grammar, lexicon, pictures, art, packs, hashes, index: _, aliases, warnings, key } =
-        content;
+    let Content {
+        mechanics,
+        texts,
+        grammar,
+        lexicon,
+        pictures,
+        lore,
+        art,
+        packs,
+        hashes,
+        index: _,
+        aliases,
+        warnings,
+        key,
+    } = content;
     let texts: Vec<(Language, &str, &[String])> =
         texts.sources.iter().map(|((language, pack), source)| (*language, pack.as_str(), &*source.files)).collect();
-    let stored = (mechanics, grammar, lexicon, pictures, art, packs, hashes, aliases, warnings, texts);
+    let stored = (mechanics, grammar, lexicon, pictures, lore, art, packs, hashes, aliases, warnings, texts);
     // Postcard fails on sequences and maps of unknown length only; the content has none.
     let body = postcard::to_allocvec(&stored).expect("content is plain data of known length");
     [MAGIC, &key.0, &checksum(key, &body).0, &body].concat()
@@ -78,7 +92,7 @@ impl Content {
         if !rest.is_empty() {
             return None;
         }
-        let (mechanics, grammar, lexicon, pictures, art, packs, hashes, aliases, warnings, texts) = stored;
+        let (mechanics, grammar, lexicon, pictures, lore, art, packs, hashes, aliases, warnings, texts) = stored;
         let index = Index::of(&mechanics.places);
         let source = |(language, pack, files)| ((language, pack), TextSource::new(files));
         let texts = Texts { sources: texts.into_iter().map(source).collect(), aliases: aliases.clone() };
@@ -88,6 +102,7 @@ impl Content {
             grammar,
             lexicon,
             pictures,
+            lore,
             art,
             packs,
             hashes,

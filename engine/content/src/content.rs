@@ -5,7 +5,7 @@ use crate::art::Art;
 use crate::diagnostic::Diagnostic;
 use crate::digest::Digest;
 use crate::id::{ActionId, ExitId, FeatureId, Id, Kind, Name, PathId, PlaceId, ScenarioId, kind};
-use crate::model::{self, Action, Calling, Exit, Feature, Grammar, Lexicon, Path, Place, Rules, Scenario};
+use crate::model::{self, Action, Calling, Exit, Feature, Grammar, Lexicon, Lore, Path, Place, Rules, Scenario};
 use crate::pictures::Pictures;
 use crate::text::Texts;
 use serde::{Deserialize, Serialize};
@@ -24,6 +24,8 @@ pub struct Content {
     pub lexicon: Vec<Lexicon>,
     /// How places, people and things look.
     pub pictures: Pictures,
+    /// What narrators are told when it is spoken of, in the order in which packs were loaded.
+    pub lore: Vec<Lore>,
     /// Which pictures packs bring themselves.
     pub art: Art,
     /// The packs, in the order in which they were loaded.

@@ -256,6 +256,8 @@ pub mod kind {
         Faction = "faction";
         /// Something that happens of itself once its time has come.
         Happening = "happening";
+        /// Something that a narrator knows of the world.
+        Lore = "lore";
         /// Where a hero comes from.
         Origin = "origin";
         /// A way that a calling can be followed.
@@ -321,7 +323,9 @@ pub type DeedId = Id<kind::Deed>;
 pub type FactionId = Id<kind::Faction>;
 /// Id of a [`kind::Happening`].
 pub type HappeningId = Id<kind::Happening>;
-/// Id of a [`kind::Origin`].
+/// Id of a [`kind::Lore`].
+pub type LoreId = Id<kind::Lore>;
+/// Id of an [`kind::Origin`].
 pub type OriginId = Id<kind::Origin>;
 /// Id of a [`kind::Path`].
 pub type PathId = Id<kind::Path>;

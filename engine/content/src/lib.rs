@@ -62,5 +62,13 @@ pub const NESTING_MAX: usize = 64;
 pub const PATCH_WORK_BYTES_MAX: usize = 16 << 20;
 /// Most places of all packs together.
 pub const PLACES_MAX: usize = 4_096;
+/// Most entries of lore of all packs together.
+pub const LORE_MAX: usize = 1_024;
+/// Most words or phrases of one list of keys of lore.
+pub const LORE_KEYS_MAX: usize = 24;
+/// Most characters of one of them.
+pub const LORE_KEY_CHARS_MAX: usize = 48;
+/// How many characters are taken for a token, where text is measured for models.
+pub const TOKEN_CHARS: usize = 4;
 /// Most people and creatures of all packs together.
 pub const BEINGS_MAX: usize = 16_384;

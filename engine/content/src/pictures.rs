@@ -1,7 +1,7 @@
 //! What packs say about how things look, kept apart from everything that the rules read.
 
 use crate::id::{BeingId, ItemId, PlaceId, PresetId};
-use crate::model::{Grammar, Lexicon, Plate, Portrait, Scene, Sitter};
+use crate::model::{Grammar, Lexicon, Lore, Plate, Portrait, Scene, Sitter};
 use serde::{Deserialize, Serialize};
 
 /// Looks of places, people and things, in the order in which packs were loaded: what is said last holds.
@@ -48,4 +48,5 @@ pub(crate) struct Presentation {
     pub(crate) grammar: Vec<Grammar>,
     pub(crate) lexicon: Vec<Lexicon>,
     pub(crate) pictures: Pictures,
+    pub(crate) lore: Vec<Lore>,
 }

@@ -3,6 +3,7 @@
 mod art;
 mod dialogues;
 mod ids;
+mod lore;
 mod map;
 mod names;
 mod numbers;
@@ -40,6 +41,7 @@ pub(crate) fn all(packs: &[Pack], entries: &[Entry], texts: &[PackTexts], report
     numbers::check(entries, report);
     presence::check(entries, report);
     texts::check(packs, entries, texts, &known, report);
+    lore::check(packs, entries, texts, report);
     words::check(entries, texts, &known, report);
     dialogues::check(entries, report);
     story::check(packs, entries, report);

@@ -4,7 +4,7 @@ use super::walk::{Part, walk};
 use crate::code::Code;
 use crate::load::{Body, Entry, Report};
 use crate::model::{Being, Effect, Preset, Rules, Scenario, Shop, StuntSpot, TermValue, Ware, When};
-use crate::{BEINGS_MAX, PLACES_MAX};
+use crate::{BEINGS_MAX, LORE_MAX, PLACES_MAX};
 use std::ops::RangeInclusive;
 
 /// Most named terms of one check: more would not fit a line, and their dice would take long to count.
@@ -37,6 +37,7 @@ pub(crate) fn check(entries: &[Entry], report: &mut Report) {
                 here.range("far", "", scene.far.len() as i64, 0..=PROPS_MAX);
                 here.range("near", "", scene.near.len() as i64, 0..=PROPS_MAX);
             }
+            Body::Lore(lore) => here.range("budget", "", lore.budget, 16..=400),
             _ => {}
         }
         walk(&entry.body, &mut |part| here.part(part));
@@ -44,6 +45,7 @@ pub(crate) fn check(entries: &[Entry], report: &mut Report) {
     let count = |wanted: fn(&Body) -> bool| entries.iter().filter(move |entry| wanted(&entry.body));
     too_many(count(|body| matches!(body, Body::Place(_))), PLACES_MAX, "places", report);
     too_many(count(|body| matches!(body, Body::Being(_))), BEINGS_MAX, "people and creatures", report);
+    too_many(count(|body| matches!(body, Body::Lore(_))), LORE_MAX, "entries of lore", report);
 }
 
 fn too_many<'a>(mut entries: impl Iterator<Item = &'a Entry>, most: usize, what: &str, report: &mut Report) {

@@ -62,6 +62,7 @@ pub(crate) fn walk<'a>(body: &'a Body, see: &mut dyn FnMut(Part<'a>)) {
             Sitter::Preset(preset) => id(preset, see),
         },
         Body::Plate(plate) => id(&plate.of, see),
+        Body::Lore(lore) => lore.after.iter().for_each(|term| id(term, see)),
     }
 }
 

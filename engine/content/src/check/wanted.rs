@@ -93,6 +93,7 @@ pub(crate) fn wanted<'a>(entry: &'a Entry, locked: &[&str]) -> Wants<'a> {
         Body::Weather(it) => wants.of(&it.id, &["look"]),
         Body::Codex(it) => wants.of(&it.id, &["text"]),
         Body::Chapter(it) => wants.of(&it.id, &["text"]),
+        Body::Lore(it) => wants.of(&it.id, &[]),
         Body::Happening(it) => wants.add(&TextKey::of(&it.id).key, it.id.as_str(), Need::Never),
         Body::Climate(_) | Body::Flag(_) | Body::Grammar(_) | Body::Lexicon(_) | Body::Broken => {}
         Body::Scene(_) | Body::Portrait(_) | Body::Plate(_) => {}

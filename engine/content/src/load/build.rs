@@ -41,7 +41,7 @@ pub(crate) fn content(
 ) -> Content {
     let Parts { mechanics, shown } = parts;
     let hashes = hashes(&mechanics, &aliases, &texts, &shown, &packs);
-    let Presentation { grammar, lexicon, pictures } = shown;
+    let Presentation { grammar, lexicon, pictures, lore } = shown;
     let index = Index::of(&mechanics.places);
     let packs = packs.into_iter().filter_map(info).collect();
     let texts = texts.into_iter().map(|texts| ((texts.language, texts.pack.clone()), texts.into_source()));
@@ -52,6 +52,7 @@ pub(crate) fn content(
         grammar,
         lexicon,
         pictures,
+        lore,
         art,
         packs,
         hashes,

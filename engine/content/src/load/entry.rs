@@ -6,7 +6,7 @@ use super::patchwork::Patchwork;
 use super::report::{Report, Spot};
 use crate::content::Mechanics;
 use crate::id::{Id, Kind};
-use crate::model::{self, Grammar, Lexicon, Plate, Portrait, Rules, Scene};
+use crate::model::{self, Grammar, Lexicon, Lore, Plate, Portrait, Rules, Scene};
 use crate::pictures::Presentation;
 use std::collections::BTreeMap;
 use std::rc::Rc;
@@ -38,17 +38,18 @@ macro_rules! bodies {
             Scene(Scene),
             Portrait(Portrait),
             Plate(Plate),
+            Lore(Lore),
             /// It could not be read; what follows from it is not told again.
             Broken,
         }
 
         /// The kinds of entries, as they are written.
         pub(crate) const KINDS: &[&str] =
-            &["Rules", $(stringify!($kind),)* "Grammar", "Lexicon", "Scene", "Portrait", "Plate"];
+            &["Rules", $(stringify!($kind),)* "Grammar", "Lexicon", "Scene", "Portrait", "Plate", "Lore"];
 
         /// The kinds of entries that have ids: as they are written, and as they are called in ids.
         pub(crate) const KINDS_WITH_ID: &[(&str, &str)] =
-            &[$((stringify!($kind), <crate::id::kind::$kind as Kind>::NAME),)*];
+            &[$((stringify!($kind), <crate::id::kind::$kind as Kind>::NAME),)* ("Lore", <crate::id::kind::Lore as Kind>::NAME)];
 
         impl Body {
             /// Reads an entry of the kind `word`; `None` where it could not be read or there is no such kind.
@@ -61,6 +62,7 @@ macro_rules! bodies {
                     "Scene" => parse::value(text, report).map(Body::Scene),
                     "Portrait" => parse::value(text, report).map(Body::Portrait),
                     "Plate" => parse::value(text, report).map(Body::Plate),
+                    "Lore" => parse::value(text, report).map(Body::Lore),
                     _ => None,
                 }
             }
@@ -75,6 +77,7 @@ macro_rules! bodies {
                     Body::Scene(it) => parse::written_out(it),
                     Body::Portrait(it) => parse::written_out(it),
                     Body::Plate(it) => parse::written_out(it),
+                    Body::Lore(it) => parse::written_out(it),
                     Body::Broken => None,
                 }
             }
@@ -84,6 +87,7 @@ macro_rules! bodies {
                 match self {
                     Body::Rules(_) | Body::Grammar(_) | Body::Lexicon(_) | Body::Broken => None,
                     Body::Scene(_) | Body::Portrait(_) | Body::Plate(_) => None,
+                    Body::Lore(it) => Some(row(&it.id)),
                     $(Body::$kind(it) => Some(row(&it.id)),)*
                 }
             }
@@ -98,6 +102,7 @@ macro_rules! bodies {
                     Body::Scene(it) => shown.pictures.scenes.push(it),
                     Body::Portrait(it) => shown.pictures.portraits.push(it),
                     Body::Plate(it) => shown.pictures.plates.push(it),
+                    Body::Lore(it) => shown.lore.push(it),
                 }
             }
         }

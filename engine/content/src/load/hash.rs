@@ -5,6 +5,7 @@ use super::texts::PackTexts;
 use crate::alias::Aliases;
 use crate::content::{Hashes, Mechanics};
 use crate::digest::Digest;
+use crate::model::Lore;
 use crate::pictures::Presentation;
 use serde::Serialize;
 
@@ -28,22 +29,28 @@ pub(crate) fn hashes(
     files.sort();
     // What an id means is mechanics too. Content without renamed ids keeps the hash that it always had.
     let renamed = if aliases.is_empty() { Vec::new() } else { canonical(aliases) };
-    let Presentation { grammar, lexicon, pictures } = shown;
+    let Presentation { grammar, lexicon, pictures, lore } = shown;
     // Content that says nothing of looks keeps the hash that it always had.
     let looks = if pictures.is_empty() { Vec::new() } else { canonical(pictures) };
     // So does content without pictures of its own. Those count by their names, lengths and first bytes: to read them whole
     // would be to read them at every start.
     let art: Vec<u8> = packs.iter().filter(|pack| !pack.pictures.is_empty()).flat_map(art_of).collect();
+    // And content without lore.
+    let lore = if lore.is_empty() { Vec::new() } else { lore_of(lore) };
     let words = canonical(&(files, sorted(grammar), sorted(lexicon)));
     Hashes {
         mechanics: Digest::of(&[b"gesta mechanics 1", &canonical(mechanics), &renamed]),
-        presentation: Digest::of(&[b"gesta presentation 1", &words, &looks, &art]),
+        presentation: Digest::of(&[b"gesta presentation 1", &words, &looks, &art, &lore]),
     }
 }
 
 /// The pictures of a pack, whatever the order of packs.
 fn art_of(pack: &Pack) -> Vec<u8> {
     Digest::of(&[b"gesta art 1", pack.id().as_bytes(), &picture_rows(&pack.pictures)]).0.to_vec()
+}
+
+fn lore_of(lore: &[Lore]) -> Vec<u8> {
+    Digest::of(&[b"gesta lore 1", &canonical(&sorted(lore))]).0.to_vec()
 }
 
 fn sorted<T: Serialize>(entries: &[T]) -> Vec<Vec<u8>> {

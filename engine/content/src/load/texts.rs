@@ -23,6 +23,8 @@ pub(crate) struct Message {
     pub(crate) offset: usize,
     /// Whether there is a text besides the attributes.
     pub(crate) has_value: bool,
+    /// How long that text is, in characters.
+    pub(crate) chars: usize,
     /// Attributes; the text where it is plain, without placeables.
     pub(crate) attributes: BTreeMap<String, Option<String>>,
 }
@@ -197,7 +199,8 @@ impl PackTexts {
         let found = offsets.get(key).and_then(|found| found.get(nth).or(found.first()));
         let offset = found.copied().unwrap_or(0);
         let attributes = read.attributes.iter().map(|one| (one.id.name.to_owned(), plain(&one.value))).collect();
-        let message = Message { file: Rc::clone(file), offset, has_value: read.value.is_some(), attributes };
+        let chars = read.value.as_ref().map_or(0, chars);
+        let message = Message { file: Rc::clone(file), offset, has_value: read.value.is_some(), chars, attributes };
         if let Some(other) = self.messages.get(key) {
             if report.is_full(Severity::Error) {
                 return;
@@ -227,6 +230,15 @@ fn offsets_of_keys(text: &str) -> BTreeMap<&str, Vec<usize>> {
         start += line.len();
     }
     offsets
+}
+
+/// How many characters a pattern has; a placeable counts for none.
+fn chars(pattern: &ast::Pattern<&str>) -> usize {
+    let words = pattern.elements.iter().map(|element| match element {
+        ast::PatternElement::TextElement { value } => value.chars().count(),
+        ast::PatternElement::Placeable { .. } => 0,
+    });
+    words.sum()
 }
 
 /// A pattern without placeables, as it reads.

@@ -9,6 +9,7 @@ mod dialogue;
 mod effect;
 mod hero;
 mod item;
+mod lore;
 mod manifest;
 mod picture;
 mod place;
@@ -24,6 +25,7 @@ pub use dialogue::{Dialogue, Node, Reply};
 pub use effect::{Effect, Who};
 pub use hero::{Calling, Casting, Gain, Grant, Origin, Path, Power, PowerRoll, PowerTarget, Spell, Talent};
 pub use item::{Armour, Haggle, Item, Shop, Slot, Stack, Use, Ware, Weapon};
+pub use lore::{KeyLogic, Lore, LoreKeys};
 pub use manifest::{Author, License, Manifest, VersionRange};
 pub use picture::{
     Age, Air, Beard, Build, Creature, Hair, Headwear, Land, Motif, Plate, Portrait, Prop, Scene, Shade, Sitter,
