@@ -8,7 +8,7 @@ use crate::kept::{KeptProse, paragraphs, with_model};
 use crate::screen::PassageKind;
 use gesta_content::{SanitizedText, TextArg};
 use gesta_rules::View;
-use gesta_speech::prompt::{Conversation, MEMORIES_MAX, Message, TurnAsked};
+use gesta_speech::prompt::{Conversation, LoreTold, MEMORIES_MAX, Message, TurnAsked};
 use gesta_speech::{Check, FaultKind, Happened, Lore, Scene, Told, ToldKind, Verdict, Words};
 use gesta_table::Turn;
 use std::sync::Arc;
@@ -60,6 +60,8 @@ struct Telling {
     view: View,
     /// All that the built-in narrator told: what the model is given as true.
     told: Vec<Told>,
+    /// What it brings to mind of the world.
+    lore: Vec<LoreTold>,
     /// Gone when the model has come to its end.
     check: Option<Check>,
     /// What the model said so far and may be read.
@@ -69,7 +71,14 @@ struct Telling {
 
 impl Telling {
     fn asked<'a>(&'a self, memories: &'a [String]) -> TurnAsked<'a> {
-        TurnAsked { view: &self.view, deed: &self.deed, written: self.written.as_deref(), told: &self.told, memories }
+        TurnAsked {
+            view: &self.view,
+            deed: &self.deed,
+            written: self.written.as_deref(),
+            told: &self.told,
+            memories,
+            lore: &self.lore,
+        }
     }
 
     fn of_kind(&self, kind: ToldKind) -> Vec<Told> {
@@ -141,20 +150,27 @@ impl App {
         let language = self.language();
         let App { game, content, .. } = self;
         let Some(game) = game else { return };
-        let lore = game.narration.lore.get_or_insert_with(|| Lore::of(content));
-        let mut scene = Scene::of(content, lore, language, before, &happened);
+        let names = game.narration.lore.get_or_insert_with(|| Lore::of(content));
+        let mut scene = Scene::of(content, names, language, before, &happened);
         game.narrator.grounds().iter().for_each(|text| scene.ground(text));
-        let telling = Telling {
+        let mut telling = Telling {
             depth: turn.depth,
             by: self.settings.narrator.clone(),
             deed: deed.to_owned(),
             written,
             view: turn.view.clone(),
             told: told.clone(),
-            check: Some(Check::new(Arc::new(scene))),
+            lore: Vec::new(),
+            check: None,
             said: String::new(),
             dropped: 0,
         };
+        let conversation =
+            game.narration.conversation.get_or_insert_with(|| Conversation::new(content, language, &turn.view));
+        telling.lore = conversation.lore(content, &telling.asked(&[]));
+        let fired = telling.lore.iter().map(|lore| lore.text.as_str());
+        conversation.background().chain(fired).for_each(|text| scene.background(names, text));
+        telling.check = Some(Check::new(Arc::new(scene)));
         self.tell_all(at_once(told).0);
         let texts = self.recall_texts(&telling);
         if let Some(game) = &mut self.game {

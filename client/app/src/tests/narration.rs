@@ -148,6 +148,37 @@ fn with_the_built_in_narrator_no_model_is_ever_asked() {
     assert_eq!(app.screen().telling, None);
 }
 
+#[test]
+fn what_packs_let_be_known_is_told_once_and_may_be_named_from_then_on() {
+    for (language, sentence) in [
+        (Language::En, "You put your shoulder to what was Marrek's door. "),
+        (Language::Es, "Apoyas el hombro en la puerta que fue de Marrek. "),
+    ] {
+        let (mut app, _) = asked(language);
+        let prompts = |effects: &[Effect]| -> Vec<String> {
+            let Some(Effect::Narrate { prompt, .. }) = effects.last() else { panic!("{effects:?}") };
+            prompt.iter().filter(|part| part.text.contains("Marrek")).map(|part| part.text.clone()).collect()
+        };
+        assert_eq!(prompts(&prompted(&mut app)).len(), 1, "the shed brings its builder to mind");
+        said(&mut app, text(sentence));
+        said(&mut app, Narrated::Done);
+        assert_eq!(passages(&app, PassageKind::Prose).last(), Some(&sentence.trim()));
+        let effects = line(&mut app, "1");
+        let view = View { tick: 120, ..view() };
+        let events = vec![rolled(Band::Success), acted()];
+        done(&mut app, id_of(request(&effects)), DEPTH + 4, events, view);
+        let effects = app.update(Input::Recalled { depth: DEPTH + 4, memories: Vec::new() });
+        let told = prompts(&effects);
+        // Where it came to mind, and in the sentence that was told then.
+        assert_eq!(told.len(), 2, "{told:?}");
+        let before = passages(&app, PassageKind::Prose).len();
+        for piece in [text(sentence), Narrated::Done] {
+            app.update(Input::Narrated { depth: DEPTH + 4, piece });
+        }
+        assert_eq!(passages(&app, PassageKind::Prose)[before..], [sentence.trim()], "it may still be named");
+    }
+}
+
 fn puzzled() -> (App, Vec<Effect>) {
     let mut app = playing(Language::En, true);
     let settings = Settings { narrator: "near".to_owned(), ..Settings::default() };

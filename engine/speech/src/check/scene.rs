@@ -3,7 +3,7 @@
 use super::claims;
 use super::events;
 use super::fault::Deed;
-use super::lore::Lore;
+use super::lore::{Lore, phrase};
 use super::numbers;
 use super::words::{plain, plain_words};
 use crate::tell::Happened;
@@ -141,6 +141,20 @@ impl Scene {
         self.hidden.retain(|name| !fresh.contains(name.as_str()));
         self.known.extend(fresh.split_whitespace().map(str::to_owned));
         self.text.push_str(&fresh[1..]);
+    }
+
+    /// Adds what is known of the world: it may be spoken of, but it does not happen now, and nobody comes by being named in it.
+    pub fn background(&mut self, lore: &Lore, text: &str) {
+        self.describe(text);
+        let words = format!(" {} ", plain_words(text).join(" "));
+        for names in lore.beings.values() {
+            for name in names.iter().filter(|name| words.contains(&phrase(name))) {
+                let whole = plain_words(name);
+                if !self.people.iter().any(|person| person.forms.contains(&whole)) {
+                    self.person(name, Presence::Absent);
+                }
+            }
+        }
     }
 
     /// Somebody whom the seat has met before, and who is not here now.

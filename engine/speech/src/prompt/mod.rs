@@ -2,20 +2,26 @@
 //! beginning of each prompt in their caches. A model decides nothing: it gets what happened, in words that are already true,
 //! and says it better.
 //!
-//! Order: rules, world, what was summed up, the turns that were told, and last this turn. All but the last part is only ever
+//! Order: rules, world, what was summed up, the turns that were told, and last this turn. Lore that came to mind stands with the
+//! turn that brought it. All but the last part is only ever
 //! appended to, until it grows past [`CONVERSATION_CHARS_MAX`]; then its older half is summed up at once, so that many turns in a
 //! row share one beginning.
 
 mod intent;
+mod lore;
 mod rules;
 mod scene;
 
 pub use intent::{ANSWER_BYTES_MAX, DEEDS_MAX, IntentAsked, IntentFault, intent};
+pub use lore::{LORE_CONSTANT_TOKENS_MAX, LORE_FIRED_MAX, LORE_TOKENS_MAX, LoreTold};
 
 use crate::tell::{Told, ToldKind};
 use crate::words::Words;
+use gesta_content::id::LoreId;
 use gesta_content::{Content, Language, TextKey};
 use gesta_rules::View;
+use lore::{Lorebook, Spoken};
+use std::collections::BTreeSet;
 
 /// Most characters of turns that are kept whole; about 4,000 tokens.
 pub const CONVERSATION_CHARS_MAX: usize = 16_000;
@@ -61,6 +67,8 @@ pub struct TurnAsked<'a> {
     pub told: &'a [Told],
     /// What of older turns belongs to this one, the best first.
     pub memories: &'a [String],
+    /// What came to mind of the world, from [`Conversation::lore`]. It stays where it is told first.
+    pub lore: &'a [LoreTold],
 }
 
 /// What a model was told so far in one game, by one seat, in one language.
@@ -69,6 +77,7 @@ pub struct Conversation {
     language: Language,
     fixed: String,
     world: String,
+    lore: Lorebook,
     summary: Vec<String>,
     turns: Vec<Exchange>,
 }
@@ -80,6 +89,8 @@ struct Exchange {
     deed: String,
     asked: String,
     told: String,
+    /// What came to mind in it: it stands in `asked`.
+    lore: Vec<LoreTold>,
 }
 
 impl Conversation {
@@ -88,15 +99,37 @@ impl Conversation {
         let words = Words::new(content, language);
         let key = TextKey::of(&view.scenario);
         let texts = [None, Some("summary"), Some("opening"), Some("voice")];
-        let world: Vec<String> =
-            texts.into_iter().filter_map(|facet| words.text(&key, facet)).map(|t| data(&t)).collect();
+        let lore = Lorebook::of(content, language);
+        let texts = texts.into_iter().filter_map(|facet| words.text(&key, facet)).map(|t| data(&t));
+        let world: Vec<String> = texts.chain(lore.constant.iter().cloned()).collect();
         Conversation {
             language,
             fixed: rules::narrator(language).to_owned(),
             world: format!("{}\n{}", rules::world(language), world.join("\n")),
+            lore,
             summary: Vec::new(),
             turns: Vec::new(),
         }
+    }
+
+    /// What a turn brings to mind of the world: by the words of the player, of what happened and of what was told last, and by
+    /// the names of who and what is there. What is in the conversation already does not come again.
+    pub fn lore(&self, content: &Content, turn: &TurnAsked<'_>) -> Vec<LoreTold> {
+        let words = Words::new(content, self.language);
+        let scene = scene::scene(&words, turn.view);
+        let spoken = |text| Spoken { text, written: false };
+        let mut texts = vec![Spoken { text: turn.written.unwrap_or_default(), written: true }, spoken(turn.deed)];
+        texts.extend(turn.told.iter().map(|told| spoken(&told.text)));
+        texts.extend(self.turns.last().map(|last| spoken(&last.told)));
+        texts.extend(scene.lines().map(spoken));
+        let told: BTreeSet<&LoreId> = self.turns.iter().flat_map(|turn| &turn.lore).map(|lore| &lore.id).collect();
+        self.lore.fired(&words, turn.view, &texts, &told)
+    }
+
+    /// What of the world stands in the conversation: from the beginning, and since it came to mind.
+    pub fn background(&self) -> impl Iterator<Item = &str> {
+        let fired = self.turns.iter().flat_map(|turn| &turn.lore).map(|lore| lore.text.as_str());
+        self.lore.constant.iter().map(String::as_str).chain(fired)
     }
 
     /// The prompt for a turn. Nothing is remembered of it until [`Conversation::keep`].
@@ -108,7 +141,8 @@ impl Conversation {
 
     /// Remembers a turn as it was told in the end, by whomever.
     pub fn keep(&mut self, turn: &TurnAsked<'_>, told: &str) {
-        let exchange = Exchange { deed: data(turn.deed), asked: self.happened(turn), told: data(told) };
+        let (asked, lore) = (self.happened(turn), turn.lore.to_vec());
+        let exchange = Exchange { deed: data(turn.deed), asked, told: data(told), lore };
         self.turns.push(exchange);
         if self.turns.iter().map(Exchange::chars).sum::<usize>() > CONVERSATION_CHARS_MAX {
             self.sum_up();
@@ -140,6 +174,10 @@ impl Conversation {
         if let Some(written) = turn.written {
             let written: String = data(written).chars().take(WRITTEN_CHARS_MAX).collect();
             text += &format!("{}: {}\n", names.written, quoted(&written));
+        }
+        if !turn.lore.is_empty() {
+            let lore: Vec<&str> = turn.lore.iter().map(|lore| lore.text.as_str()).collect();
+            text += &format!("{}:\n- {}\n", names.lore, lore.join("\n- "));
         }
         text += &format!("{}:", names.happened);
         for told in turn.told.iter().filter(|told| told.kind != ToldKind::You) {

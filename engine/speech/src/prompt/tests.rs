@@ -22,7 +22,7 @@ pub(super) fn view(content: &Content) -> View {
 }
 
 fn asked<'a>(view: &'a View, deed: &'a str, told: &'a [Told]) -> TurnAsked<'a> {
-    TurnAsked { view, deed, written: None, told, memories: &[] }
+    TurnAsked { view, deed, written: None, told, memories: &[], lore: &[] }
 }
 
 /// Everything before the last message, as bytes.
@@ -47,6 +47,115 @@ fn each_prompt_begins_with_all_of_the_one_before_but_its_tail() {
             conversation.keep(&turn, "You wait. The water does not.");
         }
     }
+}
+
+/// A turn in which the player wrote something, with what it brings to mind.
+fn told_with_lore(conversation: &Conversation, content: &Content, view: &View, written: &str) -> Vec<LoreTold> {
+    conversation.lore(content, &TurnAsked { written: Some(written), ..asked(view, "Wait", &[]) })
+}
+
+#[test]
+fn lore_is_told_where_it_came_to_mind_and_stays_there_word_for_word() {
+    let content = content();
+    let view = view(&content);
+    for language in Language::ALL {
+        let mut conversation = Conversation::new(&content, language, &view);
+        let (mut before, mut seen) = (String::new(), Vec::new());
+        for turn in 0..12 {
+            // Each language's words bring it to mind, whichever is told in.
+            let written = ["I ask about the ferry", "nothing", "¿Y las mareas?", "who owes money?"][turn % 4];
+            let lore = told_with_lore(&conversation, &content, &view, written);
+            let happened = [told(ToldKind::Prose, "Nobody moves.")];
+            let turn = TurnAsked { written: Some(written), lore: &lore, ..asked(&view, "Wait", &happened) };
+            let prompt = conversation.prompt(&content, &turn);
+            let now = beginning(&prompt);
+            assert!(now.starts_with(&before), "{language:?}: the beginning of a prompt has changed");
+            before = now;
+            for one in &lore {
+                assert!(!seen.contains(&one.id), "{:?} came to mind twice", one.id);
+                assert!(prompt.last().is_some_and(|last| last.text.contains(&one.text)));
+                seen.push(one.id.clone());
+            }
+            conversation.keep(&turn, "You wait.");
+        }
+        let names: Vec<&str> = seen.iter().map(|id| id.name()).collect();
+        for name in ["ferry", "tide", "debts"] {
+            assert!(names.contains(&name), "{language:?}: {names:?} lacks {name}");
+        }
+        assert!(conversation.background().count() >= seen.len());
+    }
+}
+
+#[test]
+fn lore_that_was_summed_up_or_taken_back_comes_to_mind_again() {
+    let content = content();
+    let view = view(&content);
+    let mut conversation = Conversation::new(&content, Language::En, &view);
+    let lore = told_with_lore(&conversation, &content, &view, "the ferry");
+    assert!(!lore.is_empty());
+    let turn = TurnAsked { lore: &lore, ..asked(&view, "Wait", &[]) };
+    conversation.keep(&turn, "You wait.");
+    assert!(told_with_lore(&conversation, &content, &view, "the ferry").iter().all(|one| !lore.contains(one)));
+    conversation.take_back(1);
+    assert_eq!(told_with_lore(&conversation, &content, &view, "the ferry"), lore);
+    conversation.keep(&turn, "You wait.");
+    for _ in 0..40 {
+        conversation.keep(&asked(&view, "Wait", &[]), &"Nothing. ".repeat(100));
+    }
+    assert_eq!(told_with_lore(&conversation, &content, &view, "the ferry"), lore);
+}
+
+/// The shipped packs with one entry of lore more.
+fn content_with(lore: &str, text: &str) -> Content {
+    let mut packs = gesta_assets::shipped();
+    packs.retain(|pack| !pack.origin.ends_with("waterbowl"));
+    let tollhouse = packs.iter_mut().find(|pack| pack.origin.ends_with("tollhouse")).expect("it is shipped");
+    tollhouse.files.insert("data/more.ron".to_owned(), lore.as_bytes().to_vec());
+    for language in Language::ALL {
+        tollhouse.files.insert(format!("text/{}/more.ftl", language.code()), text.as_bytes().to_vec());
+    }
+    let (content, diagnostics) = gesta_content::load(&packs);
+    content.unwrap_or_else(|| panic!("{:?}", diagnostics.iter().map(|one| one.short()).collect::<Vec<_>>()))
+}
+
+#[test]
+fn lore_waits_for_its_term_and_gives_nobodys_name_away() {
+    let lore =
+        "[ Lore(id: \"tollhouse:x\", after: \"tollhouse:y\", order: 0, constant: true), Codex(id: \"tollhouse:y\") ]";
+    let texts = "codex-y = Y\n    .text = A term.\nlore-x = ";
+    let content = content_with(lore, &format!("{texts}The ferry sank twice."));
+    let mut view = view(&content);
+    let conversation = Conversation::new(&content, Language::En, &view);
+    let has = |content: &Content, view: &View| {
+        let lore = told_with_lore(&conversation_of(content, view), content, view, "nothing");
+        lore.iter().any(|one| one.id.name() == "x")
+    };
+    assert!(!has(&content, &view) && !conversation.background().any(|text| text.contains("sank")));
+    view.codex.extend(content.mechanics.codex.keys().cloned());
+    assert!(has(&content, &view), "the term is known now");
+    let stranger = view.place.iter().flat_map(|place| &place.beings).find(|being| !being.name_known);
+    let stranger = Words::new(&content, Language::En).named(&stranger.expect("somebody unnamed is here").id);
+    let content = content_with(lore, &format!("{texts}The ferry was {stranger}'s."));
+    assert!(!has(&content, &view), "{stranger} has not told the name");
+}
+
+fn conversation_of(content: &Content, view: &View) -> Conversation {
+    Conversation::new(content, Language::En, view)
+}
+
+#[test]
+fn however_much_comes_to_mind_a_turn_is_told_little_of_it() {
+    let content = content();
+    let view = view(&content);
+    let conversation = Conversation::new(&content, Language::Es, &view);
+    let all: Vec<String> =
+        content.lore.iter().flat_map(|lore| &lore.keys).flat_map(|keys| keys.primary.clone()).collect();
+    let lore = told_with_lore(&conversation, &content, &view, &all.join(". ").repeat(50));
+    let chars: usize = lore.iter().map(|one| one.text.chars().count()).sum();
+    assert_eq!(lore.len(), LORE_FIRED_MAX);
+    assert!(chars <= LORE_TOKENS_MAX * gesta_content::TOKEN_CHARS);
+    let orders = lore.iter().map(|one| content.lore.iter().find(|lore| lore.id == one.id).map(|lore| lore.order));
+    assert!(orders.is_sorted(), "the lowest numbers are told");
 }
 
 #[test]

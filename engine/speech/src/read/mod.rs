@@ -42,6 +42,7 @@ use gesta_rules::{Command, View};
 pub(crate) use normal::words_of;
 pub use program::Meta;
 pub use referents::Referents;
+pub(crate) use stem::{stem, stems};
 
 /// Longest text that is read, in characters.
 pub const TEXT_CHARS_MAX: usize = 600;

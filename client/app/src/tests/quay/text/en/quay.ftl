@@ -25,3 +25,4 @@ codex-rope = The long rope
     .text = Forty fathoms, tarred at both ends.
 chapter-ashore = Ashore
     .text = The tide has turned.
+lore-old_shed = The shed was Marrek's, who built it for a boat and never had the boat.

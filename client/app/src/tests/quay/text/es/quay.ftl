@@ -27,3 +27,4 @@ codex-rope = La cuerda larga
     .text = Cuarenta brazas, con alquitrán en los dos cabos.
 chapter-ashore = En tierra
     .text = La marea ha cambiado.
+lore-old_shed = El cobertizo era de Marrek, que lo hizo para una barca y nunca tuvo la barca.
