@@ -8,8 +8,8 @@ use crate::kept::{KeptProse, paragraphs, with_model};
 use crate::screen::PassageKind;
 use gesta_content::{SanitizedText, TextArg};
 use gesta_rules::View;
-use gesta_speech::prompt::{Conversation, LoreTold, MEMORIES_MAX, Message, TurnAsked};
-use gesta_speech::{Check, FaultKind, Happened, Lore, Scene, Told, ToldKind, Verdict, Words};
+use gesta_speech::prompt::{Conversation, LoreTold, MEMORIES_MAX, Message, TurnAsked, retold_and_shown};
+use gesta_speech::{Check, FaultKind, Happened, Lore, Scene, Told, ToldKind, Verdict, Words, sentences};
 use gesta_table::Turn;
 use std::sync::Arc;
 
@@ -19,6 +19,8 @@ const NAMES_WEIGH: u16 = 250;
 const DEED_WEIGHS: u16 = 150;
 /// Most texts that older turns are looked for by.
 const RECALL_TEXTS_MAX: usize = 24;
+/// Words that a shown line has at least, for a longer sentence to be known as its repetition.
+const SHOWN_WORDS_MIN: usize = 3;
 /// Sentences that may be dropped from one telling; with more the model is not trusted with this turn.
 const DROPPED_MAX: usize = 2;
 
@@ -62,6 +64,8 @@ struct Telling {
     told: Vec<Told>,
     /// What it brings to mind of the world.
     lore: Vec<LoreTold>,
+    /// The sentences that are shown beside the model's words, as they are compared.
+    shown: Vec<String>,
     /// Gone when the model has come to its end.
     check: Option<Check>,
     /// What the model said so far and may be read.
@@ -85,11 +89,24 @@ impl Telling {
         self.told.iter().filter(|told| told.kind == kind).cloned().collect()
     }
 
+    /// Whether a sentence says once more what stands beside the model's words anyway.
+    fn is_shown(&self, sentence: &str) -> bool {
+        let sentence = format!(" {} ", plain_words(sentence));
+        // A word or two may stand in any sentence.
+        let is_long = |line: &str| line.split(' ').count() >= SHOWN_WORDS_MIN;
+        self.shown.iter().any(|line| {
+            let line_in_it = format!(" {line} ");
+            sentence == line_in_it || (is_long(line) && sentence.contains(&line_in_it))
+        })
+    }
+
     /// Keeps what passes; the fault that ends the telling, if too much does not.
     fn take(&mut self, verdicts: Vec<Verdict>) -> Option<FaultKind> {
         for verdict in verdicts {
             if verdict.passes() {
-                self.said.push_str(&verdict.sentence);
+                if !self.is_shown(&verdict.sentence) {
+                    self.said.push_str(&verdict.sentence);
+                }
                 continue;
             }
             self.dropped += 1;
@@ -107,6 +124,25 @@ fn at_once(told: Vec<Told>) -> (Vec<Told>, Vec<Told>) {
     told.into_iter().partition(|one| !matches!(one.kind, ToldKind::Prose | ToldKind::Status))
 }
 
+/// The sentences that no model has to say, as they are compared.
+fn shown_sentences(told: &[Told]) -> Vec<String> {
+    let (_, shown) = retold_and_shown(told);
+    let sentences = shown.iter().flat_map(|one| sentences(&one.text).map(|range| plain_words(&one.text[range])));
+    sentences.filter(|sentence| !sentence.is_empty()).collect()
+}
+
+/// The words of a text in small letters, with one space between them.
+fn plain_words(text: &str) -> String {
+    let words = text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+    words.map(str::to_lowercase).collect::<Vec<_>>().join(" ")
+}
+
+/// What stands under a model's words as the built-in narrator says it: what the hero has got, and how things stand.
+fn not_retold(later: &[Told]) -> Vec<Told> {
+    let status = later.iter().filter(|one| one.kind == ToldKind::Status).cloned();
+    later.iter().filter(|one| one.kind == ToldKind::Prose).flat_map(Told::gains).chain(status).collect()
+}
+
 /// How the telling of a turn ended.
 enum End {
     /// The model came to its end.
@@ -118,10 +154,10 @@ enum End {
 }
 
 impl App {
-    /// Whether a model tells this turn: one was chosen, the turn is new, and there is prose in it.
+    /// Whether a model tells this turn: one was chosen, the turn is new, and there is prose in it besides what was got.
     fn is_narrated(&self, told: &[Told]) -> bool {
         let fresh = self.game.as_ref().is_some_and(|game| !game.retelling);
-        fresh && !self.settings.narrator.is_empty() && told.iter().any(|one| one.kind == ToldKind::Prose)
+        fresh && !self.settings.narrator.is_empty() && !retold_and_shown(told).0.is_empty()
     }
 
     /// What a model has told so far of the turn that is being told; `None`: none is.
@@ -159,6 +195,7 @@ impl App {
             deed: deed.to_owned(),
             written,
             view: turn.view.clone(),
+            shown: shown_sentences(&told),
             told: told.clone(),
             lore: Vec::new(),
             check: None,
@@ -193,7 +230,7 @@ impl App {
         for paragraph in kept.paragraphs() {
             self.tell(PassageKind::Prose, SanitizedText::from(paragraph));
         }
-        self.tell_all(later.into_iter().filter(|one| one.kind != ToldKind::Prose).collect());
+        self.tell_all(not_retold(&later));
     }
 
     /// What older turns are looked for by: who and what is here, and what was done and told.
@@ -263,8 +300,12 @@ impl App {
                 self.tell(PassageKind::Prose, SanitizedText::from(paragraph));
             }
             self.screen.live = self.next_passage().saturating_sub(1);
+            self.keep_telling(&telling, first, true);
+            self.tell_all(not_retold(&telling.told));
         } else {
             self.tell_all(telling.of_kind(ToldKind::Prose));
+            self.keep_telling(&telling, first, false);
+            self.tell_all(telling.of_kind(ToldKind::Status));
         }
         if let (End::Failed(why), false) = (&end, by_model) {
             let text = self.locale.say("narrator-stood-in", &[("why", TextArg::Str(why))]);
@@ -273,8 +314,6 @@ impl App {
             }
             self.note(text);
         }
-        self.tell_all(telling.of_kind(ToldKind::Status));
-        self.keep_telling(&telling, first, by_model);
     }
 
     /// Keeps what was told, whoever told it, for the conversation, the history, the memory, and to be shown again.

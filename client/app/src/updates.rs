@@ -241,7 +241,7 @@ impl App {
     }
 
     pub(crate) fn tell_all(&mut self, told: Vec<Told>) {
-        for Told { kind, text } in told {
+        for Told { kind, text, .. } in told {
             self.tell(passage_kind(kind), text);
         }
     }

@@ -16,11 +16,11 @@ mod read;
 mod tell;
 mod words;
 
-pub use check::{Check, Deed, Fault, FaultKind, Lore, Person, Presence, Scene, Verdict};
+pub use check::{Check, Deed, Fault, FaultKind, Lore, Person, Presence, Scene, Verdict, sentences};
 pub use every::commands_of;
 pub use gesta_content::{Cleaner, SanitizedText};
 pub use look::{LookAt, describe};
 pub use noun::{Gender, Noun};
 pub use read::{Meta, Reading, Referents, TEXT_CHARS_MAX, interpret};
-pub use tell::{Happened, Narrator, Selected, Told, ToldKind};
+pub use tell::{Happened, Narrator, Selected, Span, Told, ToldKind};
 pub use words::{ChanceText, Words};

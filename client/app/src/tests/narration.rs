@@ -4,7 +4,7 @@ use crate::tests::stage::*;
 use crate::{App, Effect, Input, KeptProse, Narrated, OpenGame, PassageKind, Past, Settings, Start};
 use gesta_content::Language;
 use gesta_content::model::Band;
-use gesta_rules::View;
+use gesta_rules::{Body, CutEvent, View};
 
 const DEPTH: u64 = 4;
 
@@ -242,4 +242,59 @@ fn what_a_model_told_is_shown_again_as_it_was_and_never_of_another_turn() {
     done(&mut again, id_of(request(&effects)), DEPTH, vec![rolled(Band::Success), acted()], after());
     let times = again.screen().story.iter().filter(|passage| passage.text.contains("creaks")).count();
     assert_eq!(times, 1, "what is done anew is told anew");
+}
+
+/// The same turn, in which a thing and some coins are got as well.
+fn asked_of_gains(language: Language) -> App {
+    let mut app = playing(language, true);
+    let settings = Settings { narrator: "near".to_owned(), ..Settings::default() };
+    app.update(Input::Settings(Box::new(settings), None));
+    let effects = line(&mut app, "1");
+    let view = View { tick: 60, ..view() };
+    done(&mut app, id_of(request(&effects)), DEPTH, gains(), view);
+    app
+}
+
+fn gains() -> Vec<CutEvent> {
+    let bread = "core:bread".parse().unwrap();
+    vec![
+        rolled(Band::Success),
+        acted(),
+        cut(Body::ItemGained { seat: SEAT, item: bread, count: 2, from: gesta_rules::Passage::Story }),
+        cut(Body::ExperienceGained { seat: SEAT, by: 20, now: 20 }),
+    ]
+}
+
+#[test]
+fn what_was_got_and_rolled_stands_once_whatever_a_model_says_of_it() {
+    let words = ["You put your shoulder to it. ", "It creaks.", "Empujas con el hombro. ", "La puerta cruje."];
+    for (language, words) in [(Language::En, &words[..2]), (Language::Es, &words[2..])] {
+        let mut plain = playing(language, true);
+        let effects = line(&mut plain, "1");
+        done(&mut plain, id_of(request(&effects)), DEPTH, gains(), View { tick: 60, ..view() });
+        let prose = passages(&plain, PassageKind::Prose);
+        let sentences: Vec<&str> =
+            prose.iter().flat_map(|text| gesta_speech::sentences(text).map(|range| &text[range])).collect();
+        let [.., got, experience] = sentences.as_slice() else { panic!("{sentences:?}") };
+        assert!(got.contains('2') && experience.contains("20"), "{sentences:?}");
+
+        for said_of_it in [String::new(), format!("{got} "), format!("{experience} ")] {
+            let mut app = asked_of_gains(language);
+            let effects = prompted(&mut app);
+            let Some(Effect::Narrate { prompt, .. }) = effects.last() else { panic!("{effects:?}") };
+            let tail = &prompt.last().unwrap().text;
+            let happened = tail.rfind(if language == Language::En { "Happened:" } else { "Ha ocurrido:" }).unwrap();
+            for line in [got, experience] {
+                assert!(tail.find(line).is_some_and(|at| at < happened), "{line} is not to be retold: {tail}");
+            }
+            said(&mut app, text(&format!("{}{said_of_it}{}", words[0], words[1])));
+            said(&mut app, Narrated::Done);
+            let told: Vec<String> = story(&app).into_iter().map(|(_, text)| text).collect();
+            assert!(told.iter().any(|text| *text == words.concat()), "{told:?}");
+            for line in [got, experience] {
+                assert_eq!(told.join("\n").matches(line).count(), 1, "{line} in {told:#?}");
+            }
+            assert_eq!(passages(&app, PassageKind::Roll).len(), 1);
+        }
+    }
 }

@@ -25,6 +25,7 @@ pub use scene::{Person, Presence, Scene};
 
 use gesta_content::{Cleaner, SanitizedText, is_invisible};
 use split::Splitter;
+pub use split::sentences;
 use std::sync::Arc;
 use words::{Speech, Token, tokens};
 use worn::Worn;

@@ -1,6 +1,8 @@
 //! [`Splitter`]: sentences of English and Spanish prose that comes in pieces. A sentence is given when it is certain that it has
 //! ended, so it does not matter where the pieces are cut.
 
+use std::ops::Range;
+
 /// Longest sentence, in bytes; what is longer is cut at a space.
 pub(super) const SENTENCE_BYTES_MAX: usize = 1_600;
 
@@ -32,6 +34,19 @@ impl Splitter {
     pub(super) fn rest(&mut self) -> Option<String> {
         Some(std::mem::take(&mut self.text)).filter(|text| !text.trim().is_empty())
     }
+}
+
+/// Where the sentences of a text stand, in bytes, without the spaces between them.
+pub fn sentences(text: &str) -> impl Iterator<Item = Range<usize>> {
+    let mut start = 0;
+    let all = std::iter::from_fn(move || {
+        let rest = text.get(start..).filter(|rest| !rest.is_empty())?;
+        let sentence = &rest[..end_of(rest).unwrap_or(rest.len())];
+        let from = start + sentence.len() - sentence.trim_start().len();
+        start += sentence.len();
+        Some(from..from + sentence.trim().len())
+    });
+    all.filter(|range| !range.is_empty())
 }
 
 /// Where the first sentence ends, behind the space that follows it; `None`: not yet, or not certain.
@@ -105,7 +120,7 @@ fn is_short(before: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::Splitter;
+    use super::{Splitter, sentences};
 
     fn split(text: &str, step: usize) -> Vec<String> {
         let mut splitter = Splitter::default();
@@ -132,6 +147,7 @@ mod tests {
             ("El Sr. Okkers cuenta. Son 1.200 val.", vec!["El Sr. Okkers cuenta.", "Son 1.200 val."]),
             ("One line\nanother line", vec!["One line", "another line"]),
         ] {
+            assert_eq!(sentences(text).map(|range| &text[range]).collect::<Vec<_>>(), parts);
             for step in [1, 2, 3, 7, 400] {
                 assert_eq!(split(text, step), parts, "{step}");
             }

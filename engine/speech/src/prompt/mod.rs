@@ -179,11 +179,11 @@ impl Conversation {
             let lore: Vec<&str> = turn.lore.iter().map(|lore| lore.text.as_str()).collect();
             text += &format!("{}:\n- {}\n", names.lore, lore.join("\n- "));
         }
-        text += &format!("{}:", names.happened);
-        for told in turn.told.iter().filter(|told| told.kind != ToldKind::You) {
-            text += &format!("\n- {}", data(&told.text));
+        let (retold, shown): (Vec<Told>, Vec<Told>) = retold_and_shown(turn.told);
+        if !shown.is_empty() {
+            text += &format!("{}:{}\n", names.shown, list(&shown));
         }
-        text
+        text + &format!("{}:{}", names.happened, list(&retold))
     }
 
     /// What is said of this turn only: where it is, who and what is there, what is remembered, and last what happened.
@@ -227,6 +227,25 @@ impl Exchange {
         let deed = self.deed.trim_end_matches('.');
         if deed.is_empty() { first.to_owned() } else { format!("{deed}: {first}") }
     }
+}
+
+/// What a model retells of a turn, and what its readers are shown beside that as it is: rolls, names of places, speech, the
+/// deeds of others, and what the hero has got.
+pub fn retold_and_shown(told: &[Told]) -> (Vec<Told>, Vec<Told>) {
+    let (mut retold, mut shown) = (Vec::new(), Vec::new());
+    for one in told.iter().filter(|one| one.kind != ToldKind::You) {
+        if one.kind == ToldKind::Prose {
+            retold.extend(one.without_gains());
+            shown.extend(one.gains());
+        } else {
+            shown.push(one.clone());
+        }
+    }
+    (retold, shown)
+}
+
+fn list(told: &[Told]) -> String {
+    told.iter().map(|one| format!("\n- {}", data(&one.text))).collect()
 }
 
 fn chars(texts: &[String]) -> usize {

@@ -3,7 +3,7 @@
 use super::*;
 
 fn told(kind: ToldKind, text: &str) -> Told {
-    Told { kind, text: text.into() }
+    Told { kind, text: text.into(), spans: Vec::new() }
 }
 
 pub(super) fn content() -> Content {
@@ -214,7 +214,9 @@ fn a_prompt_names_what_is_there_and_ends_with_what_happened() {
         assert!(line.to_lowercase().contains(&words.to_lowercase()), "{line}");
     }
     assert_eq!(tail.matches("The door was forced").count(), MEMORIES_MAX);
-    assert!(tail.ends_with("- You: d20 11, 16 vs 12\n- The door gives.\nCuéntalo ahora."), "{tail}");
+    assert!(tail.ends_with("Ha ocurrido:\n- The door gives.\nCuéntalo ahora."), "{tail}");
+    let shown = tail.find("- You: d20 11, 16 vs 12").expect("the roll");
+    assert!(shown < tail.find("Ha ocurrido").expect("what happened"), "what is shown anyway is not to be told: {tail}");
     assert!(prompt[1].text.contains(&*words_of_opening(&content)), "{}", prompt[1].text);
 }
 

@@ -13,6 +13,7 @@ mod growth;
 mod line;
 mod plan;
 mod recall;
+mod span;
 mod standing;
 mod struggle;
 #[cfg(test)]
@@ -27,6 +28,7 @@ use gesta_rules::{CutEvent, SeatId, View, canonical};
 use plan::Telling;
 use rand_chacha::ChaCha8Rng;
 use rand_core::SeedableRng;
+pub use span::Span;
 
 /// What is told.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -35,11 +37,13 @@ pub struct Told {
     pub kind: ToldKind,
     /// One paragraph.
     pub text: SanitizedText,
+    /// What its stretches tell, in order; empty for what is no part of a turn.
+    pub spans: Vec<Span>,
 }
 
 impl Told {
     pub(crate) fn new(kind: ToldKind, text: impl Into<SanitizedText>) -> Told {
-        Told { kind, text: text.into() }
+        Told { kind, text: text.into(), spans: Vec::new() }
     }
 }
 

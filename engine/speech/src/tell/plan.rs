@@ -4,6 +4,7 @@
 use super::choose::Habits;
 use super::fact::Fact;
 use super::line::Slot;
+use super::span::is_gain;
 use super::{Happened, Selected, Told, ToldKind};
 use crate::noun::{Noun, capital};
 use crate::words::Words;
@@ -27,20 +28,30 @@ pub(crate) struct Telling<'a> {
     pub closing: Option<Actor>,
     habits: &'a mut Habits,
     chance: ChaCha8Rng,
-    rolls: Vec<String>,
+    rolls: Vec<Line>,
     pieces: Vec<Piece>,
     told: Vec<Told>,
     /// What the reader's hero has got or learned for good, one line each. Told after the prose.
-    gains: Vec<String>,
+    gains: Vec<Line>,
+    /// The event that is being told.
+    at: Option<usize>,
     acting: Option<Actor>,
     /// Texts of packs that were told.
     grounds: Vec<String>,
     selected: Vec<Selected>,
 }
 
+/// A line of its own, and the events that it tells.
+struct Line {
+    text: String,
+    events: Vec<usize>,
+}
+
 struct Piece {
     kind: ToldKind,
     text: String,
+    events: Vec<usize>,
+    gain: bool,
     /// Whom the sentence is about, where a sentence of the grammar says so.
     subject: Option<Subject>,
 }
@@ -76,6 +87,7 @@ impl<'a> Telling<'a> {
             pieces: Vec::new(),
             told: Vec::new(),
             gains: Vec::new(),
+            at: None,
             acting: None,
             grounds: Vec::new(),
             selected: Vec::new(),
@@ -86,16 +98,42 @@ impl<'a> Telling<'a> {
         let events = self.happened.events;
         for (at, event) in events.iter().enumerate() {
             let later = || events[at + 1..].iter().map(|event| &event.event().body);
+            let before = self.so_far();
+            self.at = Some(at);
             self.one(&event.event().body, later);
+            if self.so_far() == before {
+                self.comes_along(at);
+            }
         }
+        self.at = None;
         self.watch();
         self.sky();
         self.flush();
         self.open_choices();
-        self.told.extend(self.gains.drain(..).map(|text| Told::new(ToldKind::Prose, text)));
+        self.told.extend(self.gains.drain(..).map(|line| Told::of(ToldKind::Prose, line.text, line.events, true)));
         let standing = self.standing().map(|text| Told::new(ToldKind::Status, text));
         self.told.extend(standing);
         (self.told, self.grounds, self.selected)
+    }
+
+    /// How much has been said so far.
+    fn so_far(&self) -> usize {
+        self.rolls.len() + self.pieces.len() + self.told.len() + self.gains.len()
+    }
+
+    /// An event that nothing was said of belongs to what was said last before it.
+    fn comes_along(&mut self, at: usize) {
+        let last = self.pieces.last_mut().map(|piece| &mut piece.events);
+        let last = last.or_else(|| self.rolls.last_mut().map(|roll| &mut roll.events));
+        let last = last.or_else(|| self.told.last_mut()?.spans.last_mut().map(|span| &mut span.events));
+        if let Some(events) = last.filter(|events| !events.is_empty()) {
+            events.push(at);
+        }
+    }
+
+    /// The events that what is said now tells.
+    fn now(&self) -> Vec<usize> {
+        self.at.into_iter().collect()
     }
 
     /// Who only watches is led to where the heroes are now.
@@ -193,7 +231,8 @@ impl<'a> Telling<'a> {
         if let Some(text) = text {
             self.flush();
             self.grounds.push(text.clone());
-            self.told.push(Told::new(ToldKind::Prose, self.words.core_with(key, "text", &text)));
+            let text = self.words.core_with(key, "text", &text);
+            self.told.push(Told::of(ToldKind::Prose, text, self.now(), true));
         }
     }
 
@@ -249,7 +288,8 @@ impl<'a> Telling<'a> {
             let damage = self.words.core("told-damage", &[("n", TextArg::Int(damage.into()))]);
             text = format!("{text}   {damage}");
         }
-        self.rolls.push(self.roll_of(actor, &text));
+        let (text, events) = (self.roll_of(actor, &text), self.now());
+        self.rolls.push(Line { text, events });
     }
 
     fn roll_of(&self, actor: &Actor, text: &str) -> String {
@@ -276,16 +316,17 @@ impl<'a> Telling<'a> {
     pub(crate) fn number_on_roll(&mut self, actor: &Actor, key: &str, n: i64) {
         let text = self.words.core(key, &[("n", TextArg::Int(n))]);
         if let Some(roll) = self.rolls.last_mut() {
-            *roll = format!("{roll}   {text}");
+            roll.text = format!("{}   {text}", roll.text);
+            roll.events.extend(self.at.filter(|at| !roll.events.contains(at)));
             return;
         }
-        let text = self.roll_of(actor, &text);
-        self.rolls.push(text);
+        let (text, events) = (self.roll_of(actor, &text), self.now());
+        self.rolls.push(Line { text, events });
     }
 
     pub(crate) fn heading(&mut self, text: String) {
         self.flush();
-        self.told.push(Told::new(ToldKind::Heading, text));
+        self.told.push(Told::of(ToldKind::Heading, text, self.now(), false));
     }
 
     /// Whether a place has another light than the reader knows of it.
@@ -332,7 +373,8 @@ impl<'a> Telling<'a> {
         let subject = subject.filter(|actor| !self.is_actor_you(actor));
         if let Some(text) = text {
             let subject = subject.map(|actor| self.subject(actor, &text));
-            self.pieces.push(Piece { kind, text, subject });
+            let gain = kind == ToldKind::Prose && is_gain(fact.cue);
+            self.pieces.push(Piece { kind, text, events: self.now(), gain, subject });
         }
     }
 
@@ -378,13 +420,14 @@ impl<'a> Telling<'a> {
     /// A sentence in a line of its own, so that it is not lost in what is told around it.
     pub(crate) fn gain(&mut self, fact: &Fact) {
         let text = self.worded(fact);
-        self.gains.extend(text);
+        let events = self.now();
+        self.gains.extend(text.map(|text| Line { text, events }));
     }
 
     /// A fixed text in a line of its own.
     pub(crate) fn gain_fixed(&mut self, text: String) {
         self.grounds.push(text.clone());
-        self.gains.push(text);
+        self.gains.push(Line { text, events: self.now() });
     }
 
     /// A text of a pack that begins with its subject.
@@ -393,12 +436,12 @@ impl<'a> Telling<'a> {
         let noun = self.actor_noun(subject);
         let name = capital(&noun.the());
         let subject = Some(Subject { shown: name.clone(), name, pronoun: noun.subject() });
-        self.pieces.push(Piece { kind, text, subject });
+        self.pieces.push(Piece { kind, text, events: self.now(), gain: false, subject });
     }
 
     pub(crate) fn piece(&mut self, kind: ToldKind, text: String) {
         self.grounds.push(text.clone());
-        self.pieces.push(Piece { kind, text, subject: None });
+        self.pieces.push(Piece { kind, text, events: self.now(), gain: false, subject: None });
     }
 
     pub(crate) fn fixed(&mut self, key: &str, name: &str, value: &str) {
@@ -419,7 +462,7 @@ impl<'a> Telling<'a> {
 
     /// Writes down what has come together: first the rolls, then the prose, merged by kind.
     pub(crate) fn flush(&mut self) {
-        self.told.extend(self.rolls.drain(..).map(|text| Told::new(ToldKind::Roll, text)));
+        self.told.extend(self.rolls.drain(..).map(|line| Told::of(ToldKind::Roll, line.text, line.events, false)));
         let mut last: Option<(Subject, bool)> = None;
         let mut open = false;
         for piece in std::mem::take(&mut self.pieces) {
@@ -431,9 +474,9 @@ impl<'a> Telling<'a> {
             };
             match self.told.last_mut() {
                 Some(told) if open && piece.kind == ToldKind::Prose && told.kind == ToldKind::Prose => {
-                    told.text.append(&format!(" {text}").into());
+                    told.append(&text, piece.events, piece.gain);
                 }
-                _ => self.told.push(Told::new(piece.kind, text)),
+                _ => self.told.push(Told::of(piece.kind, text, piece.events, piece.gain)),
             }
             open = piece.kind == ToldKind::Prose;
             last = piece.subject.map(|subject| {
