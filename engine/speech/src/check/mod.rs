@@ -116,6 +116,9 @@ impl Check {
         if std::mem::take(&mut self.unclean) {
             faults.push(Fault { kind: FaultKind::Unseen, span: 0..sentence.len() });
         }
+        if self.splitter.was_endless() {
+            faults.push(Fault { kind: FaultKind::Machine, span: 0..sentence.len() });
+        }
         let scene = &*Arc::clone(&self.scene);
         machine::check(scene, sentence, &mut faults);
         let tokens: Vec<Token> = tokens(sentence, &mut self.speech);

@@ -16,6 +16,8 @@ const SHORT: [&str; 24] = [
 #[derive(Clone, Debug, Default)]
 pub(super) struct Splitter {
     text: String,
+    /// The last sentence had no end.
+    endless: bool,
 }
 
 impl Splitter {
@@ -25,13 +27,20 @@ impl Splitter {
 
     /// The next sentence that has ended, with the space behind it.
     pub(super) fn next(&mut self) -> Option<String> {
-        let end = end_of(&self.text)?;
+        let (end, endless) = end_of(&self.text)?;
+        self.endless = endless;
         let rest = self.text.split_off(end);
         Some(std::mem::replace(&mut self.text, rest))
     }
 
+    /// Whether the sentence given last was cut because it did not end.
+    pub(super) fn was_endless(&self) -> bool {
+        self.endless
+    }
+
     /// What is left when nothing more comes.
     pub(super) fn rest(&mut self) -> Option<String> {
+        self.endless = false;
         Some(std::mem::take(&mut self.text)).filter(|text| !text.trim().is_empty())
     }
 }
@@ -41,7 +50,7 @@ pub fn sentences(text: &str) -> impl Iterator<Item = Range<usize>> {
     let mut start = 0;
     let all = std::iter::from_fn(move || {
         let rest = text.get(start..).filter(|rest| !rest.is_empty())?;
-        let sentence = &rest[..end_of(rest).unwrap_or(rest.len())];
+        let sentence = &rest[..end_of(rest).map_or(rest.len(), |(end, _)| end)];
         let from = start + sentence.len() - sentence.trim_start().len();
         start += sentence.len();
         Some(from..from + sentence.trim().len())
@@ -49,22 +58,23 @@ pub fn sentences(text: &str) -> impl Iterator<Item = Range<usize>> {
     all.filter(|range| !range.is_empty())
 }
 
-/// Where the first sentence ends, behind the space that follows it; `None`: not yet, or not certain.
-fn end_of(text: &str) -> Option<usize> {
+/// Where the first sentence ends, behind the space that follows it, and whether it is only cut there; `None`: not yet, or not
+/// certain.
+fn end_of(text: &str) -> Option<(usize, bool)> {
     let letters: Vec<(usize, char)> = text.char_indices().collect();
     for (at, (start, letter)) in letters.iter().enumerate() {
         if *letter == '\n' {
-            return Some(start + 1);
+            return Some((start + 1, false));
         }
         if *start >= SENTENCE_BYTES_MAX {
             let space = text.get(..*start)?.rfind(' ').map_or(*start, |space| space + 1);
-            return Some(space);
+            return Some((space, true));
         }
         if !matches!(letter, '.' | '!' | '?' | '…') {
             continue;
         }
         match end_at(text, &letters, at) {
-            Ends::Here(end) => return Some(end),
+            Ends::Here(end) => return Some((end, false)),
             Ends::NotYet => return None,
             Ends::No => {}
         }
@@ -158,5 +168,9 @@ mod tests {
     fn a_sentence_without_end_is_cut() {
         let text = "word ".repeat(2_000);
         assert!(split(&text, 100).iter().all(|part| part.len() <= super::SENTENCE_BYTES_MAX));
+        let mut splitter = Splitter::default();
+        splitter.push(&format!("It ends. W{text}"));
+        let cut: Vec<bool> = (0..3).filter_map(|_| splitter.next().map(|_| splitter.was_endless())).collect();
+        assert_eq!(cut, [false, true, true]);
     }
 }
