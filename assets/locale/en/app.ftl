@@ -670,6 +670,7 @@ narrator-sent-nothing = Nothing was sent in this game yet.
 narrator-looking = Looking for narrators …
 narrator-none = There is no other narrator yet. A model on this machine is found by itself (Ollama, LM Studio, llama.cpp, KoboldCpp); others are named in narrator.toml: `gesta narrator list` shows where that is.
 narrator-stood-in = The built-in narrator told this turn: { $why }
+narrator-finished = The built-in narrator finished this turn: { $why }
 narrator-untrue = what the model said was not true to the game
 page-sent = What was sent
 sent-system = Rules and world

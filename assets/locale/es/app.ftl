@@ -670,6 +670,7 @@ narrator-sent-nothing = En esta partida todavía no se ha enviado nada.
 narrator-looking = Buscando narradores…
 narrator-none = Todavía no hay otro narrador. Un modelo en este equipo se encuentra solo (Ollama, LM Studio, llama.cpp, KoboldCpp); los demás se nombran en narrator.toml: `gesta narrator list` dice dónde está.
 narrator-stood-in = Este turno lo ha contado el narrador propio: { $why }
+narrator-finished = El resto del turno lo ha contado el narrador propio: { $why }
 narrator-untrue = lo que dijo el modelo no era fiel a la partida
 page-sent = Lo que se envió
 sent-system = Reglas y mundo

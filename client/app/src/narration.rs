@@ -269,19 +269,23 @@ impl App {
             Narrated::Failed(why) => (Vec::new(), Some(End::Failed(why))),
         };
         match (telling.take(verdicts), ends) {
-            (Some(fault), ends) => {
-                if ends.is_none() {
-                    self.effect(Effect::StopNarration { reject: true });
-                }
+            (Some(fault), _) => {
+                // Also where it had come to its end: nobody is told this again.
+                self.effect(Effect::StopNarration { reject: true });
                 let what = self.locale.plain(fault_key(&fault));
                 self.end_telling(End::Failed(what));
             }
-            (None, Some(end)) => self.end_telling(end),
+            (None, Some(end)) => {
+                if telling.dropped > 0 && matches!(end, End::Told) {
+                    self.effect(Effect::StopNarration { reject: true });
+                }
+                self.end_telling(end);
+            }
             (None, None) => {}
         }
     }
 
-    /// The player goes on, or wants no more of it: what was told stands; where nothing was, the built-in narrator tells.
+    /// The player goes on, or wants no more of it: what was told stands, and the built-in narrator tells the turn.
     pub(crate) fn overtake_telling(&mut self) {
         if self.game.as_ref().is_some_and(|game| game.narration.now.is_some()) {
             self.effect(Effect::StopNarration { reject: false });
@@ -289,17 +293,22 @@ impl App {
         }
     }
 
-    /// The turn is told: by the model as far as it came, or by the built-in narrator, and then how things stand.
+    /// The turn is told: by the model as far as it came, by the built-in narrator where that was not to its end, and then
+    /// how things stand.
     fn end_telling(&mut self, end: End) {
         let Some(telling) = self.game.as_mut().and_then(|game| game.narration.now.take()) else { return };
         let first = self.next_passage();
         let said = telling.said.trim();
         let by_model = !said.is_empty();
-        if by_model {
-            for paragraph in paragraphs(said) {
-                self.tell(PassageKind::Prose, SanitizedText::from(paragraph));
-            }
+        for paragraph in paragraphs(said) {
+            self.tell(PassageKind::Prose, SanitizedText::from(paragraph));
             self.screen.live = self.next_passage().saturating_sub(1);
+        }
+        if by_model {
+            if !matches!(end, End::Told) {
+                // Half a telling may lack what matters most; to read something twice is better than never.
+                self.tell_all(retold_and_shown(&telling.told).0);
+            }
             self.keep_telling(&telling, first, true);
             self.tell_all(not_retold(&telling.told));
         } else {
@@ -307,8 +316,9 @@ impl App {
             self.keep_telling(&telling, first, false);
             self.tell_all(telling.of_kind(ToldKind::Status));
         }
-        if let (End::Failed(why), false) = (&end, by_model) {
-            let text = self.locale.say("narrator-stood-in", &[("why", TextArg::Str(why))]);
+        if let End::Failed(why) = &end {
+            let key = if by_model { "narrator-finished" } else { "narrator-stood-in" };
+            let text = self.locale.say(key, &[("why", TextArg::Str(why))]);
             if let Some(game) = &mut self.game {
                 game.narration.stood_in = Some(text.clone());
             }

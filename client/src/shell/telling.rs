@@ -6,7 +6,7 @@ use super::{Arrival, Doorbell, Link, Shell};
 use crate::narrators::{Narrators, failed_in_short};
 use crate::words::Words;
 use gesta_app::{Input, Narrated};
-use gesta_gateway::{Block, CacheKey, Gateway, Message, Purpose, Request, Schema, Ticket, Told};
+use gesta_gateway::{Block, CacheKey, Finish, Gateway, Message, Purpose, Request, Schema, Ticket, Told};
 use gesta_speech::prompt;
 
 /// What one turn or trial asks.
@@ -31,6 +31,8 @@ pub(super) struct Teller {
     said: String,
     /// The place of the last answer in the cache, in case it was not true.
     last: Option<CacheKey>,
+    /// What was stopped because it was not true, until its end is heard: it may have been kept at the last moment.
+    untrue: Option<Ticket>,
 }
 
 fn request(wanted: &Wanted, prompt: Vec<prompt::Message>) -> Request {
@@ -81,6 +83,7 @@ impl Teller {
         let Some((_, gateway)) = &self.gateway else { return };
         if let Some((ticket, _)) = self.now.take() {
             gateway.cancel(ticket);
+            self.untrue = reject.then_some(ticket);
         }
         if let Some(key) = self.last.take().filter(|_| reject) {
             gateway.reject(&key);
@@ -89,11 +92,20 @@ impl Teller {
 
     /// What the client is told of what came; `None`: nothing, or it is not wanted any more.
     pub(super) fn heard(&mut self, ticket: Ticket, told: Told, words: &Words) -> Option<Input> {
+        if self.untrue == Some(ticket)
+            && let (Some((_, gateway)), Told::Ended(Ok(done))) = (&self.gateway, &told)
+        {
+            gateway.reject(&done.key);
+        }
         let (_, wanted) = self.now.as_ref().filter(|(now, _)| *now == ticket)?;
         let piece = match &told {
             Told::By(_) => return None,
             Told::Text(text) => Narrated::Text(text.to_string()),
-            Told::Ended(Ok(_)) => Narrated::Done,
+            Told::Ended(Ok(done)) => match (wanted, done.finish) {
+                (Wanted::Turn(_), Finish::Cut) => Narrated::Failed(words.say("narrator-cut-length", &[])),
+                (Wanted::Turn(_), Finish::Filtered) => Narrated::Failed(words.say("narrator-cut-filter", &[])),
+                _ => Narrated::Done,
+            },
             Told::Ended(Err(failure)) => Narrated::Failed(failed_in_short(words, failure)),
         };
         let input = match (wanted, piece) {
@@ -193,3 +205,6 @@ impl Shell {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -133,6 +133,11 @@ impl Listener {
         }
     }
 
+    /// How it has ended, if it has.
+    pub(crate) fn end(&self) -> Option<Result<Done, Failure>> {
+        lock(&self.flight.state).end.clone()
+    }
+
     fn ready(&mut self) -> Option<Told> {
         let state = lock(&self.flight.state);
         if let Some(by) = state.by.as_ref().filter(|_| !self.told_by) {

@@ -135,8 +135,10 @@ async fn tell(served: Served, closing: Closing, request: Request, cancel: Arc<No
         let told = tokio::select! {
             biased;
             () = cancel.notified() => {
+                // An answer that was kept meanwhile is told of, so that it can be rejected.
+                let end = listener.end().unwrap_or(Err(Failure::Cancelled));
                 drop(listener);
-                return closing.end(&served, Err(Failure::Cancelled));
+                return closing.end(&served, end);
             }
             told = listener.next() => told,
         };

@@ -117,6 +117,20 @@ fn nothing_is_opened_before_the_first_question() {
 }
 
 #[test]
+fn a_question_has_the_limits_and_the_preset_of_its_profile() {
+    let fake = Fake::start(Reply::Silence).unwrap();
+    let limits = "first_token_ms = 100\ntotal_ms = 300\noutput_tokens_max = 77\n[profiles.test]\npreset = \"wild\"\n[profiles.test.presets.wild]\ntemperature_percent = 33\n";
+    let play = play(&[&fake], limits);
+    let begun = Instant::now();
+    let asked = Request::new(Purpose::Narration, vec![Message::user("The door gives.")]);
+    let end = play.ask(asked).1;
+    assert_eq!(end.map_err(|failure| failure.code()), Err("late"));
+    assert!(begun.elapsed() < Duration::from_secs(5), "{:?}", begun.elapsed());
+    let sent = fake.requests()[0].json();
+    assert!(sent.to_string().contains("77") && sent["temperature"] == 0.33, "{sent}");
+}
+
+#[test]
 fn what_fails_before_its_first_word_is_answered_by_the_next() {
     for reply in [
         Reply::Hangup,

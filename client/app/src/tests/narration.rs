@@ -116,13 +116,46 @@ fn a_failure_before_the_first_sentence_costs_nobody_a_word() {
 }
 
 #[test]
-fn a_failure_after_a_sentence_keeps_what_was_read() {
+fn a_failure_after_a_sentence_keeps_what_was_read_and_the_built_in_narrator_finishes() {
     let (mut app, _) = asked(Language::En);
     prompted(&mut app);
     let before = passages(&app, PassageKind::Prose).len();
     said(&mut app, text("You put your shoulder to it. The sh"));
     said(&mut app, Narrated::Failed("It broke off.".to_owned()));
-    assert_eq!(passages(&app, PassageKind::Prose)[before..], ["You put your shoulder to it."]);
+    let mut told = vec!["You put your shoulder to it.".to_owned()];
+    told.extend(built_in(Language::En).into_iter().skip(before));
+    assert_eq!(passages(&app, PassageKind::Prose)[before..], told);
+    assert!(app.screen().notice.as_ref().is_some_and(|notice| notice.text.contains("It broke off.")));
+}
+
+#[test]
+fn a_model_that_ends_no_sentence_is_not_heard() {
+    let (mut app, _) = asked(Language::En);
+    prompted(&mut app);
+    said(&mut app, text("You put your shoulder to it. "));
+    for _ in 0..2_000 {
+        said(&mut app, text("and on "));
+    }
+    assert_eq!(app.screen().telling, None, "it is stopped");
+    assert!(app.screen().story.iter().all(|passage| !passage.text.contains("and on and on")));
+}
+
+#[test]
+fn what_was_not_true_at_the_very_end_is_kept_for_nobody() {
+    // As the only sentence, and as one of several: what was dropped once would be dropped again.
+    for said_first in ["", "You put your shoulder to it. "] {
+        let (mut app, _) = asked(Language::En);
+        prompted(&mut app);
+        said(&mut app, text(&format!("{said_first}Captain Zorrilla hands you 500 val.")));
+        let effects = said(&mut app, Narrated::Done);
+        assert!(effects.contains(&Effect::StopNarration { reject: true }), "{said_first:?}: {effects:?}");
+        assert!(app.screen().story.iter().all(|passage| !passage.text.contains("Zorrilla")));
+    }
+    let (mut app, _) = asked(Language::En);
+    prompted(&mut app);
+    said(&mut app, text("You put your shoulder to it."));
+    let effects = said(&mut app, Narrated::Done);
+    assert!(!effects.iter().any(|effect| matches!(effect, Effect::StopNarration { .. })), "what is true is kept");
 }
 
 #[test]
