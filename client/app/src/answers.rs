@@ -6,7 +6,7 @@ use crate::app::App;
 use crate::asking::form_of;
 use crate::game::Candidate;
 use crate::input::Effect;
-use crate::screen::Page;
+use crate::screen::{Page, SentenceSeen};
 use gesta_rules::{Command, Odds, Offer};
 use gesta_speech::{LookAt, Meta, Words};
 
@@ -56,8 +56,12 @@ impl App {
         self.tell_all(told);
     }
 
-    /// Explains the odds of a choice, or of every choice that needs a roll; then the last roll.
+    /// Explains the odds of a choice, or of every choice that needs a roll; then the last roll and what was told. A number that no
+    /// choice with odds has is that of a sentence.
     pub(crate) fn show_why(&mut self, number: Option<usize>) {
+        if let Some(sentence) = number.and_then(|number| self.sentence_meant(number)) {
+            return self.show_sentence(sentence);
+        }
         let Some(view) = self.view() else { return };
         let words = Words::new(&self.content, self.language());
         let mut lines = Vec::new();
@@ -67,10 +71,13 @@ impl App {
             let text = self.locale.say("story-no-choice", &args);
             return if self.page == Page::Story { self.tell_notice(text) } else { self.note(text) };
         }
+        // Where the page has rows of its own, its numbers are theirs.
+        let has_rows = number.is_none() && !self.sentences_lately().is_empty();
+        let numbered = |at: usize| if has_rows { String::new() } else { format!("{}  ", at + 1) };
         for (at, (label, risk)) in choices.iter().enumerate() {
             let risk = risk.as_ref().filter(|_| number.is_none_or(|number| number == at + 1));
             let Some((command, odds)) = risk else { continue };
-            lines.push(format!("{}  {}  {}", at + 1, label, words.chance(view, command, odds).percent));
+            lines.push(format!("{}{}  {}", numbered(at), label, words.chance(view, command, odds).percent));
             let stakes = [self.attack_with(view, command), self.energy_line(view, command)];
             lines.extend(stakes.into_iter().flatten().map(|line| format!("   {line}")));
             lines.extend(words.terms(view, command, odds).into_iter().map(|term| format!("   {term}")));
@@ -86,7 +93,16 @@ impl App {
             lines.push(format!("   {}", words.roll(view, &last.roll)));
         }
         self.why = lines;
+        self.why_lists = number.is_none();
         self.go(Page::Why);
+    }
+
+    /// The sentence that a number means: a row of the page that lists them, or where no choice of that number has odds.
+    fn sentence_meant(&self, number: usize) -> Option<SentenceSeen> {
+        let listed = self.page == Page::Why && self.why_lists;
+        let at_risk = |at: usize| self.risks().get(at).is_some_and(|(_, risk)| risk.is_some());
+        let at = number.checked_sub(1).filter(|at| listed || !at_risk(*at))?;
+        self.sentences_lately().get(at).cloned()
     }
 
     /// The choices that can be picked now, with their odds.

@@ -83,6 +83,8 @@ pub struct App {
     pub(crate) narrators: Option<Vec<NarratorRow>>,
     /// Lines of the page that explains odds.
     pub(crate) why: Vec<String>,
+    /// That page lists what was told, too: no choice was asked about.
+    pub(crate) why_lists: bool,
     /// Lines that were written while the table decided.
     pub(crate) lines: VecDeque<String>,
     pub(crate) notice: Option<Notice>,
@@ -135,6 +137,7 @@ impl App {
             saves: None,
             narrators: None,
             why: Vec::new(),
+            why_lists: true,
             lines: VecDeque::new(),
             notice: None,
             trouble: None,
@@ -157,6 +160,7 @@ impl App {
             Input::Line(line) => self.line(&line),
             Input::Pick(number) => self.pick(number),
             Input::Term(term) => self.look_up(term),
+            Input::Sentence { passage, at } => self.ask_sentence(passage, at),
             Input::Act(action) => self.act(action),
             Input::Update(update) => self.told(*update),
             Input::Opened(game) => self.opened(game),

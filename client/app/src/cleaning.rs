@@ -44,7 +44,7 @@ pub(crate) fn cleaned(mut input: Input) -> Input {
                 narrator.trouble.iter_mut().for_each(words);
             }
         }
-        Input::Line(_) | Input::Pick(_) | Input::Term(_) | Input::Act(_) => {}
+        Input::Line(_) | Input::Pick(_) | Input::Term(_) | Input::Sentence { .. } | Input::Act(_) => {}
         Input::TextPercent(_) | Input::Back | Input::NoSpeaker | Input::Hears => {}
     }
     input

@@ -6,6 +6,8 @@ use crate::kept::KeptProse;
 use crate::log::Log;
 use crate::meaning::Meaning;
 use crate::narration::Narration;
+use crate::screen::SentenceSeen;
+use crate::trace::Traces;
 use gesta_content::Language;
 use gesta_content::id::{CodexId, ItemId};
 use gesta_rules::{Command, Odds, SeatId, View};
@@ -49,6 +51,9 @@ pub(crate) struct Game {
     pub(crate) term: Option<CodexId>,
     pub(crate) note: Option<i64>,
     pub(crate) turn: Option<u64>,
+    pub(crate) sentence: Option<SentenceSeen>,
+    /// What the story rests on.
+    pub(crate) traces: Traces,
     /// What models told of turns that are about to be told again, by their depth.
     pub(crate) kept: BTreeMap<u64, KeptProse>,
     /// Turns of the past are told: no card is shown for what they bring.
@@ -162,6 +167,8 @@ impl Game {
             term: None,
             note: None,
             turn: None,
+            sentence: None,
+            traces: Traces::default(),
             kept: BTreeMap::new(),
             retelling: false,
             begun: false,

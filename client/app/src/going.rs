@@ -21,6 +21,7 @@ impl App {
             Page::Chapter => view.is_some_and(|view| !view.chapters.is_empty()),
             Page::Item => view.is_some_and(|view| view.hero.is_some()) && game.is_some_and(|game| game.item.is_some()),
             Page::Term => game.is_some_and(|game| game.term.is_some()),
+            Page::Sentence => game.is_some_and(|game| game.sentence.is_some()),
             Page::Turn => game.is_some_and(|game| game.turn.is_some()),
             _ => view.is_some(),
         };

@@ -20,6 +20,13 @@ pub enum Input {
     Pick(u8),
     /// A term of the codex was picked where the story names it.
     Term(CodexId),
+    /// A place in the story was picked: what stands behind the sentence there is asked.
+    Sentence {
+        /// The passage, by its id.
+        passage: u64,
+        /// Where in its text, in bytes.
+        at: usize,
+    },
     /// A key or button asked for something.
     Act(Action),
     /// The table said something.

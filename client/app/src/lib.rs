@@ -40,6 +40,7 @@ mod exits;
 mod pages;
 mod questions;
 mod refusal;
+mod trace;
 mod typing;
 mod updates;
 
@@ -62,7 +63,8 @@ pub use kept::{KeptProse, Past};
 pub use keys::{KeyFault, Keys};
 pub use locale::Locale;
 pub use screen::{
-    Chance, Choice, Fact, Hint, KeyOf, Notice, Page, Passage, PassageKind, Prompt, RollSeen, Screen, TermSeen, Tone,
+    Chance, Choice, Fact, Hint, KeyOf, Notice, Page, Passage, PassageKind, Prompt, RollSeen, Screen, SentenceSeen,
+    TermSeen, Tone,
 };
 pub use session::{Painter, Session, Waker};
 pub use settings::{Colours, FONT_NAME_BYTES_MAX, Pictures, Settings, TEXT_PERCENT, TextSpeed, Theme};

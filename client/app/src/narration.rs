@@ -6,6 +6,7 @@ use crate::app::App;
 use crate::input::{Effect, Narrated};
 use crate::kept::{KeptProse, paragraphs, with_model};
 use crate::screen::PassageKind;
+use crate::trace::Source;
 use gesta_content::{SanitizedText, TextArg};
 use gesta_rules::View;
 use gesta_speech::prompt::{Conversation, LoreTold, MEMORIES_MAX, Message, TurnAsked, retold_and_shown};
@@ -169,10 +170,10 @@ impl App {
     /// at once in any case.
     pub(crate) fn tell_turn(&mut self, turn: &Turn, before: Option<&View>, told: Vec<Told>, deed: &str) {
         if let Some(kept) = self.game.as_mut().and_then(|game| game.kept.remove(&turn.depth)) {
-            return self.tell_kept(&kept, told);
+            return self.tell_kept(turn.depth, &kept, told);
         }
         if !self.is_narrated(&told) {
-            return self.tell_all(told);
+            return self.tell_of(turn.depth, told);
         }
         let mine = self.game.as_ref().is_some_and(|game| turn.by == Some(game.seat));
         let written = self.game.as_mut().filter(|_| mine).and_then(|game| game.narration.written.take());
@@ -208,7 +209,7 @@ impl App {
         let fired = telling.lore.iter().map(|lore| lore.text.as_str());
         conversation.background().chain(fired).for_each(|text| scene.background(names, text));
         telling.check = Some(Check::new(Arc::new(scene)));
-        self.tell_all(at_once(told).0);
+        self.tell_of(turn.depth, at_once(told).0);
         let texts = self.recall_texts(&telling);
         if let Some(game) = &mut self.game {
             game.narration.now = Some(telling);
@@ -224,13 +225,31 @@ impl App {
     }
 
     /// Tells a turn again that a model told: in its words, where the built-in narrator's would stand.
-    fn tell_kept(&mut self, kept: &KeptProse, told: Vec<Told>) {
+    fn tell_kept(&mut self, depth: u64, kept: &KeptProse, told: Vec<Told>) {
         let (at_once, later) = at_once(told);
-        self.tell_all(at_once);
-        for paragraph in kept.paragraphs() {
-            self.tell(PassageKind::Prose, SanitizedText::from(paragraph));
+        self.tell_of(depth, at_once);
+        self.tell_by_model(depth, (&kept.by, kept.paragraphs()), &later);
+        self.tell_of(depth, not_retold(&later));
+    }
+
+    /// Adds a model's paragraphs to the story, in place of what the built-in narrator had to say.
+    fn tell_by_model<'p>(
+        &mut self,
+        depth: u64,
+        (by, paragraphs): (&str, impl Iterator<Item = &'p str>),
+        told: &[Told],
+    ) {
+        let (retold, _) = retold_and_shown(told);
+        for paragraph in paragraphs {
+            let text = SanitizedText::from(paragraph);
+            // What a model broke off the built-in narrator finished, and it is kept with the model's words.
+            let own = retold.iter().find(|told| told.text == text).map(|told| Source::BuiltIn(told.spans.clone()));
+            let source = own.unwrap_or_else(|| Source::Model(by.to_owned()));
+            self.tell_traced(depth, (PassageKind::Prose, text), source);
         }
-        self.tell_all(not_retold(&later));
+        if let Some(game) = &mut self.game {
+            game.traces.retold(depth, retold);
+        }
     }
 
     /// What older turns are looked for by: who and what is here, and what was done and told.
@@ -300,21 +319,21 @@ impl App {
         let first = self.next_passage();
         let said = telling.said.trim();
         let by_model = !said.is_empty();
-        for paragraph in paragraphs(said) {
-            self.tell(PassageKind::Prose, SanitizedText::from(paragraph));
+        if by_model {
+            self.tell_by_model(telling.depth, (&telling.by, paragraphs(said)), &telling.told);
             self.screen.live = self.next_passage().saturating_sub(1);
         }
         if by_model {
             if !matches!(end, End::Told) {
                 // Half a telling may lack what matters most; to read something twice is better than never.
-                self.tell_all(retold_and_shown(&telling.told).0);
+                self.tell_of(telling.depth, retold_and_shown(&telling.told).0);
             }
             self.keep_telling(&telling, first, true);
-            self.tell_all(not_retold(&telling.told));
+            self.tell_of(telling.depth, not_retold(&telling.told));
         } else {
-            self.tell_all(telling.of_kind(ToldKind::Prose));
+            self.tell_of(telling.depth, telling.of_kind(ToldKind::Prose));
             self.keep_telling(&telling, first, false);
-            self.tell_all(telling.of_kind(ToldKind::Status));
+            self.tell_of(telling.depth, telling.of_kind(ToldKind::Status));
         }
         if let End::Failed(why) = &end {
             let key = if by_model { "narrator-finished" } else { "narrator-stood-in" };

@@ -32,6 +32,8 @@ pub struct Screen {
     pub live: u64,
     /// Terms of the codex that the story names, in the order of its passages.
     pub terms: Vec<TermSeen>,
+    /// Sentences of the story that can be asked about, in the order of its passages.
+    pub sentences: Vec<SentenceSeen>,
     /// The numbered choices, or the rows of a list page; both are picked by number.
     pub choices: Vec<Choice>,
     /// The row that Enter takes where the player has marked none: front ends draw it as marked.
@@ -82,6 +84,7 @@ impl Screen {
             telling: None,
             live: 0,
             terms: Vec::new(),
+            sentences: Vec::new(),
             choices: Vec::new(),
             proposed: None,
             prompt: None,
@@ -136,8 +139,10 @@ pub enum Page {
     Story,
     /// Saved games.
     Saves,
-    /// The terms of a choice's odds.
+    /// The terms of a choice's odds, and what was told last, sentence by sentence.
     Why,
+    /// What stands behind a sentence: events, roll and rule.
+    Sentence,
     /// The journal.
     Journal,
     /// Keys and words.
@@ -188,11 +193,12 @@ pub enum Page {
 
 impl Page {
     /// All pages.
-    pub const ALL: [Page; 27] = [
+    pub const ALL: [Page; 28] = [
         Page::Title,
         Page::Story,
         Page::Saves,
         Page::Why,
+        Page::Sentence,
         Page::Journal,
         Page::Help,
         Page::Ending,
@@ -225,6 +231,7 @@ impl Page {
             Page::Story => "story",
             Page::Saves => "saves",
             Page::Why => "why",
+            Page::Sentence => "sentence",
             Page::Journal => "journal",
             Page::Help => "help",
             Page::Ending => "ending",
@@ -305,6 +312,15 @@ pub struct TermSeen {
     pub range: Range<usize>,
     /// Which term; it can be picked with [`Input::Term`](crate::Input::Term).
     pub term: CodexId,
+}
+
+/// A sentence of a passage that can be asked about.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SentenceSeen {
+    /// The passage, by its id.
+    pub passage: u64,
+    /// Where in its text, in bytes; it can be picked with [`Input::Sentence`](crate::Input::Sentence).
+    pub range: Range<usize>,
 }
 
 /// What a passage is.

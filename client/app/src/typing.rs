@@ -90,10 +90,12 @@ impl App {
 
     /// A number picks a row; on a page without rows it is meant for the story under it.
     fn line_number(&mut self, number: usize, text: &str) {
-        let passes = matches!(
-            self.page,
-            Page::Why | Page::Journal | Page::Help | Page::Quests | Page::Audit | Page::Chapter | Page::Term
-        );
+        let lists = self.page == Page::Why && self.why_lists && !self.sentences_lately().is_empty();
+        let passes = !lists
+            && matches!(
+                self.page,
+                Page::Why | Page::Journal | Page::Help | Page::Quests | Page::Audit | Page::Chapter | Page::Term
+            );
         if passes && self.view().is_some() {
             self.home();
             return self.line_now(text);

@@ -3,10 +3,11 @@
 use crate::app::App;
 use crate::game::{Game, Pending, PendingKind};
 use crate::kept::Past;
-use crate::screen::{Page, PassageKind};
-use gesta_content::{TextArg, TextKey};
+use crate::screen::{Page, PassageKind, SentenceSeen};
+use crate::trace::Source;
+use gesta_content::{SanitizedText, TextArg, TextKey};
 use gesta_rules::{Odds, Rejection, SeatId, View};
-use gesta_speech::{Happened, Told, ToldKind};
+use gesta_speech::{Happened, Told, ToldKind, sentences};
 use gesta_table::{CmdId, Receipt, Refusal, Request, Turn, Update};
 
 fn passage_kind(kind: ToldKind) -> PassageKind {
@@ -117,6 +118,7 @@ impl App {
         let chapters_before = game.view.as_ref().map_or(0, |view| view.chapters.len());
         let before = game.view.replace(turn.view.clone());
         game.depth = turn.depth;
+        game.traces.begin(turn);
         self.tell_turn(turn, before.as_ref(), told, &did);
         self.log_turn(turn, did, first);
         if arrives {
@@ -161,6 +163,7 @@ impl App {
         let language = self.language();
         let Some(game) = &mut self.game else { return };
         game.log = crate::log::Log::default();
+        game.traces = crate::trace::Traces::default();
         game.speak(language);
         let view = game.view.take();
         let depth = game.depth;
@@ -243,6 +246,34 @@ impl App {
     pub(crate) fn tell_all(&mut self, told: Vec<Told>) {
         for Told { kind, text, .. } in told {
             self.tell(passage_kind(kind), text);
+        }
+    }
+
+    /// Tells what the built-in narrator has to say of the turn at a depth.
+    pub(crate) fn tell_of(&mut self, depth: u64, told: Vec<Told>) {
+        for Told { kind, text, spans } in told {
+            self.tell_traced(depth, (passage_kind(kind), text), Source::BuiltIn(spans));
+        }
+    }
+
+    /// Adds to the story what tells of the turn at a depth.
+    pub(crate) fn tell_traced(&mut self, depth: u64, (kind, text): (PassageKind, SanitizedText), source: Source) {
+        let id = self.next_passage();
+        let ranges: Vec<_> = sentences(&text).collect();
+        self.tell(kind, text);
+        let Some(game) = self.game.as_mut().filter(|_| !ranges.is_empty()) else { return };
+        game.traces.told(depth, id, source);
+        let seen = ranges.into_iter().map(|range| SentenceSeen { passage: id, range });
+        self.screen.sentences.extend(seen);
+    }
+
+    /// Sentences of which nothing is known any more cannot be asked about.
+    pub(crate) fn drop_old_sentences(&mut self) {
+        let oldest = self.game.as_ref().and_then(|game| game.traces.oldest());
+        let first = self.screen.story.first().map(|passage| passage.id);
+        let oldest = oldest.max(first).filter(|_| first.is_some()).unwrap_or(u64::MAX);
+        if self.screen.sentences.first().is_some_and(|seen| seen.passage < oldest) {
+            self.screen.sentences.retain(|seen| seen.passage >= oldest);
         }
     }
 

@@ -141,6 +141,15 @@ impl Tour {
                 self.keep("why");
                 self.act(Action::Back);
             }
+            // The breath was rolled for.
+            "rest 3" => {
+                self.act(Action::Why);
+                self.keep("why-told");
+                self.play.take(Input::Pick(2));
+                self.keep("sentence");
+                self.act(Action::Back);
+                self.act(Action::Back);
+            }
             "take the button" => {
                 self.note([
                     "The button goes to his wife, not to the Bench.",

@@ -8,7 +8,7 @@ use crate::detail::{AuditSeen, AuditSide, BandSeen, Detail, RolledSeen};
 use crate::log::Rolled;
 use gesta_content::TextArg;
 use gesta_content::model::{Bands, TermValue};
-use gesta_rules::{Actor, Adds, Odds, PlainCheck, View};
+use gesta_rules::{Actor, Adds, Odds, PlainCheck, Roll, View};
 use gesta_speech::Words;
 
 /// Fewer dice than this say nothing about whether they are even.
@@ -35,8 +35,7 @@ fn result_of(rolled: &Rolled) -> usize {
 }
 
 /// The odds that a roll had, from its own terms. What it does not name was fixed.
-fn odds_of(rolled: &Rolled, bands: Bands) -> Odds {
-    let roll = &rolled.roll;
+pub(super) fn odds_of(roll: &Roll, bands: Bands) -> Odds {
     let mut bonus = i32::from(roll.total) - i32::from(roll.natural);
     let mut dice = Vec::new();
     for term in &roll.terms {
@@ -72,7 +71,7 @@ impl App {
         let rules = &self.content.mechanics.rules;
         let (mut rolls, mut expected, mut seen) = (0, [0_u64; 4], [0_u32; 4]);
         for (_, rolled) in self.rolls().filter(|(_, rolled)| rolled.own == own && !rolled.contest) {
-            let odds = odds_of(rolled, if rolled.attack { rules.attack } else { rules.check });
+            let odds = odds_of(&rolled.roll, if rolled.attack { rules.attack } else { rules.check });
             rolls += 1;
             seen[result_of(rolled)] += 1;
             for (at, share) in odds.bands.iter().enumerate() {
@@ -222,7 +221,7 @@ mod tests {
         };
         let who = Actor::Hero(gesta_rules::SeatId(0));
         let rolled = Rolled { who, own: true, attack: true, contest: false, roll };
-        let odds = odds_of(&rolled, Bands { critical: None, cost: None, disaster: None });
+        let odds = odds_of(&rolled.roll, Bands { critical: None, cost: None, disaster: None });
         let lows: Vec<u64> = odds.bands.iter().map(|share| share.low * 20 / odds.total).collect();
         assert_eq!(lows, [1, 12, 0, 6, 1], "20 is a critical, 8-19 succeed, 2-7 miss, 1 is a disaster");
     }

@@ -80,7 +80,9 @@ impl App {
             Page::Settings => &["help-settings-number", "help-settings-word", "help-page-back"],
             Page::Palette => &["help-palette-word", "help-palette-number", "help-page-back"],
             Page::Narrator => &["help-narrator-number", "help-page-back"],
-            Page::Why | Page::Journal | Page::Help | Page::Term | Page::Quests | Page::Audit | Page::Sent => {
+            Page::Why => &["help-why-number", "help-page-line", "help-page-back", "help-story-palette"],
+            Page::Sentence => &["help-sentence-number", "help-page-back", "help-story-palette"],
+            Page::Journal | Page::Help | Page::Term | Page::Quests | Page::Audit | Page::Sent => {
                 &["help-page-line", "help-page-back", "help-story-palette"]
             }
         };

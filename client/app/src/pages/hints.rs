@@ -103,7 +103,11 @@ impl App {
             Page::Quests => vec![one(Action::Back), one(Action::Journal), one(Action::Map), one(Action::Help)],
             Page::Audit => vec![one(Action::Back), one(Action::History), one(Action::Why), one(Action::Help)],
             Page::Narrator => vec![choose("act-choose"), one(Action::Settings), one(Action::Back), one(Action::Help)],
-            Page::Why | Page::Journal | Page::Help | Page::Term | Page::Sent => {
+            Page::Why => {
+                vec![choose("hint-ask-sentence"), one(Action::Back), one(Action::Palette), one(Action::Quit)]
+            }
+            Page::Sentence => vec![choose("hint-open"), one(Action::Back), one(Action::History), one(Action::Help)],
+            Page::Journal | Page::Help | Page::Term | Page::Sent => {
                 vec![one(Action::Back), one(Action::Palette), one(Action::Quit)]
             }
         }

@@ -22,6 +22,7 @@ mod party;
 mod picture;
 mod quests;
 mod saves;
+mod sentence;
 mod settings;
 mod sheet;
 mod stakes;
@@ -75,6 +76,7 @@ impl App {
     /// Makes the screen anew from the state.
     pub(crate) fn draw(&mut self) {
         self.mark_terms();
+        self.drop_old_sentences();
         let parts = self.parts();
         let hints = self.hints(parts.choices.len());
         let keys = self.keys();
@@ -128,7 +130,8 @@ impl App {
             Page::Title => self.title_parts(),
             Page::Story => self.story_parts(),
             Page::Saves => self.saves_parts(),
-            Page::Why => self.text_parts("page-why", self.why.clone()),
+            Page::Why => self.why_parts(),
+            Page::Sentence => self.sentence_parts(),
             Page::Journal => self.text_parts("page-journal", self.journal_lines()),
             Page::Help => self.text_parts("page-help", self.help_lines(self.page_before())),
             Page::Ending => self.ending_parts(),
@@ -209,14 +212,9 @@ impl App {
             Page::Settings => self.pick_setting(number),
             Page::Palette => self.pick_action(number),
             Page::Narrator => self.pick_narrator(number),
-            Page::Why
-            | Page::Journal
-            | Page::Help
-            | Page::Quests
-            | Page::Audit
-            | Page::Chapter
-            | Page::Term
-            | Page::Sent => {}
+            Page::Why => self.pick_why(number),
+            Page::Sentence => self.pick_lead(number),
+            Page::Journal | Page::Help | Page::Quests | Page::Audit | Page::Chapter | Page::Term | Page::Sent => {}
         }
     }
 

@@ -10,4 +10,5 @@ mod random;
 mod sessions;
 pub(crate) mod stage;
 mod terms;
+mod trace;
 mod whole;

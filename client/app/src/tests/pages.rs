@@ -29,6 +29,7 @@ fn way(page: Page) -> [&'static str; 2] {
         Page::Story | Page::Ending | Page::Chapter => ["", ""],
         Page::Saves => ["saves", "partidas"],
         Page::Why => ["why", "por qué"],
+        Page::Sentence => ["why; 1", "por qué; 1"],
         Page::Journal => ["journal", "diario"],
         Page::Help => ["help", "ayuda"],
         Page::Making => ["title; make a hero", "título; crear personaje"],

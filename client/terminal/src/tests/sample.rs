@@ -65,6 +65,10 @@ pub fn screen(page: Page, language: Language) -> Screen {
         }
         Page::Sent => screen.body = WHY.map(say).into(),
         Page::Why => screen.body = WHY.map(say).into(),
+        Page::Sentence => {
+            screen.body = WHY.map(say).into();
+            screen.choices = rows(&ENDING_ROWS, say);
+        }
         Page::Journal => screen.body = JOURNAL.map(say).into(),
         Page::Help => screen.body = HELP.map(say).into(),
         Page::Ending | Page::Chapter => {
@@ -83,6 +87,7 @@ fn heading(page: Page) -> Words {
         Page::Story => ["The causeway", "La calzada"],
         Page::Saves => ["Saved games", "Partidas guardadas"],
         Page::Why => ["Why 62 %", "Por qué 62 %"],
+        Page::Sentence => ["Why this was told", "Por qué se cuenta esto"],
         Page::Journal => ["Journal", "Diario"],
         Page::Help => ["Help", "Ayuda"],
         Page::Ending => ["Delivered", "Entregado"],

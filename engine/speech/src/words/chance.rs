@@ -100,7 +100,7 @@ impl Words<'_> {
     }
 
     /// "Strength (Athletics)".
-    fn skill(&self, skill: &SkillId) -> String {
+    pub(super) fn skill(&self, skill: &SkillId) -> String {
         let name = self.named(skill);
         match self.content().mechanics.skills.get(skill) {
             Some(skill) => format!("{} ({name})", self.named(&skill.attribute)),
@@ -209,7 +209,7 @@ impl Words<'_> {
     }
 
     /// "success by 1", "failure by 3", "success at a cost, missed by 2", "critical".
-    fn result(&self, roll: &Roll) -> String {
+    pub(super) fn result(&self, roll: &Roll) -> String {
         let band = self.core(&format!("band-{}", roll.band.key()), &[]);
         let margin = i64::from(roll.margin().unsigned_abs());
         let args = [("band", TextArg::Str(&band)), ("n", TextArg::Int(margin))];

@@ -1,6 +1,7 @@
 //! [`Words`]: labels, names, odds and refusals in one language. What happens is told elsewhere, by the narrator.
 
 mod chance;
+mod event;
 pub(crate) mod label;
 mod names;
 mod refusal;
