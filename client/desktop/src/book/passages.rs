@@ -48,8 +48,23 @@ fn colour(kind: PassageKind, look: &Look) -> Color32 {
     }
 }
 
-/// The words as they are set; from character `shown` on they have their place and are not seen yet.
-fn job(screen: &Screen, passage: &Passage, shown: Option<usize>, look: &Look) -> (LayoutJob, Vec<Range<usize>>) {
+/// A passage as it is set.
+struct Set {
+    job: LayoutJob,
+    /// The characters of each of its terms.
+    terms: Vec<Range<usize>>,
+    /// How many characters stand before its words.
+    mark: usize,
+}
+
+/// The words as they are set; from character `shown` on they have their place and are not seen yet. The stretch that is
+/// `pointed` at, in bytes, has a ground of its own.
+fn job(
+    screen: &Screen,
+    passage: &Passage,
+    (shown, pointed): (Option<usize>, Option<&Range<usize>>),
+    look: &Look,
+) -> Set {
     let shape = shape(passage.kind);
     let roll =
         if passage.kind == PassageKind::Roll { format!("{}  ", words(screen.language).roll) } else { String::new() };
@@ -70,6 +85,7 @@ fn job(screen: &Screen, passage: &Passage, shown: Option<usize>, look: &Look) ->
         passage.text.char_indices().nth(shown).map_or(passage.text.len(), |(at, _)| at)
     });
     let mut cuts: Vec<usize> = terms.iter().flat_map(|seen| [seen.range.start, seen.range.end]).collect();
+    cuts.extend(pointed.iter().flat_map(|range| [range.start, range.end]));
     cuts.extend([0, edge, passage.text.len()]);
     cuts.sort_unstable();
     cuts.dedup();
@@ -77,11 +93,22 @@ fn job(screen: &Screen, passage: &Passage, shown: Option<usize>, look: &Look) ->
         let Some(text) = passage.text.get(pair[0]..pair[1]) else { continue };
         let in_term = terms.iter().any(|seen| seen.range.start <= pair[0] && pair[1] <= seen.range.end);
         let seen = pair[0] < edge;
-        job.append(text, 0.0, format(if seen { ink } else { Color32::TRANSPARENT }, in_term && seen));
+        let mut format = format(if seen { ink } else { Color32::TRANSPARENT }, in_term && seen);
+        if pointed.is_some_and(|range| range.start <= pair[0] && pair[1] <= range.end) {
+            format.background = look.shade;
+        }
+        job.append(text, 0.0, format);
     }
     let chars = |at: usize| mark.chars().count() + passage.text.get(..at).map_or(0, |text| text.chars().count());
-    let places = terms.iter().map(|seen| chars(seen.range.start)..chars(seen.range.end)).collect();
-    (job, places)
+    let terms = terms.iter().map(|seen| chars(seen.range.start)..chars(seen.range.end)).collect();
+    Set { job, terms, mark: mark.chars().count() }
+}
+
+/// The sentence of a passage that can be asked about at a byte of its text.
+fn sentence_at<'s>(screen: &'s Screen, passage: &Passage, at: usize) -> Option<&'s Range<usize>> {
+    let first = screen.sentences.partition_point(|seen| seen.passage < passage.id);
+    let mut its = screen.sentences[first..].iter().take_while(|seen| seen.passage == passage.id);
+    its.find(|seen| seen.range.contains(&at)).map(|seen| &seen.range)
 }
 
 /// The terms that a passage names, with their place among those of the screen.
@@ -91,7 +118,7 @@ fn terms_of<'s>(screen: &'s Screen, passage: &Passage) -> impl Iterator<Item = (
     screen.terms.iter().enumerate().skip(first).take_while(move |(_, seen)| seen.passage == id)
 }
 
-fn set(ui: &Ui, mut job: LayoutJob, width: f32) -> Arc<Galley> {
+fn lay(ui: &Ui, mut job: LayoutJob, width: f32) -> Arc<Galley> {
     job.wrap.max_width = width.max(1.0);
     ui.painter().layout_job(job)
 }
@@ -99,16 +126,16 @@ fn set(ui: &Ui, mut job: LayoutJob, width: f32) -> Arc<Galley> {
 /// How tall a passage is in a column.
 fn height(ui: &Ui, screen: &Screen, passage: &Passage, width: f32, look: &Look) -> f32 {
     let shape = shape(passage.kind);
-    let (job, _) = job(screen, passage, None, look);
+    let job = job(screen, passage, (None, None), look).job;
     let inner = width - look.points(shape.left * 2.0);
-    set(ui, job, inner).size().y + look.points(shape.above + shape.below)
+    lay(ui, job, inner).size().y + look.points(shape.above + shape.below)
 }
 
 /// What drawing the story gives.
 pub(crate) struct Told {
     /// The first passage that the player has not seen, when there is a new one.
     pub(crate) first_new: Option<Rect>,
-    /// A term that was picked.
+    /// A term or a sentence that was picked.
     pub(crate) input: Option<Input>,
 }
 
@@ -147,23 +174,32 @@ fn draw(ui: &mut Ui, screen: &Screen, at: usize, place: Rect, state: &UiState, l
     let passage = &screen.story[at];
     let shape = shape(passage.kind);
     let shown = state.stream.shown_of(screen, at);
-    let (job, places) = job(screen, passage, shown, look);
+    let set = job(screen, passage, (shown, None), look);
     let left = look.points(shape.left);
     let inner = Rect::from_min_max(
         pos2(place.left() + left, place.top() + look.points(shape.above)),
         pos2(place.right() - left, place.bottom() - look.points(shape.below)),
     );
     adorn(ui, passage.kind, inner, look);
-    let galley = set(ui, job, inner.width());
+    let mut galley = lay(ui, set.job, inner.width());
+    let cursor = ui.input(|input| input.pointer.interact_pos()).filter(|pos| inner.contains(*pos));
+    let cursor = cursor.map(|pos| galley.cursor_from_pos(pos - inner.min).index.0);
+    // Behind the end of a line is no word.
+    let byte = cursor.and_then(|at| passage.text.char_indices().nth(at.checked_sub(set.mark)?).map(|(at, _)| at));
+    let sentence = byte.and_then(|at| Some((at, sentence_at(screen, passage, at)?)));
+    if let Some((_, range)) = sentence.filter(|_| ui.rect_contains_pointer(inner)) {
+        galley = lay(ui, job(screen, passage, (shown, Some(range)), look).job, inner.width());
+    }
     let builder = UiBuilder::new().max_rect(inner).layout(Layout::top_down(Align::Min));
     let label = ui.scope_builder(builder, |ui| ui.add(Label::new(galley.clone()).sense(Sense::click()))).inner;
     spoken(ui, label.id, screen, passage);
-    let over = ui.input(|input| input.pointer.hover_pos()).filter(|pos| inner.contains(*pos) && label.hovered())?;
-    let cursor = galley.cursor_from_pos(over - inner.min).index.0;
-    let term = places.iter().position(|place| place.contains(&cursor))?;
+    let cursor = cursor.filter(|_| label.hovered() || label.clicked())?;
+    let term = set.terms.iter().position(|place| place.contains(&cursor));
+    let term = term.and_then(|at| terms_of(screen, passage).nth(at)).map(|(_, seen)| Input::Term(seen.term.clone()));
+    let asked = || sentence.map(|(at, _)| Input::Sentence { passage: passage.id, at });
+    let input = term.or_else(asked)?;
     ui.ctx().set_cursor_icon(CursorIcon::PointingHand);
-    let seen = terms_of(screen, passage).nth(term).map(|(_, seen)| seen.term.clone())?;
-    label.clicked().then_some(Input::Term(seen))
+    label.clicked().then_some(input)
 }
 
 /// The frame, bar or rule of a kind.

@@ -7,6 +7,7 @@ mod pad;
 mod pages;
 mod pictures;
 mod real;
+mod sentence;
 mod versions;
 
 #[path = "../../../terminal/src/tests/sample.rs"]

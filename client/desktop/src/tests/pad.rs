@@ -43,13 +43,13 @@ fn by_pad() -> Vec<Digest> {
 }
 
 impl Hands {
-    fn pad(&mut self, control: Control) {
+    pub(crate) fn pad(&mut self, control: Control) {
         self.harness.state_mut().state.pad.push(control);
         self.after();
     }
 
     /// Steps downwards until the row is held.
-    fn pad_to(&mut self, name: &str) {
+    pub(crate) fn pad_to(&mut self, name: &str) {
         for _ in 0..STEPS_MAX {
             let held = self.harness.query_all_by_label_contains(name).any(|row| row.accesskit_node().is_focused());
             if held {
