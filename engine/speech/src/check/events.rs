@@ -3,6 +3,7 @@
 use super::fault::Deed;
 use super::lore::content_words;
 use super::scene::Scene;
+use super::sums::Unit;
 use super::words::plain_words;
 use crate::tell::Happened;
 use crate::words::Words;
@@ -15,9 +16,17 @@ pub(super) fn read(scene: &mut Scene, content: &Content, happened: &Happened<'_>
     let view = happened.after;
     for event in happened.events {
         let body = &event.event().body;
+        scene.cast.read(body);
         deeds(scene, content, view, body);
-        numbers(scene, body);
+        numbers(scene, view, body);
     }
+    let achieved = |event: &gesta_rules::CutEvent| match &event.event().body {
+        Body::Checked { actor, roll, .. } => scene.is_hero(view, actor) && roll.band.achieves(),
+        Body::Attacked { attacker, roll, .. } => scene.is_hero(view, attacker) && roll.band.achieves(),
+        Body::Haggled { told, .. } => told.achieves(),
+        _ => false,
+    };
+    scene.achieved = happened.events.iter().any(achieved);
     // Texts are read when it is known whether they tell of a failure.
     let yours = |event: &&gesta_rules::CutEvent| match &event.event().body {
         Body::Checked { actor, roll, .. } | Body::Contested { actor, roll, .. } => {
@@ -59,6 +68,7 @@ fn deeds(scene: &mut Scene, content: &Content, view: &View, body: &Body) {
         Body::Worn { seat, .. } if is_you(view, *seat) => _ = scene.deeds.insert(Deed::Take),
         Body::Healed { .. } | Body::HeroUp { .. } | Body::Rested { .. } | Body::HeroStable { .. } => {
             scene.deeds.insert(Deed::Heal);
+            scene.healed_others |= matches!(body, Body::Healed { actor, .. } if !scene.is_hero(view, actor));
         }
         Body::Damaged { actor, .. } => {
             let hurt = if scene.is_hero(view, actor) { Deed::Hurt } else { Deed::Harm };
@@ -71,7 +81,7 @@ fn deeds(scene: &mut Scene, content: &Content, view: &View, body: &Body) {
         Body::HeroDied { .. } => _ = scene.deeds.insert(Deed::Die),
         Body::BeingGone { being, why } => gone(scene, content, being, *why),
         Body::Moved { actor, .. } if scene.is_hero(view, actor) => {
-            scene.deeds.extend([Deed::Move, Deed::Open, Deed::Go]);
+            scene.deeds.extend([Deed::Move, Deed::Open]);
         }
         Body::Moved { .. }
         | Body::Left { .. }
@@ -86,6 +96,7 @@ fn deeds(scene: &mut Scene, content: &Content, view: &View, body: &Body) {
         Body::Spoke { seat, .. } if is_you(view, *seat) => _ = scene.deeds.insert(Deed::Say),
         Body::Replied { seat, .. } if is_you(view, *seat) => scene.deeds.extend([Deed::Say, Deed::Decide]),
         Body::Answered { seat, .. } if is_you(view, *seat) => _ = scene.deeds.insert(Deed::Decide),
+        Body::FightEnded { .. } => _ = scene.deeds.insert(Deed::End),
         _ => {}
     }
 }
@@ -110,64 +121,110 @@ fn named(scene: &mut Scene, content: &Content, item: &ItemId) -> Vec<String> {
 
 fn roll_numbers(scene: &mut Scene, roll: &Roll) {
     let signed = [roll.total, roll.difficulty, roll.margin()];
-    scene.numbers.extend(signed.iter().map(|number| u64::from(number.unsigned_abs())));
-    scene.numbers.extend(roll.d20.iter().map(|die| u64::from(*die)));
+    let rolls = &mut scene.sums.rolls;
+    rolls.extend(signed.iter().map(|number| u64::from(number.unsigned_abs())));
+    rolls.extend(roll.d20.iter().map(|die| u64::from(*die)));
     let terms = roll.terms.iter().filter(|term| !term.hidden);
-    scene.numbers.extend(terms.map(|term| u64::from(term.added.unsigned_abs())));
+    rolls.extend(terms.map(|term| u64::from(term.added.unsigned_abs())));
 }
 
-fn numbers(scene: &mut Scene, body: &Body) {
+fn numbers(scene: &mut Scene, view: &View, body: &Body) {
+    let sums = &mut scene.sums;
     match body {
         Body::Checked { roll, .. } | Body::Attacked { roll, .. } => roll_numbers(scene, roll),
         Body::Contested { roll, foe, .. } => {
             roll_numbers(scene, roll);
             roll_numbers(scene, foe);
         }
-        Body::Damaged { by, .. } | Body::Healed { by, .. } => _ = scene.numbers.insert(u64::from(*by)),
-        Body::ItemGained { count, .. } | Body::ItemLost { count, .. } => _ = scene.numbers.insert(u64::from(*count)),
-        Body::ValChanged { by, .. } => {
-            scene.numbers.insert(by.unsigned_abs());
-            scene.paid.insert(by.unsigned_abs());
+        Body::Damaged { actor, by, now, .. } => {
+            sums.add(Unit::Life, [u64::from(*by)]);
+            if *actor == Actor::Hero(view.seat) {
+                sums.add(Unit::Life, [u64::from(now.saturating_add(*by))]);
+            }
         }
-        Body::ExperienceGained { by, .. } => _ = scene.numbers.insert(u64::from(*by)),
-        Body::EnergyChanged { by, .. } => _ = scene.numbers.insert(u64::from(by.unsigned_abs())),
-        Body::TimePassed { seconds } => scene.numbers.extend([*seconds, seconds / 60, seconds / 3_600]),
-        Body::Rested { hours, .. } | Body::RestBegan { hours, .. } => _ = scene.numbers.insert(u64::from(*hours)),
-        Body::Waited { minutes, .. } => scene.numbers.extend([u64::from(*minutes), u64::from(*minutes) / 60]),
-        Body::LevelReached { level, .. } => _ = scene.numbers.insert(u64::from(*level)),
-        Body::AttributeRaised { now, .. } => _ = scene.numbers.insert(u64::from(*now)),
-        Body::Haggled { percent, .. } => _ = scene.numbers.insert(u64::from(percent.unsigned_abs())),
-        Body::Parleyed { .. } => {}
-        Body::DeathSaved { natural, .. } => _ = scene.numbers.insert(u64::from(*natural)),
-        Body::Cast { rank, .. } => _ = scene.numbers.insert(u64::from(*rank)),
+        Body::Healed { actor, by, now } => {
+            sums.add(Unit::Life, [u64::from(*by)]);
+            if *actor == Actor::Hero(view.seat) {
+                sums.add(Unit::Life, [u64::from(now.saturating_sub(*by))]);
+            }
+        }
+        Body::ItemGained { item, count, .. } | Body::ItemLost { item, count, .. } => {
+            scene.counted_items.push((item.clone(), u64::from(*count)));
+        }
+        Body::ValChanged { by, now, .. } => {
+            let before = u64::try_from(i64::from(*now) - by).unwrap_or_default();
+            sums.paid = true;
+            sums.add(Unit::Money, [by.unsigned_abs()]);
+            sums.add(Unit::Purse, [before]);
+        }
+        Body::ExperienceGained { by, now, .. } => sums.add(Unit::Experience, [*by, *now].map(u64::from)),
+        Body::EnergyChanged { by, now, .. } => {
+            sums.add(Unit::Energy, [u64::from(by.unsigned_abs()), u64::from(*now)]);
+        }
+        Body::TimePassed { seconds } => {
+            sums.add(Unit::Minute, [seconds / 60]);
+            sums.add(Unit::Hour, [seconds / 3_600]);
+        }
+        Body::Rested { hours, .. } | Body::RestBegan { hours, .. } => sums.add(Unit::Hour, [u64::from(*hours)]),
+        Body::Waited { minutes, .. } => {
+            sums.add(Unit::Minute, [u64::from(*minutes)]);
+            sums.add(Unit::Hour, [u64::from(*minutes) / 60]);
+        }
+        Body::LevelReached { level, .. } => sums.add(Unit::Level, [u64::from(*level)]),
+        Body::AttributeRaised { now, .. } => sums.add(Unit::Other, [u64::from(*now)]),
+        Body::Haggled { percent, .. } => sums.add(Unit::Percent, [u64::from(percent.unsigned_abs())]),
+        Body::DeathSaved { natural, .. } => _ = sums.rolls.insert(u64::from(*natural)),
+        Body::Cast { rank, .. } => sums.add(Unit::Other, [u64::from(*rank)]),
         _ => {}
     }
 }
 
 /// The numbers that the seat sees besides: its hero's, the clock's, prices, and how many of each are there.
-pub(super) fn numbers_of_view(scene: &mut Scene, view: &View) {
+pub(super) fn numbers_of_view(scene: &mut Scene, content: &Content, view: &View) {
+    let mut items: Vec<(ItemId, u64)> = std::mem::take(&mut scene.counted_items);
+    let sums = &mut scene.sums;
     if let Some(hero) = &view.hero {
-        let few = [hero.hit_points, hero.hit_points_max, hero.energy, hero.energy_max, u16::from(hero.level)];
-        scene.numbers.extend(few.map(u64::from));
-        scene.numbers.insert(u64::from(hero.val));
-        scene.numbers.extend(hero.items.values().map(|count| u64::from(*count)));
+        sums.hit_points(u64::from(hero.hit_points), u64::from(hero.hit_points_max));
+        sums.add(Unit::Energy, [hero.energy, hero.energy_max].map(u64::from));
+        sums.add(Unit::Level, [u64::from(hero.level)]);
+        sums.add(Unit::Purse, [u64::from(hero.val)]);
+        sums.add(Unit::Experience, [u64::from(hero.experience)]);
+        items.extend(hero.items.iter().map(|(item, count)| (item.clone(), u64::from(*count))));
     }
     let (hour, minute) = (view.second_of_day / 3_600, view.second_of_day / 60 % 60);
-    scene.numbers.extend([view.day, hour, hour % 12, minute].map(u64::from));
+    sums.add(Unit::Clock, [hour, (hour + 11) % 12 + 1, minute].map(u64::from));
+    sums.add(Unit::Other, [u64::from(view.day)]);
     if let Some(place) = &view.place {
         let living = || place.beings.iter().filter(|being| being.gone.is_none());
         let along = living().filter(|being| being.follows).count();
         let counts = [living().count(), along];
         scene.heads.extend(counts.map(|count| count as u64));
-        scene.numbers.extend(place.items.iter().map(|(_, count)| u64::from(*count)));
-        let wares = place.shops.iter().flat_map(|shop| &shop.wares);
-        scene.numbers.extend(wares.flat_map(|(_, count, price)| [u64::from(*count), u64::from(*price)]));
+        items.extend(place.items.iter().map(|(item, count)| (item.clone(), u64::from(*count))));
+        for (item, count, price) in place.shops.iter().flat_map(|shop| &shop.wares) {
+            items.push((item.clone(), u64::from(*count)));
+            scene.priced_items.push((item.clone(), u64::from(*price)));
+        }
     }
     if let Some(fight) = &view.fight {
         let foes = fight.fighters.iter().filter(|one| matches!(one.actor, Actor::Being(_)) && !one.ally);
-        scene.numbers.insert(u64::from(fight.round));
+        sums.add(Unit::Other, [u64::from(fight.round)]);
         scene.heads.insert(foes.count() as u64);
     }
+    for (item, count) in items {
+        scene.counted.extend(item_words(content, &item).map(|word| (count, word)));
+    }
+    for (item, price) in std::mem::take(&mut scene.priced_items) {
+        scene.sums.prices.extend(item_words(content, &item).map(|word| (price, word)));
+    }
+}
+
+/// The words of an item's names, of one and of many.
+fn item_words(content: &Content, item: &ItemId) -> impl Iterator<Item = String> {
+    let names = Language::ALL.into_iter().flat_map(move |language| {
+        let words = Words::new(content, language);
+        [words.text(&TextKey::of(item), Some("plural")), Some(words.named(item))]
+    });
+    names.flatten().flat_map(|name| content_words(&name).collect::<Vec<_>>())
 }
 
 /// What packs say of the events: it may be told.

@@ -67,4 +67,26 @@ pub enum Deed {
     Decide,
     /// What was tried succeeds. Looked for only where it failed.
     Win,
+    /// What was tried fails. Looked for only where it succeeded.
+    Fail,
+    /// Blood flows.
+    Blood,
+    /// The hero is hurt, as things stand.
+    BeHurt,
+    /// The hero has all hit points, as things stand.
+    BeWhole,
+    /// Nobody has a scratch.
+    Unscathed,
+    /// A way stands open, as things stand.
+    BeOpen,
+    /// Somebody who is dead gets up, speaks or bites.
+    Rise,
+    /// A fight is over.
+    End,
+    /// Nobody is there but the hero.
+    Alone,
+    /// The hero keeps what it has just lost.
+    Keep,
+    /// Somebody tells what nobody has told: a plan, a murder, a secret.
+    News,
 }

@@ -4,6 +4,7 @@
 //! [`Scene`] is what may be told: made of the seat's views and cut events, and of what packs say of the turn. The check knows no
 //! model and no prompt. What it looks for are words, so it errs; `tests/cases/lies` and `tests/cases/truths` measure how often.
 
+mod cast;
 mod claims;
 mod events;
 mod fault;
@@ -11,9 +12,12 @@ mod lore;
 mod machine;
 mod names;
 mod numbers;
+mod patterns;
+mod places;
 mod scene;
 mod seen;
 mod split;
+mod sums;
 mod things;
 mod tongue;
 mod words;
@@ -54,6 +58,8 @@ pub struct Check {
     splitter: Splitter,
     speech: Speech,
     worn: Worn,
+    /// The last sentence that spoke of somebody.
+    last: Vec<Token>,
     /// What had to be cleaned away stands in the sentence that comes next.
     unclean: bool,
 }
@@ -67,6 +73,7 @@ impl Check {
             splitter: Splitter::default(),
             speech: Speech::default(),
             worn: Worn::default(),
+            last: Vec::new(),
             unclean: false,
         }
     }
@@ -125,11 +132,15 @@ impl Check {
         tongue::check(scene, &tokens, &mut faults);
         names::check(scene, &tokens, &mut faults);
         things::check(scene, &tokens, &mut faults);
+        places::check(scene, &tokens, &mut faults);
         numbers::check(scene, &tokens, &mut faults);
-        claims::check(scene, &tokens, &mut faults);
+        claims::check(scene, &tokens, &self.last, &mut faults);
         self.worn.check(scene.language, sentence, &mut faults);
         if sentence.ends_with('\n') {
             self.speech.end_line();
+        }
+        if !scene.cast.meant(&tokens).is_empty() {
+            self.last = tokens;
         }
         Verdict { sentence: SanitizedText::from(sentence), faults }
     }

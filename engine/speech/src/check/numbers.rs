@@ -2,7 +2,7 @@
 
 use super::fault::{Fault, FaultKind};
 use super::scene::Scene;
-use super::things::is_money;
+use super::sums::{Unit, unit_of};
 use super::words::{Speech, Token, TokenKind, WordSet, set, tokens};
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
@@ -18,23 +18,15 @@ const SPANISH: &str = "cero:0 dos:2 tres:3 cuatro:4 cinco:5 seis:6 siete:7 ocho:
 /// What two or three of are counted by nobody: hands, steps, breaths.
 static IDIOMS: WordSet = LazyLock::new(|| {
     set("hands fingers eyes feet ears sides steps breaths times words heartbeats halves paces ways knees of strides \
-    inches bounds leaps bites knocks fists arms legs palms shoulders more or minds turns beats blinks \
+    inches bounds leaps bites knocks walls corners winds fists arms legs palms shoulders more or minds turns beats blinks \
     manos dedos ojos pies oidos lados pasos veces palabras latidos mitades rodillas zancadas golpes punos brazos piernas palmas \
-    hombros bocados saltos brincos de o mas vueltas tirones soplos minutos segundos")
+    hombros bocados saltos brincos de o mas vueltas tirones soplos muros paredes esquinas vientos patas segundos")
 });
 /// The most that is counted so.
 const IDIOM_MAX: u64 = 4;
 
-/// What the rules count besides: coins, time, points.
-static UNITS: WordSet = LazyLock::new(|| {
-    set(
-        "val coin coins point points hit damage hour hours minute minutes day days level levels round rounds experience energy per \
-         percent times moneda monedas punto puntos dano hora horas minuto minutos dia dias nivel niveles asalto asaltos ronda \
-         rondas experiencia energia por veces",
-    )
-});
 /// Words behind a number that say nothing of what is counted.
-static LINKS: WordSet = LazyLock::new(|| {
+pub(super) static LINKS: WordSet = LazyLock::new(|| {
     set(
         "and of or to in on at for before after left more less from by with the a is are was were then now still remain remains he \
          she it they you his her your each as than against over under if when until that y de o a en para por con antes despues \
@@ -46,6 +38,26 @@ static HEADS: WordSet = LazyLock::new(|| {
     set(
         "people others men women dogs guards foes enemies figures strangers soldiers beasts animals pair perros perras guardias \
          hombres mujeres personas enemigos figuras soldados animales bestias",
+    )
+});
+/// Where prices are told.
+static SHOP: WordSet = LazyLock::new(|| {
+    set(
+        "price prices costs cost asks slate sells board pays ware wares chandler precio precios cuesta cuestan vale valen \
+        pizarra vende tendero tablon cobra pide",
+    )
+});
+/// Where it is told what the hero has.
+static KEPT: WordSet = LazyLock::new(|| {
+    set(
+        "left still have has remain remains remaining purse keep count leaves leaving of were had yours quedan queda tienes \
+        llevas bolsa cuentas son eran siguen sigue tenias restan de dejan deja now",
+    )
+});
+/// Where dice are told of.
+static DICE: WordSet = LazyLock::new(|| {
+    set(
+        "roll rolls rolled die dice d20 total difficulty check against vs tirada tiras dado dados dificultad sacas contra prueba",
     )
 });
 static VALUES: LazyLock<BTreeMap<&str, u64>> = LazyLock::new(|| {
@@ -92,7 +104,7 @@ fn counted(words: &[Token]) -> Vec<Counted> {
 }
 
 /// The value of a token; the inner `None`: digits that are no whole number.
-fn number(token: &Token) -> Option<Option<u64>> {
+pub(super) fn number(token: &Token) -> Option<Option<u64>> {
     match token.kind {
         TokenKind::Number => Some(token.plain.replace(['.', ','], "").parse().ok()),
         TokenKind::Word => match token.plain.split_once('-') {
@@ -119,6 +131,13 @@ pub(super) fn of(text: &str) -> Vec<(u64, String)> {
     counted(&tokens).into_iter().filter_map(pair).collect()
 }
 
+/// The numbers of a text whose unit it tells.
+pub(super) fn sums_of(text: &str) -> Vec<(Unit, u64)> {
+    let tokens = tokens(text, &mut Speech::default());
+    let sum = |counted: Counted| Some((unit_of(&tokens, (counted.from, counted.to), None)?, counted.value?));
+    counted(&tokens).into_iter().filter_map(sum).collect()
+}
+
 /// The word behind a number; empty at the end of a clause.
 fn behind(tokens: &[Token], at: usize) -> &str {
     tokens.get(at).filter(|token| token.kind != TokenKind::Mark).map_or("", |token| &token.plain)
@@ -127,8 +146,12 @@ fn behind(tokens: &[Token], at: usize) -> &str {
 pub(super) fn check(scene: &Scene, tokens: &[Token], faults: &mut Vec<Fault>) {
     for Counted { value, from, to } in counted(tokens) {
         let digits = tokens[from..to].iter().any(|token| token.kind == TokenKind::Number);
-        let is_true = value.is_some_and(|value| is_true(scene, value, behind(tokens, to)));
-        if is_true || (!digits && is_idiom(tokens, (from, to), value)) {
+        let unit = unit_of(tokens, (from, to), scene.sums.life);
+        let is_true = value.is_some_and(|value| match unit {
+            Some(unit) => is_sum(scene, unit, value, tokens) || (is_most(scene, value) && is_whole_of(tokens, from)),
+            None => is_true(scene, value, tokens, (from, to)),
+        });
+        if is_true || (!digits && unit.is_none() && is_idiom(tokens, (from, to), value)) {
             continue;
         }
         let span = tokens[from].span.start..tokens[to - 1].span.end;
@@ -136,23 +159,68 @@ pub(super) fn check(scene: &Scene, tokens: &[Token], faults: &mut Vec<Fault>) {
     }
 }
 
+/// Whether so much of what is counted in a unit has been counted.
+fn is_sum(scene: &Scene, unit: Unit, value: u64, tokens: &[Token]) -> bool {
+    let has = |unit: Unit| scene.sums.has(unit, value);
+    match unit {
+        // "eight points" are of any kind.
+        Unit::Life => has(Unit::Life) || has(Unit::Experience) || (scene.sums.life.is_none() && value <= 2),
+        Unit::Money => has(Unit::Money) || is_price(scene, value, tokens) || is_purse(scene, value, tokens),
+        Unit::Left => {
+            let texts =
+                || scene.counted.range((value, String::new())..=(value, char::MAX.to_string())).next().is_some();
+            has(Unit::LifeNow) || has(Unit::Purse) || has(Unit::Other) || scene.heads.contains(&value) || texts()
+        }
+        Unit::Clock => has(Unit::Clock) || has(Unit::Hour),
+        unit => has(unit),
+    }
+}
+
+/// A price is told with the ware, or where prices are told.
+fn is_price(scene: &Scene, value: u64, tokens: &[Token]) -> bool {
+    let named = |word: &str| {
+        let word = word.strip_suffix("'s").unwrap_or(word);
+        SHOP.contains(word) || scene.sums.prices.contains(&(value, word.to_owned()))
+    };
+    let price = scene.sums.prices.iter().any(|(price, _)| *price == value);
+    price && tokens.iter().any(|token| named(&token.plain))
+}
+
+/// What the hero has is told as what it has, where something has been paid.
+fn is_purse(scene: &Scene, value: u64, tokens: &[Token]) -> bool {
+    let kept = || tokens.iter().any(|token| KEPT.contains(token.plain.as_str()));
+    scene.sums.has(Unit::Purse, value) && (!scene.sums.paid || kept())
+}
+
+/// The most hit points that the hero can have.
+fn is_most(scene: &Scene, value: u64) -> bool {
+    scene.sums.life.is_some_and(|life| life.most == value)
+}
+
+/// "of fourteen": it stands for the whole.
+fn is_whole_of(tokens: &[Token], from: usize) -> bool {
+    (1..=2).any(|far| {
+        let before = from.checked_sub(far).and_then(|at| tokens.get(at));
+        before.is_some_and(|token| matches!(token.plain.as_str(), "of" | "de" | "/" | "sobre" | "your" | "tus"))
+    })
+}
+
 /// Whether so many of something have been counted: by the rules, or by a text of the turn.
-fn is_true(scene: &Scene, value: u64, what: &str) -> bool {
+fn is_true(scene: &Scene, value: u64, tokens: &[Token], (from, to): (usize, usize)) -> bool {
+    let what = behind(tokens, to);
     let in_texts = || scene.counted.range((value, String::new())..=(value, char::MAX.to_string()));
     if HEADS.contains(what) || scene.people.iter().flat_map(|person| &person.forms).flatten().any(|part| part == what) {
         return scene.heads.contains(&value) || in_texts().any(|(_, counted)| counted == what);
     }
-    // Where coins change hands, no other sum is told.
-    if is_money(what) && !scene.paid.is_empty() {
-        return scene.paid.contains(&value) || in_texts().any(|(_, counted)| counted == what);
-    }
-    let made = scene.numbers.contains(&value) || scene.heads.contains(&value);
+    let most = is_most(scene, value) && is_whole_of(tokens, from);
+    let dice = scene.sums.rolls.contains(&value) && tokens.iter().any(|token| DICE.contains(token.plain.as_str()));
+    let money = is_price(scene, value, tokens) || is_purse(scene, value, tokens);
+    let made = scene.sums.has_any(value) || money || scene.heads.contains(&value) || most || dice;
     let open = what.is_empty() || LINKS.contains(what);
-    let unit =
-        UNITS.contains(what) || scene.held.contains(what) || scene.gained.contains(what) || scene.lost.contains(what);
     let one = what.trim_end_matches('s');
-    (made && (open || unit))
-        || in_texts().any(|(_, counted)| open || counted.trim_end_matches('s') == one)
+    (made && open)
+        || in_texts()
+            .any(|(_, counted)| open || counted.trim_end_matches('s') == one || matches!(what, "times" | "veces"))
         || (value <= 2 && (made || in_texts().next().is_some()))
 }
 
@@ -163,7 +231,8 @@ fn is_idiom(tokens: &[Token], (from, to): (usize, usize), value: Option<u64>) ->
     match tokens[from].plain.as_str() {
         // "once" is "eleven" in Spanish and no number in English.
         "once" => to == from + 1 && !matches!(before, "las" | "los" | "a" | "tras"),
-        "thousand" | "hundred" => before == "a",
+        "thousand" | "hundred" => matches!(before, "a" | "the"),
+        "ciento" | "cien" if before == "por" => true,
         "dozen" | "docena" => matches!(before, "few" | "several" | "media"),
         "mil" => counted,
         _ => {

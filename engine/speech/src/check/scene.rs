@@ -1,14 +1,16 @@
 //! [`Scene`]: what may be told of a turn, as words: who is there, what is there, which numbers and deeds the rules have made.
 
+use super::cast::Cast;
 use super::claims;
 use super::events;
 use super::fault::Deed;
 use super::lore::{Lore, phrase};
 use super::numbers;
+use super::sums::Sums;
 use super::words::{plain, plain_words};
 use crate::tell::Happened;
 use crate::words::Words;
-use gesta_content::id::{BeingId, Id, Kind};
+use gesta_content::id::{BeingId, Id, ItemId, Kind};
 use gesta_content::{Content, Language};
 use gesta_rules::{Actor, View};
 use std::collections::BTreeSet;
@@ -48,9 +50,11 @@ pub struct Scene {
     /// Names that the seat does not know.
     pub(super) hidden: BTreeSet<String>,
     /// Numbers that the rules made.
-    pub(super) numbers: BTreeSet<u64>,
-    /// Coins that changed hands.
-    pub(super) paid: BTreeSet<u64>,
+    pub(super) sums: Sums,
+    /// Items that changed hands, until they are counted.
+    pub(super) counted_items: Vec<(ItemId, u64)>,
+    /// Items and their prices, until their words are known.
+    pub(super) priced_items: Vec<(ItemId, u64)>,
     /// How many are there of those who live.
     pub(super) heads: BTreeSet<u64>,
     /// Numbers of texts, with the word that follows each.
@@ -65,6 +69,16 @@ pub struct Scene {
     pub(super) lost: BTreeSet<String>,
     /// What the player said.
     pub(super) said: BTreeSet<String>,
+    /// Who there is, and what has become of them.
+    pub(super) cast: Cast,
+    /// Names of places where the hero is not.
+    pub(super) elsewhere: BTreeSet<String>,
+    /// Words of ways out of here that are open, and of those that are shut.
+    pub(super) ways: (BTreeSet<String>, BTreeSet<String>),
+    /// Somebody else was healed.
+    pub(super) healed_others: bool,
+    /// What the hero tried succeeded.
+    pub(super) achieved: bool,
     /// The deed failed or was refused: nothing that succeeds may be told.
     pub(super) strict: bool,
 }
@@ -88,8 +102,10 @@ impl Scene {
             scene.texts(&words, view);
         }
         scene.beings(lore, view);
+        scene.cast = Cast::of(content, language, view);
+        scene.places(content, view);
         events::read(&mut scene, content, happened);
-        events::numbers_of_view(&mut scene, view);
+        events::numbers_of_view(&mut scene, content, view);
         if let Some(speech) = happened.speech {
             scene.said.extend(plain_words(speech));
         }
@@ -105,8 +121,9 @@ impl Scene {
             text: " ".to_owned(),
             people: Vec::new(),
             hidden: BTreeSet::new(),
-            numbers: BTreeSet::new(),
-            paid: BTreeSet::new(),
+            sums: Sums::default(),
+            counted_items: Vec::new(),
+            priced_items: Vec::new(),
             heads: BTreeSet::new(),
             counted: BTreeSet::new(),
             items: BTreeSet::new(),
@@ -115,6 +132,11 @@ impl Scene {
             gained: BTreeSet::new(),
             lost: BTreeSet::new(),
             said: BTreeSet::new(),
+            cast: Cast::default(),
+            elsewhere: BTreeSet::new(),
+            ways: Default::default(),
+            healed_others: false,
+            achieved: false,
             strict: false,
         }
     }
@@ -136,6 +158,7 @@ impl Scene {
             }
         }
         self.counted.extend(numbers::of(text));
+        numbers::sums_of(text).into_iter().for_each(|(unit, value)| self.sums.add(unit, [value]));
         let fresh = format!(" {} ", plain_words(text).join(" "));
         // What the packs tell is known, whatever it was before.
         self.hidden.retain(|name| !fresh.contains(name.as_str()));

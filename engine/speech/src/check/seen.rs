@@ -84,6 +84,7 @@ impl Scene {
                 (false, false) => Presence::Absent,
             };
             self.person(&name, presence);
+            self.facets(words, &TextKey::of(&companion.preset), &["look"]);
         }
     }
 

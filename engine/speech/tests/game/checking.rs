@@ -37,22 +37,58 @@ const TRUTHS: [(&str, Language, &str); 6] = [
 
 fn lies(half: &str) -> Vec<Case> {
     let files = LIES.iter().filter(|(name, ..)| *name == half);
-    let read = |(_, language, text): &(&str, Language, &str)| {
-        let cases: Vec<(String, String, String)> = ron::from_str(text).expect("cases");
-        cases.into_iter().map(|(turn, kind, text)| Case { turn, kind, text, language: *language }).collect::<Vec<_>>()
-    };
-    files.flat_map(read).collect()
+    files.flat_map(|(_, language, text)| lies_of(*language, text)).collect()
+}
+
+fn lies_of(language: Language, text: &str) -> Vec<Case> {
+    let cases: Vec<(String, String, String)> = ron::from_str(text).expect("cases");
+    cases.into_iter().map(|(turn, kind, text)| Case { turn, kind, text, language }).collect()
 }
 
 fn truths(half: &str) -> Vec<Case> {
     let files = TRUTHS.iter().filter(|(name, ..)| *name == half);
-    let read = |(_, language, text): &(&str, Language, &str)| {
-        let cases: Vec<(String, String)> = ron::from_str(text).expect("cases");
-        let case = |(turn, text)| Case { turn, kind: String::new(), text, language: *language };
-        cases.into_iter().map(case).collect::<Vec<_>>()
-    };
-    files.flat_map(read).collect()
+    files.flat_map(|(_, language, text)| truths_of(*language, text)).collect()
 }
+
+fn truths_of(language: Language, text: &str) -> Vec<Case> {
+    let cases: Vec<(String, String)> = ron::from_str(text).expect("cases");
+    cases.into_iter().map(|(turn, text)| Case { turn, kind: String::new(), text, language }).collect()
+}
+
+/// Cases by strangers, and what is held of them, in percent: so many lies are caught at least, so many truths rejected at most.
+///
+/// Independent writers saw nothing but what `turn_sheet` writes of the turns and made up lies and truths, 75 of
+/// each and each language here. At first sight the check caught 41 English lies and 40 Spanish ones, and rejected 8 and 6 true
+/// passages; then it was mended by what they showed, in kinds of words and in what it knows of a turn. So these numbers are those
+/// of known texts. As many more that nobody saw who worked on the check measure what it does with new ones.
+struct Strangers {
+    name: &'static str,
+    language: Language,
+    lies: &'static str,
+    truths: &'static str,
+    caught: usize,
+    rejected: usize,
+}
+
+/// Another half comes as two more of them.
+const STRANGERS: [Strangers; 2] = [
+    Strangers {
+        name: "strangers",
+        language: Language::En,
+        lies: include_str!("../cases/lies/strangers_en.ron"),
+        truths: include_str!("../cases/truths/strangers_en.ron"),
+        caught: 97,
+        rejected: 1,
+    },
+    Strangers {
+        name: "strangers",
+        language: Language::Es,
+        lies: include_str!("../cases/lies/strangers_es.ron"),
+        truths: include_str!("../cases/truths/strangers_es.ron"),
+        caught: 97,
+        rejected: 1,
+    },
+];
 
 /// The scenes of the turns that cases name, made once.
 #[derive(Default)]
@@ -75,10 +111,10 @@ fn faults(verdicts: &[Verdict]) -> Vec<(FaultKind, String)> {
 }
 
 /// How many lies are caught, of how many.
-fn caught(half: &str) -> (usize, usize) {
-    let (cases, mut scenes, mut caught) = (lies(half), Scenes::default(), 0);
+fn caught(half: &str, cases: &[Case]) -> (usize, usize) {
+    let (mut scenes, mut caught) = (Scenes::default(), 0);
     let mut kinds: BTreeMap<&str, (usize, usize)> = BTreeMap::new();
-    for case in &cases {
+    for case in cases {
         let is_caught = scenes.verdicts(case).iter().any(|verdict| !verdict.passes());
         caught += usize::from(is_caught);
         let kind = kinds.entry(&case.kind).or_default();
@@ -92,9 +128,9 @@ fn caught(half: &str) -> (usize, usize) {
 }
 
 /// How many true passages are rejected, of how many.
-fn alarms(half: &str) -> (usize, usize) {
-    let (cases, mut scenes, mut alarms) = (truths(half), Scenes::default(), 0);
-    for case in &cases {
+fn alarms(half: &str, cases: &[Case]) -> (usize, usize) {
+    let (mut scenes, mut alarms) = (Scenes::default(), 0);
+    for case in cases {
         let found = faults(&scenes.verdicts(case));
         alarms += usize::from(!found.is_empty());
         if !found.is_empty() {
@@ -107,7 +143,7 @@ fn alarms(half: &str) -> (usize, usize) {
 
 #[test]
 fn lies_are_caught() {
-    let (dev, held) = (caught("dev"), caught("held"));
+    let (dev, held) = (caught("dev", &lies("dev")), caught("held", &lies("held")));
     assert!(dev.1 + held.1 >= 200, "too few cases");
     for (caught, all) in [dev, held] {
         assert!(caught * 100 >= all * 95, "{caught} of {all}");
@@ -116,10 +152,22 @@ fn lies_are_caught() {
 
 #[test]
 fn what_is_so_passes() {
-    let (dev, held) = (alarms("dev"), alarms("held"));
+    let (dev, held) = (alarms("dev", &truths("dev")), alarms("held", &truths("held")));
     assert!(dev.1 + held.1 >= 120, "too few cases");
     for (alarms, all) in [dev, held] {
         assert!(alarms * 100 <= all * 2, "{alarms} of {all}");
+    }
+}
+
+#[test]
+fn lies_of_strangers_are_caught_and_their_truths_pass() {
+    for Strangers { name, language, lies, truths, caught: most, rejected } in &STRANGERS {
+        let name = format!("{name} {language}");
+        let (lies, truths) = (lies_of(*language, lies), truths_of(*language, truths));
+        let (found, all) = caught(&name, &lies);
+        assert!(found * 100 >= all * most && all >= 60, "{name}: {found} of {all} lies");
+        let (found, all) = alarms(&name, &truths);
+        assert!(found * 100 <= all * rejected && all >= 60, "{name}: {found} of {all} truths");
     }
 }
 
@@ -174,7 +222,10 @@ fn all_that_the_built_in_narrator_tells_passes() {
 #[test]
 fn pieces_are_judged_as_the_whole() {
     let mut scenes = Scenes::default();
-    for case in ["dev", "held"].iter().flat_map(|half| lies(half).into_iter().chain(truths(half))) {
+    let strangers = STRANGERS
+        .iter()
+        .flat_map(|one| lies_of(one.language, one.lies).into_iter().chain(truths_of(one.language, one.truths)));
+    for case in ["dev", "held"].iter().flat_map(|half| lies(half).into_iter().chain(truths(half))).chain(strangers) {
         let whole = scenes.verdicts(&case);
         let scene = &scenes.0[&(case.turn.clone(), case.language)];
         for step in [1, 5] {
