@@ -15,6 +15,7 @@
 //! - **Notes**: [`Save::add_note`], [`Save::edit_note`], [`Save::delete_note`], [`Save::notes`].
 //! - **Prose**: [`Save::put_prose`], [`Save::prose`], [`Save::models_prose`]; erased by [`Save::erase_prose`], as what the player wrote is by
 //!   [`Save::erase_utterances`].
+//! - **Parts** of the story, summed up: [`Save::put_part`], [`Save::parts`].
 //! - **Search** over prose and notes: [`Save::search`]; any text can be asked for.
 //! - **Remembering**: [`Save::recall`] gives the sentences that belong to what is happening now.
 //! - **Reading on**: [`Save::opened_at`] is the world that opening replayed; [`Save::line_after`] gives the commands after a
@@ -43,6 +44,7 @@ mod notes;
 mod open;
 mod open_realm;
 mod packs;
+mod parts;
 mod prose;
 mod realm;
 mod realm_backup;
@@ -77,6 +79,7 @@ pub use folder::{Listed, Verified, delete, discard, list, path_of, rename, verif
 pub use keeping::{FULL_CHECK_EVERY_MS, Keeping};
 pub use notes::{NOTE_CHARS_MAX, NOTES_MAX, Note, NoteError, NoteId};
 pub use packs::{PACKS_MAX, PackChange, PackDifference, PackMark, PackSet, pack_differences, packs_of};
+pub use parts::{PART_CHARS_MAX, PARTS_MAX, Part};
 pub use prose::{BUILT_IN, PROSE_CHARS_MAX, Prose, SOURCE_CHARS_MAX};
 pub use realm::{CHRONICLE_NAME_CHARS_MAX, CHRONICLES_MAX, ChronicleInfo, META_BYTES_MAX, Realm};
 pub use realm_backup::backup_running;

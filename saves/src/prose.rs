@@ -117,6 +117,8 @@ impl Save {
     pub fn erase_prose(&mut self, event: Option<i64>) -> Result<usize, LogError> {
         let erased = self.write_words(|transaction, id| {
             let sql = "DELETE FROM prose WHERE chronicle = ?1 AND (?2 IS NULL OR event_seq = ?2)";
+            // What parts came to tells what prose told.
+            crate::parts::erase(transaction, id)?;
             transaction.execute(sql, (id.0, event)).map_err(sql_trouble)
         })?;
         self.empty_journal()?;

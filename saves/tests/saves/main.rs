@@ -6,6 +6,7 @@ mod golden;
 mod keeping;
 mod migrate;
 mod packs;
+mod parts;
 mod realm;
 mod recall;
 mod rescue;
