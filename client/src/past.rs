@@ -4,11 +4,11 @@ use crate::failure::Failure;
 use crate::library::Shelf;
 use crate::packs;
 use crate::trouble;
-use gesta_app::KeptProse;
+use gesta_app::{KeptPart, KeptProse};
 use gesta_content::{Content, Language};
 use gesta_export::{Mark, Note};
 use gesta_rules::SeatId;
-use gesta_saves::Save;
+use gesta_saves::{BUILT_IN, Save};
 use gesta_table::{Driver, DriverError, Log, LogError, NotALine, Replayed, Table, Turn};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -62,7 +62,8 @@ impl Past {
 pub fn read(driver: &mut Driver<Save>, language: Language) -> Result<gesta_app::Past, DriverError> {
     let turns = driver.past(SEAT, TURNS_MAX)?;
     let prose = prose_of(driver.log(), language).unwrap_or_default();
-    Ok(gesta_app::Past { turns, prose })
+    let parts = parts_of(driver.log(), language).unwrap_or_default();
+    Ok(gesta_app::Past { turns, prose, parts })
 }
 
 /// What models told the player's seat on the line that goes on.
@@ -72,6 +73,13 @@ pub fn read(driver: &mut Driver<Save>, language: Language) -> Result<gesta_app::
 pub fn prose_of(save: &Save, language: Language) -> Result<Vec<KeptProse>, LogError> {
     let told = save.models_prose(SEAT, language, usize::MAX)?;
     Ok(told.into_iter().map(|(depth, prose)| KeptProse { depth, by: prose.source, text: prose.text }).collect())
+}
+
+/// What the parts of the story came to, on the line that goes on.
+fn parts_of(save: &Save, language: Language) -> Result<Vec<KeptPart>, LogError> {
+    let parts = save.parts(SEAT, language)?.into_iter();
+    let by = |source: String| Some(source).filter(|source| source != BUILT_IN);
+    Ok(parts.map(|(depth, part)| KeptPart { depth, by: by(part.source), text: part.text }).collect())
 }
 
 /// Every turn of a line as the player's seat was told it, with where it stands, oldest first; then the table as it stands.

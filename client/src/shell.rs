@@ -391,6 +391,8 @@ impl Shell {
                 self.aside(Aside::KeepProse { depth, by, text, language: self.options.language });
             }
             Effect::Recall { depth, texts } => self.recall(depth, texts),
+            Effect::KeepPart(part) => self.aside(Aside::KeepPart { part, language: self.options.language }),
+            Effect::SumUp { depth, narrator, prompt } => self.ask(narrator, Wanted::Part(depth), prompt),
             Effect::Narrate { depth, narrator, prompt } => self.ask(narrator, Wanted::Turn(depth), prompt),
             Effect::Interpret { narrator, prompt, schema } => self.ask(narrator, Wanted::Meaning(schema), prompt),
             Effect::StopNarration { reject } => {

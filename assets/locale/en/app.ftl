@@ -162,6 +162,12 @@ story-taken-back-what = { $count ->
    *[other] { $count } turns taken back, the first of them: { $what }. Your story goes on from here:
 }
 story-taken-back-other = { $player } took back a turn. The story goes on from here:
+# What is said of the story so far to who goes on with a game.
+recap-heading = Until now:
+recap-part = { $heading }: { $text }
+recap-day = Day { $n }
+recap-open = Still to be done: { $what }.
+recap-last = Where you were:
 story-switched = You are on another branch. The story goes on from here.
 story-more-ways = More ways out, if you write them: { $list }.
 story-caught-up = The link was lost for a while. This is how things stand now:

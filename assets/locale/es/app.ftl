@@ -162,6 +162,12 @@ story-taken-back-what = { $count ->
    *[other] { $count } turnos deshechos; el primero: { $what }. Tu historia sigue desde aquí:
 }
 story-taken-back-other = { $player } ha deshecho un turno. La historia sigue desde aquí:
+# Lo que se cuenta de la historia a quien sigue con una partida.
+recap-heading = Hasta ahora:
+recap-part = { $heading }: { $text }
+recap-day = Día { $n }
+recap-open = Queda por hacer: { $what }.
+recap-last = Donde lo dejaste:
 story-switched = Estás en otra rama. La historia sigue desde aquí.
 story-more-ways = Más salidas, si las escribes: { $list }.
 story-caught-up = La conexión se perdió un rato. Así están las cosas ahora:

@@ -183,6 +183,7 @@ impl App {
             Input::NoSpeaker => self.note(self.locale.plain("speaker-missing")),
             Input::Recalled { depth, memories } => self.recalled(depth, &memories),
             Input::Narrated { depth, piece } => self.narrated(depth, piece),
+            Input::SummedUp { depth, answer } => self.summed_up(depth, answer),
             Input::Interpreted(answer) => self.interpreted(answer),
             Input::Narrators(narrators) => self.narrators = Some(narrators),
             Input::Said(text) => self.note(text),
@@ -397,7 +398,7 @@ impl App {
         // Until the `Synced` that follows, nothing can be sent.
         self.opening = true;
         let past = self.enter(open);
-        self.retell(past);
+        self.retell(past, true);
     }
 
     fn enter(&mut self, open: OpenGame) -> crate::Past {

@@ -34,6 +34,9 @@ pub(crate) fn cleaned(mut input: Input) -> Input {
         // Sentences are cleaned where they are checked, across the pieces that they come in.
         Input::Narrated { piece: Narrated::Text(_) | Narrated::Done, .. } => {}
         Input::Narrated { piece: Narrated::Failed(why), .. } => words(why),
+        // Sentences are cleaned where they are checked.
+        Input::SummedUp { answer: Ok(_), .. } => {}
+        Input::SummedUp { answer: Err(why), .. } => words(why),
         // Only a label of our own list is read out of it.
         Input::Interpreted(Ok(_)) => {}
         Input::Interpreted(Err(why)) => words(why),
@@ -76,6 +79,10 @@ fn update(told: &mut Update) {
 fn past(told: &mut Past) {
     told.turns.iter_mut().for_each(turn);
     told.prose.iter_mut().for_each(kept);
+    for part in &mut told.parts {
+        part.by.iter_mut().for_each(name);
+        words(&mut part.text);
+    }
 }
 
 fn kept(prose: &mut KeptProse) {

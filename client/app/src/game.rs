@@ -6,6 +6,7 @@ use crate::kept::KeptProse;
 use crate::log::Log;
 use crate::meaning::Meaning;
 use crate::narration::Narration;
+use crate::parts::Parts;
 use crate::screen::SentenceSeen;
 use crate::trace::Traces;
 use gesta_content::Language;
@@ -38,6 +39,7 @@ pub(crate) struct Game {
     /// The question that waits for the player.
     pub(crate) asked: Option<Asked>,
     pub(crate) log: Log,
+    pub(crate) parts: Parts,
     /// The way that is being gone, place by place.
     pub(crate) journey: Option<Journey>,
     /// What the player has noted (`None`: not read yet).
@@ -159,6 +161,7 @@ impl Game {
             queue: VecDeque::new(),
             asked: None,
             log: Log::default(),
+            parts: Parts::default(),
             journey: None,
             notes: None,
             branches: None,

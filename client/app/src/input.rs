@@ -3,6 +3,7 @@
 
 use crate::action::Action;
 use crate::kept::{KeptProse, Past};
+use crate::parts::KeptPart;
 use crate::settings::Settings;
 use gesta_content::Language;
 use gesta_content::id::{CodexId, PresetId, ScenarioId};
@@ -72,6 +73,13 @@ pub enum Input {
         depth: u64,
         /// What came.
         piece: Narrated,
+    },
+    /// What a model says that a part of the story came to, or why it says nothing: what [`Effect::SumUp`] asked for.
+    SummedUp {
+        /// Where the part ends.
+        depth: u64,
+        /// The answer, or why there is none.
+        answer: Result<String, String>,
     },
     /// What a model took a text for, as JSON, or why there is no answer: what [`Effect::Interpret`] asked for.
     Interpreted(Result<String, String>),
@@ -240,6 +248,18 @@ pub enum Effect {
         by: Option<String>,
         /// What was told.
         text: String,
+    },
+    /// Keep what a part of the story came to; what was kept of it before is replaced.
+    KeepPart(KeptPart),
+    /// Have a model say what the part of the story came to that ended at this depth, answered by [`Input::SummedUp`]. Beside
+    /// whatever else a model is asked.
+    SumUp {
+        /// Where the part ends.
+        depth: u64,
+        /// Which narrator.
+        narrator: String,
+        /// What the model is told.
+        prompt: Vec<Message>,
     },
     /// Look for what belongs to the turn at this depth in what was told before it, answered by [`Input::Recalled`].
     Recall {

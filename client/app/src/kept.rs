@@ -1,6 +1,7 @@
 //! [`Past`]: what a save has of a game that is opened: its turns, and what models told of them. Turns are told again by the
 //! built-in narrator; what a model told is shown as it was.
 
+use crate::parts::KeptPart;
 use gesta_table::Turn;
 
 /// What stands between what was told at once (rolls, headings, speech) and what a model told of the turn. No paragraph of a
@@ -14,11 +15,13 @@ pub struct Past {
     pub turns: Vec<Turn>,
     /// What models told of some of them, in the language that is read.
     pub prose: Vec<KeptProse>,
+    /// What its parts came to, in the language that is read.
+    pub parts: Vec<KeptPart>,
 }
 
 impl From<Vec<Turn>> for Past {
     fn from(turns: Vec<Turn>) -> Past {
-        Past { turns, prose: Vec::new() }
+        Past { turns, ..Past::default() }
     }
 }
 

@@ -38,8 +38,10 @@ mod asking;
 mod deed;
 mod exits;
 mod pages;
+mod parts;
 mod questions;
 mod refusal;
+mod summing;
 mod trace;
 mod typing;
 mod updates;
@@ -62,6 +64,7 @@ pub use input::{
 pub use kept::{KeptProse, Past};
 pub use keys::{KeyFault, Keys};
 pub use locale::Locale;
+pub use parts::KeptPart;
 pub use screen::{
     Chance, Choice, Fact, Hint, KeyOf, Notice, Page, Passage, PassageKind, Prompt, RollSeen, Screen, SentenceSeen,
     TermSeen, Tone,

@@ -6,6 +6,7 @@ use crate::app::App;
 use crate::input::{Effect, Narrated};
 use crate::kept::{KeptProse, paragraphs, with_model};
 use crate::screen::PassageKind;
+use crate::summing::Summing;
 use crate::trace::Source;
 use gesta_content::{SanitizedText, TextArg};
 use gesta_rules::View;
@@ -28,10 +29,12 @@ const DROPPED_MAX: usize = 2;
 /// What a client keeps of telling by a model.
 #[derive(Debug, Default)]
 pub(crate) struct Narration {
-    conversation: Option<Conversation>,
+    pub(crate) conversation: Option<Conversation>,
     /// The names of the packs; read when a model tells for the first time.
-    lore: Option<Lore>,
+    pub(crate) lore: Option<Lore>,
     now: Option<Telling>,
+    /// The part of the story that a model sums up.
+    pub(crate) summing: Option<Summing>,
     /// What the player wrote for the deed that is under way.
     pub(crate) written: Option<String>,
     /// What was sent last, for who wants to see it.
@@ -185,6 +188,8 @@ impl App {
             after: &turn.view,
         };
         let language = self.language();
+        let fresh = self.game.as_ref().is_some_and(|game| game.narration.conversation.is_none());
+        let before_this = if fresh { self.parts_so_far() } else { Vec::new() };
         let App { game, content, .. } = self;
         let Some(game) = game else { return };
         let names = game.narration.lore.get_or_insert_with(|| Lore::of(content));
@@ -205,6 +210,8 @@ impl App {
         };
         let conversation =
             game.narration.conversation.get_or_insert_with(|| Conversation::new(content, language, &turn.view));
+        // A game that goes on was told before: what it came to is known.
+        before_this.iter().for_each(|part| conversation.part_ended(part));
         telling.lore = conversation.lore(content, &telling.asked(&[]));
         let fired = telling.lore.iter().map(|lore| lore.text.as_str());
         conversation.background().chain(fired).for_each(|text| scene.background(names, text));

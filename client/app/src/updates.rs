@@ -42,12 +42,19 @@ impl App {
     }
 
     /// Tells the turns of a game that was opened, with the opening where it stood.
-    pub(crate) fn retell(&mut self, past: Past) {
+    /// Where `goes_on`, what has happened until now is said before the last of them.
+    pub(crate) fn retell(&mut self, past: Past, goes_on: bool) {
         if let Some(game) = &mut self.game {
             game.retelling = true;
+            game.parts.remember(past.parts);
         }
         self.remember_kept(past.prose);
-        for turn in &past.turns {
+        let seat = self.game.as_ref().map(|game| game.seat).filter(|_| goes_on);
+        let recap_at = seat.and_then(|seat| App::recap_at(&past.turns, seat));
+        for (at, turn) in past.turns.iter().enumerate() {
+            if let Some(last) = past.turns.last().filter(|_| recap_at == Some(at)) {
+                self.tell_recap(&last.view);
+            }
             self.turn(turn);
         }
         // What happened before cannot be waited for.
@@ -95,6 +102,7 @@ impl App {
                 game.view = Some(turn.view.clone());
                 game.depth = turn.depth;
             }
+            self.note_points(turn, None);
             return;
         }
         self.overtake_telling();
@@ -121,6 +129,7 @@ impl App {
         game.traces.begin(turn);
         self.tell_turn(turn, before.as_ref(), told, &did);
         self.log_turn(turn, did, first);
+        self.note_points(turn, before.as_ref());
         if arrives {
             self.tell_more_ways();
         }
@@ -164,12 +173,13 @@ impl App {
         let Some(game) = &mut self.game else { return };
         game.log = crate::log::Log::default();
         game.traces = crate::trace::Traces::default();
+        game.parts = crate::parts::Parts::default();
         game.speak(language);
         let view = game.view.take();
         let depth = game.depth;
         game.begun = false;
         self.screen.story.clear();
-        self.retell(past);
+        self.retell(past, false);
         if let Some(game) = &mut self.game {
             game.view = view;
             game.depth = depth;
@@ -324,6 +334,7 @@ impl App {
         let undone: Vec<String> =
             game.log.own().filter(|(_, turn)| turn.depth > depth).map(|(_, turn)| turn.did.clone()).collect();
         game.log.rewind(depth);
+        game.parts.rewind(depth);
         game.journey = None;
         game.asked = None;
         game.drop_rest();

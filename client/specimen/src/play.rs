@@ -127,10 +127,15 @@ impl Play {
             // The specimen is told by the built-in narrator.
             Effect::Recall { .. }
             | Effect::Narrate { .. }
+            | Effect::SumUp { .. }
             | Effect::Interpret { .. }
             | Effect::StopNarration { .. }
             | Effect::TryNarrator(_) => Vec::new(),
-            Effect::LoadStory(_) | Effect::Language(_) | Effect::Keep(_) | Effect::KeepProse { .. } => Vec::new(),
+            Effect::LoadStory(_)
+            | Effect::Language(_)
+            | Effect::Keep(_)
+            | Effect::KeepProse { .. }
+            | Effect::KeepPart(_) => Vec::new(),
         }
     }
 

@@ -7,10 +7,10 @@ use crate::library::Library;
 use crate::outfile;
 use crate::past::{self, SEAT};
 use crate::trouble;
-use gesta_app::{ExportForm, FoundRow, Input, NoteRow};
+use gesta_app::{ExportForm, FoundRow, Input, KeptPart, NoteRow};
 use gesta_content::Language;
 use gesta_export::Teller;
-use gesta_saves::{BUILT_IN, FoundIn, NoteError, NoteId, Prose, Question, SEARCH_RESULTS_MAX, Save};
+use gesta_saves::{BUILT_IN, FoundIn, NoteError, NoteId, Part, Prose, Question, SEARCH_RESULTS_MAX, Save};
 use gesta_speech::prompt::MEMORIES_MAX;
 use gesta_table::{Driver, Log, LogError};
 use std::collections::VecDeque;
@@ -28,6 +28,7 @@ pub(super) enum Aside {
     AddNote(String),
     EditNote(i64, String),
     EraseNote(i64),
+    KeepPart { part: KeptPart, language: Language },
     KeepProse { depth: u64, by: Option<String>, text: String, language: Language },
     Recall { depth: u64, texts: Vec<(String, u16)>, language: Language },
     Search(String),
@@ -78,6 +79,10 @@ impl<'a> Words<'a> {
             }
             Aside::KeepProse { depth, by, text, language } => {
                 self.keep_prose(driver, depth, (by, text), language);
+                None
+            }
+            Aside::KeepPart { part, language } => {
+                self.keep_part(driver, part, language);
                 None
             }
             Aside::Recall { depth, texts, language } => Some(recalled(driver, depth, &texts, language)),
@@ -138,6 +143,16 @@ impl<'a> Words<'a> {
             let prose =
                 Prose { event: *event, seat: Some(SEAT), language, text, source, tokens: 0, cost_millionths: 0 };
             let _ = driver.log().put_prose(&prose);
+        }
+    }
+
+    /// As prose, best effort: what a part came to can be worked out again.
+    fn keep_part(&self, driver: &mut Driver<Save>, part: KeptPart, language: Language) {
+        let place = self.places.iter().rev().find(|(at, _)| *at == part.depth);
+        if let Some((_, event)) = place.filter(|_| driver.log().read_only().is_none()) {
+            let source = part.by.unwrap_or_else(|| BUILT_IN.to_owned());
+            let part = Part { event: *event, seat: SEAT, language, source, text: part.text };
+            let _ = driver.log().put_part(&part);
         }
     }
 

@@ -18,6 +18,8 @@ pub(super) enum Wanted {
     Meaning(String),
     /// A sentence, to see whether somebody answers.
     Trial,
+    /// What the part of the story came to that ended at this depth.
+    Part(u64),
 }
 
 /// A model that tells.
@@ -27,6 +29,8 @@ pub(super) struct Teller {
     gateway: Option<(String, Gateway)>,
     /// What is being told.
     now: Option<(Ticket, Wanted)>,
+    /// The part that is being summed up beside it, and what was said so far.
+    part: Option<(Ticket, u64, String)>,
     /// What a trial or a reading has said so far.
     said: String,
     /// The place of the last answer in the cache, in case it was not true.
@@ -47,6 +51,7 @@ fn request(wanted: &Wanted, prompt: Vec<prompt::Message>) -> Request {
     let (purpose, schema) = match wanted {
         Wanted::Meaning(schema) => (Purpose::Intent, serde_json::from_str(schema).ok()),
         Wanted::Turn(_) | Wanted::Trial => (Purpose::Narration, None),
+        Wanted::Part(_) => (Purpose::Summary, None),
     };
     let schema = schema.map(|json| Schema { name: "deed".to_owned(), json });
     Request { system, schema, ..Request::new(purpose, messages) }
@@ -61,7 +66,10 @@ impl Teller {
         (wanted, prompt): (Wanted, Vec<prompt::Message>),
         (bell, words): (&Doorbell, &Words),
     ) -> Result<(), String> {
-        self.stop(false);
+        // A part is summed up beside whatever else is asked.
+        if !matches!(wanted, Wanted::Part(_)) {
+            self.stop(false);
+        }
         if self.gateway.as_ref().is_none_or(|(now, _)| now != name) {
             let bell = bell.clone();
             let sink = Box::new(move |ticket, told| bell.bring(Arrival::Told { ticket, told }));
@@ -70,9 +78,14 @@ impl Teller {
                 .map_err(|error| words.say("narrator-not-started", &[("name", name), ("error", &error.to_string())]))?;
             let gateway = started.ok_or_else(|| words.say("narrator-unknown", &[("name", name)]))?;
             self.gateway = Some((name.to_owned(), gateway));
+            self.part = None;
         }
         let Some((_, gateway)) = &self.gateway else { return Ok(()) };
         let ticket = gateway.begin(request(&wanted, prompt)).map_err(|failure| failed_in_short(words, &failure))?;
+        if let Wanted::Part(depth) = wanted {
+            self.part = Some((ticket, depth, String::new()));
+            return Ok(());
+        }
         self.now = Some((ticket, wanted));
         self.said.clear();
         Ok(())
@@ -96,6 +109,9 @@ impl Teller {
             && let (Some((_, gateway)), Told::Ended(Ok(done))) = (&self.gateway, &told)
         {
             gateway.reject(&done.key);
+        }
+        if self.part.as_ref().is_some_and(|(now, ..)| *now == ticket) {
+            return self.heard_of_part(told, words);
         }
         let (_, wanted) = self.now.as_ref().filter(|(now, _)| *now == ticket)?;
         let piece = match &told {
@@ -121,12 +137,32 @@ impl Teller {
             (Wanted::Trial, Narrated::Failed(why)) => Some(Input::Said(why)),
             (Wanted::Meaning(_), Narrated::Done) => Some(Input::Interpreted(Ok(std::mem::take(&mut self.said)))),
             (Wanted::Meaning(_), Narrated::Failed(why)) => Some(Input::Interpreted(Err(why))),
+            (Wanted::Part(_), _) => None,
         };
         if let Told::Ended(ended) = told {
             self.last = ended.ok().map(|done| done.key);
             self.now = None;
         }
         input
+    }
+}
+
+impl Teller {
+    /// What came of the part that is summed up; it is told when it is whole.
+    fn heard_of_part(&mut self, told: Told, words: &Words) -> Option<Input> {
+        let (_, depth, said) = self.part.as_mut()?;
+        let depth = *depth;
+        let answer = match told {
+            Told::By(_) => return None,
+            Told::Text(text) => {
+                said.push_str(&text);
+                return None;
+            }
+            Told::Ended(Ok(_)) => Ok(std::mem::take(said)),
+            Told::Ended(Err(failure)) => Err(failed_in_short(words, &failure)),
+        };
+        self.part = None;
+        Some(Input::SummedUp { depth, answer })
     }
 }
 
@@ -144,6 +180,10 @@ impl Shell {
     /// Asks a model; its narrator is looked for first, where that was not done yet.
     pub(super) fn ask(&mut self, narrator: String, wanted: Wanted, prompt: Vec<prompt::Message>) {
         let Some(narrators) = &self.narrators else {
+            // Only one question waits for them, and a turn is waited for.
+            if let Wanted::Part(depth) = wanted {
+                return self.feed(Input::SummedUp { depth, answer: Err(String::new()) });
+            }
             self.untold = Some((narrator, wanted, prompt));
             return self.look_for_narrators();
         };
@@ -156,6 +196,7 @@ impl Shell {
             }
             (Err(why), Wanted::Meaning(_)) => self.feed(Input::Interpreted(Err(why))),
             (Err(why), Wanted::Trial) => self.feed(Input::Said(why)),
+            (Err(why), Wanted::Part(depth)) => self.feed(Input::SummedUp { depth, answer: Err(why) }),
         }
     }
 
@@ -199,6 +240,7 @@ impl Shell {
                     }
                     Wanted::Meaning(_) => self.feed(Input::Interpreted(Err(why))),
                     Wanted::Trial => self.feed(Input::Said(why)),
+                    Wanted::Part(depth) => self.feed(Input::SummedUp { depth, answer: Err(why) }),
                 }
             }
             _ => {}

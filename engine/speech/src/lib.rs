@@ -13,6 +13,7 @@ mod look;
 mod noun;
 pub mod prompt;
 mod read;
+mod recap;
 mod tell;
 mod words;
 
@@ -22,5 +23,6 @@ pub use gesta_content::{Cleaner, SanitizedText};
 pub use look::{LookAt, describe};
 pub use noun::{Gender, Noun};
 pub use read::{Meta, Reading, Referents, TEXT_CHARS_MAX, interpret};
+pub use recap::{Point, points, summed_up};
 pub use tell::{Happened, Narrator, Selected, Span, Told, ToldKind};
 pub use words::{ChanceText, Words};

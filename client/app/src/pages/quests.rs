@@ -19,7 +19,7 @@ fn mark(seen: &QuestSeen) -> QuestMark {
 
 impl App {
     /// The quests, those that go on first. A stage without words of its own is not told.
-    pub(super) fn quest_rows(&self, view: &View) -> Vec<QuestRow> {
+    pub(crate) fn quest_rows(&self, view: &View) -> Vec<QuestRow> {
         let mut rows: Vec<QuestRow> = view.quests.iter().filter_map(|(id, seen)| self.quest_row(id, seen)).collect();
         rows.sort_by_key(|row| matches!(row.state, QuestMark::Done | QuestMark::Failed));
         rows

@@ -5,6 +5,7 @@ mod hostile;
 mod locale;
 mod narration;
 mod pages;
+mod parts;
 mod queue;
 mod random;
 mod sessions;

@@ -267,7 +267,7 @@ fn what_a_model_told_is_shown_again_as_it_was_and_never_of_another_turn() {
     let turns =
         vec![turn(3, None, Vec::new(), view()), turn(DEPTH, Some(SEAT), vec![rolled(Band::Success), acted()], after())];
     let mut again = App::new(options(Language::En, true, Start::Direct));
-    let past = Past { turns, prose: kept.into_iter().collect() };
+    let past = Past { turns, prose: kept.into_iter().collect(), ..Past::default() };
     again.update(Input::Opened(OpenGame { name: "Rope 1".to_owned(), seat: SEAT, remote: false, past }));
     assert_eq!(story(&again), shown);
     again.update(synced(DEPTH, after()));

@@ -115,7 +115,7 @@ fn what_a_model_told_is_matched_by_its_words_and_says_so() {
         let turns = vec![turn(3, None, Vec::new(), view()), turn(DEPTH, Some(SEAT), events(), after())];
         let kept = KeptProse { depth: DEPTH, by: "near".to_owned(), text: text.to_owned() };
         let mut app = App::new(options(Language::En, true, Start::Direct));
-        let past = Past { turns, prose: vec![kept] };
+        let past = Past { turns, prose: vec![kept], ..Past::default() };
         app.update(Input::Opened(OpenGame { name: "Rope 1".to_owned(), seat: SEAT, remote: false, past }));
         app.update(synced(DEPTH, after()));
         app

@@ -11,9 +11,11 @@ mod intent;
 mod lore;
 mod rules;
 mod scene;
+mod summary;
 
 pub use intent::{ANSWER_BYTES_MAX, DEEDS_MAX, IntentAsked, IntentFault, intent};
 pub use lore::{LORE_CONSTANT_TOKENS_MAX, LORE_FIRED_MAX, LORE_TOKENS_MAX, LoreTold};
+pub use summary::{PART_TOLD_CHARS_MAX, PartAsked, summary};
 
 use crate::tell::{Told, ToldKind};
 use crate::words::Words;
@@ -29,6 +31,8 @@ pub const CONVERSATION_CHARS_MAX: usize = 16_000;
 pub const SUMMARY_CHARS_MAX: usize = 6_000;
 /// Most characters of a player's words that are passed on.
 pub const WRITTEN_CHARS_MAX: usize = 300;
+/// Turns that stay whole when a part of the story is summed up.
+const TURNS_AFTER_PART: usize = 6;
 /// Most memories that go into a prompt, and most characters of one.
 pub const MEMORIES_MAX: usize = 5;
 /// See [`MEMORIES_MAX`].
@@ -126,10 +130,10 @@ impl Conversation {
         self.lore.fired(&words, turn.view, &texts, &told)
     }
 
-    /// What of the world stands in the conversation: from the beginning, and since it came to mind.
+    /// What of the world and of what was before stands in the conversation: it may be spoken of.
     pub fn background(&self) -> impl Iterator<Item = &str> {
         let fired = self.turns.iter().flat_map(|turn| &turn.lore).map(|lore| lore.text.as_str());
-        self.lore.constant.iter().map(String::as_str).chain(fired)
+        self.lore.constant.iter().chain(&self.summary).map(String::as_str).chain(fired)
     }
 
     /// The prompt for a turn. Nothing is remembered of it until [`Conversation::keep`].
@@ -147,6 +151,12 @@ impl Conversation {
         if self.turns.iter().map(Exchange::chars).sum::<usize>() > CONVERSATION_CHARS_MAX {
             self.sum_up();
         }
+    }
+
+    /// A part of the story has ended, and this is what it came to: it stands for its turns, but for the last few.
+    pub fn part_ended(&mut self, text: &str) {
+        self.turns.drain(..self.turns.len().saturating_sub(TURNS_AFTER_PART));
+        self.sums(data(text));
     }
 
     /// Forgets the last turns: they were taken back.
@@ -205,6 +215,10 @@ impl Conversation {
         let half = self.turns.len().div_ceil(2);
         let older = self.turns.drain(..half).map(|turn| turn.short());
         let paragraph = older.filter(|short| !short.is_empty()).collect::<Vec<_>>().join(" ");
+        self.sums(paragraph);
+    }
+
+    fn sums(&mut self, paragraph: String) {
         self.summary.push(format!("{}: {paragraph}", rules::names(self.language).earlier));
         while self.summary.len() > 1 && chars(&self.summary) > SUMMARY_CHARS_MAX {
             self.summary.remove(0);
@@ -270,4 +284,4 @@ fn quoted(text: &str) -> String {
 }
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;

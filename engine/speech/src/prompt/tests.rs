@@ -6,7 +6,7 @@ fn told(kind: ToldKind, text: &str) -> Told {
     Told { kind, text: text.into(), spans: Vec::new() }
 }
 
-pub(super) fn content() -> Content {
+pub(crate) fn content() -> Content {
     gesta_assets::shipped_content_of(&["core", "tollhouse"]).expect("the shipped packs load")
 }
 
@@ -180,6 +180,34 @@ fn a_long_game_changes_its_beginning_seldom_and_stays_within_its_limits() {
     assert!(changes < 25, "{changes} of 400 prompts began otherwise than the one before");
     let summary = conversation.summary.join(" ");
     assert!(summary.contains("Pull the rope, 3"), "the oldest that is left is told in short: {summary}");
+}
+
+#[test]
+fn what_parts_came_to_is_only_ever_appended_and_stands_for_their_turns() {
+    let content = content();
+    let view = view(&content);
+    let mut conversation = Conversation::new(&content, Language::En, &view);
+    let happened = [told(ToldKind::Prose, "The tide stands.")];
+    let turn = asked(&view, "Wait", &happened);
+    let summed = |conversation: &Conversation| -> String {
+        let system = conversation.beginning().into_iter().filter(|message| message.role == Role::System);
+        system.map(|message| message.text + "\u{2}").collect()
+    };
+    let mut before = summed(&conversation);
+    for part in 0..6 {
+        for _ in 0..20 {
+            conversation.keep(&turn, "You wait.");
+        }
+        conversation.part_ended(&format!("Day {part}. The gate\nheld."));
+        let now = summed(&conversation);
+        assert!(now.starts_with(&before) && now.contains(&format!("Earlier: Day {part}. The gate held.")), "{now}");
+        assert_eq!(conversation.turns.len(), TURNS_AFTER_PART);
+        before = now;
+    }
+    for part in 0..400 {
+        conversation.part_ended(&format!("Day {part}. {}", "The gate held. ".repeat(20)));
+    }
+    assert!(chars(&conversation.summary) <= SUMMARY_CHARS_MAX, "the oldest go");
 }
 
 #[test]
