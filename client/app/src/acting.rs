@@ -125,16 +125,28 @@ impl App {
             Reading::Doubt { question, meta } => self.ask_doubt(question, meta, utterance),
             Reading::Meta(meta) => self.meta(meta),
             Reading::Lookup { about, .. } if self.was_told(&about) => self.search(&about),
+            Reading::Lookup { about, why } => {
+                match self.known_of(&about) {
+                    Some(known) => self.tell(PassageKind::Prose, known),
+                    None => self.tell_notice(why),
+                }
+                self.say_dropped();
+            }
             Reading::Unknown { why, .. } if self.asks_for_meaning(utterance.as_deref()) => {
                 self.ask_for_meaning(utterance.unwrap_or_default(), why);
             }
             // What can be done stands under it anyway, all of it.
-            Reading::Lookup { why, .. } | Reading::Unknown { why, .. } => {
+            Reading::Unknown { why, .. } => {
                 self.tell_notice(why);
                 self.say_dropped();
             }
             Reading::Rest { texts } => self.read_rest(texts),
         }
+    }
+
+    /// What everybody knows of something that was never told of.
+    fn known_of(&self, about: &str) -> Option<String> {
+        gesta_speech::prompt::lore_about(&self.content, self.language(), self.view()?, about)
     }
 
     /// What was offered with its odds is weighed at once; for other risks the odds are asked for first.

@@ -158,6 +158,7 @@ impl Teller {
                 said.push_str(&text);
                 return None;
             }
+            Told::Ended(Ok(done)) if matches!(done.finish, Finish::Cut | Finish::Filtered) => Err(String::new()),
             Told::Ended(Ok(_)) => Ok(std::mem::take(said)),
             Told::Ended(Err(failure)) => Err(failed_in_short(words, &failure)),
         };

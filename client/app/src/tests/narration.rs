@@ -212,6 +212,21 @@ fn what_packs_let_be_known_is_told_once_and_may_be_named_from_then_on() {
     }
 }
 
+#[test]
+fn who_asks_about_what_everybody_knows_is_told_it_by_the_built_in_narrator() {
+    for (language, asked, known) in [
+        (Language::En, "what is herring?", "The herring came every October until the year of the ice."),
+        (Language::Es, "¿qué es el arenque?", "El arenque venía cada octubre, hasta el año del hielo."),
+    ] {
+        let mut app = playing(language, true);
+        assert_eq!(line(&mut app, asked), [], "nobody is asked");
+        assert_eq!(passages(&app, PassageKind::Prose).last(), Some(&known), "{asked}");
+        let notices = passages(&app, PassageKind::Notice).len();
+        line(&mut app, "what is mackerel?");
+        assert_eq!(passages(&app, PassageKind::Notice).len(), notices + 1, "of what nobody knows it is said so");
+    }
+}
+
 fn puzzled() -> (App, Vec<Effect>) {
     let mut app = playing(Language::En, true);
     let settings = Settings { narrator: "near".to_owned(), ..Settings::default() };

@@ -250,3 +250,28 @@ fn every_fault_of_every_format_leaves_a_turn_that_is_told_in_time_and_paid() {
         all.into_iter().for_each(|one| one.join().expect("all of a format ends as it must"));
     });
 }
+
+#[test]
+fn a_part_is_summed_up_beside_the_turn_that_is_told() {
+    let fake = Fake::start(reply(0, EN)).unwrap();
+    let profile = format!(
+        "[providers.p]\nwire = \"openai\"\nbase = \"{}/v1\"\nhttp = true\nkeys = []\n\
+         [profiles.both.narration]\nmodels = [\"p/m\"]\n[profiles.both.summary]\nmodels = [\"p/m\"]\n",
+        fake.origin()
+    );
+    let mut game = game(Language::En, &profile);
+    game.narrator("both");
+    assert!(prose(&game.turn().0).contains(&EN.join(" ").as_str()));
+    let prompt = vec![prompt::Message { role: prompt::Role::User, text: "Sum it up.".to_owned() }];
+    game.shell.ask("both".to_owned(), Wanted::Part(9), prompt);
+    assert!(game.shell.teller.part.is_some());
+    assert!(prose(&game.turn().0).contains(&EN.join(" ").as_str()), "the turn is told all the same");
+    let begun = Instant::now();
+    while game.shell.teller.part.is_some() {
+        assert!(begun.elapsed() < LONG, "the part is never summed up");
+        if !game.shell.pump() {
+            std::thread::sleep(Duration::from_millis(1));
+        }
+    }
+    assert_eq!(fake.count(), 3, "two turns and a part");
+}

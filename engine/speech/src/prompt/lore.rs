@@ -116,6 +116,20 @@ impl Lorebook {
     }
 }
 
+/// What is known of something that a player asks about, in one language: the first lore that has it among its keys.
+pub fn lore_about(content: &Content, language: Language, view: &View, about: &str) -> Option<String> {
+    let heard = Heard::of(language, &[Spoken { text: about, written: true }]);
+    let known = |lore: &&Lore| lore.after.as_ref().is_none_or(|term| view.codex.contains(term));
+    let named = |lore: &&Lore| {
+        let keys = lore.keys.iter().map(Keys::of);
+        keys.into_iter().any(|keys| keys.primary.iter().any(|phrase| heard.has(keys.language, phrase)))
+    };
+    let found = content.lore.iter().filter(known).filter(named).min_by_key(|lore| (lore.order, &lore.id))?;
+    let text = text_of(content, language, found)?;
+    let strangers = strangers(&Words::new(content, language), view);
+    strangers.iter().all(|name| !text.contains(name.as_str())).then_some(text)
+}
+
 /// The text of lore, cut where its budget ends: at a sentence, so that nothing half is told.
 fn text_of(content: &Content, language: Language, lore: &Lore) -> Option<String> {
     let text = data(&content.texts.get(language, &TextKey::of(&lore.id), &[])?);

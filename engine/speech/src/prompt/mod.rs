@@ -14,7 +14,7 @@ mod scene;
 mod summary;
 
 pub use intent::{ANSWER_BYTES_MAX, DEEDS_MAX, IntentAsked, IntentFault, intent};
-pub use lore::{LORE_CONSTANT_TOKENS_MAX, LORE_FIRED_MAX, LORE_TOKENS_MAX, LoreTold};
+pub use lore::{LORE_CONSTANT_TOKENS_MAX, LORE_FIRED_MAX, LORE_TOKENS_MAX, LoreTold, lore_about};
 pub use summary::{PART_TOLD_CHARS_MAX, PartAsked, summary};
 
 use crate::tell::{Told, ToldKind};

@@ -26,3 +26,4 @@ codex-rope = The long rope
 chapter-ashore = Ashore
     .text = The tide has turned.
 lore-old_shed = The shed was Marrek's, who built it for a boat and never had the boat.
+lore-herring = The herring came every October until the year of the ice.

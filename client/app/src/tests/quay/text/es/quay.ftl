@@ -28,3 +28,4 @@ codex-rope = La cuerda larga
 chapter-ashore = En tierra
     .text = La marea ha cambiado.
 lore-old_shed = El cobertizo era de Marrek, que lo hizo para una barca y nunca tuvo la barca.
+lore-herring = El arenque venía cada octubre, hasta el año del hielo.
