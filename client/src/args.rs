@@ -78,7 +78,7 @@ pub enum Command {
     },
     /// Print the exact odds of a check or an attack, or of what can be done in a saved game.
     Odds(Odds),
-    /// List narrators, try one, see what they have cost.
+    /// List narrators, try one, see what they have cost, forget what they have answered.
     Narrator {
         /// What to do.
         #[command(subcommand)]

@@ -3,6 +3,7 @@
 //!
 //! No rule and no drawing: those are in `gesta-rules` and in the front ends.
 
+mod answers;
 pub mod args;
 mod artist;
 mod chance;

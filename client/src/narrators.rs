@@ -1,13 +1,15 @@
 //! The narrators of this machine besides the built-in one: the profiles of `narrator.toml`, and servers of models that run
 //! here and are found by themselves. What they say goes through the client's check; here nothing of the game is known.
 
+use crate::answers;
 use crate::folders::Folders;
 use crate::words::Words;
 use gesta_app::NarratorRow;
 use gesta_gateway::wire::{Http, Proxies};
 use gesta_gateway::{
     CONFIG_FILE, Config, Failure, Fault, Found, Gateway, MissingKey, ModelName, Nano, Ports, Profile, Provider,
-    Purpose, Setup, Sink, SpendingsFile, Studio, SystemChance, SystemClock, SystemKeys, find_local_servers,
+    Purpose, SecondLevel, Setup, Sink, SpendingsFile, Studio, SystemChance, SystemClock, SystemKeys,
+    find_local_servers,
 };
 use std::collections::BTreeMap;
 use std::path::PathBuf;
@@ -109,13 +111,19 @@ impl Narrators {
         Listed { name: name.to_owned(), models, remote, keyless: keyless.to_vec() }
     }
 
-    /// Starts to ask one of them. No connection is made before the first request. `None`: there is none of this name.
+    /// Starts to ask one of them, with what it answered before. No connection is made before the first request. `None`: there
+    /// is none of this name.
     ///
     /// # Errors
     /// When what was spent before cannot be read, or the system gives no thread.
-    pub fn start(&self, name: &str, sink: Sink) -> std::io::Result<Option<Gateway>> {
+    pub fn start(
+        &self,
+        name: &str,
+        sink: Sink,
+        answers: Option<Box<dyn SecondLevel>>,
+    ) -> std::io::Result<Option<Gateway>> {
         let Some(setup) = self.setup(name) else { return Ok(None) };
-        Gateway::start(setup, self.ports(), sink).map(Some)
+        Gateway::start(setup, Ports { answers, ..self.ports() }, sink).map(Some)
     }
 
     /// The same for pictures.
@@ -150,6 +158,13 @@ impl Narrators {
             spendings: Box::new(self.spendings()),
             answers: None,
         }
+    }
+
+    /// What models answered in other sessions; who is told where a damaged file of them was put.
+    pub fn answers(&self, words: &Words, tell: impl Fn(String) + Send + 'static) -> Box<dyn SecondLevel> {
+        let path = answers::put_aside(&self.folders).display().to_string();
+        let said = words.say("narrator-answers-damaged", &[("path", &path)]);
+        answers::open(&self.folders, move || tell(said.clone()))
     }
 
     /// What was spent.

@@ -56,6 +56,8 @@ enum Arrival {
     Narrators(Box<Result<Narrators, String>>),
     /// A model said something.
     Told { ticket: Ticket, told: Told },
+    /// Something to know, beside the game.
+    Noted(String),
     /// The process was asked to end.
     Stop,
 }
@@ -334,8 +336,10 @@ impl Shell {
                 let words = Arc::clone(&self.library);
                 if let Some(input) = self.teller.heard(ticket, told, words.words()) {
                     self.feed(input);
+                    self.teller.accept();
                 }
             }
+            Arrival::Noted(text) => self.feed(Input::Said(text)),
             Arrival::Stop => self.finish(),
             Arrival::Opened { .. }
             | Arrival::Updates { .. }

@@ -21,10 +21,12 @@
 //! - **Reading on**: [`Save::opened_at`] is the world that opening replayed; [`Save::line_after`] gives the commands after a
 //!   head, [`Save::each_event`] the events one by one with flat memory, for replay and export.
 //! - **Backups**: [`Save::backup`], [`backups`], [`restore`]; damage: [`recover`]; archives: [`Save::export`], [`import`].
+//! - **Answers of models**: [`Answers`], a file of its own that may be lost.
 //! - **Realms**: [`Realm::open_keeping`], [`Realm::open_or_create`], [`Realm::append_group`], [`Realm::put_snapshot`] each
 //!   [`SNAPSHOT_EVERY`] events of a table, so that the next opening is short; [`Realm::backup`], [`backup_running`].
 
 mod accounts;
+mod answers;
 mod archive;
 mod backup;
 mod check;
@@ -69,6 +71,7 @@ pub use accounts::{
     ACCOUNT_NAME_CHARS_MAX, AUDIT_CHARS_MAX, AUDIT_ENTRIES_MAX, AccountError, AccountId, AuditEntry, DEVICES_MAX,
     INVITE_USES_MAX, INVITES_MAX, InviteError, InviteId, NewInvite, SeatError,
 };
+pub use answers::{ANSWER_BYTES_MAX, ANSWERS_BYTES_MAX, ANSWERS_MAX, Answer, Answers, Tell};
 pub use archive::{ARCHIVE_FORMAT, ARCHIVE_LINE_BYTES_MAX, import};
 pub use backup::{Backup, BackupReason, backups, restore};
 pub use check::Proof;

@@ -115,6 +115,7 @@ narrator-unfinished = The answer broke off.
 narrator-unfinished-next = Try again later.
 narrator-malformed = The provider's answer could not be understood.
 narrator-malformed-next = Check its `wire` in narrator.toml: it may speak another format.
+narrator-answers-damaged = The answers kept from models were damaged and were put aside: { $path }. Nothing of the game is lost; what is wanted again is asked again.
 narrator-cut-length = The answer was longer than it may be. Allow more with output_tokens_max in narrator.toml, or try another model.
 narrator-cut-filter = The provider's filter ended the answer.
 narrator-too_large = The answer had no end.

@@ -115,6 +115,7 @@ narrator-unfinished = La respuesta se ha cortado.
 narrator-unfinished-next = Inténtalo más tarde.
 narrator-malformed = No se ha entendido la respuesta del proveedor.
 narrator-malformed-next = Comprueba su `wire` en narrator.toml: puede que hable otro formato.
+narrator-answers-damaged = Las respuestas guardadas de los modelos estaban dañadas y se han apartado: { $path }. De la partida no se pierde nada; lo que haga falta se vuelve a preguntar.
 narrator-cut-length = La respuesta era más larga de lo permitido. Permite más con output_tokens_max en narrator.toml, o prueba otro modelo.
 narrator-cut-filter = El filtro del proveedor ha cortado la respuesta.
 narrator-too_large = La respuesta no acababa nunca.

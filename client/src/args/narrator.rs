@@ -22,4 +22,6 @@ pub enum Narrators {
         #[arg(long)]
         json: bool,
     },
+    /// Forget what narrators have answered: it is kept for a day, so that the same is not asked and paid for twice.
+    Forget,
 }

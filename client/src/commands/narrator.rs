@@ -1,6 +1,7 @@
-//! `gesta narrator`: which narrators there are, whether one answers, and what they have cost.
+//! `gesta narrator`: which narrators there are, whether one answers, what they have cost, and their answers that are kept.
 
 use super::{print_json, print_text};
+use crate::answers;
 use crate::args::Narrators as Wanted;
 use crate::chance::now_ms;
 use crate::failure::Failure;
@@ -22,6 +23,7 @@ pub(super) fn run(shelf: &Shelf, wanted: &Wanted) -> Result<(), Failure> {
         Wanted::List { json } => list(shelf, *json),
         Wanted::Test { name } => test(shelf, name),
         Wanted::Cost { json } => cost(shelf, *json),
+        Wanted::Forget => forget(shelf),
     }
 }
 
@@ -63,7 +65,7 @@ fn test(shelf: &Shelf, name: &str) -> Result<(), Failure> {
         Failure::work(what, next)
     };
     let inbox = Inbox::default();
-    let started = narrators.start(name, inbox.sink());
+    let started = narrators.start(name, inbox.sink(), None);
     let started = started.map_err(|error| Failure::work(error.to_string(), ""))?;
     let Some(gateway) = started else {
         return Err(Failure::usage(words.say("narrator-unknown", &[("name", name)]), list_next(words)));
@@ -88,6 +90,16 @@ fn test(shelf: &Shelf, name: &str) -> Result<(), Failure> {
 
 fn list_next(words: &Words) -> String {
     words.say("narrator-no_such_model-next", &[])
+}
+
+fn forget(shelf: &Shelf) -> Result<(), Failure> {
+    let words = shelf.words();
+    let forgotten = answers::forget(shelf.folders()).map_err(|error| {
+        let path = answers::file(shelf.folders()).display().to_string();
+        let named = [("path", path.as_str()), ("error", &error.to_string())];
+        Failure::work(words.say("narrator-not-forgotten", &named), words.say("narrator-not-forgotten-next", &[]))
+    })?;
+    print_text(&(words.count("narrator-forgotten", &[], &[("count", forgotten)]) + "\n"))
 }
 
 fn cost(shelf: &Shelf, json: bool) -> Result<(), Failure> {

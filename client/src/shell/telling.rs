@@ -3,6 +3,7 @@
 
 use super::aside::Aside;
 use super::{Arrival, Doorbell, Link, Shell};
+use crate::chance::now_ms;
 use crate::narrators::{Narrators, failed_in_short};
 use crate::words::Words;
 use gesta_app::{Input, Narrated};
@@ -53,8 +54,10 @@ fn request(wanted: &Wanted, prompt: Vec<prompt::Message>) -> Request {
         Wanted::Turn(_) | Wanted::Trial => (Purpose::Narration, None),
         Wanted::Part(_) => (Purpose::Summary, None),
     };
+    // Whether somebody answers is asked anew each time.
+    let variation = if matches!(wanted, Wanted::Trial) { now_ms() as u32 } else { 0 };
     let schema = schema.map(|json| Schema { name: "deed".to_owned(), json });
-    Request { system, schema, ..Request::new(purpose, messages) }
+    Request { system, schema, variation, ..Request::new(purpose, messages) }
 }
 
 impl Teller {
@@ -71,10 +74,11 @@ impl Teller {
             self.stop(false);
         }
         if self.gateway.as_ref().is_none_or(|(now, _)| now != name) {
-            let bell = bell.clone();
+            let (noted, bell) = (bell.clone(), bell.clone());
+            let answers = narrators.answers(words, move |text| noted.bring(Arrival::Noted(text)));
             let sink = Box::new(move |ticket, told| bell.bring(Arrival::Told { ticket, told }));
             let started = narrators
-                .start(name, sink)
+                .start(name, sink, Some(answers))
                 .map_err(|error| words.say("narrator-not-started", &[("name", name), ("error", &error.to_string())]))?;
             let gateway = started.ok_or_else(|| words.say("narrator-unknown", &[("name", name)]))?;
             self.gateway = Some((name.to_owned(), gateway));
@@ -100,6 +104,13 @@ impl Teller {
         }
         if let Some(key) = self.last.take().filter(|_| reject) {
             gateway.reject(&key);
+        }
+    }
+
+    /// What was told last has been taken for true: other sessions may have it, too.
+    pub(super) fn accept(&mut self) {
+        if let (Some((_, gateway)), Some(key)) = (&self.gateway, self.last.take()) {
+            gateway.accept(&key);
         }
     }
 
@@ -140,7 +151,8 @@ impl Teller {
             (Wanted::Part(_), _) => None,
         };
         if let Told::Ended(ended) = told {
-            self.last = ended.ok().map(|done| done.key);
+            // What a text means is looked at by nobody but the player.
+            self.last = ended.ok().filter(|_| matches!(wanted, Wanted::Turn(_))).map(|done| done.key);
             self.now = None;
         }
         input

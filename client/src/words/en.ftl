@@ -185,4 +185,11 @@ narrator-test-asks = Asking { $name } …
 narrator-cost-today = Today: { $cost }
 narrator-cost-month = This month: { $cost }
 narrator-cost-free = nothing
+narrator-forgotten = { $count ->
+    [0] No answer was kept.
+    [one] One answer was forgotten.
+   *[other] { $count } answers were forgotten.
+}
+narrator-not-forgotten = The answers in { $path } could not be forgotten: { $error }
+narrator-not-forgotten-next = Close the game that goes on, or remove the file.
 narrator-cost-unit = { $nano } nano-units (a billionth of what the provider counts in)

@@ -185,4 +185,11 @@ narrator-test-asks = Preguntando a { $name }…
 narrator-cost-today = Hoy: { $cost }
 narrator-cost-month = Este mes: { $cost }
 narrator-cost-free = nada
+narrator-forgotten = { $count ->
+    [0] No había ninguna respuesta guardada.
+    [one] Se ha olvidado una respuesta.
+   *[other] Se han olvidado { $count } respuestas.
+}
+narrator-not-forgotten = No se han podido olvidar las respuestas de { $path }: { $error }
+narrator-not-forgotten-next = Cierra la partida que esté en marcha, o borra el archivo.
 narrator-cost-unit = { $nano } nanounidades (una milmillonésima de la moneda del proveedor)

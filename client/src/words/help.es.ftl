@@ -152,10 +152,11 @@ gesta-man = Escribir la página del manual, en pantalla o como gesta.1 en una ca
 gesta-man--out = La carpeta donde se escribe gesta.1. Si ya hay una página, se reemplaza
 
 ## Narradores
-gesta-narrator = Listar narradores, probar uno, ver lo que han costado
+gesta-narrator = Listar narradores, probar uno, ver lo que han costado, olvidar lo que han respondido
 gesta-narrator-list = Listar los narradores que se pueden elegir: perfiles, y modelos que corren en este equipo
 gesta-narrator-list--json = Dice un solo documento JSON
 gesta-narrator-test = Pedir una sola frase a un narrador
 gesta-narrator-test--name = Su nombre, como lo da la lista
 gesta-narrator-cost = Decir lo que han costado los narradores
 gesta-narrator-cost--json = Dice un solo documento JSON
+gesta-narrator-forget = Olvidar lo que han respondido los narradores: se guarda un día, para no preguntar ni pagar lo mismo dos veces

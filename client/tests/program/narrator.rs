@@ -1,7 +1,7 @@
 //! The real program with a provider that speaks the real wire: what a model says is told when it is true, and changes nothing.
 
 use crate::support::Home;
-use gesta_fake_provider::{Fake, Fault, Refusal, Reply, Say, Script};
+use gesta_fake_provider::{Fake, Fault, Finish, Refusal, Reply, Say, Script};
 use serde_json::Value;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
@@ -143,6 +143,57 @@ fn a_model_says_what_was_meant_and_the_player_says_whether_it_is_done() {
     assert!(out.contains("1. Force the toll door"), "{out}");
     let replayed = home.json(&["replay", "meant", "--json"]);
     assert_eq!(replayed["commands"].as_u64(), home_commands(&home), "nothing was done");
+}
+
+#[test]
+fn what_was_answered_is_not_paid_for_twice_until_it_is_forgotten() {
+    let fake = Fake::start(Script::of(|_| Reply::Say(Say::words("You wait. The mud ticks.")))).unwrap();
+    let home = home(&fake);
+    let play = |name: &str| {
+        let arguments = ["play", "--new", name, "--plain", "--lang", "en", "--seed", "7", "--narrator", "near"];
+        let (out, _) = with_key(&home, &arguments, "wait 10 minutes\nwait 10 minutes\nquit\n");
+        assert_eq!(out.matches("The mud ticks.").count(), 2, "{out}");
+        (out, fake.count())
+    };
+    let (_, asked) = play("one");
+    assert_eq!((play("two").1, asked), (asked, 2), "the same game asks the same");
+    let file = home.path().join("cache").join("answers.sqlite");
+    std::fs::write(&file, "no database").unwrap();
+    let (out, asked) = play("three");
+    assert!(out.contains("were damaged and were put aside"), "{out}");
+    assert_eq!(asked, 4);
+    assert_eq!(std::fs::read(home.path().join("quarantine").join("answers.sqlite")).unwrap(), b"no database");
+    let (forgotten, _) = home.expect(&["narrator", "forget", "--lang", "en"], "", 0);
+    assert_eq!(forgotten, "2 answers were forgotten.\n");
+    let (nothing, _) = home.expect(&["narrator", "forget", "--lang", "es"], "", 0);
+    assert_eq!(nothing, "No había ninguna respuesta guardada.\n");
+    assert_eq!(play("four").1, 6);
+    for _ in 0..2 {
+        with_key(&home, &["narrator", "test", "near"], "");
+    }
+    assert_eq!(fake.count(), 8, "a trial is no trial if nobody is asked");
+}
+
+#[test]
+fn what_was_cut_or_not_true_is_asked_anew() {
+    for reply in [
+        Reply::Say(Say::words("You wait. The mud").but(Fault::Cut { after: 3 })),
+        Reply::Say(Say { finish: Finish::Length, ..Say::words("You wait. The mud") }),
+        Reply::Say(Say { finish: Finish::Filtered, ..Say::words("You wait. The mud") }),
+        Reply::Say(Say::words("You wait. Captain Zorrilla gives you 500 val.")),
+        Reply::Say(Say::words("Captain Zorrilla gives you 500 val. You wait.")),
+    ] {
+        let shown = format!("{reply:?}");
+        let fake = Fake::start(Script::of(move |_| reply.clone())).unwrap();
+        let home = home(&fake);
+        for name in ["one", "two"] {
+            let arguments = ["play", "--new", name, "--plain", "--lang", "en", "--seed", "7", "--narrator", "near"];
+            with_key(&home, &arguments, "wait 10 minutes\nquit\n");
+        }
+        assert_eq!(fake.count(), 2, "{shown}");
+        let (forgotten, _) = home.expect(&["narrator", "forget", "--lang", "en"], "", 0);
+        assert_eq!(forgotten, "No answer was kept.\n", "{shown}");
+    }
 }
 
 /// How many commands a game has in which nothing was done.

@@ -152,7 +152,7 @@ impl Cache {
         Some(found)
     }
 
-    /// Stores an answer that came whole; whatever was cut, filtered or empty is not stored.
+    /// Stores an answer that came whole, for this session; whatever was cut, filtered or empty is not stored.
     pub fn put(
         &mut self,
         key: &CacheKey,
@@ -171,10 +171,14 @@ impl Cache {
         }
         let ttl = jittered(CACHE_TTL, CACHE_TTL_JITTER_PERMILLE, permille).as_secs();
         let stored = Stored { text: text.to_owned(), usage, expires_unix_seconds: unix_seconds.saturating_add(ttl) };
-        if let Some(behind) = &mut self.behind {
-            behind.put(key, &stored);
-        }
         self.keep(key, stored);
+    }
+
+    /// An answer was found to be true by whoever asked: only now it goes where other sessions find it.
+    pub fn accept(&mut self, key: &CacheKey) {
+        if let (Some(behind), Some((stored, _))) = (&mut self.behind, self.entries.get(key)) {
+            behind.put(key, stored);
+        }
     }
 
     /// Forgets an answer: it was rejected, or has expired.

@@ -142,10 +142,15 @@ impl SecondLevel for Behind {
 }
 
 #[test]
-fn a_second_level_remembers_over_sessions_and_forgets_what_was_rejected() {
+fn a_second_level_remembers_what_was_accepted_over_sessions_and_forgets_what_was_rejected() {
     let behind = Behind::default();
     let open = || Cache::new(Some(Box::new(behind.clone())));
-    open().put(&number(1), "kept", Finish::Complete, None, 0, 500);
+    open().put(&number(1), "nobody has looked at it", Finish::Complete, None, 0, 500);
+    assert_eq!(open().get(&number(1), 0), None);
+    let mut first = open();
+    first.put(&number(1), "kept", Finish::Complete, None, 0, 500);
+    first.accept(&number(1));
+    first.accept(&number(2));
     let mut later = open();
     assert_eq!(later.get(&number(1), 0).map(|stored| stored.text).as_deref(), Some("kept"));
     later.remove(&number(1));

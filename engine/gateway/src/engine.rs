@@ -125,6 +125,11 @@ impl Engine {
         paint(&self.core, targets).await
     }
 
+    /// Keeps an answer over sessions that turned out to be fit: [`crate::Done::key`].
+    pub fn accept(&self, key: &CacheKey) {
+        lock(&self.core.cache).accept(key);
+    }
+
     /// Forgets an answer that turned out to be unfit: [`crate::Done::key`].
     pub fn reject(&self, key: &CacheKey) {
         lock(&self.core.cache).remove(key);

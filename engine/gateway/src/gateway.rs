@@ -85,6 +85,11 @@ impl Gateway {
         }
     }
 
+    /// Keeps an answer over sessions that turned out to be fit: [`crate::Done::key`].
+    pub fn accept(&self, key: &CacheKey) {
+        self.engine.accept(key);
+    }
+
     /// Forgets an answer that turned out to be unfit: [`crate::Done::key`].
     pub fn reject(&self, key: &CacheKey) {
         self.engine.reject(key);

@@ -1,5 +1,6 @@
 //! The tests of saves, as one program.
 
+mod answers;
 mod crash;
 mod damage;
 mod golden;
