@@ -688,6 +688,7 @@ help-narrator-number = A number chooses who tells.
 
 # What stands behind a sentence of the story.
 page-sentence = Why this was told
+page-why-both = Why: the odds and the story
 page-why-told = What was told, the newest turn first. A number shows what stands behind a sentence:
 why-sentence = “{ $text }”
 why-gone = What stands behind these words is not kept any more. The history has their turn.
@@ -695,8 +696,8 @@ why-told-builtin = The built-in narrator tells this of:
 why-told-quiet = The built-in narrator tells this of what followed by itself: nothing of it has a name in the rules.
 why-told-state = The built-in narrator says here how things stand. No event of the turn is behind it.
 why-told-model = Told by { $name }, a model, in its own words. By its names and words it tells of:
-why-told-model-unsure = Told by { $name }, a model, in its own words. Nothing in them names an event for certain. The turn’s events were:
-why-told-others = The turn’s other events:
+why-told-model-unsure = Told by { $name }, a model, in its own words. Nothing in them names an event for certain. The turn's events were:
+why-told-others = The turn's other events:
 why-roll = The roll:
 why-odds = Before the roll: { $n } % for a success or better
 why-rule = The rule:

@@ -688,6 +688,7 @@ help-narrator-number = Un número elige quién cuenta.
 
 # Lo que hay detrás de una frase de la historia.
 page-sentence = Por qué se cuenta esto
+page-why-both = Por qué: los dados y la historia
 page-why-told = Lo contado, primero el último turno. Un número muestra qué hay detrás de una frase:
 why-sentence = «{ $text }»
 why-gone = Lo que hay detrás de estas palabras ya no se guarda. El historial conserva su turno.

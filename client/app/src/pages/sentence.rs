@@ -59,12 +59,13 @@ impl App {
     pub(super) fn why_parts(&self) -> Parts {
         let listed = if self.why_lists { self.sentences_lately() } else { Vec::new() };
         let mut body = self.why.clone();
+        let heading = if listed.is_empty() { "page-why" } else { "page-why-both" };
         if !listed.is_empty() {
             body.extend([String::new(), self.locale.plain("page-why-told")]);
         }
         let row = |seen: &SentenceSeen| (shortened(self.words_of(seen).unwrap_or_default()), String::new());
         let choices = rows(listed.iter().map(row));
-        Parts { heading: self.locale.plain("page-why"), body, choices, ..Parts::default() }
+        Parts { heading: self.locale.plain(heading), body, choices, ..Parts::default() }
     }
 
     pub(super) fn pick_why(&mut self, number: usize) {

@@ -146,7 +146,7 @@ fn update(chance: &mut Chance, id: CmdId, depth: u64) -> Update {
 }
 
 fn input(chance: &mut Chance, id: CmdId, depth: u64) -> Input {
-    match chance.below(24) {
+    match chance.below(26) {
         0..=5 => Input::Line(chance.of(LINES).to_owned()),
         6..=7 => Input::Pick(u8::try_from(chance.below(256)).unwrap() % 12),
         8..=9 => Input::Act(if chance.below(5) == 0 { chance.of(MORE_ACTIONS) } else { chance.of(&Action::ALL) }),
@@ -166,7 +166,9 @@ fn input(chance: &mut Chance, id: CmdId, depth: u64) -> Input {
         19 => Input::Notes(vec![NoteRow { id: 7, depth, text: "The bell is cracked.".to_owned() }; 300]),
         20 => Input::Found(vec![FoundRow { depth, in_note: true, text: "bell".to_owned() }]),
         21 => Input::Past(vec![turn(depth, Some(SEAT), vec![rolled(Band::Success)], view())].into()),
-        22 => Input::Settings(Box::default(), None),
+        22 => Input::Sentence { passage: chance.below(400), at: usize::try_from(chance.below(90)).unwrap() },
+        23 => Input::Kept(crate::KeptProse { depth, by: "near".to_owned(), text: "It is so.\n\nYou wait.".to_owned() }),
+        24 => Input::Settings(Box::default(), None),
         _ => Input::Back,
     }
 }

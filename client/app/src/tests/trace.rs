@@ -11,6 +11,7 @@ const DEPTH: u64 = 4;
 fn events() -> Vec<CutEvent> {
     let bread = "core:bread".parse().unwrap();
     vec![
+        cut(Body::EnergyChanged { seat: SEAT, by: -1, now: 11 }),
         rolled(Band::Success),
         acted(),
         cut(Body::ItemGained { seat: SEAT, item: bread, count: 2, from: gesta_rules::Passage::Story }),
@@ -68,6 +69,9 @@ fn the_roll_stands_there_with_its_terms_its_odds_and_the_rule_in_the_codex() {
     for part in ["d20: 9", "= 13 vs 12, success by 1", "% for a success or better", "The rule:\n   A d20 and what"] {
         assert!(body(&app).contains(part), "{part} in {}", body(&app));
     }
+    line(&mut app, "back");
+    ask(&mut app, "d20");
+    assert!(body(&app).contains("You: energy -1\n   You: check"), "what goes before belongs to it: {}", body(&app));
     let labels: Vec<&str> = app.screen().choices.iter().map(|choice| choice.label.as_str()).collect();
     assert_eq!(labels.last(), Some(&"Read the whole turn"));
     let last = labels.len().to_string();

@@ -96,13 +96,18 @@ impl<'a> Telling<'a> {
 
     pub(crate) fn tell(mut self) -> (Vec<Told>, Vec<String>, Vec<Selected>) {
         let events = self.happened.events;
+        let mut unsaid = Vec::new();
         for (at, event) in events.iter().enumerate() {
             let later = || events[at + 1..].iter().map(|event| &event.event().body);
             let before = self.so_far();
             self.at = Some(at);
             self.one(&event.event().body, later);
             if self.so_far() == before {
-                self.comes_along(at);
+                unsaid.push(at);
+            }
+            // What goes before the first word belongs to that; all else to what was said last.
+            if self.so_far() > 0 {
+                unsaid.drain(..).for_each(|at| self.comes_along(at));
             }
         }
         self.at = None;
@@ -121,13 +126,14 @@ impl<'a> Telling<'a> {
         self.rolls.len() + self.pieces.len() + self.told.len() + self.gains.len()
     }
 
-    /// An event that nothing was said of belongs to what was said last before it.
+    /// An event that nothing was said of belongs to what was said last.
     fn comes_along(&mut self, at: usize) {
         let last = self.pieces.last_mut().map(|piece| &mut piece.events);
         let last = last.or_else(|| self.rolls.last_mut().map(|roll| &mut roll.events));
         let last = last.or_else(|| self.told.last_mut()?.spans.last_mut().map(|span| &mut span.events));
-        if let Some(events) = last.filter(|events| !events.is_empty()) {
+        if let Some(events) = last.filter(|events| !events.is_empty() && !events.contains(&at)) {
             events.push(at);
+            events.sort_unstable();
         }
     }
 
