@@ -17,7 +17,7 @@
 //!   [`Save::erase_utterances`].
 //! - **Parts** of the story, summed up: [`Save::put_part`], [`Save::parts`].
 //! - **Search** over prose and notes: [`Save::search`]; any text can be asked for.
-//! - **Remembering**: [`Save::recall`] gives the sentences that belong to what is happening now.
+//! - **Remembering**: [`Save::recall`] gives the sentences that belong to what is happening now; [`recall_told`] does without a save.
 //! - **Reading on**: [`Save::opened_at`] is the world that opening replayed; [`Save::line_after`] gives the commands after a
 //!   head, [`Save::each_event`] the events one by one with flat memory, for replay and export.
 //! - **Backups**: [`Save::backup`], [`backups`], [`restore`]; damage: [`recover`]; archives: [`Save::export`], [`import`].
@@ -86,7 +86,7 @@ pub use parts::{PART_CHARS_MAX, PARTS_MAX, Part};
 pub use prose::{BUILT_IN, PROSE_CHARS_MAX, Prose, SOURCE_CHARS_MAX};
 pub use realm::{CHRONICLE_NAME_CHARS_MAX, CHRONICLES_MAX, ChronicleInfo, META_BYTES_MAX, Realm};
 pub use realm_backup::backup_running;
-pub use recall::{Question, RECALL_TERMS_MAX, RECALLED_MAX, Recalled};
+pub use recall::{PIECES_MAX, Question, RECALL_TERMS_MAX, RECALLED_MAX, Recalled, recall_told};
 pub use record::{BRANCHES_MAX, EVENT_BYTES_MAX, FIRST_BRANCH, UTTERANCE_CHARS_MAX};
 pub use recover::{Folders, Recovered, recover};
 pub use rotation::{BACKUP_BYTES_MAX, DAILY_KEPT, HOURLY_KEPT, Kept, WEEKLY_KEPT, deletions};

@@ -20,6 +20,8 @@ pub const RECALLED_MAX: usize = 20;
 pub const RECALL_TERMS_MAX: usize = 24;
 /// Most turns and notes that are weighed; those that SQLite's BM25 puts first.
 const CANDIDATES_MAX: usize = 300;
+/// Most pieces that are looked at where there is no index.
+pub const PIECES_MAX: usize = 1_000;
 /// Most sentences of one turn.
 const PER_TURN_MAX: usize = 2;
 /// What a term is worth that stands beside a sentence, in the same turn.
@@ -118,6 +120,24 @@ impl Save {
         }
         Ok(found)
     }
+}
+
+/// What of these pieces fits best, as [`Save::recall`] has it, for who has no save: the pieces are what the seat was told, with
+/// the depth of each, the newest first, of which at most [`PIECES_MAX`] are looked at.
+pub fn recall_told<'a>(
+    question: &Question<'_>,
+    pieces: impl Iterator<Item = (u64, &'a str)>,
+    most: usize,
+) -> Vec<Recalled> {
+    let terms = terms(question);
+    if terms.is_empty() {
+        return Vec::new();
+    }
+    let older = pieces.filter(|(depth, _)| *depth < question.before).take(PIECES_MAX);
+    let holds = older.filter(|(_, text)| !held(text, &terms).is_empty()).take(CANDIDATES_MAX);
+    let candidates: Vec<Candidate> =
+        holds.map(|(depth, text)| Candidate { depth, noted: false, text: text.to_owned() }).collect();
+    ranked(&candidates, &terms, question.before, most.min(RECALLED_MAX))
 }
 
 /// The stems of a question with what each counts.

@@ -204,6 +204,12 @@ impl App {
         self.game.as_ref()?.view.as_ref()
     }
 
+    /// What this seat was told of the turns of the open game, with the depth of each, the newest first.
+    pub fn told_so_far(&self) -> impl Iterator<Item = (u64, &str)> {
+        let turns = self.game.iter().flat_map(|game| game.log.turns().rev());
+        turns.map(|turn| (turn.depth, turn.told.as_str()))
+    }
+
     /// Whether a game is open, or about to be.
     pub fn plays(&self) -> bool {
         self.game.is_some() || self.opening

@@ -19,7 +19,7 @@ use std::sync::Arc;
 /// Turns whose place in the file is remembered, for the prose that comes after them.
 const PLACES_MAX: usize = 64;
 /// So many events back everything is still told word for word.
-const RECENT_EVENTS: u64 = 40;
+pub(super) const RECENT_EVENTS: u64 = 40;
 
 /// What is asked beside the requests to the table.
 #[derive(Debug)]

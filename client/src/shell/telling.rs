@@ -1,13 +1,15 @@
 //! Models that tell: the gateway of the narrator that was chosen, and what of its answers belongs to which turn. With the
 //! built-in narrator nothing here is ever made.
 
-use super::aside::Aside;
+use super::aside::{Aside, RECENT_EVENTS};
 use super::{Arrival, Doorbell, Link, Shell};
 use crate::chance::now_ms;
 use crate::narrators::{Narrators, failed_in_short};
 use crate::words::Words;
 use gesta_app::{Input, Narrated};
 use gesta_gateway::{Block, CacheKey, Finish, Gateway, Message, Purpose, Request, Schema, Ticket, Told};
+use gesta_rules::SeatId;
+use gesta_saves::{Question, recall_told};
 use gesta_speech::prompt;
 
 /// What one turn or trial asks.
@@ -180,13 +182,21 @@ impl Teller {
 }
 
 impl Shell {
-    /// Asks the save what belongs to a turn. A game elsewhere has no memory here.
+    /// Asks the save what belongs to a turn. Of a game elsewhere only what was told here since it was joined is remembered.
     pub(super) fn recall(&mut self, depth: u64, texts: Vec<(String, u16)>) {
         match &self.link {
             Some(Link::Table(table)) => {
                 table.aside(Aside::Recall { depth, texts, language: self.options.language });
             }
-            _ => self.feed(Input::Recalled { depth, memories: Vec::new() }),
+            _ => {
+                let seat = self.app.view().map_or(SeatId(0), |view| view.seat);
+                // What was told lately stands in the conversation.
+                let before = depth.saturating_sub(RECENT_EVENTS);
+                let question = Question { seat, language: self.options.language, texts: &texts, before };
+                let found = recall_told(&question, self.app.told_so_far(), prompt::MEMORIES_MAX);
+                let memories = found.into_iter().map(|one| one.text).collect();
+                self.feed(Input::Recalled { depth, memories });
+            }
         }
     }
 

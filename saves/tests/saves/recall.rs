@@ -156,3 +156,23 @@ fn hostile_questions_find_little_and_break_nothing() {
         }
     }
 }
+
+#[test]
+fn without_a_save_what_was_told_is_remembered_alike() {
+    let pieces = [
+        (9, "The rain goes on. Itria fills her bucket."),
+        (7, "A cart stands in the culvert."),
+        (5, "Itria carries water. She hid the copper key under the third step."),
+        (3, "The square is empty."),
+    ];
+    let asked = |texts: &[(String, u16)], before| {
+        let question = Question { seat: ME, language: Language::En, texts, before };
+        let found = gesta_saves::recall_told(&question, pieces.into_iter(), 3);
+        found.into_iter().map(|one| one.text).collect::<Vec<_>>()
+    };
+    let about = [("Where is the copper key?".to_owned(), 100), ("Itria".to_owned(), 150)];
+    assert_eq!(asked(&about, 10)[0], "She hid the copper key under the third step.");
+    assert!(asked(&about, 5).is_empty(), "what comes later is not remembered");
+    assert!(asked(&[("dragon".to_owned(), 100)], 10).is_empty());
+    assert!(asked(&[], 10).is_empty());
+}

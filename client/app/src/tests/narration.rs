@@ -227,6 +227,25 @@ fn who_asks_about_what_everybody_knows_is_told_it_by_the_built_in_narrator() {
     }
 }
 
+#[test]
+fn what_a_seat_was_told_is_there_to_be_remembered_also_without_a_save() {
+    let mut app = playing(Language::En, true);
+    for depth in [DEPTH, DEPTH + 4] {
+        let effects = line(&mut app, "1");
+        done(&mut app, id_of(request(&effects)), depth, vec![rolled(Band::Success), acted()], view());
+    }
+    let told: Vec<(u64, &str)> = app.told_so_far().collect();
+    assert_eq!(told.iter().map(|(depth, _)| *depth).collect::<Vec<_>>(), [DEPTH + 4, DEPTH], "the newest first");
+    assert!(told[1].1.contains("The door gives."), "{told:?}");
+    told_back(&mut app);
+    assert_eq!(app.told_so_far().count(), 1, "what was taken back is not remembered");
+}
+
+fn told_back(app: &mut App) {
+    let update = gesta_table::Update::Rewound { by: SEAT, depth: DEPTH, branch: "2".to_owned() };
+    app.update(Input::Update(Box::new(update)));
+}
+
 fn puzzled() -> (App, Vec<Effect>) {
     let mut app = playing(Language::En, true);
     let settings = Settings { narrator: "near".to_owned(), ..Settings::default() };
