@@ -2,7 +2,8 @@
 
 use super::cast::Figure;
 use super::fault::{Deed, Fault, FaultKind};
-use super::patterns::{Part, end_of, is_goods, patterns};
+use super::idle::is_idle;
+use super::patterns::{Part, Pattern, end_of, is_goods, patterns};
 use super::scene::{Person, Presence, Scene};
 use super::sums::Life;
 use super::things::is_money;
@@ -15,17 +16,17 @@ use std::sync::LazyLock;
 static GUARDS: WordSet = LazyLock::new(|| {
     set(
         "not no never nothing nobody neither nor almost nearly hardly barely would could might may can cannot should if \
-        unless until before whether when whatever what how who which try tries trying tried want wants don't doesn't didn't \
+        unless until before whether whatever what how who which try tries trying tried want wants don't doesn't didn't \
         won't isn't aren't can't couldn't wouldn't nowhere where did do does will refuses nunca nada nadie ni casi apenas podria \
-        podrias puede puedes deberia si hasta antes cuando quien intenta intentas intento quiere quieres quisiera donde \
+        podrias puede puedes deberia si hasta antes quien intenta intentas intento quiere quieres quisiera donde \
         tampoco jamas ningun ninguna since after desde despues",
     )
 });
 /// Words that deny a claim in its midst.
-const DENIALS: [&str; 12] =
+pub(super) const DENIALS: [&str; 12] =
     ["not", "no", "never", "nothing", "nada", "nobody", "nadie", "nunca", "doesn't", "don't", "without", "sin"];
 /// Words that do so only right before it: "without a word she pays you" is a claim.
-static NEAR_GUARDS: WordSet = LazyLock::new(|| set("without than as sin que como para a to"));
+static NEAR_GUARDS: WordSet = LazyLock::new(|| set("without than as sin como para a to"));
 /// What the player's hero does with its own words.
 static SAYING: WordSet = LazyLock::new(|| {
     set(
@@ -34,6 +35,11 @@ static SAYING: WordSet = LazyLock::new(|| {
     exclamas gruñes grunes refunfunas ofreces avisas anuncias sueltas repones aclaras propones protestas",
     )
 });
+/// What the hero does to its own hands and eyes without being hurt.
+const MOVED_BY_YOU: [&str; 19] = [
+    "open", "opened", "shut", "close", "closed", "find", "found", "dig", "crack", "catch", "lock", "clench", "grind",
+    "lay", "meet", "bury", "sink", "drive", "press",
+];
 /// How far before a claim such a word counts.
 const GUARD_WITHIN: usize = 4;
 
@@ -53,7 +59,7 @@ fn claims(language: Language, scene: Option<&Scene>, tokens: &[Token]) -> Vec<Cl
     for (from, token) in tokens.iter().enumerate().filter(|(_, token)| token.kind == TokenKind::Word) {
         for pattern in patterns.begun(&token.plain) {
             let Some(to) = end_of(&pattern.parts, tokens, from, (language, scene)) else { continue };
-            if !is_guarded(tokens, (from, to), pattern.deed) {
+            if !is_guarded(tokens, (from, to), pattern) {
                 let by_verb = matches!(pattern.parts.first(), Some(Part::Word(_)));
                 claims.push(Claim { deed: pattern.deed, from, to, by_verb, is_wide: pattern.is_wide });
             }
@@ -63,24 +69,44 @@ fn claims(language: Language, scene: Option<&Scene>, tokens: &[Token]) -> Vec<Cl
 }
 
 /// Whether the claim is denied, wished or asked, or somebody else makes it.
-fn is_guarded(tokens: &[Token], (from, to): (usize, usize), deed: Deed) -> bool {
+fn is_guarded(tokens: &[Token], (from, to): (usize, usize), pattern: &Pattern) -> bool {
+    let deed = pattern.deed;
     let is = |at: Option<usize>, words: &[&str]| {
         at.and_then(|at| tokens.get(at)).is_some_and(|token| words.contains(&token.plain.as_str()))
     };
     let clause = tokens[..from].iter().rev().take_while(|token| token.kind != TokenKind::Mark).take(GUARD_WITHIN);
     let mut clause = clause.enumerate();
-    let guards = |at: usize, word: &str| GUARDS.contains(word) || (at == 0 && NEAR_GUARDS.contains(word));
+    let near = |at: usize, word: &str| {
+        (at == 0 && NEAR_GUARDS.contains(word)) || (at <= 2 && matches!(word, "when" | "cuando"))
+    };
+    let guards = |at: usize, word: &str| GUARDS.contains(word) || near(at, word);
     let told = is(Some(from), &["le", "les"]);
     let before = clause.any(|(at, token)| guards(at, &token.plain) && !(told && token.plain == "que"));
     // "snatches at your coat" takes nothing.
     let yours = |at: usize| is(Some(at + 1), &["your"]) && is(Some(at + 2), &["feet", "side", "elbow"]);
     let tried = deed != Deed::Win && (from..to).any(|at| is(Some(at), &["at"]) && !yours(at));
-    let denied = (from..to).any(|at| is(Some(at), &DENIALS));
+    let denied = !pattern.denies && (from..to).any(|at| is(Some(at), &DENIALS));
     let ends = (to..tokens.len()).find(|at| is(Some(*at), &[".", "?", "!"]));
     let asked = is(ends, &["?"]);
     let quoted = tokens[from].quoted && deed != Deed::Win;
     // "say goodbye to" coins, "get in close".
     let idle = is(Some(to), &["goodbye", "adios", "close", "nothing", "nada"]);
+    // "You open your hand", "to your left".
+    let by_you = is(from.checked_sub(1), &["you", "to", "and"]) && is(Some(from), &MOVED_BY_YOU);
+    let side = is(to.checked_sub(1), &["left"]) && is(to.checked_sub(2), &["your", "the", "his", "her"]);
+    let aside_of =
+        deed == Deed::Go && (from..to + 3).any(|at| is(Some(at), &["izquierda", "derecha", "lado", "turno"]));
+    let not_there = pattern.denies
+        && deed == Deed::Go
+        && tokens.iter().any(|token| matches!(token.plain.as_str(), "lado" | "junto"));
+    let only = deed == Deed::Win && is(from.checked_sub(1), &["solo", "only"]);
+    let idle = idle
+        || is_idle(deed, tokens, (from, to))
+        || not_there
+        || side
+        || aside_of
+        || only
+        || (deed == Deed::Hurt && by_you);
     // "se levanta un viento".
     let other = deed == Deed::Rise && is(Some(to), &["un", "una", "el", "la", "los", "las", "viento", "polvo"]);
     // "the woman's needle", "la aguja de la mujer": she does nothing.
@@ -114,7 +140,73 @@ pub(super) fn check(scene: &Scene, tokens: &[Token], last: &[Token], faults: &mu
         }
     }
     own_words(scene, tokens, faults);
+    quoted_by_you(scene, tokens, faults);
 }
+
+/// A quotation with "you" behind it and whatever verb: the hero has said it.
+fn quoted_by_you(scene: &Scene, tokens: &[Token], faults: &mut Vec<Fault>) {
+    if scene.deeds.contains(&Deed::Say) {
+        return;
+    }
+    for (at, token) in tokens.iter().enumerate().skip(1).filter(|(_, token)| !token.quoted) {
+        let before = &tokens[at - 1];
+        let closes = before.kind == TokenKind::Mark && tokens[..at].iter().any(|token| token.quoted);
+        let yours = match scene.language {
+            Language::En => {
+                let next = tokens.get(at + 1).map_or("", |next| next.plain.as_str());
+                closes
+                    && matches!(before.plain.as_str(), "\"" | "”")
+                    && token.plain == "you"
+                    && !PERCEIVED.contains(&next)
+            }
+            Language::Es => {
+                let second = token.plain.ends_with("as") || token.plain.ends_with("es");
+                closes && before.plain == "—" && !token.capital && second && !PERCEIVED.contains(&token.plain.as_str())
+            }
+        };
+        if yours {
+            faults.push(Fault { kind: FaultKind::Deed(Deed::Say), span: token.span.clone() });
+        }
+    }
+}
+
+/// What the hero does besides when somebody speaks.
+const PERCEIVED: [&str; 34] = [
+    "hear",
+    "think",
+    "wonder",
+    "see",
+    "feel",
+    "remember",
+    "read",
+    "look",
+    "watch",
+    "are",
+    "could",
+    "would",
+    "can",
+    "might",
+    "know",
+    "guess",
+    "piensas",
+    "oyes",
+    "ves",
+    "recuerdas",
+    "sabes",
+    "lees",
+    "sientes",
+    "miras",
+    "puedes",
+    "entiendes",
+    "supones",
+    "imaginas",
+    "escuchas",
+    "crees",
+    "antes",
+    "entonces",
+    "apenas",
+    "mientras",
+];
 
 /// Whether a text of the packs says it, or its end, in the same words. One word alone says too little; and of a failure each
 /// word counts.
@@ -146,6 +238,7 @@ fn is_true(scene: &Scene, claim: &Claim, tokens: &[Token], last: &[Token]) -> bo
     let all_in =
         |set: &BTreeSet<String>| thing().all(|word| set.contains(word) || set.contains(word.trim_end_matches('s')));
     match deed {
+        Deed::Take if scene.has_coins && follows_your(tokens, (from, to)) => true,
         Deed::Gain => happened && all_in(&scene.gained),
         // Coins that are paid are taken out first.
         Deed::Take if thing().next().is_some() => {
@@ -153,6 +246,7 @@ fn is_true(scene: &Scene, claim: &Claim, tokens: &[Token], last: &[Token]) -> bo
         }
         Deed::Take => happened || words.iter().any(|token| scene.held.contains(&token.plain)),
         Deed::Lose => happened && all_in(&scene.lost),
+        Deed::News => scene.deeds.contains(&Deed::Die),
         Deed::Keep => !thing().any(|word| scene.lost.contains(word) && !scene.held.contains(word) && !is_money(word)),
         Deed::Heal => happened && !is_of_others(scene, &tokens[from..tokens.len().min(to + 3)]),
         Deed::Rise => !is_risen(scene, tokens, (from, to), last),
@@ -194,6 +288,12 @@ fn stands(scene: &Scene, deed: Deed, tokens: &[Token], to: usize) -> bool {
         Deed::Alone => scene.cast.is_alone(),
         _ => did(deed),
     }
+}
+
+/// "You pick up your coins".
+fn follows_your(tokens: &[Token], (from, to): (usize, usize)) -> bool {
+    (from + 1..to)
+        .any(|at| is_money(&tokens[at].plain) && matches!(tokens[at - 1].plain.as_str(), "your" | "tus" | "tu"))
 }
 
 /// Whether somebody is meant who was not healed.

@@ -94,8 +94,9 @@ fn deeds(scene: &mut Scene, content: &Content, view: &View, body: &Body) {
         Body::LevelReached { seat, .. } if is_you(view, *seat) => _ = scene.deeds.insert(Deed::Move),
         Body::ExitSet { .. } | Body::Revealed { .. } => _ = scene.deeds.insert(Deed::Open),
         Body::Spoke { seat, .. } if is_you(view, *seat) => _ = scene.deeds.insert(Deed::Say),
-        Body::Replied { seat, .. } if is_you(view, *seat) => scene.deeds.extend([Deed::Say, Deed::Decide]),
+        Body::Replied { seat, .. } if is_you(view, *seat) => _ = scene.deeds.insert(Deed::Say),
         Body::Answered { seat, .. } if is_you(view, *seat) => _ = scene.deeds.insert(Deed::Decide),
+        Body::SlotSpent { seat, .. } if is_you(view, *seat) => _ = scene.deeds.insert(Deed::Lose),
         Body::FightEnded { .. } => _ = scene.deeds.insert(Deed::End),
         _ => {}
     }
@@ -116,7 +117,17 @@ fn gone(scene: &mut Scene, content: &Content, being: &gesta_content::id::BeingId
 fn named(scene: &mut Scene, content: &Content, item: &ItemId) -> Vec<String> {
     let names = Language::ALL.map(|language| Words::new(content, language).named(item));
     names.iter().for_each(|name| scene.name(name));
-    names.iter().flat_map(|name| content_words(name)).collect()
+    let mut words: Vec<String> = names.iter().flat_map(|name| content_words(name)).collect();
+    // What a draught is in.
+    if ["draught", "potion", "antidote", "oil", "brandy", "gin"]
+        .iter()
+        .any(|drink| words.iter().any(|word| word == drink))
+    {
+        let flasks = ["flask", "vial", "phial", "bottle", "frasco", "botella", "redoma"];
+        flasks.iter().for_each(|flask| scene.name(flask));
+        words.extend(flasks.map(str::to_owned));
+    }
+    words
 }
 
 fn roll_numbers(scene: &mut Scene, roll: &Roll) {
@@ -138,8 +149,12 @@ fn numbers(scene: &mut Scene, view: &View, body: &Body) {
         }
         Body::Damaged { actor, by, now, .. } => {
             sums.add(Unit::Life, [u64::from(*by)]);
+            sums.add(Unit::Blow, [u64::from(*by)]);
             if *actor == Actor::Hero(view.seat) {
-                sums.add(Unit::Life, [u64::from(now.saturating_add(*by))]);
+                // All of it, too.
+                let most = sums.life_lost + u64::from(*by);
+                sums.life_lost = most;
+                sums.add(Unit::Life, [u64::from(now.saturating_add(*by)), most]);
             }
         }
         Body::Healed { actor, by, now } => {
@@ -154,6 +169,7 @@ fn numbers(scene: &mut Scene, view: &View, body: &Body) {
         Body::ValChanged { by, now, .. } => {
             let before = u64::try_from(i64::from(*now) - by).unwrap_or_default();
             sums.paid = true;
+            sums.paid_sums.insert(by.unsigned_abs());
             sums.add(Unit::Money, [by.unsigned_abs()]);
             sums.add(Unit::Purse, [before]);
         }
@@ -187,6 +203,7 @@ pub(super) fn numbers_of_view(scene: &mut Scene, content: &Content, view: &View)
         sums.hit_points(u64::from(hero.hit_points), u64::from(hero.hit_points_max));
         sums.add(Unit::Energy, [hero.energy, hero.energy_max].map(u64::from));
         sums.add(Unit::Level, [u64::from(hero.level)]);
+        scene.has_coins = hero.val > 0;
         sums.add(Unit::Purse, [u64::from(hero.val)]);
         sums.add(Unit::Experience, [u64::from(hero.experience)]);
         items.extend(hero.items.iter().map(|(item, count)| (item.clone(), u64::from(*count))));

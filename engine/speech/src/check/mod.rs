@@ -8,6 +8,7 @@ mod cast;
 mod claims;
 mod events;
 mod fault;
+mod idle;
 mod lore;
 mod machine;
 mod names;

@@ -28,7 +28,7 @@ static MODEL_NAMES: WordSet = LazyLock::new(|| {
 static NOBODY: WordSet = LazyLock::new(|| {
     set("he she it they who that this nobody somebody someone everyone everybody one nothing something silence \
     el ella nadie alguien quien eso esto esa ese uno una ellos usted todo asi luego entonces then and but y pero no only solo \
-    you tu what que there")
+    you tu what que there te me se lo la le les los las os nos si asi luego despues ya aun")
 });
 /// What those who are there do.
 static ACTS: WordSet = LazyLock::new(|| {
@@ -140,7 +140,10 @@ fn absent(scene: &Scene, person: &Person, tokens: &[Token], faults: &mut Vec<Fau
         let Some(at) = find(tokens, form, &proper) else { continue };
         let end = at + form.len();
         let follows = tokens[end..].iter().find(|token| !has(&BETWEEN, &token.plain) && token.plain != "”");
-        let acts = follows.is_some_and(|next| has(&ACTS, &next.plain) || has(&PERSONAL, &next.plain));
+        let is = follows.is_some_and(|next| matches!(next.plain.as_str(), "is" | "has" | "esta" | "ha"));
+        let comes =
+            is && tokens[end..].iter().skip_while(|token| has(&BETWEEN, &token.plain)).nth(1).is_some_and(is_near);
+        let acts = comes || follows.is_some_and(|next| has(&ACTS, &next.plain) || has(&PERSONAL, &next.plain));
         let before = tokens[..at].iter().rev().find(|token| !matches!(token.plain.as_str(), "the" | "el" | "la"));
         let said = before.is_some_and(|before| has(&PERSONAL, &before.plain));
         if acts || said {
@@ -149,4 +152,13 @@ fn absent(scene: &Scene, person: &Person, tokens: &[Token], faults: &mut Vec<Fau
             return;
         }
     }
+}
+
+/// What follows "is" or "has" where somebody is there: "is standing", "has come", "está sentada".
+fn is_near(token: &Token) -> bool {
+    let word = token.plain.as_str();
+    let here =
+        ["here", "there", "back", "still", "come", "got", "set", "turned", "moved", "beside", "behind", "already"];
+    let aqui = ["aqui", "ahi", "llegado", "vuelto", "venido", "entrado", "sentado", "sentada", "junto", "detras"];
+    here.contains(&word) || aqui.contains(&word) || word.ends_with("ing") || word.ends_with("ndo")
 }

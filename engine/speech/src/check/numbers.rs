@@ -30,7 +30,7 @@ pub(super) static LINKS: WordSet = LazyLock::new(|| {
     set(
         "and of or to in on at for before after left more less from by with the a is are was were then now still remain remains he \
          she it they you his her your each as than against over under if when until that y de o a en para por con antes despues \
-         mas menos quedan que el la los las es son cada como contra sobre si cuando hasta te le lo se",
+         mas menos quedan que el la los las es son cada como contra sobre si cuando hasta te le lo se tienes tenias tenia llevas quedan sigues left have had",
     )
 });
 /// Whoever is counted.
@@ -165,6 +165,10 @@ fn is_sum(scene: &Scene, unit: Unit, value: u64, tokens: &[Token]) -> bool {
     match unit {
         // "eight points" are of any kind.
         Unit::Life => has(Unit::Life) || has(Unit::Experience) || (scene.sums.life.is_none() && value <= 2),
+        // Where coins change hands, no sum of older texts is what is paid.
+        Unit::Money if scene.sums.paid && !scene.sums.paid_sums.contains(&value) => {
+            is_price(scene, value, tokens) || is_purse(scene, value, tokens) || (has(Unit::Money) && !is_paying(tokens))
+        }
         Unit::Money => has(Unit::Money) || is_price(scene, value, tokens) || is_purse(scene, value, tokens),
         Unit::Left => {
             let texts =
@@ -174,6 +178,14 @@ fn is_sum(scene: &Scene, unit: Unit, value: u64, tokens: &[Token]) -> bool {
         Unit::Clock => has(Unit::Clock) || has(Unit::Hour),
         unit => has(unit),
     }
+}
+
+fn is_paying(tokens: &[Token]) -> bool {
+    let pays = [
+        "gives", "pays", "counts", "takes", "costs", "hands", "gets", "paid", "gave", "pay", "da", "paga", "cuenta",
+        "cuesta", "pagas",
+    ];
+    tokens.iter().any(|token| pays.contains(&token.plain.as_str()))
 }
 
 /// A price is told with the ware, or where prices are told.
@@ -237,7 +249,10 @@ fn is_idiom(tokens: &[Token], (from, to): (usize, usize), value: Option<u64>) ->
         "mil" => counted,
         _ => {
             let all = matches!(before, "on" | "the" | "los" | "las") && matches!(behind(tokens, to), "" | "of" | "de");
-            let about = matches!(before, "or" | "o");
+            let like = |far: usize| {
+                from.checked_sub(far).and_then(|at| tokens.get(at)).map_or("", |token| token.plain.as_str())
+            };
+            let about = matches!(before, "or" | "o") || (1..=2).any(|far| matches!(like(far), "like" | "como"));
             value.is_some_and(|value| value <= IDIOM_MAX && (counted || about || all))
         }
     }

@@ -4,6 +4,7 @@
 //! any kind, `<thing>`, `<being>`, `<foe>`, `<place>` and `<body>` what they say, and `$give` the words of a line `$give = …`. No
 //! pattern reaches over a mark that parts clauses.
 
+use super::claims::DENIALS;
 use super::fault::Deed;
 use super::scene::Scene;
 use super::things::{is_money, is_thing};
@@ -18,6 +19,8 @@ pub(super) struct Pattern {
     pub(super) parts: Vec<Part>,
     /// It is one of those behind the mark `# Of` or `# De`: it finds much, so what a text of a pack says so did not happen for that.
     pub(super) is_wide: bool,
+    /// It denies something itself: "no pulse".
+    pub(super) denies: bool,
 }
 
 pub(super) enum Part {
@@ -54,7 +57,7 @@ static BODY: WordSet = LazyLock::new(|| {
     shins thumb finger fingers knuckles nail palm lip lips nose ear mouth elbow spine lungs eye gut guts flank \
     brazo brazos pierna piernas hombro hombros costado muslo muslos mano manos cara costilla costillas pecho tobillo tobillos \
     pantorrilla pantorrillas garganta cuello mejilla carne piel rodilla rodillas muneca munecas espalda antebrazo cabeza sien \
-    vientre estomago mandibula pie talon frente cadera espinilla espinillas pulgar dedo dedos nudillos una palma labio labios \
+    vientre estomago mandibula pie talon frente cadera espinilla espinillas pulgar dedo dedos nudillos palma labio labios \
     nariz oreja boca codo ceja ojo rinones barbilla menton",
     )
 });
@@ -124,8 +127,10 @@ fn deed_of(name: &str) -> Option<Deed> {
 
 fn pattern(line: &'static str, sets: &BTreeMap<&'static str, &'static str>, is_wide: bool) -> Option<Pattern> {
     let (deed, parts) = line.split_once(": ").filter(|_| !line.starts_with('#'))?;
-    let parts = parts.split_whitespace().map(|part| read_part(part, sets)).collect();
-    Some(Pattern { deed: deed_of(deed)?, parts, is_wide })
+    let parts: Vec<Part> = parts.split_whitespace().map(|part| read_part(part, sets)).collect();
+    let denies = |part: &Part| matches!(part, Part::Word(words) if words.iter().any(|word| DENIALS.contains(word)));
+    let denies = parts.iter().any(denies);
+    Some(Pattern { deed: deed_of(deed)?, parts, is_wide, denies })
 }
 
 fn read_part(part: &'static str, sets: &BTreeMap<&'static str, &'static str>) -> Part {

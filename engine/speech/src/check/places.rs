@@ -38,7 +38,7 @@ static ASIDE: WordSet = LazyLock::new(|| {
     )
 });
 /// How far before the place the verb stands at most.
-const WITHIN: usize = 9;
+const WITHIN: usize = 12;
 
 impl Scene {
     /// Reads where the hero is, where it is not, and which ways stand open.

@@ -75,6 +75,8 @@ pub struct Scene {
     pub(super) elsewhere: BTreeSet<String>,
     /// Words of ways out of here that are open, and of those that are shut.
     pub(super) ways: (BTreeSet<String>, BTreeSet<String>),
+    /// The hero has coins.
+    pub(super) has_coins: bool,
     /// Somebody else was healed.
     pub(super) healed_others: bool,
     /// What the hero tried succeeded.
@@ -135,6 +137,7 @@ impl Scene {
             cast: Cast::default(),
             elsewhere: BTreeSet::new(),
             ways: Default::default(),
+            has_coins: false,
             healed_others: false,
             achieved: false,
             strict: false,

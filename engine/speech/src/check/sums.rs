@@ -12,6 +12,8 @@ pub(super) enum Unit {
     Purse,
     /// Hit points, or how many a blow took or a cure gave.
     Life,
+    /// What a blow took.
+    Blow,
     /// Hit points as they are now.
     LifeNow,
     /// What is left, of hit points, coins or anything.
@@ -45,6 +47,10 @@ impl Life {
 pub(super) struct Sums {
     pub(super) life: Option<Life>,
     sums: BTreeMap<Unit, BTreeSet<u64>>,
+    /// How many at a time.
+    pub(super) paid_sums: BTreeSet<u64>,
+    /// What blows took of the hero.
+    pub(super) life_lost: u64,
     /// Coins have changed hands.
     pub(super) paid: bool,
     /// What each ware costs, with a word of its name.
@@ -88,8 +94,10 @@ pub(super) fn unit_of(tokens: &[Token], (from, to): (usize, usize), life: Option
         ("val" | "coin" | "coins" | "moneda" | "monedas", ..) => Unit::Money,
         ("points" | "point" | "puntos" | "punto", "of" | "de", "experience" | "experiencia") => Unit::Experience,
         ("points" | "point" | "puntos" | "punto", "of" | "de", "energy" | "energia") => Unit::Energy,
-        ("hit", "points" | "point", _) | ("points" | "point" | "puntos" | "damage" | "hp", ..) => Unit::Life,
-        ("punto", "de", "vida" | "dano" | "golpe") | ("de", "dano" | "vida", _) => Unit::Life,
+        ("damage", ..)
+        | ("points" | "point" | "puntos" | "punto", "of" | "de", "damage" | "fire" | "dano" | "fuego") => Unit::Blow,
+        ("hit", "points" | "point", _) | ("points" | "point" | "puntos" | "hp", ..) => Unit::Life,
+        ("punto", "de", "vida" | "golpe") | ("de", "vida", _) => Unit::Life,
         ("experience" | "xp", ..) | ("de", "experiencia", _) => Unit::Experience,
         ("hours" | "horas", ..) => Unit::Hour,
         ("minutes" | "minutos", ..) => Unit::Minute,
