@@ -20,6 +20,8 @@ pub const SEAT: SeatId = SeatId(0);
 pub struct Page {
     /// The paragraphs of the narration: no headings, no rolls, no lines of numbers.
     pub paragraphs: Vec<String>,
+    /// The texts of packs among them.
+    pub grounds: Vec<String>,
     /// The facts that it was made of.
     pub selected: Vec<Selected>,
     /// How long the telling took.
@@ -110,7 +112,7 @@ impl<'a> Game<'a> {
                 _ = describe(self.content, language, &seen, at);
                 begun.elapsed()
             };
-            page(told, Vec::new(), (0..TRIES).map(timed).min().unwrap_or_default())
+            page(told, (Vec::new(), Vec::new()), (0..TRIES).map(timed).min().unwrap_or_default())
         });
         let deed = format!("Look {at:?}");
         Turn { deed, before: seen.clone(), events: Vec::new(), after: seen, pages: pages.into() }
@@ -137,14 +139,14 @@ impl<'a> Game<'a> {
             let tries = (1..TRIES).map(|_| timed(&mut narrator.clone()).0).min();
             let (took, told) = timed(narrator);
             let took = tries.map_or(took, |other| other.min(took));
-            pages.push(page(told, narrator.selected().to_vec(), took));
+            pages.push(page(told, (narrator.selected().to_vec(), narrator.grounds().to_vec()), took));
         }
         Turn { deed: deed.to_owned(), before, events, after, pages }
     }
 }
 
-fn page(told: Vec<Told>, selected: Vec<Selected>, took: Duration) -> Page {
+fn page(told: Vec<Told>, (selected, grounds): (Vec<Selected>, Vec<String>), took: Duration) -> Page {
     let narration = |told: &Told| !matches!(told.kind, ToldKind::Heading | ToldKind::Roll | ToldKind::Status);
     let paragraphs = told.into_iter().filter(narration).map(|told| told.text.into_string()).collect();
-    Page { paragraphs, selected, took }
+    Page { paragraphs, selected, grounds, took }
 }

@@ -162,7 +162,7 @@ mod tests {
         let lost = fact(Some("The grey dog is gone and nobody says so."));
         let selected = vec![fact(Some("The grey dog turns and bites.")), fact(None), lost];
         let paragraphs = vec!["You strike. It turns and bites.".to_owned()];
-        let page = Page { paragraphs, selected, took: Duration::ZERO };
+        let page = Page { paragraphs, selected, grounds: Vec::new(), took: Duration::ZERO };
         assert_eq!(untold(&page), [&page.selected[1], &page.selected[2]]);
     }
 }

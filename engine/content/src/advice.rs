@@ -112,7 +112,8 @@ const ADVICE: [(Code, &str); 69] = [
     (Code::TextTwice,
      "Only one of the two could count. Keep one."),
     (Code::BadWordForm,
-     "`.gender` is `m`, `f` or for people `n`; `.article` is `a`, `an` or `some`; `.proper` is `yes`."),
+     "`.gender` is `m`, `f` or for people `n`; `.article` is `a`, `an` or `some`; `.proper` is `yes`; `.body` is \
+      `person`, `beast` or `other`."),
     (Code::LexiconEntry,
      "An entry of a lexicon gives words for one verb or for one thing."),
     (Code::UnknownSlot,

@@ -13,7 +13,7 @@ use std::collections::BTreeMap;
 /// own, for whoever reads them.
 const NAMED: [&str; 3] = ["attack", "season", "term"];
 /// Word forms that any text may have.
-const FORMS: [&str; 6] = ["gender", "article", "plural", "proper", "unknown", "short"];
+const FORMS: [&str; 7] = ["gender", "article", "plural", "proper", "unknown", "short", "body"];
 
 /// Checks the texts of all packs.
 pub(crate) fn check(packs: &[Pack], entries: &[Entry], texts: &[PackTexts], known: &Known<'_>, report: &mut Report) {

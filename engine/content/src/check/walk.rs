@@ -5,8 +5,9 @@
 use crate::id::{Id, Kind};
 use crate::load::Body;
 use crate::model::{
-    Being, Calling, Check, Climate, Condition, Dialogue, Effect, Gain, Grant, Item, Origin, Outcomes, Place, Power,
-    PowerRoll, Preset, Quest, Rules, Scenario, Shop, Sitter, Spell, Stack, Stats, StuntSpot, Talent, TermDef, When,
+    Being, Calling, Check, Climate, Condition, Dialogue, Effect, Gain, Grammar, Grant, Item, Origin, Outcomes, Place,
+    Power, PowerRoll, Preset, Quest, Rules, Scenario, Shop, Sitter, Spell, Stack, Stats, StuntSpot, Talent, TermDef,
+    When,
 };
 
 /// Something that stands in an entry.
@@ -55,7 +56,8 @@ pub(crate) fn walk<'a>(body: &'a Body, see: &mut dyn FnMut(Part<'a>)) {
         }
         Body::Attribute(_) | Body::Journal(_) | Body::Flag(_) | Body::Chapter(_) => {}
         Body::Condition(Condition { .. }) | Body::Faction(_) | Body::Deed(_) | Body::Weather(_) => {}
-        Body::Grammar(_) | Body::Lexicon(_) | Body::Broken => {}
+        Body::Grammar(it) => grammar(it, see),
+        Body::Lexicon(_) | Body::Broken => {}
         Body::Scene(scene) => id(&scene.of, see),
         Body::Portrait(portrait) => match &portrait.of {
             Sitter::Being(being) => id(being, see),
@@ -68,6 +70,14 @@ pub(crate) fn walk<'a>(body: &'a Body, see: &mut dyn FnMut(Part<'a>)) {
 
 fn id<'a, K: Kind>(id: &'a Id<K>, see: &mut dyn FnMut(Part<'a>)) {
     see(Part::Id(K::NAME, id.as_str()));
+}
+
+fn grammar<'a>(it: &'a Grammar, see: &mut dyn FnMut(Part<'a>)) {
+    it.stories.iter().for_each(|story| id(story, see));
+    it.places.iter().for_each(|place| id(place, see));
+    it.weathers.iter().for_each(|weather| id(weather, see));
+    it.beings.iter().for_each(|being| id(being, see));
+    it.items.iter().for_each(|item| id(item, see));
 }
 
 fn stacks<'a>(stacks: &'a [Stack], see: &mut dyn FnMut(Part<'a>)) {

@@ -70,7 +70,10 @@ pub(crate) fn wanted<'a>(entry: &'a Entry, locked: &[&str]) -> Wants<'a> {
         Body::Journal(it) => wants.of(&it.id, &[]),
         Body::Ending(it) => wants.of(&it.id, &["text"]),
         Body::Preset(it) => wants.of(&it.id, &["look", "gender"]),
-        Body::Scenario(it) => wants.of(&it.id, &["opening"]),
+        Body::Scenario(it) => {
+            wants.of(&it.id, &["opening"]);
+            wants.attribute(&TextKey::of(&it.id).key, "voice", Need::Never);
+        }
         Body::Rules(it) => {
             for season in &it.calendar.seasons {
                 wants.add(&named("season", season), season.as_str(), Need::Always);

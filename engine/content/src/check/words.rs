@@ -46,6 +46,7 @@ fn forms(language: Language, key: &str, message: &Message, report: &mut Report) 
             ("gender", Language::Es) => &["m", "f"],
             ("article", Language::En) => &["a", "an", "some"],
             ("proper", _) => &["yes"],
+            ("body", _) => &["person", "beast", "other"],
             _ => continue,
         };
         let written = value.as_deref().unwrap_or("{ ... }").trim();

@@ -5,7 +5,7 @@ use super::texts::PackTexts;
 use crate::alias::Aliases;
 use crate::content::{Hashes, Mechanics};
 use crate::digest::Digest;
-use crate::model::Lore;
+use crate::model::{Grammar, Lore};
 use crate::pictures::Presentation;
 use serde::Serialize;
 
@@ -37,11 +37,22 @@ pub(crate) fn hashes(
     let art: Vec<u8> = packs.iter().filter(|pack| !pack.pictures.is_empty()).flat_map(art_of).collect();
     // And content without lore.
     let lore = if lore.is_empty() { Vec::new() } else { lore_of(lore) };
-    let words = canonical(&(files, sorted(grammar), sorted(lexicon)));
+    let words = canonical(&(files, sentences(grammar), sorted(lexicon)));
     Hashes {
         mechanics: Digest::of(&[b"gesta mechanics 1", &canonical(mechanics), &renamed]),
         presentation: Digest::of(&[b"gesta presentation 1", &words, &looks, &art, &lore]),
     }
+}
+
+/// The sentences of the narrator. Those that ask for nothing but moods have the bytes that they always had.
+fn sentences(grammar: &[Grammar]) -> Vec<Vec<u8>> {
+    let row = |it: &Grammar| match it.asks() == it.moods.len() {
+        true => canonical(&(it.language, it.cue, &it.moods, &it.lines)),
+        false => canonical(it),
+    };
+    let mut rows: Vec<Vec<u8>> = grammar.iter().map(row).collect();
+    rows.sort();
+    rows
 }
 
 /// The pictures of a pack, whatever the order of packs.

@@ -6,7 +6,8 @@ use crate::id::{AttributeId, BeingId, ConditionId, DialogueId, FactionId, Name, 
 use serde::{Deserialize, Serialize};
 
 /// A person or a creature. Text: `being-NAME` (the name or noun) with `.look`, `.gender` (`m`, `f`, `n`) and, for
-/// proper names, `.proper = yes`; and `.unknown` ("the man in the oilskin") when `name_known` is written.
+/// proper names, `.proper = yes`; `.body = beast` for what goes on four legs, `other` for what has neither hands nor
+/// legs; and `.unknown` ("the man in the oilskin") when `name_known` is written.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Being {

@@ -2,7 +2,7 @@
 //! reads it, and changing it never changes the mechanics hash.
 
 use crate::Language;
-use crate::id::Name;
+use crate::id::{BeingId, ItemId, Name, PlaceId, ScenarioId, WeatherId};
 use serde::{Deserialize, Serialize};
 
 /// Sentences of the built-in narrator for one kind of fact.
@@ -17,9 +17,25 @@ pub struct Grammar {
     pub language: Language,
     /// The kind of fact that they tell.
     pub cue: Cue,
-    /// When they fit; of the lines that were not told lately those with the most moods win.
+    /// When they fit; of the lines that were not told lately those that ask most win: each mood counts, and each list of
+    /// ids below.
     #[serde(default)]
     pub moods: Vec<Mood>,
+    /// Only in these stories: how a pack gives its story a voice of its own.
+    #[serde(default)]
+    pub stories: Vec<ScenarioId>,
+    /// Only at these places.
+    #[serde(default)]
+    pub places: Vec<PlaceId>,
+    /// Only in this weather.
+    #[serde(default)]
+    pub weathers: Vec<WeatherId>,
+    /// Only of these: whoever the sentence is about, the reader's hero apart, must be among them.
+    #[serde(default)]
+    pub beings: Vec<BeingId>,
+    /// Only with these: the weapon of a blow, or the thing that is taken, sold, worn, used.
+    #[serde(default)]
+    pub items: Vec<ItemId>,
     /// Whole sentences.
     pub lines: Vec<String>,
 }
@@ -280,6 +296,25 @@ pub enum Mood {
     Unarmed,
     /// It leads within reach of the other side.
     Close,
+    /// There is one foe in the fight, and the sentence is about it: a pronoun is enough, or nothing.
+    Alone,
+    /// All whom it is about have hands and boots (`.body = person` in their texts, or nothing said).
+    Person,
+    /// All whom it is about go on four legs (`.body = beast`).
+    Beast,
+    /// There is no roof over it.
+    Outdoors,
+    /// There is a roof over it.
+    Indoors,
+}
+
+impl Grammar {
+    /// How much a line of this asks for: what asks more is told first.
+    pub fn asks(&self) -> usize {
+        let lists = [!self.stories.is_empty(), !self.places.is_empty(), !self.weathers.is_empty()];
+        let about = [!self.beings.is_empty(), !self.items.is_empty()];
+        self.moods.len() + lists.into_iter().chain(about).filter(|written| *written).count()
+    }
 }
 
 /// Words that the interpreter understands, in one language.

@@ -5,21 +5,26 @@ use super::fact::Fact;
 use super::line::{realise, takes};
 use super::recall::Memories;
 use gesta_content::id::{PlaceId, WeatherId};
-use gesta_content::model::Grammar;
+use gesta_content::model::{Cue, Grammar, Mood};
 use gesta_content::{Content, Digest, Language};
-use gesta_rules::Brightness;
+use gesta_rules::{Actor, Brightness};
 use rand_chacha::ChaCha8Rng;
 use rand_core::Rng;
 use std::collections::{BTreeMap, VecDeque};
 
-/// For how many turns a line is remembered as told, so that nothing is told twice in the same words in a scene.
+/// For how many turns a line is remembered as told, so that nothing is told twice in the same words in an evening. Where all
+/// were told since, the one that has rested longest is told again.
+const LINE_TURNS: u64 = 120;
+/// For how many turns who and what is at a place is remembered as told.
 const LATELY_TURNS: u64 = 40;
+/// Within so many turns somebody's last blow is fresh.
+const BLOW_TURNS: u64 = 3;
 /// For how many turns the texts of packs are: who has been told at length needs it only when the scene is long past.
 const TEXT_TURNS: u64 = 100;
 /// For how many turns somebody or something that was named needs the short name only.
 const NAMED_TURNS: u64 = 8;
 /// How many openers are remembered, so that no two passages near each other open alike.
-const OPENERS_MAX: usize = 96;
+const OPENERS_MAX: usize = 320;
 
 /// Which lines were used when, and what was told.
 #[derive(Clone, Debug, Default)]
@@ -37,13 +42,15 @@ pub(crate) struct Habits {
     pub memories: Memories,
     /// What was told last of who and what is at a place, and at which turn.
     scenes: BTreeMap<(PlaceId, &'static str), (String, u64)>,
+    /// How the last blow of each fighter went, and when.
+    blows: Vec<(Actor, Cue, u64)>,
 }
 
 /// A line that fits.
 struct Candidate<'a> {
     at: (usize, usize),
     written: &'a str,
-    moods: usize,
+    asks: usize,
     /// The turn of its last use.
     used: Option<u64>,
 }
@@ -54,6 +61,7 @@ impl Habits {
         if depth <= self.depth {
             self.texts.retain(|_, (_, told)| *told < depth);
             self.scenes.clear();
+            self.blows.clear();
             self.memories.cut(depth);
         }
         self.depth = depth;
@@ -101,6 +109,15 @@ impl Habits {
         before.is_some_and(|turn| self.turn - turn <= NAMED_TURNS)
     }
 
+    /// Remembers how a blow went. Says whether the last one of the same fighter went so, a moment ago.
+    pub(crate) fn is_same_blow(&mut self, attacker: &Actor, cue: Cue) -> bool {
+        let turn = self.turn;
+        let same = self.blows.iter().any(|(actor, last, _)| actor == attacker && *last == cue);
+        self.blows.retain(|(actor, _, at)| actor != attacker && turn - at <= BLOW_TURNS);
+        self.blows.push((attacker.clone(), cue, turn));
+        same
+    }
+
     /// Remembers how bright it was at a place. Says whether it was another light there the last time, or none known.
     pub(crate) fn is_new_light(&mut self, place: &PlaceId, brightness: Brightness) -> bool {
         self.lights.insert(place.clone(), brightness) != Some(brightness)
@@ -136,18 +153,19 @@ impl Habits {
     }
 
     fn candidates<'a>(&self, content: &'a Content, language: Language, fact: &Fact) -> Vec<Candidate<'a>> {
-        let fits = |grammar: &Grammar| {
-            grammar.cue == fact.cue
-                && grammar.language == language
-                && grammar.moods.iter().all(|mood| fact.moods.contains(mood))
-        };
+        let fits = |grammar: &Grammar| grammar.language == language && fact.fits(grammar);
+        // What flies is told as what flies, also where a line about blows would ask for more.
+        let shot = fact.moods.contains(&Mood::Ranged);
+        let of_shots = |grammar: &Grammar| grammar.moods.contains(&Mood::Ranged);
+        let shot = shot && content.grammar.iter().any(|grammar| of_shots(grammar) && fits(grammar));
+        let fits = |grammar: &Grammar| fits(grammar) && (!shot || of_shots(grammar));
         let mut candidates = Vec::new();
         for (entry, grammar) in content.grammar.iter().enumerate().filter(|(_, grammar)| fits(grammar)) {
             for (line, written) in grammar.lines.iter().enumerate() {
                 let at = (entry, line);
                 if takes(written, &fact.slots) {
                     let used = self.used.get(&at).copied();
-                    candidates.push(Candidate { at, written, moods: grammar.moods.len(), used });
+                    candidates.push(Candidate { at, written, asks: grammar.asks(), used });
                 }
             }
         }
@@ -163,12 +181,12 @@ impl Habits {
         fact: &Fact,
         candidates: &[Candidate<'_>],
     ) -> Option<((usize, usize), String)> {
-        let most = candidates.iter().map(|candidate| candidate.moods).max()?;
-        let fresh = |candidate: &&Candidate<'_>| candidate.used.is_none_or(|used| self.turn - used > LATELY_TURNS);
+        let most = candidates.iter().map(|candidate| candidate.asks).max()?;
+        let fresh = |candidate: &&Candidate<'_>| candidate.used.is_none_or(|used| self.turn - used > LINE_TURNS);
         let mut alike = None;
-        for moods in (0..=most).rev() {
+        for asks in (0..=most).rev() {
             let mut pool: Vec<&Candidate<'_>> =
-                candidates.iter().filter(|candidate| candidate.moods == moods).filter(fresh).collect();
+                candidates.iter().filter(|candidate| candidate.asks == asks).filter(fresh).collect();
             while !pool.is_empty() {
                 let drawn = pool.swap_remove(below(chance, pool.len()));
                 let Some(text) = realise(language, drawn.written, &fact.slots) else { continue };

@@ -159,21 +159,23 @@ impl Telling<'_> {
     }
 
     pub(crate) fn being_gone(&mut self, being: &gesta_content::id::BeingId, why: Gone) {
-        let noun = self.being_noun(being);
+        let (noun, who) = (self.being_noun(being), Actor::Being(being.clone()));
         let by_you = self.attacker.as_ref().is_some_and(|attacker| self.is_actor_you(attacker));
         let mood = if by_you { Mood::ByYou } else { Mood::Others };
         if by_you {
             self.remember_foe(being, why);
         }
         match why {
-            Gone::Dead => self.sentence(Fact::new(Cue::Felled, mood).noun("target", noun), ToldKind::Prose),
-            Gone::Fled => self.sentence(Fact::new(Cue::Fled, Mood::Others).noun("actor", noun), ToldKind::Prose),
+            Gone::Dead => self.sentence(Fact::new(Cue::Felled, mood).noun("target", noun).of(&who), ToldKind::Prose),
+            Gone::Fled => {
+                self.sentence(Fact::new(Cue::Fled, Mood::Others).noun("actor", noun).of(&who), ToldKind::Prose)
+            }
             Gone::Surrendered => {
-                self.sentence(Fact::new(Cue::Surrendered, Mood::Others).noun("target", noun), ToldKind::Prose);
+                self.sentence(Fact::new(Cue::Surrendered, Mood::Others).noun("target", noun).of(&who), ToldKind::Prose);
             }
             Gone::Left => self.fixed("told-left", "target", &noun.the()),
             Gone::Subdued => {
-                self.sentence(Fact::new(Cue::Subdued, Mood::Others).noun("target", noun), ToldKind::Prose);
+                self.sentence(Fact::new(Cue::Subdued, Mood::Others).noun("target", noun).of(&who), ToldKind::Prose);
             }
         }
     }
@@ -185,7 +187,7 @@ impl Telling<'_> {
         };
         match self.is_you(seat) {
             true => {
-                let fact = self.lit(Fact::new(cue, Mood::ByYou)).text(slot, time);
+                let fact = Fact::new(cue, Mood::ByYou).text(slot, time);
                 self.sentence(fact, ToldKind::Prose);
             }
             false => self.of_other(Cue::OtherRests, seat, |fact| fact),

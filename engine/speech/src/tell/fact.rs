@@ -2,7 +2,9 @@
 
 use super::line::{Slot, Slots};
 use crate::noun::Noun;
-use gesta_content::model::{Cue, Mood};
+use gesta_content::id::{BeingId, ItemId, PlaceId, ScenarioId, WeatherId};
+use gesta_content::model::{Cue, Grammar, Mood};
+use gesta_rules::Actor;
 
 /// What one sentence tells.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -13,11 +15,52 @@ pub(crate) struct Fact {
     pub moods: Vec<Mood>,
     /// What stands in the slots.
     pub slots: Slots,
+    /// Whom it is about, the reader's hero apart.
+    pub about: Vec<Actor>,
+    /// The thing that it is done with or to.
+    pub item: Option<ItemId>,
+    /// Where it is told.
+    pub setting: Setting,
+}
+
+/// Where a turn is told.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Setting {
+    pub story: Option<ScenarioId>,
+    pub place: Option<PlaceId>,
+    pub weather: Option<WeatherId>,
 }
 
 impl Fact {
     pub(crate) fn new(cue: Cue, mood: Mood) -> Fact {
-        Fact { cue, moods: vec![mood], slots: Vec::new() }
+        Fact { cue, moods: vec![mood], slots: Vec::new(), about: Vec::new(), item: None, setting: Setting::default() }
+    }
+
+    /// Whether sentences of a pack fit: all that they ask for holds.
+    pub(crate) fn fits(&self, grammar: &Grammar) -> bool {
+        let Setting { story, place, weather } = &self.setting;
+        grammar.cue == self.cue
+            && grammar.moods.iter().all(|mood| self.moods.contains(mood))
+            && among(&grammar.stories, story.as_ref())
+            && among(&grammar.places, place.as_ref())
+            && among(&grammar.weathers, weather.as_ref())
+            && among(&grammar.items, self.item.as_ref())
+            && self.is_of(&grammar.beings)
+    }
+
+    fn is_of(&self, beings: &[BeingId]) -> bool {
+        let listed = |actor: &Actor| matches!(actor, Actor::Being(id) if beings.contains(id));
+        beings.is_empty() || (!self.about.is_empty() && self.about.iter().all(listed))
+    }
+
+    pub(crate) fn of(mut self, actor: &Actor) -> Fact {
+        self.about.push(actor.clone());
+        self
+    }
+
+    pub(crate) fn with(mut self, item: &ItemId) -> Fact {
+        self.item = Some(item.clone());
+        self
     }
 
     /// The names that stand in the slots, without articles.
@@ -50,4 +93,9 @@ impl Fact {
         self.slots.push((name, slot));
         self
     }
+}
+
+/// Whether a list asks for nothing, or for this.
+fn among<T: PartialEq>(list: &[T], one: Option<&T>) -> bool {
+    list.is_empty() || one.is_some_and(|one| list.contains(one))
 }

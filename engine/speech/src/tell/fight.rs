@@ -22,7 +22,7 @@ impl Telling<'_> {
             Body::Damaged { actor, by, .. } => self.damaged(actor, *by),
             Body::Healed { actor, by, .. } => {
                 self.number_on_roll(actor, "told-healing", i64::from(*by));
-                let cue = self.lit(Fact::new(Cue::Healed, self.mood_of(actor)));
+                let cue = Fact::new(Cue::Healed, self.mood_of(actor));
                 let fact = self.with_target(cue, actor).text("amount", by.to_string());
                 self.sentence(fact, self.kind_of(actor));
             }
@@ -52,14 +52,18 @@ impl Telling<'_> {
         let armed = self.weapon(weapon, roll);
         let bare = weapon.is_none() && matches!(attacker, Actor::Hero(_));
         let margin = roll.margin();
-        let fact = self
-            .lit(Fact::new(cue, mood))
+        let fact = Fact::new(cue, mood)
             .mood(margin.abs() <= 1, Mood::Narrow)
             .mood(margin.abs() >= 6, Mood::Wide)
             .mood(self.is_grave(target), Mood::Grave)
             .mood(ranged, Mood::Ranged)
             .mood(bare, Mood::Unarmed);
+        let again = self.habits().is_same_blow(attacker, cue);
+        let fact = fact.mood(again, Mood::Again);
         let mut fact = self.with_target(self.with_actor(fact, attacker), target);
+        if let Some(item) = weapon {
+            fact = fact.with(item);
+        }
         if let Some(noun) = armed {
             fact = fact.noun("weapon", noun);
         }
@@ -86,7 +90,7 @@ impl Telling<'_> {
             return;
         }
         self.number_on_roll(actor, "told-damage", i64::from(by));
-        let fact = self.lit(Fact::new(Cue::Hurt, self.mood_of(actor))).mood(self.is_grave(actor), Mood::Grave);
+        let fact = Fact::new(Cue::Hurt, self.mood_of(actor)).mood(self.is_grave(actor), Mood::Grave);
         let fact = self.with_target(fact, actor).text("amount", by.to_string());
         self.sentence(fact, self.kind_of(actor));
     }
@@ -104,7 +108,7 @@ impl Telling<'_> {
             Body::Shifted { actor, to, .. } => self.shifted(actor, to),
             Body::Guarded { actor, .. } => {
                 self.turn_of(actor);
-                let fact = self.lit(Fact::new(Cue::Guarded, self.doer(actor)));
+                let fact = Fact::new(Cue::Guarded, self.doer(actor));
                 let fact = self.with_actor(fact, actor);
                 self.sentence_of(fact, self.kind_of(actor), Some(actor));
             }
@@ -120,7 +124,7 @@ impl Telling<'_> {
         }
         self.turn_of(actor);
         let zone = self.words.whither(to);
-        let fact = self.lit(Fact::new(Cue::Shifted, self.doer(actor))).mood(close, Mood::Close);
+        let fact = Fact::new(Cue::Shifted, self.doer(actor)).mood(close, Mood::Close);
         let fact = self.with_actor(fact, actor).text("zone", zone);
         self.sentence_of(fact, self.kind_of(actor), Some(actor));
         self.closing = close.then(|| actor.clone());
@@ -130,17 +134,17 @@ impl Telling<'_> {
         match body {
             Body::FightBegan { fighters, .. } => {
                 let foes = fighters.iter().filter(|one| matches!(one.actor, Actor::Being(_)));
-                let foes: Vec<String> = foes.map(|one| self.actor_noun(&one.actor).the()).collect();
-                let fact = self.lit(Fact::new(Cue::FightBegan, Mood::ByYou)).text("foes", self.words.list(&foes));
-                self.sentence(fact, ToldKind::Prose);
+                let names: Vec<String> = foes.clone().map(|one| self.actor_noun(&one.actor).the()).collect();
+                let fact = Fact::new(Cue::FightBegan, Mood::ByYou).text("foes", self.words.list(&names));
+                self.sentence(foes.fold(fact, |fact, one| fact.of(&one.actor)), ToldKind::Prose);
             }
             Body::FightJoined { fighter, .. } => self.joins(&fighter.actor),
             Body::FightEnded { end, .. } => {
                 self.flush();
                 match end {
-                    FightEnd::Won => self.sentence(self.lit(Fact::new(Cue::FightWon, Mood::ByYou)), ToldKind::Prose),
-                    FightEnd::Lost => self.sentence(self.lit(Fact::new(Cue::FightLost, Mood::ByYou)), ToldKind::Prose),
-                    FightEnd::Escaped => self.sentence(self.lit(Fact::new(Cue::Fled, Mood::ByYou)), ToldKind::Prose),
+                    FightEnd::Won => self.sentence(Fact::new(Cue::FightWon, Mood::ByYou), ToldKind::Prose),
+                    FightEnd::Lost => self.sentence(Fact::new(Cue::FightLost, Mood::ByYou), ToldKind::Prose),
+                    FightEnd::Escaped => self.sentence(Fact::new(Cue::Fled, Mood::ByYou), ToldKind::Prose),
                     FightEnd::Parted => self.sentence(Fact::new(Cue::Stopped, Mood::ByYou), ToldKind::Prose),
                 }
             }
@@ -165,14 +169,14 @@ impl Telling<'_> {
             true => self.with_actor(Fact::new(Cue::Arrived, Mood::Others), actor),
             false => {
                 let who = self.actor_noun(actor).the();
-                self.lit(Fact::new(Cue::FightBegan, Mood::ByYou)).text("foes", who)
+                Fact::new(Cue::FightBegan, Mood::ByYou).text("foes", who).of(actor)
             }
         };
         self.sentence(fact, self.kind_of(actor));
     }
 
     pub(crate) fn with_target(&self, fact: Fact, target: &Actor) -> Fact {
-        if self.is_actor_you(target) { fact } else { fact.noun("target", self.actor_noun(target)) }
+        if self.is_actor_you(target) { fact } else { fact.noun("target", self.actor_noun(target)).of(target) }
     }
 
     /// The mood of something that happens to somebody.

@@ -73,6 +73,7 @@ impl Telling<'_> {
     fn trade(&mut self, cue: Cue, item: &ItemId, count: u16, (keeper, val): (&BeingId, Option<u64>)) {
         let fact = Fact::new(cue, Mood::ByYou)
             .slot("item", self.item_slot(item, count))
+            .with(item)
             .text("val", format!("{} val", val.unwrap_or_default()))
             .noun("target", self.being_noun(keeper));
         self.sentence(fact, ToldKind::Prose);
@@ -82,22 +83,22 @@ impl Telling<'_> {
         let slot = self.item_slot(item, count);
         match from {
             Passage::Ground(_) => {
-                let fact = self.lit(Fact::new(Cue::Took, Mood::ByYou)).slot("item", slot);
+                let fact = Fact::new(Cue::Took, Mood::ByYou).slot("item", slot).with(item);
                 self.sentence(fact, ToldKind::Prose);
             }
             Passage::Shop(_, keeper) => self.trade(Cue::Bought, item, count, (keeper, val)),
             Passage::Hero(seat) => {
                 let noun = self.words.hero_noun(self.view, *seat);
-                let fact = Fact::new(Cue::Received, Mood::ToYou).slot("item", slot).noun("target", noun);
+                let fact = Fact::new(Cue::Received, Mood::ToYou).slot("item", slot).with(item).noun("target", noun);
                 self.sentence(fact, ToldKind::Prose);
             }
             Passage::Being(id) if !self.deed_told => {
                 let noun = self.being_noun(id);
-                let fact = Fact::new(Cue::Received, Mood::ToYou).slot("item", slot).noun("target", noun);
+                let fact = Fact::new(Cue::Received, Mood::ToYou).slot("item", slot).with(item).noun("target", noun);
                 self.sentence(fact, ToldKind::Prose);
             }
             Passage::Being(_) | Passage::Story => {
-                let fact = Fact::new(Cue::GotItem, Mood::ByYou).text("item", self.words.items(item, count));
+                let fact = Fact::new(Cue::GotItem, Mood::ByYou).text("item", self.words.items(item, count)).with(item);
                 self.sentence(fact, ToldKind::Prose);
             }
         }
@@ -107,13 +108,13 @@ impl Telling<'_> {
         let slot = self.item_slot(item, count);
         match to {
             Passage::Ground(_) => {
-                let fact = self.lit(Fact::new(Cue::Dropped, Mood::ByYou)).slot("item", slot);
+                let fact = Fact::new(Cue::Dropped, Mood::ByYou).slot("item", slot).with(item);
                 self.sentence(fact, ToldKind::Prose);
             }
             Passage::Shop(_, keeper) => self.trade(Cue::Sold, item, count, (keeper, val)),
             Passage::Hero(seat) => {
                 let noun = self.words.hero_noun(self.view, *seat);
-                let fact = Fact::new(Cue::Gave, Mood::ByYou).slot("item", slot).noun("target", noun);
+                let fact = Fact::new(Cue::Gave, Mood::ByYou).slot("item", slot).with(item).noun("target", noun);
                 self.sentence(fact, ToldKind::Prose);
             }
             Passage::Being(_) | Passage::Story => {
@@ -123,7 +124,8 @@ impl Telling<'_> {
                     .iter()
                     .any(|event| matches!(&event.event().body, Body::Used { item: used, .. } if used == item));
                 if !used_up {
-                    let fact = Fact::new(Cue::LostItem, Mood::ByYou).text("item", self.words.items(item, count));
+                    let fact =
+                        Fact::new(Cue::LostItem, Mood::ByYou).text("item", self.words.items(item, count)).with(item);
                     self.sentence(fact, ToldKind::Prose);
                 }
             }
@@ -133,7 +135,7 @@ impl Telling<'_> {
     fn worn(&mut self, seat: SeatId, slot: gesta_content::model::Slot, item: Option<&ItemId>) {
         match (self.is_you(seat), item) {
             (true, Some(item)) => {
-                let fact = Fact::new(Cue::Wore, Mood::ByYou).noun("item", self.words.item_noun(item));
+                let fact = Fact::new(Cue::Wore, Mood::ByYou).noun("item", self.words.item_noun(item)).with(item);
                 self.sentence(fact, ToldKind::Prose);
             }
             // What is dropped or sold leaves the hand as well; that is no event of its own.
@@ -149,7 +151,7 @@ impl Telling<'_> {
     fn put_away(&mut self, slot: gesta_content::model::Slot) {
         let worn = self.before.and_then(|view| view.hero.as_ref()).and_then(|hero| hero.worn.get(&slot));
         let Some(item) = worn else { return };
-        let fact = Fact::new(Cue::PutAway, Mood::ByYou).noun("item", self.words.item_noun(item));
+        let fact = Fact::new(Cue::PutAway, Mood::ByYou).noun("item", self.words.item_noun(item)).with(item);
         self.sentence(fact, ToldKind::Prose);
     }
 
@@ -160,7 +162,7 @@ impl Telling<'_> {
             return self.of_other(Cue::OtherUses, seat, |fact| fact.noun("item", noun));
         }
         self.deed_told = true;
-        let again = Fact::new(Cue::UsedAgain, Mood::ByYou).noun("item", self.words.item_noun(item));
+        let again = Fact::new(Cue::UsedAgain, Mood::ByYou).noun("item", self.words.item_noun(item)).with(item);
         self.use_of(self.words.text(&TextKey::of(item), Some("use")), again);
     }
 }

@@ -13,6 +13,7 @@ mod growth;
 mod line;
 mod plan;
 mod recall;
+mod setting;
 mod span;
 mod standing;
 mod struggle;

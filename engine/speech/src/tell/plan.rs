@@ -242,15 +242,9 @@ impl<'a> Telling<'a> {
         }
     }
 
-    /// The dark or the light of the place as a mood.
-    pub(crate) fn lit(&self, fact: Fact) -> Fact {
-        let dark = self.view.place.as_ref().is_some_and(|place| place.dark);
-        fact.mood(dark, Mood::Dark).mood(!dark, Mood::Bright)
-    }
-
     /// Adds the slot `actor`, which a line about the reader does not have.
     pub(crate) fn with_actor(&self, fact: Fact, actor: &Actor) -> Fact {
-        if self.is_actor_you(actor) { fact } else { fact.noun("actor", self.actor_noun(actor)) }
+        if self.is_actor_you(actor) { fact } else { fact.noun("actor", self.actor_noun(actor)).of(actor) }
     }
 
     /// The noun of somebody. Who is not in sight any more is called as it was when it was, not by a name nobody has said.
@@ -417,7 +411,8 @@ impl<'a> Telling<'a> {
 
     fn worded(&mut self, fact: &Fact) -> Option<String> {
         let nouns = fact.nouns();
-        let fact = &self.shortened(fact.clone());
+        let fact = self.shortened(fact.clone());
+        let fact = &self.placed(fact);
         let text = self.habits.sentence(self.words.content(), self.words.language(), &mut self.chance, fact);
         self.selected.push(Selected { cue: fact.cue, nouns, sentence: text.clone() });
         text

@@ -3,8 +3,12 @@
 use super::fact::Fact;
 use super::line::{Slot, realise};
 use crate::noun::{Gender, Noun};
+use crate::words::Words;
 use gesta_content::Language;
+use gesta_content::TextKey;
+use gesta_content::id::ScenarioId;
 use gesta_content::model::{Cue, Grammar, Mood};
+use gesta_rules::Actor;
 use std::collections::BTreeMap;
 
 const BY: &[Mood] = &[Mood::ByYou];
@@ -305,5 +309,52 @@ fn verbs_agree_with_what_is_many() {
     ] {
         let slots = vec![("exit", Slot::Noun(Noun::read(language, name)))];
         assert_eq!(realise(language, line, &slots).as_deref(), Some(told));
+    }
+}
+
+#[test]
+fn a_line_fits_where_all_that_it_asks_for_holds() {
+    fn ids<T: std::str::FromStr>(wanted: bool, id: &str) -> Vec<T> {
+        if wanted { id.parse().into_iter().collect() } else { Vec::new() }
+    }
+    let grammar = |asks: &str| Grammar {
+        language: Language::En,
+        cue: Cue::Hit,
+        moods: vec![Mood::ByYou],
+        stories: ids(asks.contains("story"), "tollhouse:ebb"),
+        places: ids(asks.contains("place"), "tollhouse:counting_room"),
+        weathers: Vec::new(),
+        beings: ids(asks.contains("being"), "tollhouse:dog_grey"),
+        items: ids(asks.contains("item"), "core:knife"),
+        lines: Vec::new(),
+    };
+    let dog = Actor::Being("tollhouse:dog_grey".parse().expect("an id"));
+    let other = Actor::Being("tollhouse:dog_brindle".parse().expect("an id"));
+    let mut fact = Fact::new(Cue::Hit, Mood::ByYou).of(&dog).with(&"core:knife".parse().expect("an id"));
+    assert!(fact.fits(&grammar("being item")) && !fact.fits(&grammar("place")) && !fact.fits(&grammar("story")));
+    fact.setting.place = Some("tollhouse:counting_room".parse().expect("an id"));
+    fact.setting.story = Some("tollhouse:ebb".parse().expect("an id"));
+    assert!(fact.fits(&grammar("place being item story")));
+    assert_eq!(grammar("place being item story").asks(), 5);
+    // Whoever else it is about must be listed, too; and what is about nobody is not about a dog.
+    assert!(!fact.clone().of(&other).fits(&grammar("being")));
+    fact.about.clear();
+    assert!(!fact.fits(&grammar("being")));
+}
+
+#[test]
+fn each_shipped_story_has_a_voice_of_its_own() {
+    let content =
+        gesta_assets::shipped_content_of(&["core", "tollhouse", "waterbowl"]).expect("the shipped packs load");
+    for (story, language) in ["tollhouse:ebb", "waterbowl:drought"]
+        .into_iter()
+        .flat_map(|story| Language::ALL.map(|language| (story, language)))
+    {
+        let own =
+            |grammar: &&Grammar| grammar.language == language && grammar.stories.iter().any(|it| it.as_str() == story);
+        let lines: usize = content.grammar.iter().filter(own).map(|grammar| grammar.lines.len()).sum();
+        assert!(lines >= 40, "{story} {language}: {lines}");
+        let key = TextKey::of(&story.parse::<ScenarioId>().expect("an id"));
+        assert!(Words::new(&content, language).text(&key, Some("voice")).is_some(), "{story} {language}");
     }
 }

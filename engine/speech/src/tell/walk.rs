@@ -37,8 +37,7 @@ impl Telling<'_> {
         if let Some(exit) = exit.filter(|_| !self.deed_told) {
             let recalled = self.way_recalled(exit);
             let place = Noun::read(self.words.language(), &self.words.named(to));
-            let fact = self
-                .lit(Fact::new(Cue::Went, Mood::ByYou))
+            let fact = Fact::new(Cue::Went, Mood::ByYou)
                 .mood(!again, Mood::First)
                 .mood(again, Mood::Again)
                 .noun("exit", self.words.exit_noun(exit))

@@ -2,6 +2,7 @@
 
 scenario-ebb = The Toll Ledger
     .opening = The tide is out and will stay out until two. Behind you lies the causeway; before you, the toll-house of Hessel, whose keeper died three days ago. His ledger is locked in the counting room. The Salt Company pays forty val for it. A light moves behind the hatch, and somewhere inside a dog yawns.
+    .voice = Dry and exact, like entries in a ledger: prices, counts, wet stone, salt, rope, the hour of the tide. Short sentences. People owe each other and do not say what. The jokes are made by those who never smile.
 
 place-causeway = the causeway
     .look = Wet stone runs out into the mud as straight as a ruled line, past a tide post, and on the end of it sits the toll-house with its shutters closed and a toll board by the door. Below it the sea wall wears weed to the waist. One hatch shows a light. { $hour ->

@@ -2,6 +2,7 @@
 
 scenario-ebb = El libro del peaje
     .opening = La marea está baja y lo estará hasta las dos. Detrás queda la calzada; delante, la casa del peaje de Hessel. El guarda murió hace tres días y su libro sigue encerrado en la sala de cuentas. La Compañía de la Sal paga cuarenta val por él. Tras el ventanillo se mueve una luz. Dentro bosteza un perro.
+    .voice = Seco y exacto, como los asientos de un libro de cuentas: precios, cantidades, piedra mojada, sal, cuerda, la hora de la marea. Frases cortas. Todos se deben algo y nadie dice qué. Las bromas las hace quien no sonríe nunca.
 
 place-causeway = la calzada
     .look = La piedra mojada se adentra en el fango como trazada con regla, deja atrás un poste de mareas y acaba en la casa del peaje, con los postigos echados y un tablón junto a la puerta. Debajo, el muro del mar tiene algas hasta la cintura. Solo un ventanillo tiene luz. { $hour ->

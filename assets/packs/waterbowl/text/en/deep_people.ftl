@@ -48,6 +48,7 @@ being-bachis = Bachis Tolu
 being-eel = Nonna
     .look = An eel. As long as a cart and as thick as a thigh, with a pale old face and no opinion of you. The ring she makes in turning takes its time to reach the wall.
     .gender = f
+    .body = other
     .proper = yes
     .unknown = the long shape in the water
 

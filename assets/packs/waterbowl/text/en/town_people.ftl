@@ -48,6 +48,7 @@ being-serafinu = Serafinu Deiana
 being-boar = thirsty sow
     .look = A wild sow, high in the shoulder and hollow behind the ribs, with last year's stripes still faint on her. She has been here since noon. Whatever comes up in the seep is hers, and there is not enough of it to share.
     .gender = f
+    .body = beast
 attack-tusk = tusk
 
 shop-hours_counter-haggle =

@@ -2,6 +2,7 @@
 
 scenario-drought = Nineteen Bowls
     .opening = The fountain of Ulzai has been dry for five days, and the Bench of Hours pays sixty val to whoever opens the gate. You have its letter and a mile to go. Between you and the town stands a cart with six barrels and three good wheels; the fourth is in the culvert, and the carter is talking to it.
+    .voice = Slow and thirsty: dust, stone, numbers on doors, water counted by the bowl. Longer sentences that turn at the end. People say less than they know, and say it politely. Nothing is wet unless it is said to be wet.
 
 chapter-dry_trough = The Dry Trough
     .text = A town counts on you, or has counted you out. Either way it has told you what an hour costs, and not yet what it was doing during nineteen of its quarters.

@@ -48,6 +48,7 @@ being-bachis = Bachis Tolu
 being-eel = la Nonna
     .look = Una anguila. Larga como un carro y gruesa como un muslo, con la cara pálida y vieja, y ninguna opinión sobre ti. La onda que hace al volverse se toma su tiempo hasta la pared.
     .gender = f
+    .body = other
     .proper = yes
     .unknown = la cosa larga que hay en el agua
 

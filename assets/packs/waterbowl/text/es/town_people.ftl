@@ -48,6 +48,7 @@ being-serafinu = Serafinu Deiana
 being-boar = jabalina sedienta
     .look = Alta de cruz y hundida detrás de las costillas; en el pelo aún se le adivinan las rayas del año pasado. Está aquí desde mediodía. Lo que mana es suyo, y no mana como para repartir.
     .gender = f
+    .body = beast
 attack-tusk = colmillo
     .gender = m
 

@@ -2,6 +2,7 @@
 
 scenario-drought = Diecinueve cuencos
     .opening = La fuente de Ulzai lleva cinco días seca, y el Banco de las Horas paga sesenta val a quien abra la compuerta. Llevas su carta y te queda una milla. Entre el pueblo y tú hay un carro con seis barriles y tres ruedas en su sitio; la cuarta está en la alcantarilla, y el carretero habla con ella.
+    .voice = Lento y con sed: polvo, piedra, números en las puertas, agua contada por cuencos. Frases más largas, que giran al final. La gente dice menos de lo que sabe, y lo dice con buenos modales. Nada está mojado si no se dice.
 
 chapter-dry_trough = La pila seca
     .text = Un pueblo cuenta contigo, o ya ha dejado de contarte. En cualquiera de los dos casos te ha dicho lo que cuesta una hora, y todavía no lo que hacía él durante diecinueve de sus cuartos.
