@@ -11,7 +11,10 @@ impl App {
     pub(crate) fn refusal_text(&self, why: &Refusal) -> String {
         match why {
             Refusal::Rule(rejection) => match self.view() {
-                Some(view) => Words::new(&self.content, self.language()).rejection(view, rejection),
+                Some(view) => {
+                    let refused = self.game.as_ref().map_or(0, |game| game.referents.refused());
+                    Words::new(&self.content, self.language()).after_refusals(refused).rejection(view, rejection)
+                }
                 None => self.locale.plain("notice-not-allowed"),
             },
             Refusal::NotSaved(why) => trouble(&self.locale, why),

@@ -313,6 +313,10 @@ impl App {
                     self.home();
                 }
                 let text = self.refusal_text(why);
+                // The next one says it otherwise.
+                if let Some(game) = &mut self.game {
+                    game.referents.refuse();
+                }
                 self.tell_notice(text);
             }
         }

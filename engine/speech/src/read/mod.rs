@@ -108,8 +108,16 @@ pub fn interpret(
     memory: &mut Referents,
     text: &str,
 ) -> Vec<Reading> {
-    let words = Words::new(content, language);
     memory.arrive(view);
+    let words = Words::new(content, language).after_refusals(memory.refused());
+    let readings = read(words, view, memory, text);
+    if readings.iter().any(|reading| matches!(reading, Reading::Unknown { .. } | Reading::Lookup { .. })) {
+        memory.refuse();
+    }
+    readings
+}
+
+fn read(words: Words<'_>, view: &View, memory: &mut Referents, text: &str) -> Vec<Reading> {
     if text.chars().nth(TEXT_CHARS_MAX).is_some() {
         let limit = [("limit", TextArg::Int(TEXT_CHARS_MAX as i64))];
         return vec![unknown(&words, view, words.core("unknown-long", &limit))];

@@ -18,6 +18,8 @@ pub struct Referents {
     before: Option<PlaceId>,
     /// How many gestures were answered.
     gestures: usize,
+    /// How many refusals were told.
+    refused: usize,
     /// What of the packs has been made ready for reading.
     pub(super) kept: Kept,
 }
@@ -41,6 +43,16 @@ impl Referents {
     pub(crate) fn next_gesture(&mut self) -> usize {
         self.gestures = self.gestures.wrapping_add(1);
         self.gestures - 1
+    }
+
+    /// How many refusals were told: the next one is worded otherwise.
+    pub fn refused(&self) -> usize {
+        self.refused
+    }
+
+    /// A refusal was told.
+    pub fn refuse(&mut self) {
+        self.refused = self.refused.wrapping_add(1);
     }
 
     pub(crate) fn arrive(&mut self, view: &View) {

@@ -8,6 +8,7 @@ mod looking;
 mod memory;
 mod numbers;
 mod reading;
+mod refusing;
 mod scenes;
 mod short;
 mod spoken;
