@@ -20,7 +20,8 @@ impl Telling<'_> {
             Body::DeathSaved { seat, natural, failures, .. } => self.death_saved(*seat, *natural, *failures),
             Body::HeroStable { seat } => self.lies(Cue::Stabilised, *seat),
             Body::HeroDied { seat } => self.lies(Cue::Died, *seat),
-            Body::HeroUp { seat, .. } => self.lies(Cue::GotUp, *seat),
+            Body::HeroUp { seat, .. } if !self.wakes_elsewhere(*seat) => self.lies(Cue::GotUp, *seat),
+            Body::HeroUp { .. } => {}
             _ => return false,
         }
         true
@@ -136,6 +137,12 @@ impl Telling<'_> {
         let worse = if self.is_you(seat) { failures > before } else { natural < 10 };
         self.number_on_roll(&Actor::Hero(seat), "told-death-save", i64::from(natural));
         self.lies(if worse { Cue::DeathSaveMissed } else { Cue::DeathSaveMade }, seat);
+    }
+
+    /// Whether the packs tell how a fallen hero comes to itself: then it has not been standing before.
+    fn wakes_elsewhere(&self, seat: SeatId) -> bool {
+        let wakes = |body: &Body| matches!(body, Body::Befell { seat: who, .. } if *who == seat);
+        self.happened.events.iter().any(|event| wakes(&event.event().body))
     }
 
     fn lies(&mut self, cue: Cue, seat: SeatId) {
