@@ -14,7 +14,7 @@ use std::collections::{BTreeMap, VecDeque};
 
 /// For how many turns a line is remembered as told, so that nothing is told twice in the same words in an evening. Where all
 /// were told since, the one that has rested longest is told again.
-const LINE_TURNS: u64 = 120;
+const LINE_TURNS: u64 = 200;
 /// For how many turns who and what is at a place is remembered as told.
 const LATELY_TURNS: u64 = 40;
 /// Within so many turns somebody's last blow is fresh.

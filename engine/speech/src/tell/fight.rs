@@ -123,7 +123,7 @@ impl Telling<'_> {
             return;
         }
         self.turn_of(actor);
-        let zone = self.words.whither(to);
+        let zone = self.least_told(self.words.ways_to(to)).unwrap_or_default();
         let fact = Fact::new(Cue::Shifted, self.doer(actor)).mood(close, Mood::Close);
         let fact = self.with_actor(fact, actor).text("zone", zone);
         self.sentence_of(fact, self.kind_of(actor), Some(actor));

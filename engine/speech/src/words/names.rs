@@ -182,6 +182,18 @@ impl Words<'_> {
         if noun.bare == name { name } else { noun.the() }
     }
 
+    /// The wordings for where somebody goes in a fight.
+    pub(crate) fn ways_to(&self, spot: &Spot) -> Vec<String> {
+        let key = match spot {
+            Spot::Near => "word-move-near",
+            Spot::Far => "word-move-far",
+            Spot::Engaged | Spot::Zone(_) => return vec![self.whither(spot)],
+        };
+        let key = TextKey { pack: "core".to_owned(), key: key.to_owned() };
+        let others = (2..=WORDINGS_MAX).map_while(|number| self.text(&key, Some(&format!("v{number}"))));
+        std::iter::once(self.whither(spot)).chain(others).collect()
+    }
+
     /// Where to somebody moves: "to the reeds", "behind the cart", "in close".
     pub(crate) fn whither(&self, spot: &Spot) -> String {
         match spot {
