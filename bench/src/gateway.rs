@@ -1,5 +1,5 @@
 //! The gateway against a provider on the loopback, with bare reqwest beside it: what it adds to an answer and to its first
-//! word at 1,000 requests a second, and how soon a cancelled stream is closed.
+//! word at 1,000 requests a second, how soon a cancelled stream is closed, and how soon a remembered answer is told.
 
 use crate::measure::{Line, p99};
 use anyhow::{Context, Result, ensure};
@@ -22,6 +22,7 @@ const PACE: Duration = Duration::from_millis(1);
 /// Requests at once. A machine that does much else stands still for longer than that many take.
 const AT_ONCE: usize = 16;
 const CANCELLED: u32 = 100;
+const REMEMBERED: u32 = 10_000;
 const LONG: Duration = Duration::from_secs(10);
 const TEXT: &str = "The door gives. Behind it stands a lamp, and nobody holds it.";
 const PROMPT: &str = "Tell in one or two sentences what happened: the hero forced the door.";
@@ -34,6 +35,7 @@ pub fn lines() -> Result<Vec<Line>> {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
     let mut lines = runtime.block_on(overhead())?;
     lines.push(runtime.block_on(cancelled())?);
+    lines.push(runtime.block_on(remembered())?);
     Ok(lines)
 }
 
@@ -142,6 +144,20 @@ async fn cancelled() -> Result<Line> {
         slowest = slowest.max(ended.at.saturating_duration_since(dropped));
     }
     Ok(Line::at_most("gateway, cancelling reaches the provider: slowest", slowest.as_secs_f64() * 1e3, "ms", 50.0))
+}
+
+/// The same question again and again: nothing is sent.
+async fn remembered() -> Result<Line> {
+    let fake = Fake::start(Say::words(TEXT))?;
+    let engine = engine(&fake)?;
+    asked(engine.clone(), 0).await?;
+    let mut times = Vec::new();
+    for _ in 0..REMEMBERED {
+        times.push(asked(engine.clone(), 0).await?.1);
+    }
+    ensure!(fake.count() == 1, "it was asked {} times", fake.count());
+    times.sort_by(f64::total_cmp);
+    Ok(Line::at_most("gateway, an answer from the cache: p99", p99(&times) * 1e6, "us", 50.0))
 }
 
 fn question(variation: u32) -> Request {
