@@ -119,8 +119,8 @@ impl App {
         match reading {
             Reading::Act(command) => self.consider(command, utterance),
             Reading::Say { text } => self.send_do(Command::Speak { to: None }, None, Some(text)),
-            Reading::Ask { question, candidates, guess } => {
-                self.ask_which(question, candidates, guess, utterance.as_deref());
+            Reading::Ask { question, candidates, looks, guess } => {
+                self.ask_which(question, (candidates, looks), guess, utterance.as_deref());
             }
             Reading::Doubt { question, meta } => self.ask_doubt(question, meta, utterance),
             Reading::Meta(meta) => self.meta(meta),

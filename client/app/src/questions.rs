@@ -7,7 +7,10 @@ use crate::game::{Asked, Candidate, Deed, Step};
 use crate::screen::Page;
 use gesta_content::TextArg;
 use gesta_rules::{Command, Odds};
-use gesta_speech::{Meta, Reading};
+use gesta_speech::{LookAt, Meta, Reading};
+
+/// What may be done, and what may be looked at instead, each with its label.
+type Answers = (Vec<(String, Command)>, Vec<(String, LookAt)>);
 
 impl App {
     fn ask(&mut self, candidates: Vec<Candidate>, (confirms, guess): (bool, bool), said: Option<String>) {
@@ -34,7 +37,7 @@ impl App {
     pub(crate) fn ask_which(
         &mut self,
         question: String,
-        candidates: Vec<(String, Command)>,
+        (candidates, looks): Answers,
         guess: bool,
         utterance: Option<&str>,
     ) {
@@ -51,7 +54,11 @@ impl App {
                 None => Candidate { label, odds: None, deed: Deed::Consider(command, utterance) },
             }
         });
-        let mut answers: Vec<Candidate> = answers.collect();
+        let looks = looks.into_iter().map(|(label, at)| {
+            let deed = Deed::Meta(Meta::Look(Some(at)));
+            Candidate { label, odds: None, deed }
+        });
+        let mut answers: Vec<Candidate> = answers.chain(looks).take(CHOICES_MAX).collect();
         // What has one answer is a question of yes or no.
         let confirms = answers.len() == 1;
         if confirms {

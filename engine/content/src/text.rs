@@ -111,6 +111,13 @@ impl Texts {
         self.find(language, key, Some(attribute), args)
     }
 
+    /// All that stands written in a language, line by line, without the keys: what words its texts use.
+    pub fn lines(&self, language: Language) -> impl Iterator<Item = &str> {
+        let sources = self.sources.iter().filter(move |((of, _), _)| *of == language).map(|(_, source)| source);
+        let lines = sources.flat_map(|source| &source.files).flat_map(|file| file.lines());
+        lines.filter(|line| !line.starts_with('#')).map(|line| line.split_once(" = ").map_or(line, |(_, text)| text))
+    }
+
     /// Whether there is such a text in exactly this language.
     pub fn has(&self, language: Language, key: &TextKey, attribute: Option<&str>) -> bool {
         let message = self.bundle(language, &key.pack).and_then(|bundle| bundle.get_message(&key.key));

@@ -13,7 +13,7 @@ const LANGUAGES: [Language; 2] = [Language::En, Language::Es];
 
 fn asked(app: &mut App, candidates: &[(&str, Command)]) {
     let candidates = candidates.iter().map(|(label, command)| ((*label).to_owned(), command.clone())).collect();
-    let reading = Reading::Ask { question: "Which?".to_owned(), candidates, guess: false };
+    let reading = Reading::Ask { question: "Which?".to_owned(), candidates, looks: Vec::new(), guess: false };
     app.game.as_mut().unwrap().queue.push_back(Step { reading, utterance: None });
     app.advance();
     app.draw();

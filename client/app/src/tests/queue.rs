@@ -85,7 +85,7 @@ fn a_guess_is_not_done_on_enter() {
     for (language, yes) in [(Language::En, "y"), (Language::Es, "s")] {
         let mut app = playing(language, true);
         let candidates = vec![("Rest".to_owned(), rest())];
-        let ask = Reading::Ask { question: "This?".to_owned(), candidates, guess: true };
+        let ask = Reading::Ask { question: "This?".to_owned(), candidates, looks: Vec::new(), guess: true };
         assert_eq!(read(&mut app, vec![ask]), []);
         let told = app.screen().story.len();
         for slip in ["", "as written"] {
@@ -205,6 +205,7 @@ fn a_question_of_several_is_answered_by_number_or_left_by_writing_something_else
     let ask = || Reading::Ask {
         question: "Which?".to_owned(),
         candidates: vec![("Force it".to_owned(), force()), ("Rest".to_owned(), rest()), ("Kick".to_owned(), kick())],
+        looks: Vec::new(),
         guess: false,
     };
     let mut app = playing(Language::En, true);

@@ -123,9 +123,10 @@ fn wording_of<'a>(key: &str, name: &'a str) -> Option<&'a str> {
     (many && WORDINGS.contains(&number)).then_some(facet)
 }
 
-/// Whether an attribute holds other words for what is chosen, which are read and never shown: of spells, talents and replies.
+/// Whether an attribute holds other words for what is chosen, which are read and never shown: of spells, talents, replies,
+/// actions and ways out.
 fn is_other_words(key: &str, name: &str) -> bool {
-    name == "also" && ["spell-", "talent-", "dialogue-"].iter().any(|kind| key.starts_with(kind))
+    name == "also" && ["spell-", "talent-", "dialogue-", "action-", "exit-"].iter().any(|kind| key.starts_with(kind))
 }
 
 fn stray(wanted: &[Wanted<'_>], texts: &PackTexts, known: &Known<'_>, report: &mut Report) {

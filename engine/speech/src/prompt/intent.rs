@@ -109,7 +109,8 @@ impl IntentAsked {
             return Ok(Reading::Act(command));
         }
         let question = words.core("ask-mean", &[]);
-        Ok(Reading::Ask { question, candidates: vec![(words.label(view, &command), command)], guess: true })
+        let candidates = vec![(words.label(view, &command), command)];
+        Ok(Reading::Ask { question, candidates, looks: Vec::new(), guess: true })
     }
 }
 

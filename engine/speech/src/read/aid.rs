@@ -37,8 +37,8 @@ impl Reader<'_> {
             .collect();
         if whom.is_empty() {
             return match self.view.fight {
+                _ if telling(rest).is_empty() => self.mend(tool),
                 Some(_) => Found::No(self.words.core("unknown-help", &[])),
-                None if telling(rest).is_empty() => self.mend(tool),
                 None => self.lend_a_hand(rest, tool),
             };
         }
@@ -55,6 +55,13 @@ impl Reader<'_> {
             Pick::Dangling(word) => self.dangling(&word),
             Pick::Perhaps(_) | Pick::None => Found::No(self.words.core("unknown-help", &[])),
         }
+    }
+
+    /// Whether words name only what hurts: "wrap my wounds".
+    pub(crate) fn is_wound(&self, rest: &[String]) -> bool {
+        let named = telling(rest);
+        let hurt = |word: &String| self.senses().has("wound", std::slice::from_ref(word));
+        !named.is_empty() && named.iter().all(hurt)
     }
 
     /// "bandage myself", "bind my wounds with a bandage": what is carried and heals.

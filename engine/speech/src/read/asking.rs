@@ -22,6 +22,9 @@ const PAGES: [(&str, Page); 6] = [
     ("around", Page::Around),
 ];
 
+/// Words that stand behind what is no question.
+const TAGS: [&str; 9] = ["eh", "vale", "verdad", "right", "ok", "okay", "yeah", "huh", "innit"];
+
 /// A page that answers a question.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Page {
@@ -37,10 +40,12 @@ impl Reader<'_> {
     /// Whether a clause asks something, rather than asking for something to be done.
     pub(crate) fn asks(&self, words: &[String]) -> bool {
         let raw = words_of(self.text);
-        if is_request(self.senses(), &raw) {
+        if is_request(self.senses(), &raw) || is_request(self.senses(), words) {
             return false;
         }
-        self.text.trim_end().ends_with('?') || self.senses().begins("ask", words) > 0
+        // "..., right?" asks nothing.
+        let tag = raw.len() > 3 && raw.last().is_some_and(|last| TAGS.contains(&last.as_str()));
+        (self.text.trim_end().ends_with('?') && !tag) || self.senses().begins("ask", words) > 0
     }
 
     /// The answer to a question about what is here, or about the hero.
@@ -57,7 +62,7 @@ impl Reader<'_> {
         }
         let best = best_thing(&things);
         let raw = words_of(self.text);
-        let page = PAGES.iter().find(|(mark, _)| self.senses().has(mark, &raw)).map(|(_, page)| *page);
+        let page = self.page_of(&raw);
         if let Some(term) = self.term_named(&heard) {
             return Some(Found::Meta(Meta::Codex(Some(term))));
         }
@@ -82,6 +87,19 @@ impl Reader<'_> {
         let talks = heard.verbs.get("talk").is_some_and(|strength| *strength >= 80);
         let legal = self.has(|template| matches!(template, Template::Talk { with } if with.contains(id)));
         (talks && legal).then(|| Command::Talk { with: id.clone() })
+    }
+
+    /// The page whose sort of words a text has most of.
+    fn page_of(&self, raw: &[String]) -> Option<Page> {
+        let found = PAGES.iter().rev().map(|(mark, page)| (self.senses().longest(mark, raw), *page));
+        found.filter(|(length, _)| *length > 0).max_by_key(|(length, _)| *length).map(|(_, page)| page)
+    }
+
+    /// The page that answers a question, where one does.
+    pub(crate) fn page_asked(&self, words: &[String]) -> Option<Meta> {
+        let raw = words_of(self.text);
+        let page = self.page_of(&raw);
+        page.filter(|page| *page == Page::Map).map(|page| self.page(page, words))
     }
 
     fn page(&self, page: Page, words: &[String]) -> Meta {
@@ -128,6 +146,35 @@ impl Reader<'_> {
         let mut foes = foes.take(2);
         let first = foes.next()?.clone();
         foes.next().is_none().then_some(LookAt::Being(first))
+    }
+
+    /// Whether somebody wants to know something, and not which way to go.
+    pub(crate) fn wants_to_know(&self, words: &[String]) -> bool {
+        self.senses().has("know", words) || self.senses().begins("know", &words_of(self.text)) > 0
+    }
+
+    /// What may be looked at besides what a question offers to do.
+    pub(crate) fn look_besides(&mut self, heard: &Heard, asks: bool) {
+        let looks = heard.verbs.get("look").is_some_and(|strength| *strength >= 40);
+        let silent = heard.verbs.values().all(|strength| *strength < 80);
+        if self.looks.is_empty() && (asks || looks || silent) {
+            let best = best_thing(&self.things_heard(heard));
+            self.looks.extend(best.filter(|(_, heard)| heard.whole || heard.score >= 75).map(|(thing, _)| thing));
+        }
+        // "What is she wearing?"
+        let third = |word: &String| {
+            [
+                "she", "he", "her", "him", "his", "hers", "man", "woman", "lady", "fellow", "ella", "el", "le",
+                "lleva", "hombre", "mujer", "senora", "senor", "tipo",
+            ]
+            .contains(&word.as_str())
+        };
+        if let Some(talk) = self.view.talk.as_ref().filter(|_| asks || looks)
+            && self.looks.is_empty()
+            && words_of(self.text).iter().any(third)
+        {
+            self.looks.push(LookAt::Being(talk.with.clone()));
+        }
     }
 
     /// Looking, where that is what the words come to: at what is named best.

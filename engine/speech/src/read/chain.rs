@@ -2,12 +2,17 @@
 //! deed by itself.
 
 use super::clause::Clause;
-use super::deed::{Reader, SURE};
+use super::deed::{BEYOND, DENIED, Reader, SURE};
 use super::{CHAIN_MAX, Reading};
+use crate::look::LookAt;
 use gesta_rules::Command;
 
 /// From this on, a clause that is asked about stands for itself.
 const STANDS: u32 = 165;
+/// From this on, a clause behind one that is asked about is another deed.
+const ANOTHER: u32 = 230;
+/// From this on where it says "then".
+const LIKELY: u32 = 90;
 /// Words that a clause begins with which only says why or how.
 const ASIDES: [&str; 17] = [
     "si", "que", "porque", "pues", "aunque", "because", "since", "as", "so", "for", "but", "pero", "sin", "which",
@@ -15,9 +20,51 @@ const ASIDES: [&str; 17] = [
 ];
 
 /// Words alone that only call for attention.
-const CALLS: [&str; 17] = [
-    "no", "oye", "oiga", "mira", "mire", "mirad", "look", "listen", "hey", "escucha", "escuche", "well", "bueno",
-    "here", "venga", "vale", "anda",
+const CALLS: [&str; 38] = [
+    "viste",
+    "che",
+    "eh",
+    "tio",
+    "tia",
+    "sabes",
+    "verdad",
+    "porfa",
+    "por favor",
+    "digo yo",
+    "digo",
+    "please",
+    "mate",
+    "love",
+    "guv",
+    "sir",
+    "madam",
+    "my friend",
+    "amigo",
+    "amiga",
+    "loco",
+    "no",
+    "oye",
+    "oiga",
+    "mira",
+    "mire",
+    "mirad",
+    "look",
+    "listen",
+    "hey",
+    "escucha",
+    "escuche",
+    "well",
+    "bueno",
+    "here",
+    "venga",
+    "vale",
+    "anda",
+];
+
+/// Verbs of what may be possible when something else is done.
+const LATER: [&str; 25] = [
+    "take", "drop", "wear", "use", "give", "go", "talk", "buy", "sell", "attack", "look", "flee", "rest", "wait",
+    "cast", "read", "open", "search", "put_away", "leave", "quit", "hide", "guard", "invoke", "propose",
 ];
 
 /// What one clause came to.
@@ -31,6 +78,10 @@ struct Part {
     odd: bool,
     /// It begins with a verb that may be possible later.
     verb: bool,
+    /// It is a gesture, which is answered.
+    gesture: bool,
+    /// It says what is done after what stands before it.
+    then: bool,
     /// It begins like something that is said besides.
     aside: bool,
 }
@@ -56,6 +107,12 @@ impl Part {
         self.is_deed() || (self.strength >= STANDS && self.strength < SURE && self.first().is_some())
     }
 
+    /// Whether it asks about what is done already.
+    fn says_again(&self, done: &[Reading]) -> bool {
+        self.first()
+            .is_some_and(|first| done.iter().any(|done| matches!(done, Reading::Act(command) if command == first)))
+    }
+
     /// The first command that it does or asks about.
     fn first(&self) -> Option<&Command> {
         match self.readings.first()? {
@@ -71,8 +128,32 @@ pub(crate) fn read_all(reader: &mut Reader<'_>, text: &str, clauses: &[Clause]) 
     if let [clause] = clauses {
         return reader.read(text, clause);
     }
+    let called = called_in_fight(reader, clauses);
+    let clauses = called.as_deref().unwrap_or(clauses);
+    if let [clause] = clauses {
+        return reader.read(text, clause);
+    }
     let all: Vec<String> = clauses.iter().flat_map(|clause| clause.words.iter().cloned()).collect();
-    let mut parts: Vec<Part> = clauses.iter().map(|clause| part(reader, text, clause)).collect();
+    let mut parts: Vec<Part> = Vec::new();
+    for (at, clause) in clauses.iter().enumerate() {
+        let denied =
+            at.checked_sub(1).filter(|before| parts[*before].strength == DENIED).map(|before| &clauses[before]);
+        let mut own = part(reader, text, clause);
+        if own.is_nothing()
+            && let Some(whole) = denied.and_then(|denied| with_verb_of(reader, denied, clause))
+        {
+            own = part(reader, text, &whole);
+        }
+        parts.push(own);
+    }
+    // What is denied says nothing of what is meant.
+    let meant: Vec<String> = clauses
+        .iter()
+        .zip(&parts)
+        .filter(|(_, part)| part.strength != DENIED)
+        .flat_map(|(clause, _)| clause.words.iter().cloned())
+        .collect();
+    let all = if meant.is_empty() { all } else { meant };
     // "Look, ...", "oye, ...": who calls for attention does nothing.
     let calls = |part: &Part| CALLS.contains(&part.text.to_lowercase().as_str());
     if !parts.iter().all(calls) {
@@ -81,11 +162,10 @@ pub(crate) fn read_all(reader: &mut Reader<'_>, text: &str, clauses: &[Clause]) 
     let Some(first) = parts.iter().position(|part| !part.is_nothing()) else {
         return nothing(reader, &all, parts);
     };
-    // What is said before and besides is no deed, and what it says of is.
-    // What is denied, or plainly cannot be done, is an answer; what follows waits for it.
-    if first > 0
-        && parts[..first].iter().any(|part| part.strength == 1 || (part.strength == SURE && !part.verb) || part.odd)
-    {
+    // What is said before and besides is no deed, and what it says of is; nor is what is denied before it.
+    // What is no part of the story is an answer; what follows waits for it.
+    let answers = |part: &Part| part.strength == BEYOND || part.odd || part.gesture;
+    if parts[..first].iter().any(answers) {
         let readings = std::mem::take(&mut parts[0].readings);
         return with_rest(readings, &parts[1..]);
     }
@@ -115,7 +195,9 @@ pub(crate) fn read_all(reader: &mut Reader<'_>, text: &str, clauses: &[Clause]) 
                     readings.push(reading.clone());
                 }
             }
-        } else if part.strength != 1 && !part.is_chatter() && (part.stands() || !said_already(reader, &readings)) {
+        } else if part.says_again(&readings) {
+            // "put my shoulder to it and heave the wheel out": one deed in two clauses.
+        } else if part.strength > DENIED && !part.is_chatter() && (part.stands() || !said_already(reader, &readings)) {
             readings.truncate(CHAIN_MAX);
             return with_rest(readings, &parts[at..]);
         }
@@ -124,15 +206,44 @@ pub(crate) fn read_all(reader: &mut Reader<'_>, text: &str, clauses: &[Clause]) 
     readings
 }
 
+/// The clauses without one that is only the name of somebody who is called in a fight: "Corda, let us talk".
+fn called_in_fight(reader: &mut Reader<'_>, clauses: &[Clause]) -> Option<Vec<Clause>> {
+    reader.view.fight.as_ref()?;
+    let names = |clause: &Clause| match reader.scene.find(&super::normal::telling(&clause.words)).as_slice() {
+        [thing @ LookAt::Being(_)] => Some((*thing).clone()),
+        _ => None,
+    };
+    let at = clauses.iter().position(|clause| names(clause).is_some()).filter(|at| *at == 0)?;
+    let being = names(&clauses[at])?;
+    reader.memory.name(being);
+    Some(clauses[1..].to_vec())
+}
+
+/// A clause without a verb that stands behind a denial: "I won't talk to her but to the boy".
+fn with_verb_of(reader: &Reader<'_>, denied: &Clause, clause: &Clause) -> Option<Clause> {
+    if clause.words.len() > 6 || reader.verbs.begins(&clause.words) {
+        return None;
+    }
+    let verbs = (1..denied.words.len().min(6)).map(|at| &denied.words[at..]);
+    let found = verbs.filter_map(|words| Some((words, reader.verbs.begin(words).filter(|verb| !verb.guessed)?)));
+    let (words, verb) = found.max_by_key(|(_, verb)| verb.taken)?;
+    let begin = words[..verb.taken].iter().cloned();
+    Some(Clause {
+        words: begin.chain(clause.words.iter().cloned()).collect(),
+        spans: clause.spans.clone(),
+        then: clause.then,
+    })
+}
+
 fn part(reader: &mut Reader<'_>, text: &str, clause: &Clause) -> Part {
     let readings = reader.read(text, clause);
     let verb = reader.verbs.begin(&clause.words).filter(|verb| !verb.guessed);
-    let names_it = |rest: &[String]| {
-        let named = super::normal::telling(rest);
-        named.is_empty() || named.iter().any(|word| !super::referents::is_pronoun(word))
-    };
-    let verb = verb
-        .is_some_and(|verb| names_it(&verb.rest) && verb.names.iter().any(|name| !super::gesture::is_gesture(name)));
+    let gesture = verb.as_ref().is_some_and(|verb| verb.names.iter().all(|name| super::gesture::is_gesture(name)));
+    let gesture = gesture && reader.strength == SURE;
+    // What is aimed at few words may be there later; a figure of speech is not.
+    let verb = verb.is_some_and(|verb| {
+        super::normal::telling(&verb.rest).len() < 4 && verb.names.iter().any(|name| LATER.contains(&name.as_str()))
+    });
     let known = |word: &String| {
         let stems = super::stem::stems(reader.words.language(), word);
         word.len() < 8 || stems.iter().any(|stem| reader.senses().knows(stem))
@@ -151,6 +262,8 @@ fn part(reader: &mut Reader<'_>, text: &str, clause: &Clause) -> Part {
         length: clause.words.len(),
         odd,
         verb,
+        gesture,
+        then: clause.then,
         aside,
     }
 }
@@ -173,7 +286,7 @@ fn ends(reader: &Reader<'_>, reading: &Reading) -> bool {
 
 /// No clause is anything by itself: the whole may be.
 fn nothing(reader: &mut Reader<'_>, all: &[String], mut parts: Vec<Part>) -> Vec<Reading> {
-    if parts[0].strength == 1 {
+    if parts[0].strength <= DENIED {
         // Denied, or no part of the story.
         let readings = std::mem::take(&mut parts[0].readings);
         return with_rest(readings, &parts[1..]);
@@ -190,11 +303,32 @@ fn nothing(reader: &mut Reader<'_>, all: &[String], mut parts: Vec<Part>) -> Vec
     }
 }
 
+/// Whether a clause behind one that is asked about is clearly another deed.
+fn others_are_other(reader: &Reader<'_>, parts: &[Part]) -> bool {
+    let [Reading::Ask { candidates, .. }] = parts[0].readings.as_slice() else { return false };
+    let asked = |command: &Command| candidates.iter().any(|(_, one)| super::gist::alike(one, command));
+    let another = |part: &Part| {
+        let strong = match part.then {
+            true => part.is_deed() || part.strength >= LIKELY,
+            false => part.strength >= ANOTHER && part.strength < SURE,
+        };
+        strong && !part.aside && part.first().is_some_and(|first| !asked(first))
+    };
+    let talks = reader.view.talk.is_some() && parts.iter().filter_map(Part::first).any(super::reply::answers);
+    !talks && parts[0].strength >= 85 && parts[1..].iter().any(another)
+}
+
 /// The first clause that is anything is asked about, or is a word for the program.
 fn questions(reader: &mut Reader<'_>, all: &[String], mut parts: Vec<Part>) -> Vec<Reading> {
     // A name that somebody is called by is no looking: "Peppa, a word".
     let called = matches!(parts[0].readings.as_slice(), [Reading::Meta(super::Meta::Look(_))]) && !parts[0].verb;
     let asks = called || matches!(parts[0].readings.as_slice(), [Reading::Ask { .. }]);
+    if !called && asks && others_are_other(reader, &parts) {
+        let readings = std::mem::take(&mut parts[0].readings);
+        let mut rest = parts.split_off(1);
+        rest.retain(|part| part.is_deed() || part.strength >= if part.then { LIKELY } else { ANOTHER });
+        return with_rest(readings, &rest);
+    }
     let others = !called
         && parts[1..].iter().any(|part| {
             (part.strength >= STANDS || part.is_deed()) && part.first().is_some() && part.first() != parts[0].first()
@@ -210,8 +344,10 @@ fn questions(reader: &mut Reader<'_>, all: &[String], mut parts: Vec<Part>) -> V
     }
     let readings = std::mem::take(&mut parts[0].readings);
     let mut rest = parts.split_off(1);
-    if asks && reader.view.talk.is_some() {
-        rest.retain(Part::stands);
+    if let [Reading::Ask { candidates, .. }] = readings.as_slice() {
+        let talks = reader.view.talk.is_some();
+        let asked = |command: &Command| candidates.iter().any(|(_, one)| super::gist::alike(one, command));
+        rest.retain(|part| part.stands() || (!talks && part.verb && !part.first().is_some_and(asked)));
     }
     with_rest(readings, &rest)
 }

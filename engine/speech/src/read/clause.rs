@@ -10,6 +10,8 @@ pub(crate) struct Clause {
     pub words: Vec<String>,
     /// Where each word begins and ends in the text, in bytes.
     pub spans: Vec<(usize, usize)>,
+    /// It says what is done after what stands before it: "and then".
+    pub then: bool,
 }
 
 impl Clause {
@@ -27,6 +29,14 @@ const LEADING: [&str; 26] = [
     "i", "yo", "please", "just", "now", "ahora", "want", "would", "like", "quiero", "quisiera", "try", "trying",
     "intento", "intentar", "will", "ill", "im", "voy", "let", "lets", "me", "id", "vamos", "favor", "gonna",
 ];
+/// Words that turn to something else.
+const TURNS: [&str; 4] = ["but", "pero", "sino", "aunque"];
+/// Words that do so behind a denial.
+const INSTEAD: [&str; 6] = ["instead", "rather", "just", "only", "mejor", "solo"];
+/// Words that deny.
+const DENIES: [&str; 9] = ["not", "dont", "no", "wont", "never", "cannot", "nunca", "tampoco", "ni"];
+/// Words that put something before what was written.
+const FIRST: [&str; 4] = ["first", "before", "antes", "primero"];
 /// Verbs after which everything is speech, so that nothing in it is split.
 const SPEECH: [&str; 12] =
     ["say", "says", "shout", "whisper", "reply", "di", "digo", "decir", "grito", "gritar", "susurro", "susurrar"];
@@ -36,7 +46,7 @@ pub(crate) fn clauses(text: &str, verbs: &Verbs) -> Vec<Clause> {
     let tokens = tokens(text);
     let words: Vec<String> = tokens.iter().map(|token| token.word.clone()).collect();
     let mut clauses: Vec<Clause> = Vec::new();
-    let mut clause = Clause { words: Vec::new(), spans: Vec::new() };
+    let mut clause = Clause { words: Vec::new(), spans: Vec::new(), then: false };
     for (at, token) in tokens.iter().enumerate() {
         let speaks = clause.words.iter().any(|word| SPEECH.contains(&word.as_str()));
         // "hasta luego" is no "then".
@@ -44,9 +54,14 @@ pub(crate) fn clauses(text: &str, verbs: &Verbs) -> Vec<Clause> {
         let splits = !speaks
             && !until
             && !away(&clause.words, verbs)
-            && (token.word == BREAK || THENS.contains(&token.word.as_str()) || joins(&words, at, verbs));
+            && (token.word == BREAK
+                || THENS.contains(&token.word.as_str())
+                || turns(&words, at, &clause.words)
+                || joins(&words, at, verbs));
         if splits {
-            clauses.push(std::mem::replace(&mut clause, Clause { words: Vec::new(), spans: Vec::new() }));
+            let then = THENS.contains(&token.word.as_str()) || token.word == "after";
+            let then = then || (clause.then && clause.words.is_empty());
+            clauses.push(std::mem::replace(&mut clause, Clause { words: Vec::new(), spans: Vec::new(), then }));
             continue;
         }
         if token.word == BREAK {
@@ -57,7 +72,41 @@ pub(crate) fn clauses(text: &str, verbs: &Verbs) -> Vec<Clause> {
     }
     clauses.push(clause);
     let trimmed = clauses.into_iter().map(|clause| trim(clause, verbs));
-    trimmed.filter(|clause| !clause.words.is_empty()).collect()
+    let mut clauses: Vec<Clause> = trimmed.filter(|clause| !clause.words.is_empty()).collect();
+    // "I take the stair, but first I eat": what comes first is written last.
+    if let [.., _, last] = clauses.as_slice()
+        && last.words.len() > 1
+        && FIRST.contains(&last.words[0].as_str())
+        && before_is_but(&words, last)
+    {
+        let at = clauses.len() - 2;
+        clauses.swap(at, at + 1);
+        let first = &mut clauses[at];
+        first.words.remove(0);
+        first.spans.remove(0);
+        clauses[at] = trim(clauses[at].clone(), verbs);
+    }
+    clauses
+}
+
+/// Whether a clause stands behind "but".
+fn before_is_but(words: &[String], clause: &Clause) -> bool {
+    let at = words.windows(clause.words.len()).position(|window| window == &clause.words[..]);
+    at.and_then(|at| words.get(at.checked_sub(1)?)).is_some_and(|word| TURNS.contains(&word.as_str()))
+}
+
+/// Whether the word at `at` turns from what is not done, or not yet, to what is: "I won't fight but talk".
+fn turns(words: &[String], at: usize, before: &[String]) -> bool {
+    let word = words[at].as_str();
+    let denied = before.iter().take(4).any(|word| DENIES.contains(&word.as_str()));
+    // "nothing but", "no more than".
+    // "al pero de caza" is a dog with a slip.
+    let noun = before.last().is_some_and(|word| super::normal::is_small(word));
+    let whole = before.len() > 1 && words.len() > at + 1 && !noun;
+    whole
+        && (TURNS.contains(&word)
+            || (denied && INSTEAD.contains(&word))
+            || (word == "after" && words[at + 1] == "that"))
 }
 
 /// Whether a clause says who plays while the player is away: what follows belongs to it.
@@ -114,5 +163,5 @@ fn trim(mut clause: Clause, verbs: &Verbs) -> Clause {
     let skip = skip + leading(&clause.words[skip..], verbs);
     // A clause of leading words alone ("i", "now") keeps its last: it may be a word for the program.
     let skip = skip.min(clause.words.len().saturating_sub(1));
-    Clause { words: clause.words.split_off(skip), spans: clause.spans.split_off(skip) }
+    Clause { words: clause.words.split_off(skip), spans: clause.spans.split_off(skip), then: clause.then }
 }

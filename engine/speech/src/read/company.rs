@@ -114,6 +114,13 @@ impl Reader<'_> {
             return self.rest_together(rest);
         }
         let (exits, party) = self.exits();
+        if !party && let Some(verb) = verb.as_ref().filter(|verb| !verb.guessed) {
+            // "I propose that we talk", where nobody comes along.
+            match self.by_verbs(&verb.names, &verb.rest, true) {
+                Found::No(_) | Found::NotThis => {}
+                found => return found,
+            }
+        }
         if !party {
             return match bargains.is_empty() {
                 true => self.refused(&Rejection::Alone),
@@ -130,6 +137,32 @@ impl Reader<'_> {
                 Found::Which("ask-way", exits.into_iter().map(command).collect())
             }
         }
+    }
+
+    /// Whether a text speaks of what several do.
+    pub(crate) fn speaks_of_all(&self) -> bool {
+        let words = super::normal::words_of(self.text);
+        // "subimos", "descansemos".
+        let plural = |word: &String| {
+            word.len() > 5 && ["amos", "emos", "imos"].iter().any(|end| word.ends_with(end)) && word != "queremos"
+        };
+        let spanish = self.words.language() == gesta_content::Language::Es;
+        self.senses().has("joint", &words) || (spanish && words.iter().any(plural))
+    }
+
+    /// What the hero alone was read to do, where it is a deed of all.
+    pub(crate) fn jointly(&self, found: Found) -> Found {
+        let Found::Do(commands) = &found else { return found };
+        let decision = match commands.as_slice() {
+            [Command::Go { exit }] if self.exits().1 => PartyDecision::Travel { exit: exit.clone() },
+            [Command::Rest { hours }]
+                if self.has(|template| matches!(template, Template::Rest { party: true, .. })) =>
+            {
+                PartyDecision::Rest { hours: *hours }
+            }
+            _ => return found,
+        };
+        if self.speaks_of_all() { Found::Do(vec![Command::Propose { decision }]) } else { found }
     }
 
     /// A rest of everybody at the place.

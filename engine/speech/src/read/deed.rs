@@ -35,6 +35,8 @@ pub(crate) struct Reader<'a> {
     pub vocabulary: Arc<Vocabulary>,
     /// How sure the last reading is.
     pub strength: u32,
+    /// What may only be looked at, where the last reading asks.
+    pub looks: Vec<LookAt>,
 }
 
 /// Verbs of the rules that actions of packs may use too.
@@ -48,6 +50,11 @@ pub(crate) const SURE: u32 = 300;
 
 /// How sure a question is that the grammar found.
 const ASKED: u32 = 140;
+
+/// What speaks of no part of the story is worth so much.
+pub(crate) const BEYOND: u32 = 1;
+/// What is only denied, or waits for something.
+pub(crate) const DENIED: u32 = 2;
 
 /// What came of one verb.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -76,13 +83,14 @@ impl<'a> Reader<'a> {
         let scene = Scene::of(content, view, &mut memory.kept);
         let vocabulary = memory.kept.vocabulary(content);
         let verbs = Verbs::of(content, &vocabulary, view, words.language());
-        Reader { words, view, memory, scene, verbs, text, vocabulary, strength: 0 }
+        Reader { words, view, memory, scene, verbs, text, vocabulary, strength: 0, looks: Vec::new() }
     }
 
     /// Reads one clause.
     pub(crate) fn read(&mut self, text: &str, clause: &Clause) -> Vec<Reading> {
         let words = &clause.words;
         self.strength = SURE;
+        self.looks.clear();
         if let Some(reading) = self.by_number(words) {
             return vec![reading];
         }
@@ -96,11 +104,7 @@ impl<'a> Reader<'a> {
             if let Some(command) = self.label(words) {
                 return vec![Reading::Act(command)];
             }
-            self.strength = 1;
-            if let Some(reading) = self.some_reply(words, 2) {
-                return vec![reading];
-            }
-            return vec![self.unknown(self.words.core(why, &[]))];
+            return vec![self.undone(words, why)];
         }
         if let Some(said) = verb.as_ref().filter(|verb| verb.names.iter().any(|name| name == "say")).and_then(|verb| {
             let (start, _) = clause.spans.get(verb.taken)?;
@@ -123,6 +127,7 @@ impl<'a> Reader<'a> {
             found => found,
         };
         let found = self.short_slip(words, verb.is_some()).unwrap_or(found);
+        let found = self.jointly(found);
         let why = verb.as_ref().is_some_and(|verb| verb.names.iter().any(|name| name == "why"));
         if self.verbs.phrase_len(words) > 0 && (why || !self.asks(words)) && self.is_certain(verb.as_ref(), &found) {
             return self.finish(found, asked);
@@ -140,54 +145,20 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Whether a refusal is what is meant: the verb is known, and so is what it is aimed at.
-    fn is_certain(&mut self, verb: Option<&super::lexicon::VerbFound>, found: &Found) -> bool {
-        let Some(verb) = verb.filter(|verb| !verb.guessed && matches!(found, Found::No(_))) else { return false };
-        let named = telling(&verb.rest);
-        let is = |names: &[&str]| verb.names.iter().any(|name| names.contains(&name.as_str()));
-        let counted = verb
-            .rest
-            .iter()
-            .any(|word| word.bytes().all(|b| b.is_ascii_digit()) || ["rank", "rango"].contains(&word.as_str()));
-        if is(&["why"]) || counted && is(&["rest", "wait", "cast"]) {
-            return true;
+    /// What is denied, or waits for something: perhaps a reply, or what a condition only leads up to.
+    fn undone(&mut self, words: &[String], why: &str) -> Reading {
+        // What is denied says nothing of what follows it; what waits for something stops it.
+        self.strength = if why == "unknown-condition" { BEYOND } else { DENIED };
+        if let Some(reading) = self.some_reply(words, 2) {
+            return reading;
         }
-        let called = named.is_empty() && !self.scene.find(&super::normal::words_of(self.text)).is_empty();
-        if named.len() > 3 || called || (named.is_empty() && self.view.talk.is_some()) {
-            return false;
+        let led = why == "unknown-condition" && !self.is_beyond();
+        let gist = if led { self.gist(words) } else { None };
+        if let Some(gist) = gist.filter(|gist| gist.label >= 90 || gist.score >= 180) {
+            self.strength = gist.score;
+            return self.guess(gist.commands);
         }
-        if (is(&["aid"]) && named.len() == 1) || is(&["stand_in"]) || self.named_power(&verb.rest).is_some() {
-            return true;
-        }
-        if self.view.talk.is_some() && !is(&["attack", "look", "talk"]) {
-            return false;
-        }
-        let words: Vec<String> = super::normal::words_of(self.text);
-        let gist = self.gist(&words);
-        let first = gist.as_ref().and_then(|gist| gist.commands.first());
-        if is(&["rise", "cast"]) {
-            let meant = matches!(first, Some(Command::Advance { .. } | Command::Cast { .. }));
-            return !meant || gist.is_none_or(|gist| gist.label == 0);
-        }
-        if gist.as_ref().is_some_and(|gist| gist.label >= 65) && !matches!(first, Some(Command::Go { .. })) {
-            return false;
-        }
-        let pronoun = named.iter().any(|word| super::referents::is_pronoun(word));
-        let plain = is(&["take", "drop", "wear", "use", "give", "buy", "sell", "talk", "go", "look"]);
-        if plain
-            && !named.is_empty()
-            && named.len() < 3
-            && !pronoun
-            && gist.is_none_or(|gist| gist.label + gist.thing < 40)
-        {
-            return true;
-        }
-        if self.view.fight.is_some() && is(&["go", "attack"]) {
-            let whom = self.scene.find(&named);
-            return whom.iter().any(|thing| matches!(thing, LookAt::Being(_)));
-        }
-        let there = |word: &String| !self.scene.find(std::slice::from_ref(word)).is_empty();
-        !self.scene.find(&named).is_empty() || (named.is_empty() || is(&["give", "sell"])) && named.iter().all(there)
+        self.unknown(self.words.core(why, &[]))
     }
 
     fn by_number(&mut self, words: &[String]) -> Option<Reading> {
@@ -214,7 +185,7 @@ impl<'a> Reader<'a> {
     }
 
     /// The command whose label the clause is, word for word, in either language.
-    fn label(&self, words: &[String]) -> Option<Command> {
+    pub(crate) fn label(&self, words: &[String]) -> Option<Command> {
         self.labelled().into_iter().find(|command| {
             Language::ALL.iter().any(|language| {
                 let label = Words::new(self.words.content(), *language).label(self.view, command);
@@ -295,6 +266,7 @@ impl<'a> Reader<'a> {
             "help" | "aid" => self.aid(rest),
             "look" => self.look(rest),
             "go" => self.go(rest),
+            "use" if self.is_wound(rest) => self.aid(&[]),
             "use" => self.uses(rest),
             "take" | "drop" | "wear" => self.handle(verb, rest),
             "give" => self.give(rest),
@@ -409,12 +381,12 @@ impl<'a> Reader<'a> {
         }
     }
 
-    fn finish(&self, found: Found, asked: bool) -> Vec<Reading> {
+    pub(crate) fn finish(&self, found: Found, asked: bool) -> Vec<Reading> {
         match found {
             Found::Do(commands) if asked => vec![self.ask(self.words.core("ask-sure", &[]), commands)],
             Found::Do(commands) if commands.is_empty() => vec![self.unknown(self.words.core("unknown-not_now", &[]))],
             Found::Do(commands) => commands.into_iter().map(Reading::Act).collect(),
-            Found::Which(_, commands) if commands.is_empty() => {
+            Found::Which(_, commands) if commands.is_empty() && self.looks.is_empty() => {
                 vec![self.unknown(self.words.core("unknown-not_now", &[]))]
             }
             Found::Which("ask-mean", commands) => vec![self.guess(commands)],
@@ -430,13 +402,20 @@ impl<'a> Reader<'a> {
 
     pub(crate) fn ask(&self, question: String, commands: Vec<Command>) -> Reading {
         let label = |command: Command| (self.words.label(self.view, &command), command);
-        Reading::Ask { question, candidates: commands.into_iter().take(9).map(label).collect(), guess: false }
+        let candidates = commands.into_iter().take(9).map(label).collect();
+        Reading::Ask { question, candidates, looks: Vec::new(), guess: false }
     }
 
     /// Asks whether one of these is meant, by words that say so only in part.
     pub(crate) fn guess(&self, commands: Vec<Command>) -> Reading {
+        let label = |thing: &LookAt| {
+            let name = super::scene::noun(&self.words, self.view, thing).the();
+            let text = self.words.core_with("answer-look", "thing", &name);
+            (crate::noun::contract(self.words.language(), &text), thing.clone())
+        };
+        let looks = self.looks.iter().map(label).collect();
         match self.ask(self.words.core("ask-mean", &[]), commands) {
-            Reading::Ask { question, candidates, .. } => Reading::Ask { question, candidates, guess: true },
+            Reading::Ask { question, candidates, .. } => Reading::Ask { question, candidates, looks, guess: true },
             other => other,
         }
     }
@@ -449,8 +428,19 @@ impl<'a> Reader<'a> {
 /// The core key of why a clause is no deed at all: it denies, or it waits for something.
 fn no_deed(words: &[String]) -> Option<&'static str> {
     let first = words.first()?.as_str();
-    let denies = |word: &str| ["dont", "never", "not", "nunca", "jamas", "cannot", "wont"].contains(&word);
-    if denies(first) || (first == "no" && words.len() > 1) || words.get(1).is_some_and(|word| word == "not") {
+    let denies = |word: &str| {
+        ["dont", "never", "not", "nunca", "jamas", "cannot", "wont", "ni", "tampoco", "nor", "neither"].contains(&word)
+    };
+    // "la espada no la suelto", "cortarla no".
+    let no = words.iter().take(4).position(|word| word == "no").filter(|at| *at > 0);
+    let later = no.is_some_and(|at| {
+        let about = words[..at].iter().all(|word| {
+            !["si", "que", "como", "cuando", "donde", "o", "por", "mientras", "aunque", "ya", "pero"]
+                .contains(&word.as_str())
+        });
+        about && (at + 2 < words.len() || (at + 1 == words.len() && words.len() == 2))
+    });
+    if denies(first) || (first == "no" && words.len() > 1) || words.get(1).is_some_and(|word| word == "not") || later {
         return Some("unknown-negation");
     }
     (["if", "si", "when", "cuando", "unless"].contains(&first) && words.len() > 2).then_some("unknown-condition")

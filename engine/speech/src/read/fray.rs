@@ -51,6 +51,11 @@ impl Reader<'_> {
         command: impl Fn(BeingId) -> Command,
         none: impl Fn(&mut Self, &[String]) -> Found,
     ) -> Found {
+        // "rebájeme algo": no word of it names anybody.
+        let senses = self.senses();
+        let nobody = self.scene.find(&telling(rest)).is_empty()
+            && rest.iter().all(|word| senses.is_light(word) && !super::referents::is_pronoun(word));
+        let rest = if nobody { &rest[..0] } else { rest };
         match self.pick(rest, options) {
             Pick::One(one) => Found::Do(vec![command(one)]),
             Pick::Unnamed(mut one) if one.len() == 1 => Found::Do(one.drain(..).map(command).collect()),

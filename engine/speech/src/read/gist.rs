@@ -1,18 +1,25 @@
 //! What a text comes to that no grammar reads: the likeliest commands, to be asked about.
 
-use super::deed::{Found, Reader, SURE};
+use super::deed::{BEYOND, Found, Reader, SURE};
 use super::rank::Ranked;
 use super::senses::Heard;
 use super::{Meta, Reading};
+use crate::look::LookAt;
 use gesta_content::Language;
 use gesta_rules::Command;
 
 /// So many answers a question of this kind has at most.
 const ANSWERS_MAX: usize = 4;
+/// Of replies so many, where nothing says which is meant.
+const REPLIES_MAX: usize = 7;
 /// What is less likely than this is not asked about.
-const LIKELY: u32 = 90;
+const LIKELY: u32 = 50;
 /// In a talk a reply needs less: what is written is speech.
 const SAID: u32 = 45;
+/// In a fight something that is named needs less.
+const NAMED: u32 = 35;
+/// What a text must come to that insults somebody.
+const INSULTED: u32 = 130;
 /// What a text must come to that speaks of what is no part of the story.
 const IN_SPITE: u32 = 230;
 
@@ -26,14 +33,24 @@ pub(crate) struct Gist {
     pub label: u32,
     /// And how much is names and looks of things.
     pub thing: u32,
+    /// The most that is words of a label of any of them.
+    pub words: u32,
+    /// How much of the first's label names more than its things.
+    pub extra: u32,
 }
 
 impl Reader<'_> {
     /// Whether a text speaks of what is no part of the story, or only abuses somebody.
-    fn is_beyond(&self) -> bool {
+    pub(crate) fn is_beyond(&self) -> bool {
         let words = super::normal::words_of(self.text);
         let both = Language::ALL.map(|language| self.vocabulary.senses(language));
         both.iter().any(|senses| senses.has("beyond", &words)) || self.senses().has("insult", &words)
+    }
+
+    /// Whether a text insults somebody and speaks of nothing else that is no part of the story.
+    fn only_insults(&self) -> bool {
+        let words = super::normal::words_of(self.text);
+        Language::ALL.iter().all(|language| !self.vocabulary.senses(*language).has("beyond", &words))
     }
 
     /// What words come to.
@@ -43,17 +60,21 @@ impl Reader<'_> {
         let best = ranked.first()?.clone();
         let beyond = self.is_beyond();
         let reply = matches!(best.command, Command::Reply { .. });
-        let least = if beyond {
-            IN_SPITE
-        } else if reply {
-            SAID
-        } else {
-            LIKELY
+        let named = best.thing >= 40 && self.view.fight.is_some();
+        let least = match (beyond, reply) {
+            (true, _) if self.only_insults() => INSULTED,
+            (true, _) => IN_SPITE,
+            (false, true) => SAID,
+            (false, false) if named => NAMED,
+            (false, false) => LIKELY,
         };
         if best.score < least {
             return None;
         }
-        Some(Gist { commands: answers(&ranked, best.score), score: best.score, label: best.label, thing: best.thing })
+        let commands = answers(&ranked, best.score);
+        let asked = ranked.iter().filter(|one| commands.contains(&one.command));
+        let words = asked.map(|one| one.label).max().unwrap_or_default();
+        Some(Gist { commands, score: best.score, label: best.label, thing: best.thing, words, extra: best.extra })
     }
 
     /// What the grammar found, or what all the words come to where it found nothing.
@@ -63,12 +84,18 @@ impl Reader<'_> {
             Found::Which(_, commands) if talks => Some(commands.clone()),
             Found::No(_) | Found::Lookup(..) | Found::NotThis => None,
             Found::Which("ask-target" | "ask-sure" | "ask-how_long" | "ask-spell" | "ask-advance", _) => return found,
-            Found::Do(_) if !talks => return found,
+            Found::Do(commands) if !talks => {
+                let commands = commands.clone();
+                return self.or_likelier(words, commands);
+            }
             Found::Which(_, commands) | Found::Do(commands) => Some(commands.clone()),
+            Found::Meta(Meta::Look(Some(thing))) => return self.or_deed(words, thing.clone()),
             _ => return found,
         };
         let beyond = self.is_beyond();
-        let looks = !talks && !beyond && matches!(found, Found::Which("ask-mean", _)) && self.asks(words);
+        let proposes = |command: &Command| matches!(command, Command::Propose { .. });
+        let joint = matches!(&found, Found::Which(_, commands) if commands.iter().any(proposes));
+        let looks = !talks && !beyond && !joint && matches!(found, Found::Which("ask-mean", _)) && self.asks(words);
         if let Some(Found::Meta(meta)) = looks.then(|| self.asked(words)).flatten() {
             return Found::Meta(meta);
         }
@@ -80,36 +107,126 @@ impl Reader<'_> {
             let Some(gist) = self.gist(words).filter(|gist| !beyond && self.outweighs(gist, &found)) else {
                 return found;
             };
-            if gist.commands.iter().any(|command| commands.contains(command)) {
+            let known = |command: &Command| commands.contains(command);
+            let plain = super::normal::telling(words).len() < 4 && self.verbs.phrase_len(words) > 0;
+            let one_deed = commands.windows(2).all(|two| alike(&two[0], &two[1]));
+            if plain && one_deed && !talks && matches!(found, Found::Which(..)) {
                 return found;
             }
-            let others = gist.commands.into_iter().take(2);
-            let all: Vec<Command> = others.chain(commands.iter().cloned()).take(6).collect();
-            return if all.len() > commands.len() { Found::Which("ask-mean", all) } else { found };
+            if gist.commands.first().is_some_and(known) || gist.commands.is_empty() {
+                return found;
+            }
+            let others = gist.commands.iter().filter(|command| !known(command)).take(2).cloned();
+            return Found::Which("ask-mean", others.chain(commands.iter().cloned()).take(6).collect());
         }
+        self.by_words_alone(words, found, beyond)
+    }
+
+    /// What the grammar found by some of the words, or what all of them say far more clearly.
+    fn or_likelier(&mut self, words: &[String], commands: Vec<Command>) -> Found {
+        use Command::{BreakFree, Disengage, Guard, Hide};
+        let [done] = commands.as_slice() else { return Found::Do(commands) };
+        // "I take cover behind the cart" is more than to take cover.
+        let bare = matches!(done, Guard | Hide | BreakFree | Disengage);
+        let Some(gist) = self.gist(words).filter(|_| !self.is_beyond()) else { return Found::Do(commands) };
+        let least = if bare { 65 } else { 90 };
+        let known = gist.commands.iter().take(if bare { 1 } else { 4 }).any(|one| alike(one, done));
+        if known || gist.extra < least || (!bare && gist.score < 200) {
+            return Found::Do(commands);
+        }
+        let others = gist.commands.into_iter().filter(|one| one != done).take(2);
+        Found::Which("ask-mean", others.chain(commands.iter().cloned()).collect())
+    }
+
+    /// Looking at a thing, or what the words say to be done with it: "peek under the cloth".
+    fn or_deed(&mut self, words: &[String], thing: LookAt) -> Found {
+        let look = Found::Meta(Meta::Look(Some(thing.clone())));
+        let asks = self.asks(words) && self.view.talk.is_none();
+        let Some(mut gist) = self.gist(words).filter(|_| !asks && !self.is_beyond()) else { return look };
+        let least = if self.view.talk.is_some() { 45 } else { 90 };
+        let close = self.is_done_to(&gist, words);
+        gist.commands.retain(|command| {
+            matches!(command, Command::Act { .. } | Command::Reply { .. } | Command::Improvise { .. })
+        });
+        let all = self.names_wholly(words, &thing) && !self.senses().has("within", words);
+        if all || gist.commands.is_empty() || (gist.extra < least && !close) {
+            return look;
+        }
+        self.looks = vec![thing];
+        gist.commands.truncate(ANSWERS_MAX - 1);
+        Found::Which("ask-mean", gist.commands)
+    }
+
+    /// Whether all that stands behind the first words names a thing.
+    fn names_wholly(&self, words: &[String], thing: &LookAt) -> bool {
+        let Some(named) = self.scene.get(thing) else { return false };
+        (1..words.len().min(5)).any(|at| {
+            let rest = super::normal::telling(&words[at..]);
+            !rest.is_empty() && super::scene::fit(&rest, &named.names) > Some(super::scene::Fit::Partly)
+        })
+    }
+
+    /// Whether something is said to be done to a thing that could also be looked at.
+    fn is_done_to(&self, gist: &Gist, words: &[String]) -> bool {
+        gist.score >= 140 && gist.label >= 65 && !self.is_plain_look(words)
+    }
+
+    /// Whether somebody only looks: who peeks under something, or goes through it, may mean a deed.
+    fn is_plain_look(&self, words: &[String]) -> bool {
+        let plain = self.senses().has("plain_look", &words[..words.len().min(5)]);
+        plain && !self.senses().has("within", words)
+    }
+
+    /// What all the words come to where the grammar found nothing.
+    fn by_words_alone(&mut self, words: &[String], found: Found, beyond: bool) -> Found {
+        let talks = self.view.talk.is_some();
         self.strength = 0;
         let asks = self.asks(words);
-        let gist = self.gist(words);
+        let mut gist = self.gist(words);
+        if let Some(gist) = gist.as_mut().filter(|_| asks && self.wants_to_know(words)) {
+            // What somebody wants to know is not answered by walking.
+            gist.commands.retain(|command| !matches!(command, Command::Go { .. } | Command::Flee { .. }));
+        }
+        let gist = gist.filter(|gist| !gist.commands.is_empty());
         let deed = gist.as_ref().is_some_and(|gist| {
             let first = gist.commands.first();
             let acts = matches!(first, Some(Command::Act { .. } | Command::Improvise { .. }));
-            acts && gist.score >= 220 && gist.label >= 65
+            let all = matches!(first, Some(Command::Propose { .. })) && gist.score >= 150 && self.speaks_of_all();
+            all || (acts && gist.score >= 220 && gist.label >= 65)
         });
         let answers = asks && !beyond && !talks && !deed;
-        if let Some(found) = answers.then(|| self.asked(words)).flatten() {
+        let unsaid = talks && asks && !beyond && gist.as_ref().is_none_or(|gist| gist.words < 65);
+        if let Some(page) = unsaid.then(|| self.page_asked(words)).flatten() {
             self.strength = SURE;
-            return found;
+            return Found::Meta(page);
+        }
+        let both = gist.as_ref().is_some_and(|gist| {
+            (gist.extra >= 65 && gist.score >= 120)
+                || (matches!(gist.commands.first(), Some(Command::Act { .. })) && self.is_done_to(gist, words))
+        });
+        if let Some(found) = answers.then(|| self.asked(words)).flatten() {
+            match found {
+                Found::Meta(Meta::Look(Some(thing))) if both => self.looks.push(thing),
+                found => {
+                    self.strength = SURE;
+                    return found;
+                }
+            }
         }
         let heard = Heard::new(self.senses(), words);
         let score = gist.as_ref().map_or(0, |gist| gist.score);
         let shown = !beyond && (!asks || !talks);
         let looks = self.look_heard(&heard).filter(|(_, looks)| shown && *looks >= 160 && *looks > score);
         if let Some((thing, looks)) = looks {
-            self.strength = looks;
-            return Found::Meta(Meta::Look(Some(thing)));
+            if !both {
+                self.strength = looks;
+                return Found::Meta(Meta::Look(Some(thing)));
+            }
+            self.looks.push(thing);
         }
         if let Some(mut gist) = gist {
             self.strength = gist.score;
+            self.look_besides(&heard, asks);
             if talks {
                 // What is written in a talk is mostly speech.
                 gist.commands.truncate(ANSWERS_MAX - 1);
@@ -123,7 +240,7 @@ impl Reader<'_> {
             return Found::Which("ask-mean", gist.commands);
         }
         if beyond {
-            self.strength = 1;
+            self.strength = BEYOND;
             return found;
         }
         found
@@ -152,7 +269,7 @@ impl Reader<'_> {
                 let deed = commands.iter().any(|command| !matches!(command, Command::Reply { .. } | Command::Leave));
                 reply && deed && gist.score >= 110
             }
-            _ => gist.score >= 150,
+            _ => gist.score >= 150 || (gist.extra >= 65 && gist.score >= 85),
         }
     }
 
@@ -164,7 +281,7 @@ impl Reader<'_> {
             return None;
         }
         let mut replies = self.replies(words);
-        replies.truncate(ANSWERS_MAX + 1);
+        replies.truncate(REPLIES_MAX);
         (!replies.is_empty()).then(|| self.guess(replies))
     }
 
@@ -199,7 +316,7 @@ fn answers(ranked: &[Ranked], best: u32) -> Vec<Command> {
 }
 
 /// Whether two commands are the same deed with another skill, rank or length.
-fn alike(one: &Command, other: &Command) -> bool {
+pub(crate) fn alike(one: &Command, other: &Command) -> bool {
     match (one, other) {
         (Command::Improvise { stunt: one, target: at, .. }, Command::Improvise { stunt: other, target: there, .. }) => {
             one == other && at == there

@@ -34,6 +34,11 @@ const SORTS: [&str; 24] = [
 ];
 
 impl Reader<'_> {
+    /// Whether a text speaks of what a level brings: nothing of it is offered to other words.
+    pub(crate) fn speaks_of_growth(&self) -> bool {
+        self.senses().grows(&words_of(self.text))
+    }
+
     /// "choose the path of the lamp", "raise strength", "learn lull".
     pub(crate) fn rise(&mut self, rest: &[String]) -> Found {
         let choices = self.view.legal.iter().find_map(|template| match template {
@@ -65,17 +70,63 @@ impl Reader<'_> {
         texts.map(|text| telling(&words_of(&text))).collect()
     }
 
+    /// Who plays while the player is away, in whatever words that is said: "gotta shower, let the bot play me".
+    pub(crate) fn away(&mut self, text: &str) -> Option<super::Reading> {
+        let words = words_of(text);
+        if !self.has(|template| matches!(template, Template::StandIn)) || !self.senses().has("absent", &words) {
+            return None;
+        }
+        let found = self.stand_in(&words);
+        self.finish(found, false).into_iter().next()
+    }
+
     /// "while I am away, follow the others".
     pub(crate) fn stand_in(&self, rest: &[String]) -> Found {
         if !self.has(|template| matches!(template, Template::StandIn)) {
             return self.refused(&Rejection::Alone);
         }
         let says = |words: &[&str]| rest.iter().any(|word| words.contains(&word.as_str()));
-        let choice = if says(&["follow", "follows", "sigue", "seguir", "siga", "others", "demas"]) {
+        let choice = if says(&[
+            "follow",
+            "follows",
+            "sigue",
+            "seguir",
+            "siga",
+            "others",
+            "demas",
+            "tag",
+            "behind",
+            "trail",
+            "detras",
+            "sigan",
+            "seguirlos",
+        ]) {
             Some(StandIn::Follow)
-        } else if says(&["guard", "defend", "wait", "stand", "guardia", "defiende", "defender", "espera"]) {
+        } else if says(&[
+            "guard", "defend", "wait", "stand", "guardia", "defiende", "defender", "espera", "watch", "guards",
+            "defends", "guarde", "defienda", "vigile", "vigila", "espere",
+        ]) {
             Some(StandIn::Guard)
-        } else if says(&["act", "alone", "bot", "play", "actua", "actuar", "solo", "sola", "juega"]) {
+        } else if says(&[
+            "act",
+            "alone",
+            "bot",
+            "play",
+            "plays",
+            "computer",
+            "machine",
+            "actua",
+            "actuar",
+            "actue",
+            "solo",
+            "sola",
+            "juega",
+            "juegue",
+            "maquina",
+            "ordenador",
+            "computadora",
+            "ia",
+        ]) {
             Some(StandIn::Bot)
         } else {
             None

@@ -5,6 +5,7 @@
 
 mod aid;
 mod asking;
+mod certain;
 mod chain;
 mod clause;
 mod company;
@@ -34,6 +35,7 @@ mod trade;
 mod vocabulary;
 mod way;
 
+use crate::look::LookAt;
 use crate::words::Words;
 use clause::clauses;
 use deed::Reader;
@@ -60,6 +62,8 @@ pub enum Reading {
         question: String,
         /// The answers, as label and command.
         candidates: Vec<(String, Command)>,
+        /// What may only be looked at instead, as label and thing: answers that stand behind the others.
+        looks: Vec<(String, LookAt)>,
         /// Not all of the words were understood: the answers are a guess, and none of them is to be done by a slip.
         guess: bool,
     },
@@ -124,12 +128,28 @@ fn read(words: Words<'_>, view: &View, memory: &mut Referents, text: &str) -> Ve
     }
     let mut reader = Reader::new(words, view, memory, text);
     if let Some(said) = quoted(text) {
-        return vec![reader.said(said)];
+        let behind = behind_quote(text);
+        let told = behind.map(|behind| interpret(content, language, view, reader.memory, behind));
+        // "'Look out!', I lie": what stands behind is the deed.
+        if let Some(told) =
+            told.filter(|told| !told.iter().any(|one| matches!(one, Reading::Unknown { .. } | Reading::Say { .. })))
+        {
+            return told;
+        }
+        let words = words_of(text);
+        return vec![reader.told(said, &words)];
     }
     if let Some(note) = program::noted(text, &reader.verbs) {
         return vec![Reading::Meta(Meta::Note(note))];
     }
+    if let Some(reading) = reader.away(text).or_else(|| reader.called(text)) {
+        return vec![reading];
+    }
     let clauses = clauses(text, &reader.verbs);
+    // A label may be several clauses, and is still one choice.
+    if let Some(command) = reader.label(&words_of(text)).filter(|_| clauses.len() > 1) {
+        return vec![Reading::Act(command)];
+    }
     // A reply may be several sentences, and is still one.
     if let Some(reading) = reader.whole_reply(text).filter(|_| clauses.len() > 1) {
         return vec![reading];
@@ -164,4 +184,20 @@ fn quoted(text: &str) -> Option<String> {
     let opens = text.starts_with(['"', '“', '«', '—']);
     let said = normal::spoken(text);
     (opens && !said.is_empty()).then_some(said)
+}
+
+/// What stands behind a quotation that a text begins with, where it is more than who says it.
+fn behind_quote(text: &str) -> Option<&str> {
+    let text = text.trim();
+    let open = text.chars().next()?;
+    let close = match open {
+        '"' => '"',
+        '“' => '”',
+        '«' => '»',
+        _ => return None,
+    };
+    let from = open.len_utf8();
+    let end = text.get(from..)?.find(close)? + from + close.len_utf8();
+    let behind = text.get(end..)?.trim_start_matches([',', ' ', '.']);
+    (words_of(behind).len() > 2).then_some(behind)
 }

@@ -107,7 +107,7 @@ fn fold(c: char) -> Folded {
         // Combining accents, soft hyphen, zero-width and direction marks: none of them is heard.
         '\u{300}'..='\u{36f}' | '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' => Folded::Nothing,
         '\u{2060}'..='\u{206f}' | '\u{feff}' => Folded::Nothing,
-        ';' | '.' | '!' | '\n' | '\r' => Folded::Mark(BREAK),
+        ';' | '.' | '!' | '?' | ':' | '\n' | '\r' => Folded::Mark(BREAK),
         ',' => Folded::Mark(COMMA),
         c if c.is_alphanumeric() => Folded::Letter(c.to_lowercase().next().unwrap_or(c)),
         _ => Folded::Gap,

@@ -7,6 +7,10 @@ use gesta_rules::{Command, Rejection, Template};
 impl Reader<'_> {
     pub(crate) fn pass_time(&mut self, verb: &str, rest: &[String]) -> Found {
         let rests = verb == "rest";
+        // In a talk it is mostly said: "wait, I have not given it yet".
+        if self.view.talk.is_some() && super::normal::words_of(self.text).len() > 3 {
+            return Found::Which("ask-mean", self.spans(rests).into_iter().take(1).collect());
+        }
         if !self.has(|template| match template {
             Template::Rest { .. } => rests,
             Template::Wait => !rests,
@@ -19,7 +23,7 @@ impl Reader<'_> {
         if rests && rest.iter().any(|word| joint.contains(&word.as_str())) {
             return self.rest_together(rest);
         }
-        let count = rest.iter().find_map(|word| number(word));
+        let count = counted(rest);
         let half = rest.iter().any(|word| ["half", "media"].contains(&word.as_str()));
         let hours = rest.iter().any(|word| word.starts_with("hour") || word.starts_with("hora"));
         match (rests, count, hours, half) {
@@ -29,6 +33,7 @@ impl Reader<'_> {
                 Found::No(self.words.rejection(self.view, &Rejection::OutOfRange { min: 1, max: 12 }))
             }
             (false, _, true, true) => Found::Do(vec![Command::Wait { minutes: 30 }]),
+            (false, ..) if !of_time(rest) => Found::Which("ask-mean", self.spans(false)),
             (false, Some(hours @ 1..=4), true, _) => Found::Do(vec![Command::Wait { minutes: hours as u8 * 60 }]),
             (false, Some(minutes @ 1..=240), false, _) => Found::Do(vec![Command::Wait { minutes: minutes as u8 }]),
             (false, None, false, _)
@@ -61,3 +66,48 @@ impl Reader<'_> {
         [1, 4, 8].into_iter().filter(move |hours| most.is_none_or(|most| *hours <= most))
     }
 }
+
+/// A number of hours or minutes. An article is one only before a word for time.
+fn counted(rest: &[String]) -> Option<u16> {
+    let article = |word: &str| ["a", "an", "un", "una", "uno", "one"].contains(&word);
+    rest.iter().enumerate().find_map(|(at, word)| {
+        let timed = rest.get(at + 1).is_some_and(|next| is_time(next));
+        number(word).filter(|_| !article(word) || timed)
+    })
+}
+
+/// Whether words speak of a span of time only.
+fn of_time(rest: &[String]) -> bool {
+    telling(rest).iter().all(|word| number(word).is_some() || is_time(word) || AROUND.contains(&word.as_str()))
+}
+
+fn is_time(word: &str) -> bool {
+    ["hour", "minut", "hora", "moment", "second", "segund", "rat"].iter().any(|begin| word.starts_with(begin))
+        || ["bit", "while", "poco", "poquito", "media", "half", "day", "dia"].contains(&word)
+}
+
+/// Words that stand about a span of time.
+const AROUND: [&str; 22] = [
+    "here",
+    "aqui",
+    "about",
+    "and",
+    "y",
+    "more",
+    "mas",
+    "little",
+    "short",
+    "long",
+    "quarter",
+    "cuarto",
+    "quietly",
+    "patiently",
+    "another",
+    "otro",
+    "otra",
+    "unos",
+    "unas",
+    "ahi",
+    "i",
+    "there",
+];

@@ -1,11 +1,18 @@
 //! Talking and attacking: verbs that are aimed at somebody.
 
+use super::Reading;
 use super::deed::{Found, Reader};
 use super::normal::telling;
 use super::pick::Pick;
 use crate::look::LookAt;
 use gesta_content::id::{BeingId, ItemId};
 use gesta_rules::{Actor, Command, Rejection, Template};
+
+/// Words behind which the matter of a talk stands: "ask the carter what happened".
+const MATTER: [&str; 27] = [
+    "about", "sobre", "acerca", "por", "what", "whats", "whether", "if", "how", "why", "who", "whos", "whose", "where",
+    "wheres", "when", "which", "to", "que", "si", "como", "cuando", "cuanto", "donde", "quien", "cual", "para",
+];
 
 impl Reader<'_> {
     pub(crate) fn beings(&self, fits: impl Fn(&Template) -> Option<&Vec<BeingId>>) -> Vec<(BeingId, LookAt)> {
@@ -25,17 +32,25 @@ impl Reader<'_> {
             return found;
         }
         // "ask the widow about the ledger": what stands behind "about" is the matter, not the person.
-        let end = rest
-            .iter()
-            .position(|word| ["about", "sobre", "acerca", "por"].contains(&word.as_str()))
-            .unwrap_or(rest.len());
+        let matter = rest.iter().enumerate().position(|(at, word)| at > 0 && MATTER.contains(&word.as_str()));
+        let about = rest.first().filter(|word| ["about", "sobre", "acerca", "por"].contains(&word.as_str()));
+        let end = if about.is_some() { 0 } else { matter.unwrap_or(rest.len()) };
         let rest = &rest[..end];
+        // "hello there": no word of it names anybody.
+        let senses = self.senses();
+        let light = |word: &String| senses.is_light(word) && !super::referents::is_pronoun(word);
+        let greets = self.scene.find(&telling(rest)).is_empty() && rest.iter().all(light);
+        let rest = if greets { &rest[..0] } else { rest };
         let command = |with: BeingId| Command::Talk { with };
         match self.pick(rest, &with) {
             Pick::One(one) => Found::Do(vec![command(one)]),
             // Who asks about the weather in a talk means whom the talk is with, and nobody else who stands about.
             Pick::Unnamed(_) if self.view.talk.is_some() => self.cannot_talk(rest),
             Pick::Unnamed(mut one) if one.len() == 1 => Found::Do(one.drain(..).map(command).collect()),
+            // Talking is harmless, so the only one whom some of the words fit is talked to.
+            Pick::Perhaps(mut one) if one.len() == 1 && with.len() == 1 && !guessed_of(&self.scene, rest) => {
+                Found::Do(one.drain(..).map(command).collect())
+            }
             Pick::Many(several) => Found::Which("ask-whom", several.into_iter().map(command).collect()),
             Pick::Unnamed(several) | Pick::Perhaps(several)
                 if !several.is_empty() && self.scene.find(&telling(rest)).is_empty() =>
@@ -45,6 +60,40 @@ impl Reader<'_> {
             Pick::Dangling(word) => self.dangling(&word),
             Pick::Perhaps(_) | Pick::Unnamed(_) | Pick::None => self.cannot_talk(rest),
         }
+    }
+
+    /// A question that somebody is called by name with, outside a talk: "what do they say of the fountain, carter?"
+    pub(crate) fn called(&mut self, text: &str) -> Option<Reading> {
+        if self.view.talk.is_some() || self.view.fight.is_some() || !text.contains(',') {
+            return None;
+        }
+        let parts: Vec<Vec<String>> = text.split(',').map(super::normal::words_of).collect();
+        let (first, last) = (parts.first()?, parts.last()?);
+        let with = self.beings(|template| match template {
+            Template::Talk { with } => Some(with),
+            _ => None,
+        });
+        let called =
+            [(last, &parts[..parts.len() - 1]), (first, &parts[1..])].into_iter().find_map(|(name, others)| {
+                let found = self.scene.find(&telling(name));
+                let [LookAt::Being(id)] = found.as_slice() else { return None };
+                let said: Vec<String> = others.iter().flatten().cloned().collect();
+                with.iter().any(|(being, _)| being == id).then(|| (id.clone(), said))
+            });
+        let (id, said) = called?;
+        let asks =
+            text.trim_end().ends_with('?') || self.senses().begins("ask", &said) > 0 || self.wants_to_know(&said);
+        let told = said
+            .iter()
+            .skip_while(|word| ["so", "and", "but", "y", "pero", "bueno", "well", "then"].contains(&word.as_str()));
+        let told: Vec<String> = told.cloned().collect();
+        let asks = asks || self.senses().begins("ask", &told) > 0;
+        let request = super::senses::is_request(self.senses(), &told);
+        if !asks || request || self.is_beyond() || said.len() < 2 {
+            return None;
+        }
+        self.memory.name(LookAt::Being(id.clone()));
+        Some(Reading::Act(Command::Talk { with: id }))
     }
 
     pub(crate) fn cannot_talk(&mut self, rest: &[String]) -> Found {
@@ -125,4 +174,9 @@ impl Reader<'_> {
             _ => Some(self.no_such(&named)),
         }
     }
+}
+
+/// Whether words name something else that is here.
+fn guessed_of(scene: &super::scene::Scene, rest: &[String]) -> bool {
+    !scene.find(&telling(rest)).is_empty()
 }

@@ -2,7 +2,7 @@
 
 use super::deed::{Found, Reader};
 use super::lexicon::Verbs;
-use super::normal::{number, spoken, telling, tokens, words_of};
+use super::normal::{BREAK, number, spoken, telling, tokens, words_of};
 use super::powers::means_me;
 use super::referents::is_pronoun;
 use crate::look::LookAt;
@@ -175,7 +175,8 @@ pub(crate) fn noted(text: &str, verbs: &Verbs) -> Option<String> {
     let tokens = tokens(text);
     let words: Vec<String> = tokens.iter().map(|token| token.word.clone()).collect();
     let verb = verbs.begin(&words).filter(|verb| !verb.guessed && verb.names.iter().any(|name| name == "note"))?;
-    let (last, next) = (tokens.get(verb.taken.checked_sub(1)?)?, tokens.get(verb.taken)?);
+    let next = tokens.get(verb.taken..)?.iter().find(|token| token.word != BREAK)?;
+    let last = tokens.get(verb.taken.checked_sub(1)?)?;
     let marked = text.get(last.start..next.start)?.contains(':');
     // "note the scratches" is a way of looking; a colon or an unmistakable verb makes it a note.
     let plain = verb.taken == 1 && ["note", "nota", "apunta", "apunto", "apuntar"].contains(&last.word.as_str());

@@ -52,6 +52,8 @@ pub(crate) struct Ranked {
     pub thing: u32,
     /// By the words of its label.
     pub label: u32,
+    /// Those of them that name none of its things.
+    pub extra: u32,
 }
 
 impl Reader<'_> {
@@ -111,6 +113,14 @@ impl Reader<'_> {
             })
             .collect();
         own.iter().flatten().for_each(|at| *shared.entry(*at).or_default() += 1);
+        let mut siblings: BTreeMap<String, u32> = BTreeMap::new();
+        for (_, parts) in &commands {
+            if let Some(verb) = parts.verbs.first().filter(|_| !parts.things.is_empty()) {
+                *siblings.entry(verb.clone()).or_default() += 1;
+            }
+        }
+        let grows = self.speaks_of_growth();
+        let joint = self.speaks_of_all();
         let mut ranked = Vec::new();
         for (((command, parts), label), own) in commands.into_iter().zip(&labels).zip(&own) {
             let verb = verb_score(heard, &parts);
@@ -128,25 +138,40 @@ impl Reader<'_> {
                     label.answer.iter().filter_map(|term| heard.hit(term)).map(|(_, at)| at).collect();
                 said += answer.difference(own).count().min(4) as u32 * 18;
             }
+            let names = self.heard_names(&parts.things, heard);
+            let extra: u32 = own.difference(&names).map(weight).sum();
             let score = match (verb, said, parts.things.is_empty()) {
-                (0, 0, _) => thing * default_weight(&command) / 100,
+                (0, 0, _) => thing * default_weight(&command, self.view.fight.is_some()) / 100,
                 (0, _, _) => said + thing * 7 / 10,
-                (_, 0, false) if thing == 0 => verb * 95 / 100,
+                // Which of many is meant is not said at all.
+                (_, 0, false) if thing == 0 => verb * alone_weight(&parts, &siblings) / 100,
                 _ => verb + said + thing,
             };
+            if matches!(command, Command::Advance { .. }) && !grows {
+                continue;
+            }
+            let score = if joint && matches!(command, Command::Propose { .. }) { score + 120 } else { score };
             // Pages of the hero are not what a word means by the way.
-            let apart = matches!(command, Command::StandIn { .. } | Command::Advance { .. } | Command::Propose { .. });
-            let score = if apart && verb == 0 { score / 2 } else { score };
+            let apart = matches!(command, Command::StandIn { .. } | Command::Propose { .. });
+            let score = if apart && verb == 0 && !joint { score / 2 } else { score };
             // In a talk nobody else is spoken to who is not named.
             let elsewhere = thing == 0 && self.view.talk.is_some() && matches!(command, Command::Talk { .. });
             if score > 0 && !elsewhere {
-                ranked.push(Ranked { command, score, thing, label: said });
+                ranked.push(Ranked { command, score, thing, label: said, extra });
             }
         }
         ranked.sort_by(|one, other| {
             other.score.cmp(&one.score).then_with(|| self.offered(&other.command).cmp(&self.offered(&one.command)))
         });
         ranked
+    }
+
+    /// Where the names of these things were heard.
+    fn heard_names(&self, things: &[LookAt], heard: &Heard) -> BTreeSet<usize> {
+        let at = Language::ALL.iter().position(|one| *one == self.words.language()).unwrap_or_default();
+        let named = things.iter().filter_map(|thing| self.scene.get(thing));
+        let terms = named.flat_map(|named| named.heard[at].names.iter().flatten());
+        terms.filter_map(|term| heard.hit_nearly(term)).map(|(_, at)| at).collect()
     }
 
     /// Whether a command stands among the choices.
@@ -300,9 +325,9 @@ impl Reader<'_> {
             C::Answer { agree: true, .. } => make(&["yes"], Vec::new(), false),
             C::Answer { agree: false, .. } => make(&["no"], Vec::new(), false),
             C::Propose { decision: PartyDecision::Travel { exit } } => {
-                make(&["propose"], vec![LookAt::Exit(exit.clone())], false)
+                make(&["propose", "go"], vec![LookAt::Exit(exit.clone())], true)
             }
-            C::Propose { decision: PartyDecision::Rest { .. } } => make(&["propose"], Vec::new(), false),
+            C::Propose { decision: PartyDecision::Rest { .. } } => make(&["propose", "rest"], Vec::new(), false),
             C::Propose { .. } => make(&["propose"], Vec::new(), true),
             C::Cast { spell, target, .. } => {
                 let own = format!("spell {spell}");
@@ -337,9 +362,20 @@ fn verb_score(heard: &Heard, parts: &Parts) -> u32 {
     parts.verbs.iter().enumerate().map(said).max().unwrap_or_default()
 }
 
+/// What a verb counts whose thing is not named: the less, the more things it could be done with.
+fn alone_weight(parts: &Parts, siblings: &BTreeMap<String, u32>) -> u32 {
+    match parts.verbs.first().and_then(|verb| siblings.get(verb)) {
+        None | Some(0..=1) => 95,
+        Some(2) => 85,
+        Some(3) => 75,
+        _ => 60,
+    }
+}
+
 /// What is likely to be done with a thing of which nothing is said.
-fn default_weight(command: &Command) -> u32 {
+fn default_weight(command: &Command, fights: bool) -> u32 {
     match command {
+        Command::Shove { .. } | Command::Grapple { .. } | Command::Subdue { .. } if fights => 50,
         Command::Go { .. } | Command::Flee { .. } => 100,
         Command::Talk { .. } | Command::Parley { .. } => 95,
         Command::Take { .. } | Command::Shift { .. } => 90,

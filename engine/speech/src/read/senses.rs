@@ -28,6 +28,8 @@ pub(crate) struct Term {
     pub stem: String,
     /// The groups.
     pub groups: Vec<u16>,
+    /// The word itself.
+    pub word: String,
 }
 
 /// A phrase that suggests a verb.
@@ -39,6 +41,13 @@ struct Phrase {
     verb: String,
     /// It only hints at the verb.
     hint: bool,
+    /// It is what is left of a longer one without its small words, as "drop" of "drop my guard".
+    cut: bool,
+}
+
+/// Whether a phrase waits for whose: "drop my guard" says more than "drop".
+fn is_open(words: &[String]) -> bool {
+    matches!(words, [_, whose] if ["my", "mi", "your", "tu"].contains(&whose.as_str()))
 }
 
 /// What words of one language suggest.
@@ -49,6 +58,8 @@ pub(crate) struct Senses {
     phrases: BTreeMap<String, Vec<Phrase>>,
     groups: BTreeMap<String, Vec<u16>>,
     marks: BTreeMap<String, BTreeSet<Vec<String>>>,
+    /// The stems of what says that a text speaks of growing, where it is one word.
+    growth: BTreeSet<String>,
     /// The stems of all words of the lexicons: a word that is among them is not mistyped.
     known: BTreeSet<String>,
 }
@@ -60,6 +71,7 @@ impl Senses {
             phrases: BTreeMap::new(),
             groups: BTreeMap::new(),
             marks: BTreeMap::new(),
+            growth: BTreeSet::new(),
             known: BTreeSet::new(),
         };
         let mut groups: BTreeMap<&str, u16> = BTreeMap::new();
@@ -79,19 +91,24 @@ impl Senses {
                 words.iter().for_each(|words| senses.add(words, verb));
             }
         }
+        let growth = senses.marks.get("growth").into_iter().flatten().filter(|words| words.len() == 1).flatten();
+        senses.growth = growth.map(|word| stem(language, word)).collect();
+        let used = content.texts.lines(language).flat_map(words_of);
+        senses.known.extend(used.filter(|word| word.len() > 2).map(|word| stem(language, &word)));
         senses
     }
 
     fn add(&mut self, words: &[String], verb: &str) {
         let told = telling(words);
         let kept = if told.is_empty() { words.to_vec() } else { told };
+        let cut = kept.len() == 1 && words.len() > 1 && words[0] != kept[0] || is_open(words);
         let stems: Vec<String> = kept.iter().map(|word| stem(self.language, word)).collect();
         let Some(first) = kept.first() else { return };
         let named = verb.strip_prefix(HINT);
         for begin in super::stem::stems(self.language, first) {
             let mut stems = stems.clone();
             stems[0].clone_from(&begin);
-            let phrase = Phrase { stems, verb: named.unwrap_or(verb).to_owned(), hint: named.is_some() };
+            let phrase = Phrase { stems, verb: named.unwrap_or(verb).to_owned(), hint: named.is_some(), cut };
             self.phrases.entry(begin).or_default().push(phrase);
         }
     }
@@ -100,7 +117,7 @@ impl Senses {
     pub(crate) fn term(&self, word: &str) -> Term {
         let stem = stem(self.language, word);
         let groups = self.groups.get(&stem).cloned().unwrap_or_default();
-        Term { stem, groups }
+        Term { stem, groups, word: word.to_owned() }
     }
 
     /// The words of a text that name something.
@@ -123,6 +140,19 @@ impl Senses {
     pub(crate) fn has(&self, mark: &str, words: &[String]) -> bool {
         let Some(all) = self.marks.get(mark) else { return false };
         all.iter().any(|phrase| !phrase.is_empty() && words.windows(phrase.len()).any(|window| window == &phrase[..]))
+    }
+
+    /// Whether a word in some form speaks of growing.
+    pub(crate) fn grows(&self, words: &[String]) -> bool {
+        self.has("growth", words) || words.iter().any(|word| self.growth.contains(&stem(self.language, word)))
+    }
+
+    /// How many words the longest phrase of a sort has that stands in a text.
+    pub(crate) fn longest(&self, mark: &str, words: &[String]) -> usize {
+        let fits = |phrase: &&Vec<String>| {
+            !phrase.is_empty() && words.windows(phrase.len()).any(|window| window == &phrase[..])
+        };
+        self.marks.get(mark).into_iter().flatten().filter(fits).map(Vec::len).max().unwrap_or_default()
     }
 
     /// How many words of a sort a text begins with.
@@ -199,7 +229,9 @@ impl Heard {
     /// The same, with slips of the hand.
     pub(crate) fn hit_nearly(&self, term: &Term) -> Option<(u32, usize)> {
         self.hit(term).or_else(|| {
-            let near = |word: &HeardWord| word.strange && word.stems.iter().any(|stem| near(stem, &term.stem));
+            let near = |word: &HeardWord| {
+                word.strange && (word.stems.iter().any(|stem| near(stem, &term.stem)) || near(&word.word, &term.word))
+            };
             self.words.iter().position(near).map(|at| (75, at))
         })
     }
@@ -224,6 +256,8 @@ impl Heard {
                     60
                 } else if light {
                     40
+                } else if phrase.cut {
+                    60
                 } else if phrase.hint {
                     80
                 } else {

@@ -162,7 +162,7 @@ impl Reader<'_> {
     pub(crate) fn leave(&mut self, rest: &[String]) -> Found {
         if self.has(|template| matches!(template, Template::Leave)) {
             let words = super::normal::words_of(self.text);
-            let plain = words.iter().any(|word| ENDS.contains(&word.as_str()));
+            let plain = words.len() < 5 && words.iter().any(|word| ENDS.contains(&word.as_str()));
             let replies = super::reply::spelled_out(self.view).into_iter().filter(|reply| self.takes_leave(reply));
             let mut commands: Vec<Command> = replies.collect();
             commands.push(Command::Leave);
@@ -172,6 +172,12 @@ impl Reader<'_> {
             } else {
                 Found::Which("ask-mean", commands)
             };
+        }
+        // Who greets does not go.
+        let greets = ["buenas", "buenos", "hola", "good", "adios", "goodbye", "bye", "hasta"];
+        let words = super::normal::words_of(self.text);
+        if words.len() > 2 && words.first().is_some_and(|word| greets.contains(&word.as_str())) {
+            return Found::NotThis;
         }
         match telling(rest).is_empty() && self.view.talk.is_none() && self.view.place.is_none() {
             true => Found::No(self.words.rejection(self.view, &Rejection::NoTalk)),

@@ -7,8 +7,9 @@ use gesta_speech::{Meta, Reading};
 pub fn short(reading: &Reading) -> String {
     match reading {
         Reading::Act(command) => named(command),
-        Reading::Ask { candidates, guess, .. } => {
-            let all: Vec<String> = candidates.iter().map(|(_, command)| named(command)).collect();
+        Reading::Ask { candidates, looks, guess, .. } => {
+            let looks = looks.iter().map(|(_, at)| format!("look {at:?}"));
+            let all: Vec<String> = candidates.iter().map(|(_, command)| named(command)).chain(looks).collect();
             format!("{} {}", if *guess { "guess" } else { "ask" }, all.join(" | "))
         }
         Reading::Say { text } => format!("say {text}"),

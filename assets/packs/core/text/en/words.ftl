@@ -110,6 +110,7 @@ unknown-empty = Nothing was written. Write what you do, or pick a number.
 unknown-long = That is too long to be one deed. Write at most { $limit } characters.
 try-look = “look at { $thing }”
 try-talk = “talk to { $target }”
+answer-look = Look at { $thing }
 try-look-around = “look around”
 try-wait = “wait ten minutes”
 unknown-number = There is no choice { $n }. They go from 1 to { $max }.

@@ -110,6 +110,7 @@ unknown-empty = No has escrito nada. Escribe qué haces o elige un número.
 unknown-long = Es demasiado largo para una sola acción. Escribe { $limit } caracteres como mucho.
 try-look = «mira { $thing }»
 try-talk = «habla con { $target }»
+answer-look = Echar un vistazo a { $thing }
 try-look-around = «mira alrededor»
 try-wait = «espera diez minutos»
 unknown-number = No hay opción { $n }. Van del 1 al { $max }.

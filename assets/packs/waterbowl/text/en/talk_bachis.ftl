@@ -12,25 +12,32 @@ dialogue-bachis-remembers-off = Tell him. "I can't stay, this time."
 
 dialogue-bachis-hour = Out of the dark, quite close: "What hour is it?" He asks it like someone who has come back into a shop for his change.
 dialogue-bachis-hour-bowls = Give him the hour in bowls, exactly, from Mialina Tolu.
+    .also = hour bowls exactly mialina time count number
 dialogue-bachis-hour-clock = Give him the hour by the clock.
+    .also = hour clock time o'clock tell
 dialogue-bachis-hour-late = "Late."
+    .also = late evening night time
 dialogue-bachis-hour-dont_know = "I don't know."
+    .also = know idea not sure
 
 dialogue-bachis-talk = "What hour is it?" And when he has had it: "Well?"
 dialogue-bachis-talk-message = Give him the hour in bowls, exactly, from Mialina Tolu.
+    .also = hour bowls exactly mialina time message
 dialogue-bachis-talk-three = "You weren't alone down here."
-    .also = who else together others fell companions
+    .also = who else together others fell companions alone with you mates friends down here shift anybody
 dialogue-bachis-talk-choose = "There is a gate above you. You know what it's for."
-    .also = gate meant above purpose
+    .also = gate meant above purpose know what for open closed up there
 dialogue-bachis-talk-leg = "There is a third way. The leg."
-    .also = third choice cut amputate lose
+    .also = third choice cut amputate lose saw off way leg chop
     .success = He is quiet for as long as it takes the two props to say it each once.
     .cost = He turns his face to the rock to say it. He doesn't turn it back.
     .failure = "No," says Bachis. Nothing else in the drain says anything for some time, and you notice how good he has been at filling it.
 dialogue-bachis-talk-tell_open = "They are going to open it. I thought that you should know."
-    .also = open gonna water know
+    .also = open gonna water know going they gate truth should
 dialogue-bachis-talk-sit = Lie down beside him and say nothing.
+    .also = lie down beside next side stretch settle say nothing silent quietly without word stones
 dialogue-bachis-talk-dig = "I've brought timber."
+    .also = timber brought props wood dig out shore
 dialogue-bachis-talk-off = "I'll be back."
 
 dialogue-bachis-exact = You say it as she said it to you. His lips go along with the number, and then his thumbnail finds the rock and scratches one more stroke. "One out. I was one out. In a week." He is so pleased that it is some time before he hears whose voice that was. "She'd not tip it, then. For me. She'd have let one go."
@@ -54,11 +61,14 @@ dialogue-bachis-three-back = "She will have it from me."
 
 dialogue-bachis-choose = "Dig, or open. Don't do me by halves. I've lain here and thought who'd open it, and there's nobody I'd not say good day to." He shifts what shifts. "What does it fetch this year? The saffron. Forty the pound? Forty-two?"
 dialogue-bachis-choose-saffron = "Forty-two."
+    .also = forty two
 dialogue-bachis-choose-you = "And what do you weigh against that?"
+    .also = you yourself weigh against what about
 dialogue-bachis-choose-back = "I didn't come to sell you."
 
 dialogue-bachis-saffron = He whistles, on the inhale, since the other way hurts. "They'll want to have that in. There's a wall up there called Costantu that's got nine hundred corms on it. I planted them. You go along on your knees with a stick. It's quite like this, only you get lunch."
 dialogue-bachis-saffron-you = "And you?"
+    .also = you yourself weigh against what about
 dialogue-bachis-saffron-back = "Something else."
 
 dialogue-bachis-you = "I've an aunt who's never slept a whole night. There's a girl on the stairs who counts, I taught her up to a hundred and she went on by herself. That's about it. I owe Tzelu a hat." For a while there's only the pipe. "I wouldn't put it on the scales. They move for a thread, those. You breathe and it's out."

@@ -2,8 +2,11 @@
 
 dialogue-tzelu-after = "We've not done this before," says Tzelu. He stands beside the box. "She used to do it. We hear him every night, the same as you. What do you want us to do?"
 dialogue-tzelu-after-hold = "The roof stands and the head is let out. We dig. The gate stays shut."
+    .also = roof stands dig gate shut head out
 dialogue-tzelu-after-half = "The roof stands. What else?"
+    .also = roof stands else
 dialogue-tzelu-after-need = "What is still lacking?"
+    .also = lacking still need missing
 dialogue-tzelu-after-off = "Keep the lamps lit."
 
 dialogue-tzelu-needs = "Oak, for over him. We've two that are split. And somewhere for the lake to go that isn't on top of him, she always said; there's a stone up in Mother with a square hole. We never had what fits."
@@ -22,36 +25,44 @@ dialogue-tzelu-watered-off = "Leave it hanging."
 
 dialogue-tzelu-open = "Go on through, we've shifted the bench. It'll want shifting back. We never thought it would be so much coming and going, being shut."
 dialogue-tzelu-open-boy = "Who's the boy?"
+    .also = boy sling who kid child
 dialogue-tzelu-open-air = "How do you people get through the bad air?"
+    .also = bad air get through how people
 dialogue-tzelu-open-off = "Thank you."
 
 dialogue-tzelu-who = "We don't know you. We'd remember the boots." The voice comes from behind 7, through the slot for letters. "We're not coming out, and there's nobody coming in. So it can't take long."
 dialogue-tzelu-who-cap = Hold Antine's cap up to the slot.
+    .also = cap antine hold slot show
 dialogue-tzelu-who-word = "Tia Lena sends me to ask who salted the bread."
+    .also = lena bread salted who sends
 dialogue-tzelu-who-knock = Knock three times on the door.
-    .also = knock three times
+    .also = knock three times rap door bang
 dialogue-tzelu-who-warn = "There's straw and sulphur over number nine. They mean to smoke you out."
+    .also = straw sulphur smoke nine out
 dialogue-tzelu-who-water = Push a full waterskin through the slot.
-    .also = waterskin parched thirsty slot drink
+    .also = waterskin parched thirsty slot drink water full push give bring
 dialogue-tzelu-who-talk = "I've come to look, not to open anything. Let me in."
-    .also = let in only look
+    .also = let in only look open anything come inside harm peek touch check
     .success = They talk it over behind there, low, and somebody is for it and somebody is not. Then the chock comes out from under a cart.
     .cost = Half an hour it takes them, and they want three val for the lamp oil. It is the half hour that they were after, to see whether anyone came up behind you.
     .failure = "That's what the last one said," says 7. "And the one before said he was the doctor."
 dialogue-tzelu-who-push = Put your shoulder to the doors.
-    .also = shove shoulder through budge
+    .also = shove shoulder through budge doors push force
 dialogue-tzelu-who-off = Step back into the gallery.
 
 dialogue-tzelu-cap = A hand comes out and takes it, and nothing is said, and then the same hand comes out again and feels for your face. "You've had it off her," says Tzelu. "Then she's sold you it. Antine's wife doesn't give." The bench comes down. "How much does she make it weigh?"
 dialogue-tzelu-cap-boy = "Who's the one with the sling?"
+    .also = boy sling who kid child
 dialogue-tzelu-cap-in = Climb through.
 
 dialogue-tzelu-word = Somebody laughs, which by the sound of it hasn't been done in there for a while. "The baker did. In the dark, out of the wrong tin. We were her age. Nobody'd know to ask that but a mother." The cart is rolled back.
 dialogue-tzelu-word-boy = "Who's the one with the sling?"
+    .also = boy sling who kid child
 dialogue-tzelu-word-in = Climb through.
 
 dialogue-tzelu-knock = Three. It gets quiet. "Don't do that," says Tzelu after a moment, not angrily at all. "Not three. It makes people stand up." And the bench comes off the top, because they are standing anyway.
 dialogue-tzelu-knock-boy = "Who's the one with the sling?"
+    .also = boy sling who kid child
 dialogue-tzelu-knock-in = Climb through.
 
 dialogue-tzelu-warned = "Sulphur." It goes back through the doors from mouth to mouth, getting smaller. Canvas is already being dragged somewhere. "We knew there'd be a thing," says Tzelu. "We'd thought soldiers. Come in out of there, you're standing right in it."
@@ -59,6 +70,7 @@ dialogue-tzelu-warned-in = Climb through.
 
 dialogue-tzelu-drinks = You hear it go along behind the doors. It stops eleven times, and comes to Tzelu last, and what he gets is mostly the skin. "That's had wine in it, some day," he says. "We don't mind. Well. What was it?"
 dialogue-tzelu-drinks-ask = "I'd like to come in."
+    .also = come in like please
     .success = "There's that," says Tzelu, and behind 7 the bolts begin, one after another, from the top.
     .failure = "We'd like to say yes. We've drunk it, though, so it'd be for the water. It can't be for the water. You see how that is."
 dialogue-tzelu-drinks-all_right = "It's all right, what you're doing. Whatever it is."
@@ -75,6 +87,7 @@ dialogue-tzelu-unmoved-off = "I'll find a word."
 
 dialogue-tzelu-through = Doors open inward, so it takes five people. A hand like a shovel pulls you over the church bench. "Mind the kneeler," says Tzelu. "You look about how we thought. Apart from the boots."
 dialogue-tzelu-through-boy = "Who's the one with the sling?"
+    .also = boy sling who kid child
 dialogue-tzelu-through-in = Go on in.
 
 dialogue-tzelu-boy = "That's Nanneddu, he's eleven. Well, thirteen. His door's eleven. He's not to be hit, he's only for noise." From the flap comes a sniff of great dignity.

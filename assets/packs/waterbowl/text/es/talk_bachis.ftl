@@ -12,25 +12,32 @@ dialogue-bachis-remembers-off = Decírsela. —Esta vez no puedo quedarme.
 
 dialogue-bachis-hour = Desde lo oscuro, muy cerca: —¿Qué hora es? —Lo pregunta como quien vuelve a la tienda por el cambio.
 dialogue-bachis-hour-bowls = Decirle la hora en cuencos, exacta, de parte de Mialina Tolu.
+    .also = hora cuencos exacta mialina cuenta numero
 dialogue-bachis-hour-clock = Decirle la hora del reloj.
+    .also = hora reloj dar decir
 dialogue-bachis-hour-late = —Tarde.
+    .also = tarde noche
 dialogue-bachis-hour-dont_know = —No lo sé.
+    .also = no se idea ni
 
 dialogue-bachis-talk = —¿Qué hora es? —Y cuando ya la tiene—: ¿Y bien?
 dialogue-bachis-talk-message = Decirle la hora en cuencos, exacta, de parte de Mialina Tolu.
+    .also = hora cuencos exacta mialina recado
 dialogue-bachis-talk-three = —Aquí no estabas solo.
-    .also = quién estaba compañeros cayó
+    .also = quién estaba compañeros cayó quien mas juntos otros cayeron solo con usted alguien amigos turno estaban
 dialogue-bachis-talk-choose = —Encima de ti hay una compuerta. Sabes para qué es.
-    .also = compuerta encima sobre sabe vino
+    .also = compuerta encima sobre sabe vino puerta arriba para que sirve abrir
 dialogue-bachis-talk-leg = —Queda un tercer camino. La pierna.
-    .also = otra salida perder cortar amputar tercera
+    .also = otra salida perder cortar amputar tercera pierna serrar opcion
     .success = Se calla lo que tardan los dos puntales en decirlo una vez cada uno.
     .cost = Para decirlo vuelve la cara a la roca, y ahí la deja.
     .failure = —No —dice Bachis. En el desagüe nada dice nada durante dos cuencos, y caes en lo bien que lo llenaba él.
 dialogue-bachis-talk-tell_open = —La van a abrir. He pensado que debías saberlo.
-    .also = abrir agua saber
+    .also = abrir agua saber van compuerta pensar debia verdad
 dialogue-bachis-talk-sit = Tumbarte a su lado y no decir nada.
+    .also = tumbarme acostarme echarme lado junto callado callada callar silencio sin decir tenderme palabra calladita
 dialogue-bachis-talk-dig = —Traigo madera.
+    .also = madera traigo puntales cavar sacarle vigas traido
 dialogue-bachis-talk-off = —Volveré.
 
 dialogue-bachis-exact = Se la dices como ella te la dijo. Los labios le acompañan el número, y la uña del pulgar busca la roca y rasca una raya más. —Uno. Me había ido en uno. En una semana. —Está tan contento que tarda en oír de quién era la voz—. O sea que no lo volcó. Por mí. Dejó pasar uno.
@@ -54,11 +61,14 @@ dialogue-bachis-three-back = —Lo sabrá por mí.
 
 dialogue-bachis-choose = —Cavad o abrid. No me hagáis a medias. He estado aquí pensando quién abriría, y no hay ninguno al que no le daría los buenos días. —Mueve lo que se mueve—. ¿A cómo va este año? El azafrán. ¿A cuarenta la libra? ¿Cuarenta y dos?
 dialogue-bachis-choose-saffron = —A cuarenta y dos.
+    .also = cuarenta y dos
 dialogue-bachis-choose-you = —¿Y tú cuánto pesas, al lado de eso?
+    .also = usted pesa contra y tu
 dialogue-bachis-choose-back = —No he venido a venderte.
 
 dialogue-bachis-saffron = Silba hacia dentro, que hacia fuera le duele. —Pues querrán recogerlo. Hay un muro ahí arriba que se llama Costantu y tiene novecientos bulbos. Los puse yo. Se va de rodillas, con un palo. Es casi como esto, pero te dan de comer.
 dialogue-bachis-saffron-you = —¿Y tú?
+    .also = usted pesa contra y tu
 dialogue-bachis-saffron-back = —Otra cosa.
 
 dialogue-bachis-you = —Tengo una tía que no ha dormido una noche entera. En la escalera hay una niña que cuenta; yo le enseñé hasta cien y siguió ella sola. Y ya. A Tzelu le debo un sombrero. —Durante un rato solo está el caño—. Yo no lo pondría en la balanza. Esas se mueven con una hebra. Respiras, y ya no vale.

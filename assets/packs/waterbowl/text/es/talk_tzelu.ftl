@@ -2,8 +2,11 @@
 
 dialogue-tzelu-after = —Nosotros esto no lo hemos hecho nunca —dice Tzelu. Está de pie junto al cajón—. Lo hacía ella. Lo oímos todas las noches, igual que tú. ¿Qué quieres que hagamos?
 dialogue-tzelu-after-hold = —El techo aguanta y el agua tiene salida. Se cava. La compuerta no se abre.
+    .also = techo aguanta cavamos compuerta cerrada
 dialogue-tzelu-after-half = —El techo aguanta. ¿Qué más?
+    .also = techo aguanta mas
 dialogue-tzelu-after-need = —¿Qué falta todavía?
+    .also = falta todavia necesita
 dialogue-tzelu-after-off = —No dejéis apagar las lámparas.
 
 dialogue-tzelu-needs = —Roble, para encima de él. Tenemos dos, y rajados. Y que el lago se vaya a algún sitio que no sea él, lo decía siempre ella; arriba, en la Madre, hay una piedra con un agujero cuadrado. Nunca tuvimos lo que encaja.
@@ -22,36 +25,44 @@ dialogue-tzelu-watered-off = —Dejadlo colgado.
 
 dialogue-tzelu-open = —Pasa, que hemos quitado el banco. Luego habrá que volver a ponerlo. Nunca creímos que estar encerrados fuera tanto entrar y salir.
 dialogue-tzelu-open-boy = —¿Quién es el chico?
+    .also = niño chico honda quien crio
 dialogue-tzelu-open-air = —¿Cómo pasáis vosotros el aire malo?
+    .also = aire malo pasais como atraviesan
 dialogue-tzelu-open-off = —Gracias.
 
 dialogue-tzelu-who = —No te conocemos. De esas botas nos acordaríamos. —La voz sale de detrás del 7, por el buzón—. Nosotros no vamos a salir y aquí no entra nadie. Así que esto no puede ser largo.
 dialogue-tzelu-who-cap = Enseñar la gorra de Antine por el buzón.
+    .also = gorra antine ranura mostrar enseñar
 dialogue-tzelu-who-word = —Tía Lena me manda a preguntar quién saló el pan.
+    .also = lena pan salo quien manda
 dialogue-tzelu-who-knock = Dar tres golpes en la puerta.
-    .also = golpecitos tres llamar
+    .also = golpecitos tres llamar golpes veces toques puerta tocar golpear
 dialogue-tzelu-who-warn = —Encima del nueve hay paja y azufre. Os quieren sacar con humo.
+    .also = paja azufre humo nueve ahumar
 dialogue-tzelu-who-water = Meter un odre lleno por el buzón.
-    .also = agua odre buzón sed
+    .also = agua odre buzón sed ranura beber lleno pasar sedientos bota pellejo doy
 dialogue-tzelu-who-talk = —Vengo a mirar, no a abrir nada. Dejadme entrar.
-    .also = dejar entrar solo mirar
+    .also = dejar entrar solo mirar abrir ver dejame pasar dejeis vengo toco permiten compuerta nada dejan
     .success = Lo hablan ahí detrás, en voz baja; hay quien está a favor y quien no. Luego sacan el calzo de una vagoneta.
     .cost = Tardan media hora, y piden tres val para aceite. Lo que querían era la media hora, por ver si detrás de ti venía alguien.
     .failure = —Eso dijo el último —dice el 7, al cuarto de hora—. Y el de antes dijo que era el médico.
 dialogue-tzelu-who-push = Arremeter contra las puertas.
-    .also = empujar arremeter hombro
+    .also = empujar arremeter hombro puertas embestir forzar arrimar
 dialogue-tzelu-who-off = Volver atrás, a la galería.
 
 dialogue-tzelu-cap = Sale una mano, la coge, nadie dice nada, y la misma mano vuelve a salir y te busca la cara. —Te la ha dado ella —dice Tzelu—. O sea que te la ha vendido: la de Antine no da. —Quitan el banco—. ¿Cuánto dice que pesa?
 dialogue-tzelu-cap-boy = —¿Quién es el de la honda?
+    .also = niño chico honda quien crio
 dialogue-tzelu-cap-in = Pasar al otro lado.
 
 dialogue-tzelu-word = Alguien se ríe, y por cómo suena hacía tiempo que ahí dentro no se practicaba. —El panadero. A oscuras, y de la lata que no era. Éramos de su edad. Eso solo manda preguntarlo una madre. —Retiran la vagoneta.
 dialogue-tzelu-word-boy = —¿Quién es el de la honda?
+    .also = niño chico honda quien crio
 dialogue-tzelu-word-in = Pasar al otro lado.
 
 dialogue-tzelu-knock = Tres. Se callan. —Eso no lo hagas —dice Tzelu al cabo, sin enfado ninguno—. Tres, no. La gente se pone de pie. —Y quitan el banco de arriba, ya que están de pie.
 dialogue-tzelu-knock-boy = —¿Quién es el de la honda?
+    .also = niño chico honda quien crio
 dialogue-tzelu-knock-in = Pasar al otro lado.
 
 dialogue-tzelu-warned = —Azufre. —La palabra se va por detrás de las puertas de boca en boca, y cada vez suena más pequeña. Ya están arrastrando lona en alguna parte—. Sabíamos que habría algo —dice Tzelu—. Pensábamos en soldados. Entra, que estás justo donde cae.
@@ -59,6 +70,7 @@ dialogue-tzelu-warned-in = Pasar al otro lado.
 
 dialogue-tzelu-drinks = La oyes ir por detrás de las puertas. Se para once veces y a Tzelu le llega la última; lo que le toca es casi solo cuero. —Este ha llevado vino, algún día —dice—. No nos importa. Bueno. ¿Qué era?
 dialogue-tzelu-drinks-ask = —Quisiera entrar.
+    .also = entrar quisiera gustaria por favor
     .success = —También es verdad —dice Tzelu, y detrás del 7 empiezan los cerrojos, uno tras otro, por el de arriba.
     .failure = Lo hablan un cuarto de hora. —Nosotros te diríamos que sí. Pero nos la hemos bebido, y sería por el agua. Por el agua no puede ser. Ya ves cómo es esto.
 dialogue-tzelu-drinks-all_right = —Está bien lo que hacéis. Sea lo que sea.
@@ -75,6 +87,7 @@ dialogue-tzelu-unmoved-off = —Buscaré esas palabras.
 
 dialogue-tzelu-through = Las puertas se abren hacia dentro, así que hacen falta cinco. Una mano como una pala te pasa por encima del banco de iglesia. —Cuidado con el reclinatorio —dice Tzelu—. Eres más o menos como pensábamos. Menos las botas.
 dialogue-tzelu-through-boy = —¿Quién es el de la honda?
+    .also = niño chico honda quien crio
 dialogue-tzelu-through-in = Entrar.
 
 dialogue-tzelu-boy = —Ese es Nanneddu, tiene once. Bueno, trece. La puerta es la once. A él no hay que pegarle, está solo para hacer ruido. —Del buzón sale un sorbido de mucha dignidad.
