@@ -129,7 +129,7 @@ fn read(words: Words<'_>, view: &View, memory: &mut Referents, text: &str) -> Ve
     let mut reader = Reader::new(words, view, memory, text);
     if let Some(said) = quoted(text) {
         let behind = behind_quote(text);
-        let told = behind.map(|behind| interpret(content, language, view, reader.memory, behind));
+        let told = behind.map(|behind| read(words, view, reader.memory, behind));
         // "'Look out!', I lie": what stands behind is the deed.
         if let Some(told) =
             told.filter(|told| !told.iter().any(|one| matches!(one, Reading::Unknown { .. } | Reading::Say { .. })))
