@@ -13,7 +13,8 @@ use gesta_rules::{Actor, Command, Template};
 use std::collections::BTreeMap;
 
 /// What is asked about by a sort of words, and the page that answers it.
-const PAGES: [(&str, Page); 6] = [
+const PAGES: [(&str, Page); 7] = [
+    ("party", Page::Party),
     ("chances", Page::Why),
     ("goal", Page::Quests),
     ("state", Page::Sheet),
@@ -34,6 +35,7 @@ enum Page {
     Sheet,
     Map,
     Around,
+    Party,
 }
 
 impl Reader<'_> {
@@ -63,7 +65,8 @@ impl Reader<'_> {
         let best = best_thing(&things);
         let raw = words_of(self.text);
         let page = self.page_of(&raw);
-        if let Some(term) = self.term_named(&heard) {
+        let seen = best.as_ref().is_some_and(|(_, heard)| heard.whole);
+        if let Some(term) = self.term_named(&heard).filter(|_| !seen) {
             return Some(Found::Meta(Meta::Codex(Some(term))));
         }
         if let Some(talk) = best.as_ref().and_then(|(thing, _)| self.addressed(thing, &heard)) {
@@ -78,6 +81,10 @@ impl Reader<'_> {
             return Some(Found::Meta(self.page(page, words)));
         }
         let close = best.filter(|(_, heard)| heard.score >= 40).map(|(thing, _)| thing);
+        let carried = close.as_ref().is_none_or(|thing| self.carries(thing));
+        if carried && self.view.fight.is_none() && self.place_heard(&heard) {
+            return Some(Found::Meta(Meta::Look(None)));
+        }
         close.or_else(|| self.lone_foe()).map(|thing| Found::Meta(Meta::Look(Some(thing))))
     }
 
@@ -109,8 +116,22 @@ impl Reader<'_> {
             Page::Sheet => Meta::Sheet,
             Page::Map => Meta::Map,
             Page::Around => Meta::Look(None),
+            Page::Party => Meta::Party,
             Page::Why => Meta::Why(words.iter().find_map(|word| ordinal(word))),
         }
+    }
+
+    /// Whether a thing is carried by the hero.
+    fn carries(&self, thing: &LookAt) -> bool {
+        let carried = self.view.hero.as_ref().map(|hero| &hero.items);
+        matches!((thing, carried), (LookAt::Item(id), Some(items)) if items.contains_key(id))
+    }
+
+    /// Whether words speak of what is told of the place: "what are they growing in these strips?"
+    fn place_heard(&self, heard: &Heard) -> bool {
+        let Some(place) = &self.view.place else { return false };
+        let told = self.words.text(&TextKey::of(&place.id), Some("look")).unwrap_or_default();
+        self.senses().terms(&told).iter().any(|term| heard.hit(term).is_some_and(|(hit, _)| hit == 100))
     }
 
     /// The term of the codex that is named by all its words.
@@ -195,7 +216,7 @@ fn best_thing(things: &BTreeMap<LookAt, ThingHeard>) -> Option<(LookAt, ThingHea
 }
 
 /// The number of a choice: "the first", "2", "la tercera".
-fn ordinal(word: &str) -> Option<u8> {
+pub(crate) fn ordinal(word: &str) -> Option<u8> {
     let n = match word {
         "first" | "primera" | "primero" | "primer" => 1,
         "second" | "segunda" | "segundo" => 2,

@@ -63,6 +63,10 @@ impl Reader<'_> {
             .rest
             .iter()
             .any(|word| word.bytes().all(|b| b.is_ascii_digit()) || ["rank", "rango"].contains(&word.as_str()));
+        // "Why does that flame burn blue?" is answered by looking.
+        if is(&["why"]) && self.sees(&words_of(self.text)) {
+            return Some(false);
+        }
         if is(&["why"]) && !talks || counted && is(&["rest", "wait", "cast"]) {
             return Some(true);
         }

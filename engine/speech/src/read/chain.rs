@@ -20,7 +20,15 @@ const ASIDES: [&str; 17] = [
 ];
 
 /// Words alone that only call for attention.
-const CALLS: [&str; 38] = [
+const CALLS: [&str; 46] = [
+    "see",
+    "let me see",
+    "lets see",
+    "let's see",
+    "tell me",
+    "pray",
+    "a ver",
+    "dime",
     "viste",
     "che",
     "eh",
@@ -84,6 +92,10 @@ struct Part {
     then: bool,
     /// It begins like something that is said besides.
     aside: bool,
+    /// It says that somebody goes, the verb last.
+    goes: bool,
+    /// Its words.
+    words: Vec<String>,
 }
 
 impl Part {
@@ -123,15 +135,36 @@ impl Part {
     }
 }
 
+/// Reads a clause that stands alone, which may still be two deeds.
+fn single(reader: &mut Reader<'_>, text: &str, clause: &Clause) -> Vec<Reading> {
+    let readings = reader.read(text, clause);
+    let open = match readings.as_slice() {
+        [Reading::Ask { guess, .. }] => *guess,
+        [Reading::Act(Command::Reply { .. } | Command::Leave) | Reading::Unknown { .. }] => true,
+        _ => false,
+    };
+    let whole: Vec<Command> = match readings.as_slice() {
+        [Reading::Ask { candidates, .. }] => candidates.iter().map(|(_, command)| command.clone()).collect(),
+        _ => Vec::new(),
+    };
+    if open
+        && reader.strength > DENIED
+        && let Some(halves) = reader.halves(text, clause, &whole)
+    {
+        return halves;
+    }
+    readings
+}
+
 /// Reads several clauses.
 pub(crate) fn read_all(reader: &mut Reader<'_>, text: &str, clauses: &[Clause]) -> Vec<Reading> {
     if let [clause] = clauses {
-        return reader.read(text, clause);
+        return single(reader, text, clause);
     }
     let called = called_in_fight(reader, clauses);
     let clauses = called.as_deref().unwrap_or(clauses);
     if let [clause] = clauses {
-        return reader.read(text, clause);
+        return single(reader, text, clause);
     }
     let all: Vec<String> = clauses.iter().flat_map(|clause| clause.words.iter().cloned()).collect();
     let mut parts: Vec<Part> = Vec::new();
@@ -143,6 +176,12 @@ pub(crate) fn read_all(reader: &mut Reader<'_>, text: &str, clauses: &[Clause]) 
             && let Some(whole) = denied.and_then(|denied| with_verb_of(reader, denied, clause))
         {
             own = part(reader, text, &whole);
+        }
+        if let Some(denied) = denied
+            && let Some((strength, ask)) = reader.meant_instead(&denied.words, &clause.words, own.first())
+        {
+            own.readings = vec![ask];
+            own.strength = strength;
         }
         parts.push(own);
     }
@@ -165,6 +204,12 @@ pub(crate) fn read_all(reader: &mut Reader<'_>, text: &str, clauses: &[Clause]) 
     // What is said before and besides is no deed, and what it says of is; nor is what is denied before it.
     // What is no part of the story is an answer; what follows waits for it.
     let answers = |part: &Part| part.strength == BEYOND || part.odd || part.gesture;
+    if reader.view.fight.is_some() && parts[..first].iter().any(|part| part.gesture) && !reader.is_beyond() {
+        // "I fling up a hand, point past him and shout": gestures that come to something together.
+        if let Some(reading) = reader.whole(&all).filter(|_| reader.strength >= 130) {
+            return vec![reading];
+        }
+    }
     if parts[..first].iter().any(answers) {
         let readings = std::mem::take(&mut parts[0].readings);
         return with_rest(readings, &parts[1..]);
@@ -197,6 +242,9 @@ pub(crate) fn read_all(reader: &mut Reader<'_>, text: &str, clauses: &[Clause]) 
             }
         } else if part.says_again(&readings) {
             // "put my shoulder to it and heave the wheel out": one deed in two clauses.
+        } else if readings.iter().any(|done| ends(reader, done)) && reader.goes_on(&part.words) {
+            // "God bless, father. And back to the square I go."
+            return with_rest(readings, &parts[at..]);
         } else if part.strength > DENIED && !part.is_chatter() && (part.stands() || !said_already(reader, &readings)) {
             readings.truncate(CHAIN_MAX);
             return with_rest(readings, &parts[at..]);
@@ -254,6 +302,7 @@ fn part(reader: &mut Reader<'_>, text: &str, clause: &Clause) -> Part {
     let last = before.last().cloned().unwrap_or_default();
     let reason = before.iter().rev().take(3).any(|word| ["si", "que", "porque", "because"].contains(&word.as_str()));
     let begins = [&last, &clause.words[0]].iter().any(|word| ASIDES.contains(&word.as_str()));
+    let goes = super::split::goes(&clause.words);
     let aside = begins || (reason && clause.words.len() < 8);
     Part {
         readings,
@@ -261,10 +310,12 @@ fn part(reader: &mut Reader<'_>, text: &str, clause: &Clause) -> Part {
         text: clause.written(text).to_owned(),
         length: clause.words.len(),
         odd,
-        verb,
+        verb: verb || goes,
         gesture,
         then: clause.then,
-        aside,
+        aside: aside && !goes,
+        goes,
+        words: clause.words.clone(),
     }
 }
 
@@ -320,6 +371,12 @@ fn others_are_other(reader: &Reader<'_>, parts: &[Part]) -> bool {
 
 /// The first clause that is anything is asked about, or is a word for the program.
 fn questions(reader: &mut Reader<'_>, all: &[String], mut parts: Vec<Part>) -> Vec<Reading> {
+    let leaves = matches!(parts[0].first(), Some(command) if *command == Command::Leave || reader.takes_leave(command));
+    let goes = parts[1..].iter().any(|part| part.goes) && parts[0].first().is_some();
+    if goes || (leaves && parts[1..].iter().any(|part| reader.goes_on(&part.words))) {
+        let readings = std::mem::take(&mut parts[0].readings);
+        return with_rest(readings, &parts[1..]);
+    }
     // A name that somebody is called by is no looking: "Peppa, a word".
     let called = matches!(parts[0].readings.as_slice(), [Reading::Meta(super::Meta::Look(_))]) && !parts[0].verb;
     let asks = called || matches!(parts[0].readings.as_slice(), [Reading::Ask { .. }]);
@@ -347,6 +404,10 @@ fn questions(reader: &mut Reader<'_>, all: &[String], mut parts: Vec<Part>) -> V
     if let [Reading::Ask { candidates, .. }] = readings.as_slice() {
         let talks = reader.view.talk.is_some();
         let asked = |command: &Command| candidates.iter().any(|(_, one)| super::gist::alike(one, command));
+        rest.retain(|part| {
+            let gist = reader.gist(&part.words);
+            !gist.and_then(|gist| gist.commands.first().cloned()).is_some_and(|first| asked(&first))
+        });
         rest.retain(|part| part.stands() || (!talks && part.verb && !part.first().is_some_and(asked)));
     }
     with_rest(readings, &rest)

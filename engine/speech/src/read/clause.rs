@@ -57,6 +57,7 @@ pub(crate) fn clauses(text: &str, verbs: &Verbs) -> Vec<Clause> {
             && (token.word == BREAK
                 || THENS.contains(&token.word.as_str())
                 || turns(&words, at, &clause.words)
+                || denies(&words, at, &clause.words)
                 || joins(&words, at, verbs));
         if splits {
             let then = THENS.contains(&token.word.as_str()) || token.word == "after";
@@ -73,6 +74,9 @@ pub(crate) fn clauses(text: &str, verbs: &Verbs) -> Vec<Clause> {
     clauses.push(clause);
     let trimmed = clauses.into_iter().map(|clause| trim(clause, verbs));
     let mut clauses: Vec<Clause> = trimmed.filter(|clause| !clause.words.is_empty()).collect();
+    if clauses.len() > 1 && is_unseen(&clauses[0]) {
+        clauses.remove(0);
+    }
     // "I take the stair, but first I eat": what comes first is written last.
     if let [.., _, last] = clauses.as_slice()
         && last.words.len() > 1
@@ -107,6 +111,21 @@ fn turns(words: &[String], at: usize, before: &[String]) -> bool {
         && (TURNS.contains(&word)
             || (denied && INSTEAD.contains(&word))
             || (word == "after" && words[at + 1] == "that"))
+}
+
+/// Whether a comma stands between what is denied and what is meant: "I won't kill him, a bump on the head is all".
+fn denies(words: &[String], at: usize, before: &[String]) -> bool {
+    let denied = before.iter().take(3).any(|word| DENIES.contains(&word.as_str()));
+    let listed = words.get(at + 1).is_some_and(|word| ["or", "nor", "and", "o", "ni", "y"].contains(&word.as_str()));
+    let rest = words[at + 1..].iter().take_while(|word| *word != BREAK && *word != COMMA).count();
+    words[at] == COMMA && denied && !listed && before.len() > 2 && rest > 3
+}
+
+/// Whether a clause only says that nobody sees what is done: "when nobody looks".
+fn is_unseen(clause: &Clause) -> bool {
+    let begins = clause.words.first().is_some_and(|word| ["when", "while", "once", "cuando"].contains(&word.as_str()));
+    let nobody = |word: &String| ["nobody", "noone", "no", "nadie"].contains(&word.as_str());
+    begins && clause.words.len() < 7 && clause.words.iter().any(nobody)
 }
 
 /// Whether a clause says who plays while the player is away: what follows belongs to it.

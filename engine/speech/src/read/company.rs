@@ -110,7 +110,8 @@ impl Reader<'_> {
         let rest = &rest[to..];
         let verb = self.verbs.begin(rest);
         let rests = verb.as_ref().is_some_and(|verb| verb.names.iter().any(|name| name == "rest"));
-        if rests {
+        let rest_of = |word: &String| ["rest", "sleep", "nap", "descanso", "siesta"].contains(&word.as_str());
+        if rests || rest.iter().any(rest_of) {
             return self.rest_together(rest);
         }
         let (exits, party) = self.exits();
@@ -172,7 +173,8 @@ impl Reader<'_> {
             let why = if self.view.fight.is_some() { Rejection::InFight } else { Rejection::Alone };
             return self.refused(&why);
         }
-        match rest.iter().find_map(|word| number(word)) {
+        let said = super::pause::hours_said(rest).map(u16::from);
+        match said.or_else(|| rest.iter().find_map(|word| number(word))) {
             Some(hours @ 1..=12) => Found::Do(vec![together(hours as u8)]),
             Some(_) => self.refused(&Rejection::OutOfRange { min: 1, max: 12 }),
             None => Found::Which("ask-how_long", self.rests().map(together).collect()),

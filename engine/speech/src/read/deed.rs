@@ -94,6 +94,12 @@ impl<'a> Reader<'a> {
         if let Some(reading) = self.by_number(words) {
             return vec![reading];
         }
+        if let Some(page) = self.page_named(words) {
+            return vec![Reading::Meta(page)];
+        }
+        if let Some(reading) = self.abused(words) {
+            return vec![reading];
+        }
         let asked = text.trim_end().ends_with('?');
         let verb = self.verbs.begin(words);
         // "when I am away" is no condition but a word about who plays the hero.
@@ -138,9 +144,10 @@ impl<'a> Reader<'a> {
         let found = self.by_all_words(words, found);
         let readings = self.finish(found, asked);
         match readings.as_slice() {
-            [Reading::Unknown { .. } | Reading::Lookup { .. }] => {
-                self.some_reply(words, 3).map_or(readings, |reading| vec![reading])
-            }
+            [Reading::Unknown { .. } | Reading::Lookup { .. }] => match self.some_reply(words, 3) {
+                Some(reading) => vec![reading],
+                None => readings.into_iter().map(|reading| self.or_looked_up(words, reading)).collect(),
+            },
             _ => readings,
         }
     }
@@ -218,7 +225,9 @@ impl<'a> Reader<'a> {
 
     pub(crate) fn by_verbs(&mut self, names: &[String], rest: &[String], guessed: bool) -> Found {
         let mut found: Vec<Found> = Vec::new();
-        for name in names {
+        // In a fight "back off" takes leave of nobody.
+        let fights = self.view.fight.is_some() && names.len() > 1;
+        for name in names.iter().filter(|name| !fights || *name != "leave") {
             // A verb of the rules can be a verb of an action as well: "take the ledger off its chain".
             if BUILT_IN.contains(&name.as_str()) && self.is_pack_verb(name) {
                 found.push(self.pack_verb(name, rest));

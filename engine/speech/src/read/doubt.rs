@@ -84,6 +84,18 @@ impl Reader<'_> {
         Found::No(words.core_with("unknown-verb", "tries", &format!("{look}, {other}")))
     }
 
+    /// A question that nothing here answers: what was told before may.
+    pub(crate) fn or_looked_up(&self, words: &[String], reading: super::Reading) -> super::Reading {
+        use super::Reading;
+        let named: Vec<String> = telling(words).into_iter().filter(|word| !self.senses().is_light(word)).collect();
+        match reading {
+            Reading::Unknown { why, .. } if !named.is_empty() && self.asks(words) && !self.is_beyond() => {
+                Reading::Lookup { about: self.shown(&named), why }
+            }
+            other => other,
+        }
+    }
+
     /// What is looked at is not here. Who asks what it is may have read of it.
     pub(crate) fn nothing_of(&self, named: &[String]) -> Found {
         let why = self.no_such(named);

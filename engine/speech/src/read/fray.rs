@@ -123,7 +123,14 @@ impl Reader<'_> {
                     Found::No(crate::noun::capital(&text))
                 }
                 None if telling(rest).is_empty() => Found::No(reader.words.core("unknown-nobody_listens", &[])),
-                None => reader.cannot(rest),
+                None => {
+                    let all = reader.beings(|template| match template {
+                        Template::Parley { with } => Some(with),
+                        _ => None,
+                    });
+                    let all: Vec<Command> = all.into_iter().map(|(with, _)| Command::Parley { with }).collect();
+                    if all.is_empty() { reader.cannot(rest) } else { Found::Which("ask-whom", all) }
+                }
             }
         };
         if with.is_empty() {

@@ -6,7 +6,7 @@ use super::senses::Heard;
 use super::{Meta, Reading};
 use crate::look::LookAt;
 use gesta_content::Language;
-use gesta_rules::Command;
+use gesta_rules::{Command, PartyDecision};
 
 /// So many answers a question of this kind has at most.
 const ANSWERS_MAX: usize = 4;
@@ -44,7 +44,9 @@ impl Reader<'_> {
     pub(crate) fn is_beyond(&self) -> bool {
         let words = super::normal::words_of(self.text);
         let both = Language::ALL.map(|language| self.vocabulary.senses(language));
-        both.iter().any(|senses| senses.has("beyond", &words)) || self.senses().has("insult", &words)
+        self.is_for_machines()
+            || both.iter().any(|senses| senses.has("beyond", &words))
+            || self.senses().has("insult", &words)
     }
 
     /// Whether a text insults somebody and speaks of nothing else that is no part of the story.
@@ -71,10 +73,35 @@ impl Reader<'_> {
         if best.score < least {
             return None;
         }
-        let commands = answers(&ranked, best.score);
-        let asked = ranked.iter().filter(|one| commands.contains(&one.command));
+        let commands = self.fitted(answers(&ranked, best.score));
+        let asked = ranked.iter().filter(|one| commands.iter().any(|command| alike(command, &one.command)));
         let words = asked.map(|one| one.label).max().unwrap_or_default();
         Some(Gist { commands, score: best.score, label: best.label, thing: best.thing, words, extra: best.extra })
+    }
+
+    /// Commands with the rank and the hours that are said.
+    fn fitted(&self, commands: Vec<Command>) -> Vec<Command> {
+        let words = super::normal::words_of(self.text);
+        let hours = super::pause::hours_said(&words);
+        let mut fitted: Vec<Command> = Vec::new();
+        for command in commands {
+            let command = match (command, hours) {
+                (Command::Rest { .. }, Some(hours)) => Command::Rest { hours },
+                (Command::Propose { decision: PartyDecision::Rest { .. } }, Some(hours)) => {
+                    Command::Propose { decision: PartyDecision::Rest { hours } }
+                }
+                (Command::Cast { spell, rank, target }, _) => {
+                    let ranks = self.ranks_of(&spell);
+                    let said = super::powers::rank_said(&words, &ranks).filter(|said| ranks.contains(said));
+                    Command::Cast { spell, rank: said.unwrap_or(rank), target }
+                }
+                (command, _) => command,
+            };
+            if !fitted.contains(&command) {
+                fitted.push(command);
+            }
+        }
+        fitted
     }
 
     /// What the grammar found, or what all the words come to where it found nothing.

@@ -128,6 +128,12 @@ impl Verbs {
         self.exact(clause).map_or(0, |verb| verb.taken)
     }
 
+    /// The verbs that all words of a clause together are, word for word.
+    pub(crate) fn whole(&self, clause: &[String]) -> Vec<String> {
+        let found = self.exact(clause).filter(|found| found.taken == clause.len());
+        found.map(|found| found.names).unwrap_or_default()
+    }
+
     fn exact(&self, clause: &[String]) -> Option<VerbFound> {
         let first = clause.first()?;
         let fits = |phrase: &Vec<String>| {

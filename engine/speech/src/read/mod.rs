@@ -3,6 +3,7 @@
 //! Only what the view holds can come out: commands are put together from its offers and legal templates, and what
 //! is not there is answered with why, and with what can be done instead. It asks rather than guesses.
 
+mod abuse;
 mod aid;
 mod asking;
 mod certain;
@@ -30,6 +31,7 @@ mod reply;
 mod said;
 mod scene;
 mod senses;
+mod split;
 mod stem;
 mod trade;
 mod vocabulary;

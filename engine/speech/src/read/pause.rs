@@ -67,6 +67,15 @@ impl Reader<'_> {
     }
 }
 
+/// The hours of a rest that are said anywhere: "a full eight hours' sleep".
+pub(crate) fn hours_said(words: &[String]) -> Option<u8> {
+    let hour = |word: &String| word.starts_with("hour") || word.starts_with("hora");
+    let at = words.iter().position(hour)?;
+    let before = words[..at].iter().rev().take(2);
+    let said = before.filter_map(|word| number(word)).next()?;
+    u8::try_from(said).ok().filter(|hours| (1..=12).contains(hours))
+}
+
 /// A number of hours or minutes. An article is one only before a word for time.
 fn counted(rest: &[String]) -> Option<u16> {
     let article = |word: &str| ["a", "an", "un", "una", "uno", "one"].contains(&word);

@@ -150,7 +150,7 @@ impl Reader<'_> {
             };
         };
         let cheapest = ranks.iter().min().copied().unwrap_or_default();
-        let rank = said.unwrap_or(cheapest);
+        let rank = said.or_else(|| rank_said(&words_of(self.text), &ranks)).unwrap_or(cheapest);
         if !ranks.contains(&rank) {
             return self.refused(&Rejection::NoSlot { rank });
         }
@@ -203,11 +203,9 @@ impl Reader<'_> {
             Pick::One(aim) => aim,
             Pick::Unnamed(mut one) if one.len() == 1 => one.remove(0),
             Pick::Many(several) | Pick::Unnamed(several) => return Found::Which("ask-target", all(several)),
-            Pick::Perhaps(several) if self.scene.find(&telling(rest)).is_empty() => {
-                return Found::Which("ask-target", all(several));
-            }
+            Pick::Perhaps(several) => return Found::Which("ask-target", all(several)),
             Pick::Dangling(word) => return self.dangling(&word),
-            Pick::Perhaps(_) | Pick::None => return self.cannot(rest),
+            Pick::None => return self.cannot(rest),
         };
         match &aim {
             Aim::Being(being) if begins => {
@@ -230,6 +228,15 @@ impl Reader<'_> {
             target: aims.first().cloned(),
         };
         castable.flatten().map(cast).collect()
+    }
+
+    /// The ranks that a spell can be cast with now.
+    pub(crate) fn ranks_of(&self, spell: &SpellId) -> Vec<u8> {
+        let castable = self.view.legal.iter().find_map(|template| match template {
+            Template::Cast { spells } => spells.iter().find(|(id, ..)| id == spell),
+            _ => None,
+        });
+        castable.map(|(_, ranks, _)| ranks.clone()).unwrap_or_default()
     }
 
     pub(crate) fn refused(&self, why: &Rejection) -> Found {
@@ -261,6 +268,37 @@ fn harms(power: &Written) -> bool {
     let at_others = matches!(power.target, PowerTarget::Being | PowerTarget::Foes);
     at_others && matches!(power.roll, PowerRoll::Attack | PowerRoll::Save(_))
 }
+
+/// The rank that is said anywhere: "rank two", "a slot of the second rank", "the mightier version".
+pub(crate) fn rank_said(words: &[String], ranks: &[u8]) -> Option<u8> {
+    let is_rank = |word: &String| ["rank", "rango", "level", "nivel", "tier", "circle"].contains(&word.as_str());
+    let named = words.iter().enumerate().filter(|(_, word)| is_rank(word)).find_map(|(at, _)| {
+        let near = [words.get(at + 1), at.checked_sub(1).and_then(|before| words.get(before))];
+        let counts = |word: &&String| !["a", "an", "un", "una"].contains(&word.as_str());
+        let near = near.into_iter().flatten().filter(counts);
+        near.filter_map(|word| super::asking::ordinal(word)).find(|rank| *rank > 0)
+    });
+    let most = || words.iter().any(|word| MIGHTIER.contains(&word.as_str())).then(|| ranks.iter().max().copied());
+    named.or_else(|| most().flatten())
+}
+
+/// Words that say that a spell is meant at its strongest.
+const MIGHTIER: [&str; 14] = [
+    "mightier",
+    "mightiest",
+    "stronger",
+    "strongest",
+    "bigger",
+    "biggest",
+    "higher",
+    "highest",
+    "greater",
+    "potente",
+    "fuerte",
+    "superior",
+    "poderoso",
+    "poderosa",
+];
 
 /// The rank that is said, and the words without it.
 fn rank_of(rest: &[String]) -> (Option<u8>, Vec<String>) {

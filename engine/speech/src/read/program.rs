@@ -2,7 +2,7 @@
 
 use super::deed::{Found, Reader};
 use super::lexicon::Verbs;
-use super::normal::{BREAK, number, spoken, telling, tokens, words_of};
+use super::normal::{BREAK, is_small, number, spoken, telling, tokens, words_of};
 use super::powers::means_me;
 use super::referents::is_pronoun;
 use crate::look::LookAt;
@@ -69,6 +69,12 @@ pub enum Meta {
 /// Words between a word for the program and what it is about.
 const FILLERS: [&str; 10] = ["as", "to", "about", "history", "story", "como", "historia", "cronica", "term", "termino"];
 
+/// Words that stand about a page that is asked for.
+const AROUND_PAGE: [&str; 16] = [
+    "me", "up", "out", "again", "now", "page", "screen", "open", "say", "says", "look", "quickly", "own", "pantalla",
+    "pagina", "ahora",
+];
+
 impl Reader<'_> {
     /// A word for the program; `None` where the verb is not one, or means something else with these words.
     pub(crate) fn program(&self, verb: &str, rest: &[String]) -> Option<Found> {
@@ -89,6 +95,20 @@ impl Reader<'_> {
             _ => return None,
         };
         Some(Found::Meta(meta))
+    }
+
+    /// A page that is asked for in plain words: "show me the map", "open my journal", "what does my sheet say".
+    pub(crate) fn page_named(&self, words: &[String]) -> Option<Meta> {
+        let shows = self.senses().begins("show", words);
+        let rest = words.get(shows..).filter(|rest| shows > 0 || rest.first().is_some_and(|word| is_small(word)))?;
+        let named: Vec<String> =
+            telling(rest).into_iter().filter(|word| !AROUND_PAGE.contains(&word.as_str())).collect();
+        if named.is_empty() || named.len() > 3 || !self.scene.find(&named).is_empty() {
+            return None;
+        }
+        let pages = self.verbs.whole(&named);
+        let found = pages.iter().find_map(|verb| page(verb).filter(|meta| !super::doubt::weighs(meta)));
+        found.or_else(|| pages.iter().any(|verb| verb == "codex").then_some(Meta::Codex(None)))
     }
 
     fn codex(&self, named: &[String]) -> Found {

@@ -45,6 +45,9 @@ impl Reader<'_> {
             true => Command::Propose { decision: PartyDecision::Travel { exit } },
             false => Command::Go { exit },
         };
+        if let Some(zone) = self.zone(&rest) {
+            return zone;
+        }
         if exits.is_empty() && self.has(|template| matches!(template, Template::Flee { .. })) {
             return self.flee(&rest);
         }
@@ -68,6 +71,26 @@ impl Reader<'_> {
             }
             Pick::Dangling(word) => self.dangling(&word),
             Pick::None | Pick::Unnamed(_) | Pick::Perhaps(_) => self.no_way(&rest),
+        }
+    }
+
+    /// A spot of a fight that is named by all words of its name: "behind the barricade" is no way out.
+    fn zone(&self, rest: &[String]) -> Option<Found> {
+        let spots = self.view.legal.iter().find_map(|template| match template {
+            Template::Shift { to } => Some(to.clone()),
+            _ => None,
+        })?;
+        let named = |spot: &Spot| {
+            let name = super::normal::words_of(&self.words.whither(spot));
+            let told: Vec<&String> =
+                name.iter().filter(|word| !["to", "the", "a", "al", "el", "la"].contains(&word.as_str())).collect();
+            matches!(spot, Spot::Zone(_)) && !told.is_empty() && told.iter().all(|word| rest.contains(word))
+        };
+        let found: Vec<Command> = spots.into_iter().filter(named).map(|to| Command::Shift { to }).collect();
+        match found.len() {
+            0 => None,
+            1 => Some(Found::Do(found)),
+            _ => Some(Found::Which("ask-which", found)),
         }
     }
 
@@ -153,6 +176,9 @@ impl Reader<'_> {
         let fits = |spot: &Spot| (*spot == Spot::Engaged) == (verb == "close_in");
         let commands: Vec<Command> = spots.into_iter().filter(fits).map(|to| Command::Shift { to }).collect();
         match commands.len() {
+            0 if verb == "step_back" && self.has(|template| matches!(template, Template::Disengage)) => {
+                Found::Which("ask-mean", vec![Command::Disengage])
+            }
             0 => Found::No(self.words.core("unknown-not_now", &[])),
             1 => Found::Do(commands),
             _ => Found::Which("ask-which", commands),

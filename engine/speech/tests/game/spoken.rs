@@ -223,6 +223,11 @@ fn english_of_more_strangers_is_read() {
 }
 
 #[test]
+fn english_of_yet_other_strangers_is_read() {
+    check(Language::En, "more_two", include_str!("../cases/spoken/en/more_two.ron"));
+}
+
+#[test]
 fn spanish_as_people_write_it_is_read_while_mending() {
     check(Language::Es, "dev", include_str!("../cases/spoken/es/dev.ron"));
 }

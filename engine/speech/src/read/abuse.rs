@@ -1,0 +1,45 @@
+//! What is aimed at somebody, or at the program, and is no deed: abuse and orders to a machine.
+
+use super::Reading;
+use super::deed::{BEYOND, Reader};
+use super::normal::words_of;
+use gesta_rules::Command;
+
+/// Marks of texts that are meant for a machine.
+const MARKS: [&str; 9] = ["###", "<|", "|>", "[[", "{{", "```", "[inst", "[system", "<system"];
+/// So many words stand at most between "you" and what somebody is called.
+const BETWEEN_MAX: usize = 3;
+/// What a reply that is also abuse must come to.
+const MEANT: u32 = 160;
+
+impl Reader<'_> {
+    /// Whether a text has marks that only a machine is told something with.
+    pub(crate) fn is_for_machines(&self) -> bool {
+        let text = self.text.to_lowercase();
+        MARKS.iter().any(|mark| text.contains(mark))
+    }
+
+    /// Whether somebody is called names: "you senile cow".
+    fn calls_names(&self) -> bool {
+        let words = words_of(self.text);
+        let you = |word: &String| ["you", "ya", "yer"].contains(&word.as_str());
+        let vile = |word: &String| self.senses().has("vile", std::slice::from_ref(word));
+        let called = |at: usize| words[at + 1..].iter().take(BETWEEN_MAX).any(vile);
+        (0..words.len()).any(|at| you(&words[at]) && called(at))
+    }
+
+    /// The answer to abuse and to orders to a machine: a refusal, or the reply that says as much.
+    pub(crate) fn abused(&mut self, words: &[String]) -> Option<Reading> {
+        let machine = self.is_for_machines();
+        if !machine && (self.view.fight.is_some() || self.asks(words) || !self.calls_names()) {
+            return None;
+        }
+        let gist = self.gist(words).filter(|gist| !machine && gist.score >= MEANT);
+        let reply = gist.filter(|gist| matches!(gist.commands.first(), Some(Command::Reply { .. })));
+        self.strength = BEYOND;
+        match reply {
+            Some(gist) => Some(self.guess(gist.commands)),
+            None => self.finish(self.no_verb(), false).into_iter().next(),
+        }
+    }
+}
