@@ -7,7 +7,7 @@ use crate::noun::Gender;
 use crate::words::Words;
 use gesta_content::id::BeingId;
 use gesta_content::{Content, Language};
-use gesta_rules::{Actor, Body, Gone, View};
+use gesta_rules::{Actor, Body, Gone, View, Wounds};
 use std::collections::BTreeSet;
 
 /// Somebody of the story.
@@ -21,6 +21,10 @@ pub(super) struct Figure {
     pub(super) gender: Option<Gender>,
     pub(super) presence: Presence,
     pub(super) harmed: bool,
+    /// They are wounded, as far as it can be seen.
+    pub(super) wounded: bool,
+    /// They have hit the reader's hero.
+    pub(super) struck: bool,
     pub(super) died: bool,
     /// They came or went.
     pub(super) went: bool,
@@ -50,12 +54,24 @@ impl Cast {
                 Some(Some(Gone::Dead)) => Presence::Dead,
                 _ => Presence::Absent,
             };
+            let wounded = seen.is_some_and(|seen| seen.wounds != Wounds::None);
             let noun = words.being_noun_of(id, seen.is_none_or(|seen| seen.name_known));
             let name = content_words(&noun.bare);
             let titles = titles(content, language, id, &things);
             let gender = Some(noun.gender).filter(|gender| *gender != Gender::N);
             let words = name.into_iter().chain(titles.iter().cloned()).collect();
-            Figure { id: id.clone(), words, titles, gender, presence, harmed: false, died: false, went: false }
+            Figure {
+                id: id.clone(),
+                words,
+                titles,
+                gender,
+                presence,
+                harmed: false,
+                wounded,
+                struck: false,
+                died: false,
+                went: false,
+            }
         };
         let mut cast = Cast { figures: content.mechanics.beings.keys().map(figure).collect() };
         cast.part_titles();
@@ -76,6 +92,9 @@ impl Cast {
         match body {
             Body::Attacked { target: Actor::Being(id), roll, .. } if roll.band.achieves() => {
                 self.mark(id, |figure| figure.harmed = true);
+            }
+            Body::Attacked { attacker: Actor::Being(id), target: Actor::Hero(_), roll, .. } if roll.band.achieves() => {
+                self.mark(id, |figure| figure.struck = true);
             }
             Body::Damaged { actor: Actor::Being(id), .. } => self.mark(id, |figure| figure.harmed = true),
             Body::BeingGone { being, why } => self.mark(being, |figure| {
@@ -117,6 +136,20 @@ impl Cast {
 
     pub(super) fn is_anybody(&self, word: &str) -> bool {
         self.figures.iter().any(|figure| figure.words.contains(word))
+    }
+
+    /// Whether words mean somebody who is wounded, whenever it was.
+    pub(super) fn is_wounded(&self, tokens: &[Token]) -> bool {
+        self.meant(tokens).iter().any(|figure| figure.wounded)
+    }
+
+    /// Whether a word means somebody who is not here, and nobody who is.
+    pub(super) fn is_only_absent(&self, word: &str) -> bool {
+        let mut meant = self.figures.iter().filter(|figure| figure.titles.contains(word)).peekable();
+        let gone = |figure: &Figure| figure.presence == Presence::Absent && !figure.went && !figure.died;
+        meant.peek().is_some()
+            && meant.all(gone)
+            && !self.figures.iter().any(|figure| !gone(figure) && figure.words.contains(word))
     }
 
     pub(super) fn is_alone(&self) -> bool {

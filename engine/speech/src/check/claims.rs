@@ -145,7 +145,9 @@ pub(super) fn check(scene: &Scene, tokens: &[Token], last: &[Token], faults: &mu
 
 /// A quotation with "you" behind it and whatever verb: the hero has said it.
 fn quoted_by_you(scene: &Scene, tokens: &[Token], faults: &mut Vec<Fault>) {
-    if scene.deeds.contains(&Deed::Say) {
+    let is_said = scene.deeds.contains(&Deed::Say);
+    let mut quoted = tokens.iter().filter(|token| token.quoted && token.kind == TokenKind::Word);
+    if is_said && (scene.said.is_empty() || quoted.all(|token| scene.said.contains(&token.plain))) {
         return;
     }
     for (at, token) in tokens.iter().enumerate().skip(1).filter(|(_, token)| !token.quoted) {
@@ -161,13 +163,28 @@ fn quoted_by_you(scene: &Scene, tokens: &[Token], faults: &mut Vec<Fault>) {
             }
             Language::Es => {
                 let second = token.plain.ends_with("as") || token.plain.ends_with("es");
-                closes && before.plain == "—" && !token.capital && second && !PERCEIVED.contains(&token.plain.as_str())
+                let aside = before.plain == "—"
+                    || (matches!(before.plain.as_str(), "te" | "le" | "les" | "se")
+                        && at >= 2
+                        && tokens[at - 2].plain == "—");
+                let second =
+                    second && !matches!(token.plain.as_str(), "les" | "tres" | "mientras" | "pues" | "unas" | "las");
+                said_before(tokens, at)
+                    && aside
+                    && !token.capital
+                    && second
+                    && !PERCEIVED.contains(&token.plain.as_str())
             }
         };
         if yours {
             faults.push(Fault { kind: FaultKind::Deed(Deed::Say), span: token.span.clone() });
         }
     }
+}
+
+/// Whether somebody has spoken before a token.
+fn said_before(tokens: &[Token], at: usize) -> bool {
+    tokens[..at].iter().any(|token| token.quoted)
 }
 
 /// What the hero does besides when somebody speaks.
@@ -255,10 +272,26 @@ fn is_true(scene: &Scene, claim: &Claim, tokens: &[Token], last: &[Token]) -> bo
             is_of(scene, words, happened, |figure| figure.died)
                 || is_of_the_dead(scene, &tokens[from.saturating_sub(2)..to])
         }
-        Deed::Harm => is_of(scene, words, happened, |figure| figure.harmed),
+        Deed::Harm => {
+            is_of(scene, words, happened || scene.cast.is_wounded(words), |figure| figure.harmed || figure.wounded)
+        }
+        Deed::Hurt => happened && !is_of_another(scene, tokens, from),
         Deed::Go => is_of(scene, words, happened, |figure| figure.went || figure.died),
         _ => stands(scene, deed, tokens, to),
     }
+}
+
+/// Whether somebody is named as the one who does it while somebody else has.
+fn is_of_another(scene: &Scene, tokens: &[Token], to: usize) -> bool {
+    let begins = tokens[..to].iter().rposition(|token| token.kind == TokenKind::Mark).map_or(0, |mark| mark + 1);
+    let named = |token: &&Token| {
+        scene.cast.is_anybody(&token.plain) || (matches!(token.plain.as_str(), "he" | "she") && !token.quoted)
+    };
+    let clause = &tokens[begins..to];
+    if !clause.iter().any(|token| named(&token)) || !scene.cast.figures.iter().any(|figure| figure.struck) {
+        return false;
+    }
+    scene.cast.meant(clause).iter().all(|figure| !figure.struck)
 }
 
 /// Whether it happened, and to somebody whom the words mean.
@@ -306,7 +339,13 @@ fn is_of_others(scene: &Scene, words: &[Token]) -> bool {
 fn is_risen(scene: &Scene, tokens: &[Token], (from, to): (usize, usize), last: &[Token]) -> bool {
     let places = [&tokens[from..to], &tokens[..from], last];
     let meant = places.into_iter().map(|words| scene.cast.meant(words)).find(|meant| !meant.is_empty());
-    let dead = |figure: &&Figure| figure.died || figure.presence == Presence::Dead;
+    let returns = ["comes", "come", "returns", "turns", "vuelve", "vuelven", "regresa", "regresan"];
+    let returns = tokens[from..to].iter().any(|token| returns.contains(&token.plain.as_str()))
+        && tokens[from..to]
+            .iter()
+            .any(|token| matches!(token.plain.as_str(), "back" | "returns" | "vuelve" | "regresa"));
+    let left = |figure: &Figure| returns && figure.went && figure.presence != Presence::Here;
+    let dead = |figure: &&Figure| figure.died || figure.presence == Presence::Dead || left(figure);
     meant.is_some_and(|meant| meant.iter().all(dead))
 }
 

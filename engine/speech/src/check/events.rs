@@ -26,7 +26,17 @@ pub(super) fn read(scene: &mut Scene, content: &Content, happened: &Happened<'_>
         Body::Haggled { told, .. } => told.achieves(),
         _ => false,
     };
-    scene.achieved = happened.events.iter().any(achieved);
+    // What is paid, sold, given, taken and cast has come off; who is attacked meanwhile may be missed.
+    let done = |event: &gesta_rules::CutEvent| match &event.event().body {
+        Body::ItemGained { seat, .. }
+        | Body::ItemLost { seat, .. }
+        | Body::ValChanged { seat, .. }
+        | Body::SlotSpent { seat, .. } => is_you(view, *seat),
+        _ => false,
+    };
+    let attacked = |event: &gesta_rules::CutEvent| matches!(event.event().body, Body::Attacked { .. });
+    let events = || happened.events.iter();
+    scene.achieved = events().any(achieved) || (events().any(done) && !events().any(attacked));
     // Texts are read when it is known whether they tell of a failure.
     let yours = |event: &&gesta_rules::CutEvent| match &event.event().body {
         Body::Checked { actor, roll, .. } | Body::Contested { actor, roll, .. } => {
@@ -178,6 +188,7 @@ fn numbers(scene: &mut Scene, view: &View, body: &Body) {
             sums.add(Unit::Energy, [u64::from(by.unsigned_abs()), u64::from(*now)]);
         }
         Body::TimePassed { seconds } => {
+            sums.minutes_passed += seconds / 60;
             sums.add(Unit::Minute, [seconds / 60]);
             sums.add(Unit::Hour, [seconds / 3_600]);
         }
@@ -190,6 +201,7 @@ fn numbers(scene: &mut Scene, view: &View, body: &Body) {
         Body::AttributeRaised { now, .. } => sums.add(Unit::Other, [u64::from(*now)]),
         Body::Haggled { percent, .. } => sums.add(Unit::Percent, [u64::from(percent.unsigned_abs())]),
         Body::DeathSaved { natural, .. } => _ = sums.rolls.insert(u64::from(*natural)),
+        Body::SlotSpent { spent, .. } => sums.add(Unit::Slot, [1, u64::from(*spent)]),
         Body::Cast { rank, .. } => sums.add(Unit::Other, [u64::from(*rank)]),
         _ => {}
     }
@@ -206,6 +218,12 @@ pub(super) fn numbers_of_view(scene: &mut Scene, content: &Content, view: &View)
         scene.has_coins = hero.val > 0;
         sums.add(Unit::Purse, [u64::from(hero.val)]);
         sums.add(Unit::Experience, [u64::from(hero.experience)]);
+        let casting = gesta_rules::sheet(content, hero).casting;
+        let slots = casting.iter().flat_map(|casting| &casting.slots);
+        for line in slots {
+            sums.add(Unit::Slot, [u64::from(line.left)]);
+            sums.slots_most.insert(u64::from(line.max));
+        }
         items.extend(hero.items.iter().map(|(item, count)| (item.clone(), u64::from(*count))));
     }
     let (hour, minute) = (view.second_of_day / 3_600, view.second_of_day / 60 % 60);
@@ -232,6 +250,15 @@ pub(super) fn numbers_of_view(scene: &mut Scene, content: &Content, view: &View)
     }
     for (item, price) in std::mem::take(&mut scene.priced_items) {
         scene.sums.prices.extend(item_words(content, &item).map(|word| (price, word)));
+    }
+}
+
+/// What the seat saw before the turn: what wares cost then.
+pub(super) fn numbers_before(scene: &mut Scene, content: &Content, before: &View) {
+    let shops = before.place.iter().flat_map(|place| &place.shops);
+    for (item, _, price) in shops.flat_map(|shop| &shop.wares) {
+        let words = item_words(content, item).map(|word| (u64::from(*price), word));
+        scene.sums.prices_before.extend(words);
     }
 }
 

@@ -8,6 +8,8 @@ use std::sync::LazyLock;
 static GIVEN: WordSet = LazyLock::new(|| {
     set(
         "look glance nod smile grin wink shrug stare glare frown moment time room chance pause push start shiver chill headache \
+        terms eye eyes ear shoulder profile opinion account version smile hope trouble \
+        ojos ojo oido condiciones version opinion historia problemas esperanza \
         idea creeps berth back turn word name answer place choice warning sign signal wave bow reason shake shove welcome space \
         attention heed mind respects silence nothing thanks \
         mirada ojeada vistazo gesto empujon senal respiro escalofrio tiempo miedo susto espalda razon vuelta gracias bienvenida \
@@ -19,9 +21,9 @@ static GIVEN: WordSet = LazyLock::new(|| {
 static AIR: WordSet = LazyLock::new(|| {
     set(
         "smell stench cold wind heat air light rain draught draft sound noise voice spray thought word words look glance smoke \
-        warmth dark darkness silence reek damp chill breeze fear dust weather question \
+        warmth dark darkness silence reek damp chill breeze fear dust weather question roof sky ceiling fog mist night shiver tide walls \
         olor frio viento calor aire luz lluvia corriente ruido voz palabra palabras mirada humo oscuridad silencio humedad brisa \
-        miedo polvo pregunta hedor tufo sal respiracion aliento resuello camino",
+        miedo polvo pregunta hedor tufo sal respiracion aliento resuello camino techo tejado cielo niebla noche escalofrio marea paredes",
     )
 });
 /// What follows "leaves" where nobody leaves.
@@ -29,6 +31,29 @@ static LEFT: WordSet =
     LazyLock::new(|| set("it no nothing you her his its them only little much open a an that this marks behind"));
 /// What follows "you draw" and its like where nothing is decided.
 static DRAWN: WordSet = LazyLock::new(|| set("breath near nearer closer back level in up away aside"));
+/// What says that it is long ago.
+const OLD: [&str; 8] = ["ago", "years", "back-then", "anos", "antano", "entonces", "antaño", "decades"];
+/// What is somebody's without anybody giving it.
+const ABSTRACT: [&str; 16] = [
+    "blood", "fault", "turn", "night", "life", "move", "choice", "luck", "sangre", "culpa", "noche", "vida", "turno",
+    "suerte", "decision", "sombra",
+];
+/// What wounds, and where it does not.
+static SHARP: WordSet = LazyLock::new(|| {
+    set(
+        "teeth tooth jaws fangs fang claws hook blade knife spear bolt arrow tusk tusks point needle needles spearhead pincers \
+        quarrel talons dientes diente colmillos colmillo garras garra gancho hoja filo cuchillo lanza virote flecha pincho zarpa \
+        pinzas fauces mandibulas aguja",
+    )
+});
+static MISSED: WordSet = LazyLock::new(|| {
+    set(
+        "past from short beside by near before wide missing without breadth toward towards inch like misses shut air where \
+        lejos cerca palmo sin junto delante antes hacia frente aire falla fallan como donde dedo",
+    )
+});
+/// What one steps out of and stays where one is.
+static DODGED: WordSet = LazyLock::new(|| set("path way reach line range arc aim"));
 /// How far from a claim such a word counts.
 const WITHIN: usize = 3;
 
@@ -40,6 +65,36 @@ pub(super) fn is_idle(deed: Deed, tokens: &[Token], (from, to): (usize, usize)) 
     let has = |range: std::ops::Range<usize>, list: &WordSet| {
         tokens[range].iter().any(|token| list.contains(token.plain.as_str()))
     };
+    let before =
+        |far: usize| from.checked_sub(far).and_then(|at| tokens.get(at)).map_or("", |token| token.plain.as_str());
+    let word = |at: usize| tokens.get(at).map_or("", |token| token.plain.as_str());
+    let anywhere = |words: &[&str]| tokens.iter().any(|token| words.contains(&token.plain.as_str()));
+    // "He went out after eels, thirty years back".
+    let told_of_old = matches!(deed, Deed::Go | Deed::Die | Deed::Harm) && anywhere(&OLD);
+    // "with her goes half of the light": who is meant stands behind.
+    let with = deed == Deed::Go && matches!(before(1), "con" | "with" | "de" | "para" | "sin" | "from" | "for");
+    let is_image = match deed {
+        // "until you count ten": it is the hero who does it.
+        Deed::Gain if before(1) == "you" => {
+            matches!(word(from), "count" | "put" | "lay" | "set" | "drop" | "leave" | "press")
+        }
+        // "Your sixty val lie in your purse".
+        Deed::Gain if matches!(word(from), "lie" | "lies" | "is" | "are" | "sit" | "sits") => {
+            (1..5).any(|far| matches!(before(far), "your"))
+        }
+        Deed::Gain if matches!(word(from), "es" | "son" | "is" | "are") => anywhere(&ABSTRACT),
+        Deed::End => matches!(before(1), "que" | "what") && word(to) != "la",
+        // "Te vuelves": only turns round.
+        Deed::Move if matches!(word(from), "vuelves" | "giras") && before(1) == "te" => !matches!(word(to), "a" | "al"),
+        // "you step out of his path".
+        Deed::Move => word(to) == "of" && has(to..behind.end + 2.min(tokens.len() - behind.end), &DODGED),
+        Deed::Hurt if SHARP.contains(word(from)) => has(from..behind.end, &MISSED),
+        Deed::Hurt => matches!(before(1), "is" | "are") && word(from) == "close",
+        _ => false,
+    };
+    if told_of_old || with || is_image {
+        return true;
+    }
     match deed {
         Deed::Gain | Deed::Lose => has(from..behind.end, &GIVEN),
         Deed::Hurt => {

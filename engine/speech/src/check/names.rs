@@ -46,6 +46,13 @@ static ACTS: WordSet = LazyLock::new(|| {
     lanzo solto puso cruzo llamo miro observo volvio acerco aparto giro camino avanzo asoma viene va canta aulla gime cuenta \
     embiste carga cuelga deja")
 });
+/// What stands before the name of who comes.
+static COMES: WordSet = LazyLock::new(|| {
+    set(
+        "comes stands sits climbs walks runs waits rises sube baja viene llega entra sale aparece asoma espera corre cruza surge \
+        avanza sigue camina",
+    )
+});
 /// What may stand between a name and what somebody does.
 static BETWEEN: WordSet = LazyLock::new(|| {
     set("then slowly quietly suddenly only just also still already now quickly softly finally se te le lo la les os \
@@ -74,6 +81,33 @@ pub(super) fn check(scene: &Scene, tokens: &[Token], faults: &mut Vec<Fault>) {
     }
     for person in scene.people.iter().filter(|person| person.presence != Presence::Here) {
         absent(scene, person, tokens, faults);
+    }
+    absent_by_title(scene, tokens, faults);
+}
+
+/// "The dog springs at you", where no dog is: told by what somebody is called besides their name.
+fn absent_by_title(scene: &Scene, tokens: &[Token], faults: &mut Vec<Fault>) {
+    let plain = |at: usize| tokens.get(at).map_or("", |token| token.plain.as_str());
+    for (at, token) in tokens.iter().enumerate().filter(|(_, token)| token.kind == TokenKind::Word && !token.quoted) {
+        let means = |word: &str| scene.cast.is_only_absent(word);
+        if !(means(&token.plain) || token.plain.strip_suffix('s').is_some_and(means)) {
+            continue;
+        }
+        let article = at.checked_sub(1).is_some_and(|at| {
+            matches!(plain(at), "the" | "two" | "both" | "el" | "la" | "los" | "las" | "dos" | "un" | "una" | "a")
+        });
+        let image = (1..4)
+            .any(|far| at.checked_sub(far).is_some_and(|at| matches!(plain(at), "like" | "as" | "como" | "of" | "de")));
+        let follows = tokens[at + 1..].iter().find(|token| !has(&BETWEEN, &token.plain));
+        let acts = follows.is_some_and(|next| {
+            has(&ACTS, &next.plain)
+                || has(&PERSONAL, &next.plain)
+                || next.plain.ends_with("ando")
+                || next.plain.ends_with("iendo")
+        });
+        if article && acts && !image {
+            faults.push(Fault { kind: FaultKind::Absent, span: token.span.clone() });
+        }
     }
 }
 
@@ -146,7 +180,9 @@ fn absent(scene: &Scene, person: &Person, tokens: &[Token], faults: &mut Vec<Fau
         let acts = comes || follows.is_some_and(|next| has(&ACTS, &next.plain) || has(&PERSONAL, &next.plain));
         let before = tokens[..at].iter().rev().find(|token| !matches!(token.plain.as_str(), "the" | "el" | "la"));
         let said = before.is_some_and(|before| has(&PERSONAL, &before.plain));
-        if acts || said {
+        // "Detrás sube Iske", "behind you comes Iske".
+        let comes = before.is_some_and(|before| has(&COMES, &before.plain) && !before.quoted);
+        if acts || said || comes {
             let kind = if person.presence == Presence::Dead { FaultKind::Dead } else { FaultKind::Absent };
             faults.push(Fault { kind, span: tokens[at].span.start..tokens[end - 1].span.end });
             return;

@@ -30,7 +30,8 @@ pub(super) static LINKS: WordSet = LazyLock::new(|| {
     set(
         "and of or to in on at for before after left more less from by with the a is are was were then now still remain remains he \
          she it they you his her your each as than against over under if when until that y de o a en para por con antes despues \
-         mas menos quedan que el la los las es son cada como contra sobre si cuando hasta te le lo se tienes tenias tenia llevas quedan sigues left have had",
+         mas menos quedan que el la los las es son cada como contra sobre si cuando hasta te le lo se tienes tenias tenia llevas quedan sigues left have had while has had siguen sigue \
+         todavia aun aqui alli here there once again only just already still yet makes make hace hacen suman stay stays remains y",
     )
 });
 /// Whoever is counted.
@@ -51,7 +52,7 @@ static SHOP: WordSet = LazyLock::new(|| {
 static KEPT: WordSet = LazyLock::new(|| {
     set(
         "left still have has remain remains remaining purse keep count leaves leaving of were had yours quedan queda tienes \
-        llevas bolsa cuentas son eran siguen sigue tenias restan de dejan deja now",
+        llevas bolsa cuentas son eran siguen sigue tenias restan de dejan deja now makes make hacen suman total contigo conservas has",
     )
 });
 /// Where dice are told of.
@@ -144,6 +145,7 @@ fn behind(tokens: &[Token], at: usize) -> &str {
 }
 
 pub(super) fn check(scene: &Scene, tokens: &[Token], faults: &mut Vec<Fault>) {
+    passed(scene, tokens, faults);
     for Counted { value, from, to } in counted(tokens) {
         let digits = tokens[from..to].iter().any(|token| token.kind == TokenKind::Number);
         let unit = unit_of(tokens, (from, to), scene.sums.life);
@@ -175,6 +177,11 @@ fn is_sum(scene: &Scene, unit: Unit, value: u64, tokens: &[Token]) -> bool {
                 || scene.counted.range((value, String::new())..=(value, char::MAX.to_string())).next().is_some();
             has(Unit::LifeNow) || has(Unit::Purse) || has(Unit::Other) || scene.heads.contains(&value) || texts()
         }
+        Unit::Slot => {
+            let had = ["had", "were", "tenias", "habia", "eran"];
+            let had = || tokens.iter().any(|token| had.contains(&token.plain.as_str()));
+            has(Unit::Slot) || (scene.sums.slots_most.contains(&value) && had())
+        }
         Unit::Clock => has(Unit::Clock) || has(Unit::Hour),
         unit => has(unit),
     }
@@ -190,12 +197,21 @@ fn is_paying(tokens: &[Token]) -> bool {
 
 /// A price is told with the ware, or where prices are told.
 fn is_price(scene: &Scene, value: u64, tokens: &[Token]) -> bool {
-    let named = |word: &str| {
-        let word = word.strip_suffix("'s").unwrap_or(word);
-        SHOP.contains(word) || scene.sums.prices.contains(&(value, word.to_owned()))
-    };
-    let price = scene.sums.prices.iter().any(|(price, _)| *price == value);
-    price && tokens.iter().any(|token| named(&token.plain))
+    let prices = &scene.sums.prices;
+    let words = || tokens.iter().map(|token| token.plain.strip_suffix("'s").unwrap_or(&token.plain));
+    let costs = |price: u64, word: &str| prices.contains(&(price, word.to_owned()));
+    if words().any(|word| costs(value, word)) {
+        return true;
+    }
+    // What it cost before, told with what it costs now.
+    let before = |word: &str| scene.sums.prices_before.contains(&(value, word.to_owned()));
+    let changed = || counted(tokens).iter().any(|one| one.value != Some(value));
+    if words().any(before) && changed() {
+        return true;
+    }
+    // A ware has its own price, whatever others cost.
+    let is_named = words().any(|word| prices.iter().any(|(_, ware)| ware == word));
+    !is_named && prices.iter().any(|(price, _)| *price == value) && words().any(|word| SHOP.contains(word))
 }
 
 /// What the hero has is told as what it has, where something has been paid.
@@ -228,12 +244,25 @@ fn is_true(scene: &Scene, value: u64, tokens: &[Token], (from, to): (usize, usiz
     let dice = scene.sums.rolls.contains(&value) && tokens.iter().any(|token| DICE.contains(token.plain.as_str()));
     let money = is_price(scene, value, tokens) || is_purse(scene, value, tokens);
     let made = scene.sums.has_any(value) || money || scene.heads.contains(&value) || most || dice;
-    let open = what.is_empty() || LINKS.contains(what);
+    let after = behind(tokens, to + 1);
+    let many = |word: &str| word.ends_with('s') || HEADS.contains(word) || matches!(word, "feet" | "children");
+    let open = what.is_empty() || LINKS.contains(what) || !(many(what) || many(after));
     let one = what.trim_end_matches('s');
     (made && open)
-        || in_texts()
-            .any(|(_, counted)| open || counted.trim_end_matches('s') == one || matches!(what, "times" | "veces"))
-        || (value <= 2 && (made || in_texts().next().is_some()))
+        || in_texts().any(|(_, counted)| {
+            open || LINKS.contains(counted.as_str())
+                || counted.trim_end_matches('s') == one
+                || matches!(what, "times" | "veces")
+        })
+        || (value <= 2 && !is_goods_counted(scene, what) && (made || in_texts().next().is_some()))
+}
+
+/// Whether it is something of which the rules count how many there are.
+fn is_goods_counted(scene: &Scene, what: &str) -> bool {
+    let one = what.trim_end_matches('s');
+    !what.is_empty()
+        && scene.items.contains(one)
+        && scene.counted.iter().any(|(_, word)| word.trim_end_matches('s') == one)
 }
 
 /// "two fingers", "three times", "los dos": small, and counted by nobody.
@@ -254,6 +283,27 @@ fn is_idiom(tokens: &[Token], (from, to): (usize, usize), value: Option<u64>) ->
             };
             let about = matches!(before, "or" | "o") || (1..=2).any(|far| matches!(like(far), "like" | "como"));
             value.is_some_and(|value| value <= IDIOM_MAX && (counted || about || all))
+        }
+    }
+}
+
+/// "Half an hour of the ebb is gone", "ha pasado una hora": so long it was, told without a number.
+fn passed(scene: &Scene, tokens: &[Token], faults: &mut Vec<Fault>) {
+    let word = |at: Option<usize>| at.and_then(|at| tokens.get(at)).map_or("", |token| token.plain.as_str());
+    let is = |words: &[&str]| tokens.iter().any(|token| words.contains(&token.plain.as_str()) && !token.quoted);
+    for (at, token) in tokens.iter().enumerate() {
+        if !matches!(token.plain.as_str(), "hour" | "hora") || token.quoted {
+            continue;
+        }
+        let before = |far: usize| word(at.checked_sub(far));
+        let half = matches!((before(2), before(1)), ("half", "an") | (_, "media"));
+        let whole = matches!(before(1), "an" | "una" | "one") && before(3) != "quarter" && before(3) != "cuarto";
+        let minutes = if half { 30 } else { 60 };
+        let gone = is(&["gone", "passed", "later", "passes", "spent", "pasado", "pasa", "despues", "ido"]);
+        let near = scene.sums.minutes_passed.abs_diff(minutes) * 4 <= minutes;
+        let told = scene.sums.has(Unit::Hour, 1) && !half;
+        if (half || whole) && gone && !near && !told {
+            faults.push(Fault { kind: FaultKind::Number, span: token.span.clone() });
         }
     }
 }

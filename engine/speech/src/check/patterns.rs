@@ -6,6 +6,7 @@
 
 use super::claims::DENIALS;
 use super::fault::Deed;
+use super::lore::SMALL;
 use super::scene::Scene;
 use super::things::{is_money, is_thing};
 use super::words::{Token, TokenKind, WordSet, set};
@@ -211,5 +212,9 @@ pub(super) fn is_goods(language: Language, scene: Option<&Scene>, word: &str) ->
 
 fn is_being(scene: &Scene, word: &str) -> bool {
     scene.cast.is_anybody(word)
-        || scene.people.iter().flat_map(|person| &person.forms).any(|form| form.iter().any(|part| part == word))
+        || scene
+            .people
+            .iter()
+            .flat_map(|person| &person.forms)
+            .any(|form| form.iter().any(|part| part == word) && !SMALL.contains(&word))
 }

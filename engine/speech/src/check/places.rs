@@ -112,9 +112,11 @@ fn is_come_to(language: Language, tokens: &[Token], at: usize) -> bool {
         return false;
     }
     match language {
-        Language::En => {
-            before.windows(2).any(|pair| (pair[1] == "you" && ENGLISH.contains(pair[0])) || pair[0] == "you're")
-        }
+        Language::En => before.windows(2).any(|pair| {
+            (pair[1] == "you" && ENGLISH.contains(pair[0]))
+                || (pair[0] == "you" && matches!(pair[1], "leads" | "takes" | "brings" | "carries" | "lands" | "drops"))
+                || pair[0] == "you're"
+        }),
         Language::Es => before.iter().any(|word| SPANISH.contains(word)),
     }
 }

@@ -108,6 +108,8 @@ impl Scene {
         scene.places(content, view);
         events::read(&mut scene, content, happened);
         events::numbers_of_view(&mut scene, content, view);
+        before.into_iter().for_each(|view| events::numbers_before(&mut scene, content, view));
+        scene.spoken_of(lore, view);
         if let Some(speech) = happened.speech {
             scene.said.extend(plain_words(speech));
         }

@@ -1,9 +1,10 @@
 //! What the views of a seat let be told: names of what is known and there, what packs say of how it looks.
 
+use super::fault::Deed;
 use super::lore::{Lore, content_words, phrase};
 use super::scene::{Presence, Scene};
 use crate::words::Words;
-use gesta_content::id::ItemId;
+use gesta_content::id::{BeingId, ItemId};
 use gesta_content::{Content, TextKey};
 use gesta_rules::{Gone, PlaceSeen, View};
 
@@ -118,6 +119,21 @@ impl Scene {
                     // Whom the story has told of can be spoken of.
                     None if self.text.contains(&phrase(name)) => self.person(name, Presence::Absent),
                     None => _ = self.hidden.insert(phrase(name)),
+                }
+            }
+        }
+    }
+
+    /// Whom the texts of this turn name without their being here: they can be spoken of, and do nothing.
+    pub(super) fn spoken_of(&mut self, lore: &Lore, view: &View) {
+        let here = |id: &BeingId| view.place.iter().flat_map(|place| &place.beings).any(|being| being.id == *id);
+        for (_, names) in lore.beings.iter().filter(|(id, _)| !here(id)) {
+            for name in names.iter().filter(|name| self.text.contains(&phrase(name))).collect::<Vec<_>>() {
+                let whole = super::words::plain_words(name);
+                // Whoever went this turn acts in it.
+                let went = self.deeds.contains(&Deed::Go) || self.deeds.contains(&Deed::Die);
+                if !went && !self.people.iter().any(|person| person.forms.contains(&whole)) {
+                    self.person(name, Presence::Absent);
                 }
             }
         }

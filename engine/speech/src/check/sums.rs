@@ -25,6 +25,8 @@ pub(super) enum Unit {
     Clock,
     Percent,
     Energy,
+    /// Slots of spells.
+    Slot,
     /// Of none of these kinds.
     Other,
 }
@@ -55,6 +57,12 @@ pub(super) struct Sums {
     pub(super) paid: bool,
     /// What each ware costs, with a word of its name.
     pub(super) prices: BTreeSet<(u64, String)>,
+    /// What each cost before the turn.
+    pub(super) prices_before: BTreeSet<(u64, String)>,
+    /// How many minutes have passed.
+    pub(super) minutes_passed: u64,
+    /// How many slots of a rank there are at most.
+    pub(super) slots_most: BTreeSet<u64>,
     /// Of dice: told only where dice are told of.
     pub(super) rolls: BTreeSet<u64>,
 }
@@ -90,6 +98,16 @@ fn word(tokens: &[Token], at: Option<usize>) -> &str {
 pub(super) fn unit_of(tokens: &[Token], (from, to): (usize, usize), life: Option<Life>) -> Option<Unit> {
     let next = |far: usize| word(tokens, Some(to + far));
     let before = |far: usize| word(tokens, from.checked_sub(far));
+    // "twenty-four val less two".
+    let coins = || tokens[..from].iter().any(|token| matches!(token.plain.as_str(), "val" | "coins" | "monedas"));
+    if matches!(before(1), "less" | "minus" | "menos") && coins() && word(tokens, Some(to)).is_empty() {
+        return Some(Unit::Money);
+    }
+    if (next(0) == "out" && next(1) == "of" && next(2) == "you")
+        || (matches!(next(0), "from" | "off") && next(1) == "you")
+    {
+        return Some(Unit::Blow);
+    }
     let unit = match (next(0), next(1), next(2)) {
         ("val" | "coin" | "coins" | "moneda" | "monedas", ..) => Unit::Money,
         ("points" | "point" | "puntos" | "punto", "of" | "de", "experience" | "experiencia") => Unit::Experience,
@@ -99,6 +117,7 @@ pub(super) fn unit_of(tokens: &[Token], (from, to): (usize, usize), life: Option
         ("hit", "points" | "point", _) | ("points" | "point" | "puntos" | "hp", ..) => Unit::Life,
         ("punto", "de", "vida" | "golpe") | ("de", "vida", _) => Unit::Life,
         ("experience" | "xp", ..) | ("de", "experiencia", _) => Unit::Experience,
+        ("slots" | "slot" | "espacios" | "espacio", ..) => Unit::Slot,
         ("hours" | "horas", ..) => Unit::Hour,
         ("minutes" | "minutos", ..) => Unit::Minute,
         ("percent" | "%", ..) | ("per", "cent", _) | ("por", "ciento" | "cien", _) | ("in", "the", "hundred") => {

@@ -77,6 +77,7 @@ fn is_other_word(tokens: &[Token], at: usize) -> bool {
     let next = tokens.get(at + 1).map_or("", |token| token.plain.as_str());
     match tokens[at].plain.as_str() {
         "chest" => matches!(before, "your" | "his" | "her" | "the" | "my") && next != "of",
+        "anillo" | "anillos" | "ring" | "rings" if is_worn(tokens, at) => true,
         "ring" | "rings" => next == "of" || matches!(before, "to" | "you" | "bells" | "steps" | "not"),
         "bow" | "club" | "map" | "key" | "whip" | "staff" => matches!(before, "to" | "you"),
         "silver" | "gold" | "plata" | "oro" => matches!(next, "light" | "water" | "sky" | "mud") || before == "de",
@@ -90,4 +91,13 @@ fn is_other_word(tokens: &[Token], at: usize) -> bool {
         "copa" | "arco" | "cristal" => true,
         _ => false,
     }
+}
+
+/// Rings on a finger: whoever wears them, nobody is offered them.
+fn is_worn(tokens: &[Token], at: usize) -> bool {
+    let near = tokens[at..].iter().skip(1).take(6);
+    let fingers = ["finger", "fingers", "hand", "hands", "dedo", "dedos", "mano", "manos"];
+    let yours = ["your", "you", "tu", "tus", "te"];
+    let has = |list: &[&str]| near.clone().any(|token| list.contains(&token.plain.as_str()));
+    has(&fingers) && !has(&yours)
 }

@@ -60,7 +60,9 @@ fn truths_of(language: Language, text: &str) -> Vec<Case> {
 /// Independent writers saw nothing but what `turn_sheet` writes of the turns and made up lies and truths, 75 of
 /// each and each language here. At first sight the check caught 41 English lies and 40 Spanish ones, and rejected 8 and 6 true
 /// passages; then it was mended by what they showed, in kinds of words and in what it knows of a turn. So these numbers are those
-/// of known texts. As many more that nobody saw who worked on the check measure what it does with new ones.
+/// of known texts. The `others` are as many more by other writers, kept away until the check knew the first: of them it caught, at
+/// first sight, 45 English lies and 46 Spanish ones of 75, and rejected 11 and 10 true passages of 75. They are known now, too, so
+/// of new texts expect less than what is held here.
 struct Strangers {
     name: &'static str,
     language: Language,
@@ -70,8 +72,7 @@ struct Strangers {
     rejected: usize,
 }
 
-/// Another half comes as two more of them.
-const STRANGERS: [Strangers; 2] = [
+const STRANGERS: [Strangers; 4] = [
     Strangers {
         name: "strangers",
         language: Language::En,
@@ -86,6 +87,22 @@ const STRANGERS: [Strangers; 2] = [
         lies: include_str!("../cases/lies/strangers_es.ron"),
         truths: include_str!("../cases/truths/strangers_es.ron"),
         caught: 97,
+        rejected: 1,
+    },
+    Strangers {
+        name: "others",
+        language: Language::En,
+        lies: include_str!("../cases/lies/others_en.ron"),
+        truths: include_str!("../cases/truths/others_en.ron"),
+        caught: 95,
+        rejected: 1,
+    },
+    Strangers {
+        name: "others",
+        language: Language::Es,
+        lies: include_str!("../cases/lies/others_es.ron"),
+        truths: include_str!("../cases/truths/others_es.ron"),
+        caught: 88,
         rejected: 1,
     },
 ];
@@ -161,14 +178,20 @@ fn what_is_so_passes() {
 
 #[test]
 fn lies_of_strangers_are_caught_and_their_truths_pass() {
+    let mut against = Vec::new();
     for Strangers { name, language, lies, truths, caught: most, rejected } in &STRANGERS {
         let name = format!("{name} {language}");
         let (lies, truths) = (lies_of(*language, lies), truths_of(*language, truths));
         let (found, all) = caught(&name, &lies);
-        assert!(found * 100 >= all * most && all >= 60, "{name}: {found} of {all} lies");
+        if found * 100 < all * most || all < 60 {
+            against.push(format!("{name}: {found} of {all} lies"));
+        }
         let (found, all) = alarms(&name, &truths);
-        assert!(found * 100 <= all * rejected && all >= 60, "{name}: {found} of {all} truths");
+        if found * 100 > all * rejected || all < 60 {
+            against.push(format!("{name}: {found} of {all} truths"));
+        }
     }
+    assert!(against.is_empty(), "{against:?}");
 }
 
 /// The passages of a run of the built-in narrator, with what the check has against them.
