@@ -6,7 +6,7 @@ use super::normal::words_of;
 use gesta_rules::Command;
 
 /// Marks of texts that are meant for a machine.
-const MARKS: [&str; 9] = ["###", "<|", "|>", "[[", "{{", "```", "[inst", "[system", "<system"];
+const MARKS: [&str; 12] = ["{\"", "\":", "\"}", "###", "<|", "|>", "[[", "{{", "```", "[inst", "[system", "<system"];
 /// So many words stand at most between "you" and what somebody is called.
 const BETWEEN_MAX: usize = 3;
 /// What a reply that is also abuse must come to.

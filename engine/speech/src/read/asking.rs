@@ -62,8 +62,13 @@ impl Reader<'_> {
                 }
             }
         }
-        let best = best_thing(&things);
         let raw = words_of(self.text);
+        let who = raw.first().is_some_and(|word| ["who", "whos", "quien", "quienes"].contains(&word.as_str()));
+        let somebody = |thing: &LookAt| matches!(thing, LookAt::Being(_) | LookAt::Hero(_));
+        if who && things.iter().any(|(thing, heard)| somebody(thing) && heard.score >= 40) {
+            things.retain(|thing, _| somebody(thing));
+        }
+        let best = best_thing(&things);
         let page = self.page_of(&raw);
         let seen = best.as_ref().is_some_and(|(_, heard)| heard.whole);
         if let Some(term) = self.term_named(&heard).filter(|_| !seen) {

@@ -11,6 +11,8 @@ use gesta_rules::Command;
 const STANDS: u32 = 165;
 /// From this on, a clause behind one that is asked about is another deed.
 const ANOTHER: u32 = 230;
+/// From this on where it begins with a verb.
+const BEGUN: u32 = 180;
 /// From this on where it says "then".
 const LIKELY: u32 = 90;
 /// Words that a clause begins with which only says why or how.
@@ -92,6 +94,8 @@ struct Part {
     then: bool,
     /// It begins like something that is said besides.
     aside: bool,
+    /// It begins with a verb.
+    begins: bool,
     /// It says that somebody goes, the verb last.
     goes: bool,
     /// Its words.
@@ -313,6 +317,7 @@ fn part(reader: &mut Reader<'_>, text: &str, clause: &Clause) -> Part {
         verb: verb || goes,
         gesture,
         then: clause.then,
+        begins: reader.verbs.phrase_len(&clause.words) > 0,
         aside: aside && !goes,
         goes,
         words: clause.words.clone(),
@@ -361,7 +366,7 @@ fn others_are_other(reader: &Reader<'_>, parts: &[Part]) -> bool {
     let another = |part: &Part| {
         let strong = match part.then {
             true => part.is_deed() || part.strength >= LIKELY,
-            false => part.strength >= ANOTHER && part.strength < SURE,
+            false => part.strength >= if part.begins { BEGUN } else { ANOTHER } && part.strength < SURE,
         };
         strong && !part.aside && part.first().is_some_and(|first| !asked(first))
     };
@@ -383,7 +388,16 @@ fn questions(reader: &mut Reader<'_>, all: &[String], mut parts: Vec<Part>) -> V
     if !called && asks && others_are_other(reader, &parts) {
         let readings = std::mem::take(&mut parts[0].readings);
         let mut rest = parts.split_off(1);
-        rest.retain(|part| part.is_deed() || part.strength >= if part.then { LIKELY } else { ANOTHER });
+        rest.retain(|part| {
+            let least = if part.then {
+                LIKELY
+            } else if part.begins {
+                BEGUN
+            } else {
+                ANOTHER
+            };
+            part.is_deed() || part.strength >= least
+        });
         return with_rest(readings, &rest);
     }
     let others = !called

@@ -53,6 +53,7 @@ pub(crate) fn clauses(text: &str, verbs: &Verbs) -> Vec<Clause> {
         let until = at > 0 && ["hasta", "ta"].contains(&words[at - 1].as_str());
         let splits = !speaks
             && !until
+            && !goes_to_do(&clause.words, &token.word)
             && !away(&clause.words, verbs)
             && (token.word == BREAK
                 || THENS.contains(&token.word.as_str())
@@ -111,6 +112,11 @@ fn turns(words: &[String], at: usize, before: &[String]) -> bool {
         && (TURNS.contains(&word)
             || (denied && INSTEAD.contains(&word))
             || (word == "after" && words[at + 1] == "that"))
+}
+
+/// Whether a clause only says that somebody goes to do what follows: "go and have a word with her".
+fn goes_to_do(before: &[String], word: &str) -> bool {
+    word == "and" && before.last().is_some_and(|last| last == "go") && before.len() < 3
 }
 
 /// Whether a comma stands between what is denied and what is meant: "I won't kill him, a bump on the head is all".

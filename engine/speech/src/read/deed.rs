@@ -299,6 +299,8 @@ impl<'a> Reader<'a> {
             "stand_in" => self.stand_in(rest),
             "flee" => self.flee(rest),
             "close_in" | "step_back" => self.shift(verb),
+            // "Stand behind the barricade": the whole text has the words of the spot.
+            "shift" => self.zone(&super::normal::words_of(self.text)).unwrap_or(Found::NotThis),
             "rest" | "wait" => self.pass_time(verb, rest),
             "leave" => self.leave(rest),
             "yes" | "no" if alone => self.answer(verb == "yes"),

@@ -107,10 +107,19 @@ impl Reader<'_> {
     /// What the grammar found, or what all the words come to where it found nothing.
     pub(crate) fn by_all_words(&mut self, words: &[String], found: Found) -> Found {
         let talks = self.view.talk.is_some();
+        if let Found::Which("ask-how_long", spans) = &found {
+            // "Stretch out on the bench by the door" is more than to rest.
+            let gist = self.gist(words).filter(|gist| gist.label >= 90);
+            let deed = gist.and_then(|gist| gist.commands.into_iter().next());
+            return match deed.filter(|deed| matches!(deed, Command::Act { .. })) {
+                Some(deed) => Found::Which("ask-mean", std::iter::once(deed).chain(spans.iter().cloned()).collect()),
+                None => found,
+            };
+        }
         let asked = match &found {
             Found::Which(_, commands) if talks => Some(commands.clone()),
             Found::No(_) | Found::Lookup(..) | Found::NotThis => None,
-            Found::Which("ask-target" | "ask-sure" | "ask-how_long" | "ask-spell" | "ask-advance", _) => return found,
+            Found::Which("ask-target" | "ask-sure" | "ask-spell" | "ask-advance", _) => return found,
             Found::Do(commands) if !talks => {
                 let commands = commands.clone();
                 return self.or_likelier(words, commands);

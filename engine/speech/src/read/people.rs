@@ -124,6 +124,8 @@ impl Reader<'_> {
         });
         let at = rest.iter().position(|word| ["with", "con", "using", "usando"].contains(&word.as_str()));
         let (whom, tool) = rest.split_at(at.unwrap_or(rest.len()));
+        // "twat him one"
+        let whom = whom.strip_suffix(&["one".to_owned()]).filter(|whom| !whom.is_empty()).unwrap_or(whom);
         let picked = self.pick(whom, &targets);
         let target = match picked {
             Pick::One(one) => one,

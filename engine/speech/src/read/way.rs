@@ -75,7 +75,7 @@ impl Reader<'_> {
     }
 
     /// A spot of a fight that is named by all words of its name: "behind the barricade" is no way out.
-    fn zone(&self, rest: &[String]) -> Option<Found> {
+    pub(crate) fn zone(&self, rest: &[String]) -> Option<Found> {
         let spots = self.view.legal.iter().find_map(|template| match template {
             Template::Shift { to } => Some(to.clone()),
             _ => None,

@@ -243,7 +243,7 @@ fn spanish_of_more_strangers_is_read() {
 }
 
 /// The sets that have a test of their own.
-const SETS: [&str; 3] = ["dev", "more", "opened"];
+const SETS: [&str; 4] = ["dev", "more", "more_two", "opened"];
 
 /// What is held back is kept apart while the sources are mended, and is counted as soon as it stands in the folder.
 #[test]
@@ -254,7 +254,8 @@ fn every_other_set_in_the_folder_is_read() {
         let mut files: Vec<std::path::PathBuf> = files.map(|file| file.expect("a file").path()).collect();
         files.sort();
         let named = |set: &str| files.iter().any(|file| file.file_stem().is_some_and(|stem| stem == set));
-        assert!(SETS.iter().all(|set| named(set)), "{files:?}");
+        let known = |set: &&&str| **set != "more_two" || language == Language::En;
+        assert!(SETS.iter().filter(known).all(|set| named(set)), "{files:?}");
         for file in &files {
             let set = file.file_stem().and_then(|stem| stem.to_str()).expect("a name");
             if !SETS.contains(&set) {
