@@ -19,7 +19,7 @@ mod story;
 mod terminal;
 mod window;
 
-use anyhow::{Context, Result, ensure};
+use anyhow::{Context, Result, bail, ensure};
 use measure::Line;
 use std::path::PathBuf;
 
@@ -52,6 +52,11 @@ fn main() -> Result<()> {
             "--window" => window = Some(arguments.next().context("--window needs two figures")?),
             part => wanted.push(part.to_owned()),
         }
+    }
+    let known: Vec<&str> = PARTS.iter().map(|(name, _)| *name).chain(["start"]).collect();
+    let unknown = wanted.iter().find(|part| !known.contains(&part.as_str()));
+    if let Some(unknown) = unknown {
+        bail!("there is no part `{unknown}`; the parts are {}", known.join(", "));
     }
     let is_wanted = |name: &str| wanted.is_empty() || wanted.iter().any(|part| part == name);
     let mut lines = Vec::new();
