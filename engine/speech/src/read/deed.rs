@@ -1,6 +1,7 @@
 //! [`Reader`]: one clause into readings. What each verb takes stands in the files beside this one.
 
 use super::clause::Clause;
+use super::denied::no_deed;
 use super::doubt::{leaves_words, weighs};
 use super::gesture::is_gesture;
 use super::lexicon::Verbs;
@@ -37,6 +38,8 @@ pub(crate) struct Reader<'a> {
     pub strength: u32,
     /// What may only be looked at, where the last reading asks.
     pub looks: Vec<LookAt>,
+    /// The text speaks of what nobody in the story could do.
+    pub marvel: bool,
 }
 
 /// Verbs of the rules that actions of packs may use too.
@@ -83,7 +86,8 @@ impl<'a> Reader<'a> {
         let scene = Scene::of(content, view, &mut memory.kept);
         let vocabulary = memory.kept.vocabulary(content);
         let verbs = Verbs::of(content, &vocabulary, view, words.language());
-        Reader { words, view, memory, scene, verbs, text, vocabulary, strength: 0, looks: Vec::new() }
+        let marvel = vocabulary.senses(words.language()).is_marvel(&super::words_of(text));
+        Reader { words, view, memory, scene, verbs, text, vocabulary, strength: 0, looks: Vec::new(), marvel }
     }
 
     /// Reads one clause.
@@ -104,9 +108,14 @@ impl<'a> Reader<'a> {
         let verb = self.verbs.begin(words);
         // "when I am away" is no condition but a word about who plays the hero.
         let away = verb.as_ref().is_some_and(|verb| verb.names.iter().any(|name| name == "stand_in"));
+        // "ni loca quemo yo ese libro" answers nobody.
         let answer = verb.as_ref().filter(|verb| verb.taken > 1 && !verb.guessed);
-        let answer = answer.is_some_and(|verb| verb.names.iter().any(|name| name == "no" || name == "leave"));
-        if let Some(why) = no_deed(words).filter(|_| !away && !answer) {
+        let answer = answer.is_some_and(|verb| {
+            let is = |one: &str| verb.names.iter().any(|name| name == one);
+            is("leave") || is("no") && !self.deed_follows(&verb.rest)
+        });
+        let refrains = self.senses().has("refrain", words).then_some("unknown-negation");
+        if let Some(why) = no_deed(words).or(refrains).filter(|_| !away && !answer) {
             if let Some(command) = self.label(words) {
                 return vec![Reading::Act(command)];
             }
@@ -150,22 +159,6 @@ impl<'a> Reader<'a> {
             },
             _ => readings,
         }
-    }
-
-    /// What is denied, or waits for something: perhaps a reply, or what a condition only leads up to.
-    fn undone(&mut self, words: &[String], why: &str) -> Reading {
-        // What is denied says nothing of what follows it; what waits for something stops it.
-        self.strength = if why == "unknown-condition" { BEYOND } else { DENIED };
-        if let Some(reading) = self.some_reply(words, 2) {
-            return reading;
-        }
-        let led = why == "unknown-condition" && !self.is_beyond();
-        let gist = if led { self.gist(words) } else { None };
-        if let Some(gist) = gist.filter(|gist| gist.label >= 90 || gist.score >= 180) {
-            self.strength = gist.score;
-            return self.guess(gist.commands);
-        }
-        self.unknown(self.words.core(why, &[]))
     }
 
     fn by_number(&mut self, words: &[String]) -> Option<Reading> {
@@ -434,25 +427,4 @@ impl<'a> Reader<'a> {
     pub(crate) fn unknown(&self, why: String) -> Reading {
         super::unknown(&self.words, self.view, why)
     }
-}
-
-/// The core key of why a clause is no deed at all: it denies, or it waits for something.
-fn no_deed(words: &[String]) -> Option<&'static str> {
-    let first = words.first()?.as_str();
-    let denies = |word: &str| {
-        ["dont", "never", "not", "nunca", "jamas", "cannot", "wont", "ni", "tampoco", "nor", "neither"].contains(&word)
-    };
-    // "la espada no la suelto", "cortarla no".
-    let no = words.iter().take(4).position(|word| word == "no").filter(|at| *at > 0);
-    let later = no.is_some_and(|at| {
-        let about = words[..at].iter().all(|word| {
-            !["si", "que", "como", "cuando", "donde", "o", "por", "mientras", "aunque", "ya", "pero"]
-                .contains(&word.as_str())
-        });
-        about && (at + 2 < words.len() || (at + 1 == words.len() && words.len() == 2))
-    });
-    if denies(first) || (first == "no" && words.len() > 1) || words.get(1).is_some_and(|word| word == "not") || later {
-        return Some("unknown-negation");
-    }
-    (["if", "si", "when", "cuando", "unless"].contains(&first) && words.len() > 2).then_some("unknown-condition")
 }

@@ -45,6 +45,7 @@ impl Reader<'_> {
         let words = super::normal::words_of(self.text);
         let both = Language::ALL.map(|language| self.vocabulary.senses(language));
         self.is_for_machines()
+            || self.marvel
             || both.iter().any(|senses| senses.has("beyond", &words))
             || self.senses().has("insult", &words)
     }
@@ -52,7 +53,17 @@ impl Reader<'_> {
     /// Whether a text insults somebody and speaks of nothing else that is no part of the story.
     fn only_insults(&self) -> bool {
         let words = super::normal::words_of(self.text);
-        Language::ALL.iter().all(|language| !self.vocabulary.senses(*language).has("beyond", &words))
+        !self.marvel && Language::ALL.iter().all(|language| !self.vocabulary.senses(*language).has("beyond", &words))
+    }
+
+    /// Readings, but no guesses at what nobody in the story could do: "I turn into smoke and slip through".
+    pub(crate) fn without_marvels(&self, readings: Vec<Reading>) -> Vec<Reading> {
+        match readings.first() {
+            Some(Reading::Ask { guess: true, .. }) if self.marvel => {
+                vec![self.unknown(self.words.core("unknown-marvel", &[]))]
+            }
+            _ => readings,
+        }
     }
 
     /// What words come to.

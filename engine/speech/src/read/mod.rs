@@ -11,6 +11,7 @@ mod chain;
 mod clause;
 mod company;
 mod deed;
+mod denied;
 mod doubt;
 mod fray;
 mod gesture;
@@ -163,7 +164,8 @@ fn read(words: Words<'_>, view: &View, memory: &mut Referents, text: &str) -> Ve
         let limit = [("limit", TextArg::Int(CHAIN_MAX as i64))];
         return vec![unknown(&words, view, words.core("unknown-too_many", &limit))];
     }
-    chain::read_all(&mut reader, text, &clauses)
+    let readings = chain::read_all(&mut reader, text, &clauses);
+    reader.without_marvels(readings)
 }
 
 /// A text without a word: nothing, or only "?".

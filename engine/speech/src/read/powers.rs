@@ -301,8 +301,9 @@ const MIGHTIER: [&str; 14] = [
 ];
 
 /// The rank that is said, and the words without it.
-fn rank_of(rest: &[String]) -> (Option<u8>, Vec<String>) {
-    let is_rank = |word: &String| ["rank", "rango", "level", "nivel"].contains(&word.as_str());
+pub(crate) fn rank_of(rest: &[String]) -> (Option<u8>, Vec<String>) {
+    let is_rank =
+        |word: &String| ["rank", "rango", "level", "nivel"].iter().any(|rank| word == rank || nearly(word, rank));
     let said = rest.iter().position(is_rank).and_then(|at| {
         let rank = u8::try_from(number(rest.get(at + 1)?)?).ok()?;
         Some((at, rank))

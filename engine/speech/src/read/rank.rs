@@ -120,6 +120,7 @@ impl Reader<'_> {
             }
         }
         let grows = self.speaks_of_growth();
+        let said_rank = self.said_rank();
         let joint = self.speaks_of_all();
         let mut ranked = Vec::new();
         for (((command, parts), label), own) in commands.into_iter().zip(&labels).zip(&own) {
@@ -150,6 +151,8 @@ impl Reader<'_> {
             if matches!(command, Command::Advance { .. }) && !grows {
                 continue;
             }
+            let ranked_so = matches!(command, Command::Cast { rank, .. } if Some(rank) == said_rank);
+            let score = if ranked_so { score + 40 } else { score };
             let score = if joint && matches!(command, Command::Propose { .. }) { score + 120 } else { score };
             // Pages of the hero are not what a word means by the way.
             let apart = matches!(command, Command::StandIn { .. } | Command::Propose { .. });
@@ -164,6 +167,11 @@ impl Reader<'_> {
             other.score.cmp(&one.score).then_with(|| self.offered(&other.command).cmp(&self.offered(&one.command)))
         });
         ranked
+    }
+
+    /// The rank that a text says for a spell.
+    fn said_rank(&self) -> Option<u8> {
+        super::powers::rank_of(&super::words_of(self.text)).0
     }
 
     /// Where the names of these things were heard.
@@ -182,7 +190,8 @@ impl Reader<'_> {
     /// The commands of the view, in a crowd only those about what was heard of.
     fn narrowed(&self, things: &BTreeMap<LookAt, ThingHeard>) -> Vec<(Command, Parts)> {
         let mut view = gesta_rules::View { legal: Vec::new(), ..self.view.clone() };
-        view.legal = self.view.legal.iter().map(|template| narrowed(template, things)).collect();
+        let rank = self.said_rank();
+        view.legal = self.view.legal.iter().map(|template| narrowed(template, things, rank)).collect();
         let commands = crate::every::commands_of(self.words.content(), &view);
         commands
             .into_iter()
@@ -400,7 +409,7 @@ fn named_score(heard: &Heard, name: &[Term]) -> ThingHeard {
 }
 
 /// A template with only those of many things that were heard of.
-fn narrowed(template: &Template, things: &BTreeMap<LookAt, ThingHeard>) -> Template {
+fn narrowed(template: &Template, things: &BTreeMap<LookAt, ThingHeard>, rank: Option<u8>) -> Template {
     let being = |ids: &Vec<BeingId>| kept(ids, |id| things.contains_key(&LookAt::Being(id.clone())));
     let item = |ids: &Vec<ItemId>| kept(ids, |id| things.contains_key(&LookAt::Item(id.clone())));
     let aims = |aims: &Vec<Aim>| kept(aims, |aim| things.contains_key(&super::powers::thing(aim)));
@@ -424,7 +433,8 @@ fn narrowed(template: &Template, things: &BTreeMap<LookAt, ThingHeard>) -> Templ
             Template::Improvise { spots: spots.iter().map(|(stunt, all)| (stunt.clone(), aims(all))).collect() }
         }
         Template::Cast { spells } => {
-            let cast = |(id, ranks, all): &(_, Vec<u8>, Vec<Aim>)| (Clone::clone(id), lowest(ranks), aims(all));
+            let cast =
+                |(id, ranks, all): &(_, Vec<u8>, Vec<Aim>)| (Clone::clone(id), kept_rank(ranks, rank), aims(all));
             Template::Cast { spells: spells.iter().map(cast).collect() }
         }
         other => other.clone(),
@@ -435,6 +445,8 @@ fn kept<T: Clone>(all: &[T], keep: impl Fn(&T) -> bool) -> Vec<T> {
     if all.len() <= CROWD { all.to_vec() } else { all.iter().filter(|one| keep(one)).cloned().collect() }
 }
 
-fn lowest(ranks: &[u8]) -> Vec<u8> {
-    ranks.iter().min().copied().into_iter().collect()
+/// The rank that is said, or the lowest.
+fn kept_rank(ranks: &[u8], said: Option<u8>) -> Vec<u8> {
+    let said = said.filter(|rank| ranks.contains(rank));
+    said.or_else(|| ranks.iter().min().copied()).into_iter().collect()
 }

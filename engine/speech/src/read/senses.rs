@@ -13,6 +13,10 @@ const HINT: &str = "hint_";
 const LIKE: &str = "like_";
 /// Entries of words that say what sort of text they stand in.
 const MARK: &str = "mark_";
+/// What `hint_marvel` suggests: no verb, but what nobody in the story could do.
+const MARVEL: &str = "marvel";
+/// How strongly that must be suggested: by no word that says little.
+const MARVEL_MIN: u32 = 80;
 /// Most other words within a phrase: "kick the *mutt's* legs out".
 const BETWEEN_MAX: usize = 2;
 
@@ -162,6 +166,11 @@ impl Senses {
         fits.map(Vec::len).max().unwrap_or_default()
     }
 
+    /// Whether a text speaks of what nobody in the story could do, by a phrase in any form: "me convierto en lobo".
+    pub(crate) fn is_marvel(&self, words: &[String]) -> bool {
+        Heard::new(self, words).verbs.get(MARVEL).is_some_and(|strength| *strength >= MARVEL_MIN)
+    }
+
     /// Whether some word of the lexicons has this stem.
     pub(crate) fn knows(&self, stem: &str) -> bool {
         self.known.contains(stem) || self.groups.contains_key(stem)
@@ -264,7 +273,7 @@ impl Heard {
                     100
                 };
                 // A longer phrase says more than its first word.
-                let cut = if phrase.stems.len() < longest { 2 } else { 1 };
+                let cut = if phrase.stems.len() < longest && phrase.verb != MARVEL { 2 } else { 1 };
                 let strength = (strength + (length - 1) * 40) / cut;
                 let known = verbs.entry(phrase.verb.clone()).or_default();
                 *known = (*known).max(strength);
@@ -300,7 +309,7 @@ fn slips(senses: &Senses, word: &HeardWord, verbs: &mut BTreeMap<String, u32>) {
         if !word.stems.iter().any(|stem| near(stem, first) && !other(stem)) {
             continue;
         }
-        for phrase in phrases.iter().filter(|phrase| phrase.stems.len() == 1) {
+        for phrase in phrases.iter().filter(|phrase| phrase.stems.len() == 1 && phrase.verb != MARVEL) {
             let known = verbs.entry(phrase.verb.clone()).or_default();
             *known = (*known).max(95);
         }

@@ -5,9 +5,10 @@ use gesta_speech::{Reading, Referents, Words, interpret};
 use std::collections::BTreeSet;
 
 /// Kinds of refusals that are met often.
-const OFTEN: [&str; 7] = [
+const OFTEN: [&str; 8] = [
     "unknown-verb",
     "unknown-thing",
+    "unknown-marvel",
     "unknown-not_now",
     "unknown-question",
     "rejection-not_here",

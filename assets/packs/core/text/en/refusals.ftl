@@ -20,6 +20,16 @@ unknown-thing = There is no “{ $thing }” here that this could mean.
     .v8 = There may be a “{ $thing }” in the world. In this place there is what “look around” shows.
     .v9 = For “{ $thing }” you would have to go somewhere else, or say it otherwise.
 
+unknown-marvel = Nobody in this story can do that. Write something that your hands, your feet or your voice can do.
+    .v2 = The world stays as it was. Try it with what you carry.
+    .v3 = You try for a moment, just in case. Your hands are still hands, and good for other things.
+    .v4 = The saints of this place do not do as much. Look around for what is within your reach.
+    .v5 = They sing of that at weddings, and it has never happened. One of the choices can.
+    .v6 = It would take more than wanting. For something shorter, your arms will do.
+    .v7 = Not so much as thunder. You are where you were, with what you brought.
+    .v8 = That is for another story. In this one people walk, talk and carry weight.
+    .v9 = You wait, and nothing comes of it. Something smaller will.
+
 unknown-not_now = That cannot be done here and now.
     .v2 = Not here, and not now. What the place does allow is among the choices.
     .v3 = You get as far as beginning, and there is nothing to go on with. A choice has more to it.

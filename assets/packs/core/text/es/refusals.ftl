@@ -20,6 +20,16 @@ unknown-thing = Aquí no hay nada a lo que pueda referirse «{ $thing }».
     .v8 = En el mundo habrá algo que se llame «{ $thing }». En este sitio hay lo que enseña «mira alrededor».
     .v9 = Para «{ $thing }» tendrías que ir a otra parte, o decirlo de otro modo.
 
+unknown-marvel = Eso no lo puede nadie en esta historia. Escribe algo que puedan hacer tus manos, tus pies o tu voz.
+    .v2 = El mundo se queda como estaba. Prueba con lo que llevas encima.
+    .v3 = Lo intentas un momento, por si acaso. Las manos siguen siendo manos, y sirven para otras cosas.
+    .v4 = Ni los santos de este lugar hacen tanto. Lo que está a tu alcance se ve al mirar alrededor.
+    .v5 = De eso se canta en las bodas y no ha ocurrido nunca. Una de las opciones sí puede ocurrir.
+    .v6 = Haría falta más que ganas. Para algo más corto te bastan los brazos.
+    .v7 = No se oye ni un trueno. Sigues donde estabas, con lo que traías.
+    .v8 = Habría que preguntar en otra historia. En esta se camina, se habla y se carga peso.
+    .v9 = Esperas, y no pasa nada. Con algo más pequeño pasará.
+
 unknown-not_now = Eso no se puede hacer aquí y ahora.
     .v2 = Ni aquí ni ahora. Lo que este sitio sí permite está entre las opciones.
     .v3 = Llegas a empezar, y no hay con qué seguir. Una opción da para más.

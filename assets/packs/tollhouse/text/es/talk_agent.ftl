@@ -35,15 +35,15 @@ dialogue-agent-no_tally-not_yet = —Me lo quedo un poco más.
 
 dialogue-agent-waiting = —Hasta las dos no hay agua, y hay cuarenta val. Después hay agua, y veinte. Un libro mojado no es de nadie. —Anota que lo ha dicho.
 dialogue-agent-waiting-pay = —Sesenta. Ahí dentro hay perros.
-    .also = sesenta más pague paga perros mas subir precio dentro cuarenta poco miseria pagar dinero suba bichos fieras
+    .also = sesenta más pague paga perros mas subir precio dentro cuarenta poco miseria pagar dinero suba bichos fieras fieras bestias mordiscos riesgo trato mejor oferta suba subir sube aumento plus peligro jugarme pellejo
     .success = —Dos perros, a diez cada uno. —Lo escribe antes de que puedan ser tres.
     .cost = —Sesenta. Menos dos, ahora, por rectificar el contrato. —Y tiende el guante para cobrarlos.
     .failure = —Los perros estaban en el precio. —Gira la página para que lo veas: hay un renglón que dice Perros.
     .disaster = —Pude contratar a otras cuatro personas. Digo el número, no los nombres. —Te da la espalda, que es tan recta como todo lo suyo.
 dialogue-agent-waiting-key = —¿Dónde está la llave?
-    .also = llave dónde donde abrir quien tiene conseguir puerta cerradura
+    .also = llave dónde donde abrir quien tiene conseguir puerta cerradura llavin abro abrir llaves guarda
 dialogue-agent-waiting-why = —¿Por qué lo quiere la Compañía esta noche?
-    .also = prisa urgencia noche por que esta misma compañia quiere razon apuro motivo interes corre hoy
+    .also = prisa urgencia noche por que esta misma compañia quiere razon apuro motivo interes corre hoy apurada tanta corre urge esperar mañana
 dialogue-agent-waiting-off = —Volveré.
 
 dialogue-agent-waiting_still = —Pago el libro, no la velada. La velada corre de tu cuenta.

@@ -12,9 +12,9 @@ dialogue-watchman-sulking-token = Acercar la ficha de plomo a la rendija.
 
 dialogue-watchman-hatch = Una taza se para a medio camino. —De noche no se cobra y de día no hay cambio. Dilo ya, que esto se enfría.
 dialogue-watchman-hatch-who = —¿Con quién hablo?
-    .also = quien eres es usted nombre llama hablo
+    .also = quien eres es usted nombre llama hablo identidad quien llamas llamarte gracia
 dialogue-watchman-hatch-business = —Tengo asuntos en la sala de cuentas.
-    .also = asunto negocios contaduria sala entrar necesito dentro paso dejeme
+    .also = asunto negocios contaduria sala entrar necesito dentro paso dejeme pasar recado encargo gestion oficio cosas hacer
 
 dialogue-watchman-named = —Lammert. Cuarenta años en la barca de maroma, hasta que alzaron las piedras y la gente aprendió a esperar. —La mano de tres dedos saluda a la calzada sin ningún cariño.
 dialogue-watchman-named-business = —Necesito entrar en la sala de cuentas, Lammert.
@@ -24,17 +24,17 @@ dialogue-watchman-named-night = —Buenas noches, Lammert.
 
 dialogue-watchman-well = —Desde el martes, todo el mundo tiene asuntos en esa sala. Le dije que cuidaría la puerta y daría de comer a los perros. No dijo hasta cuándo.
 dialogue-watchman-well-ask = —Pues decídelo tú: ábreme, una sola vez.
-    .also = decidir abrir vez decida usted mismo abra una por mi favor abrame decide solo
+    .also = decidir abrir vez decida usted mismo abra una por mi favor abrame decide solo abreme porfa porfavor ruego vez favorcito deja pasar apiadarse
     .success = Se lo piensa tanto que oyes gotear el poste de las mareas.
     .cost = —Una vez, entonces. —La tranca sube y se le cae: en el pie, en las tablas y en el sueño de dos perros—. Abierto. Ya te han oído. De eso no respondo.
     .failure = —No —dice, como a un niño al borde de un pozo.
     .disaster = —Conque así se piden ahora las cosas. —El ventanillo baja sobre la última palabra.
 dialogue-watchman-well-coin = Dejar tres val en el alféizar.
-    .also = val piedra monedas tres pagar dinero soborno alfeizar propina dejar poner calderilla molestia untar
+    .also = val piedra monedas tres pagar dinero soborno alfeizar propina dejar poner calderilla molestia untar untarle plata platita calderilla mordida coima
 dialogue-watchman-well-token = Dejar la ficha de plomo en el alféizar.
     .also = ficha plomo enseñar mostrar rendija alfeizar
 dialogue-watchman-well-bar = —¿Qué sujeta esa puerta, aparte de la cerradura?
-    .also = sujetar sugeta cerradura además solo aparte ademas sujeta tranca cierra cerrada barra detras aguanta atrancada
+    .also = sujetar sugeta cerradura además solo aparte ademas sujeta tranca cierra cerrada barra detras aguanta atrancada atranca traba refuerzo impide hay detras cierra mas
 dialogue-watchman-well-night = —Que descanses.
     .also = noches descanse buenas duerma dormir hasta mañana adios que
 

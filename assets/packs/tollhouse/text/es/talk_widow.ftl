@@ -16,20 +16,20 @@ dialogue-widow-savings-not_yet = —Tengo que pensarlo.
 
 dialogue-widow-nets = —Cuidado con la red. Por encima, sin pisar. —La aguja no ha aflojado—. O te manda ella, o quieres cabo.
 dialogue-widow-nets-company = —La Compañía me manda por el libro.
-    .also = peaje enviado libro compañía compañia manda registro trabajo envian para buscar
+    .also = peaje enviado libro compañía compañia manda registro trabajo envian para buscar mandado enviada encargo jefes vengo parte
 dialogue-widow-nets-hatch = —¿Quién guarda la puerta ahí abajo?
-    .also = entrada abajo cuida guarda puerta quien encargado hombre ventanillo portero vigila hatch postigo
+    .also = entrada abajo cuida guarda puerta quien encargado hombre ventanillo portero vigila hatch postigo vigilante custodia viejo ventanita encargado abajo
 dialogue-widow-nets-token = Enseñarle la ficha de plomo.
     .also = ficha plomo enseñar mostrar
 dialogue-widow-nets-off = —No te molesto más.
 
 dialogue-widow-wants = —Pues tráelo. Aquí. En esa estufa cabe un libro, la he medido. —Levanta una malla a la luz y la da por buena—. Si arde, medio pueblo duerme. Pásame el rojo.
 dialogue-widow-wants-hand = Pasarle el hilo y fijarte en sus manos.
-    .also = hilo manos dar pasar mirar alcanzar
+    .also = hilo manos dar pasar mirar alcanzar alcanzarle alcanzo rojo ovillo madeja fijarme observar dedos
     .success = Tiene tinta en el pliegue del dedo, tinta vieja, de la que no sale. Ve que la has visto.
     .failure = Miras demasiado rato. Gira el taburete con el pie, y su espalda es una buena pared.
 dialogue-widow-wants-price = —¿Cuánto vale para ti?
-    .also = vale precio cuanto pagar dinero daria valer
+    .also = vale precio cuanto pagar dinero daria valer recompensa ofreces ofrece gano saco beneficio paga
 dialogue-widow-wants-off = —Lo pensaré.
 
 dialogue-widow-hand = —Bueno. Él no sabía escribir. Alguien tenía que hacerlo. —La aguja sigue—. Veinte años, cada noche, después de fregar. Y ahora es una prueba.
