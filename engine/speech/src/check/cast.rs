@@ -25,6 +25,8 @@ pub(super) struct Figure {
     pub(super) wounded: bool,
     /// They have hit the reader's hero.
     pub(super) struck: bool,
+    /// They have attacked somebody.
+    pub(super) attacked: bool,
     pub(super) died: bool,
     /// They came or went.
     pub(super) went: bool,
@@ -69,6 +71,7 @@ impl Cast {
                 harmed: false,
                 wounded,
                 struck: false,
+                attacked: false,
                 died: false,
                 went: false,
             }
@@ -89,6 +92,9 @@ impl Cast {
 
     /// Reads what becomes of somebody.
     pub(super) fn read(&mut self, body: &Body) {
+        if let Body::Attacked { attacker: Actor::Being(id), .. } = body {
+            self.mark(id, |figure| figure.attacked = true);
+        }
         match body {
             Body::Attacked { target: Actor::Being(id), roll, .. } if roll.band.achieves() => {
                 self.mark(id, |figure| figure.harmed = true);

@@ -265,7 +265,7 @@ fn is_true(scene: &Scene, claim: &Claim, tokens: &[Token], last: &[Token]) -> bo
         Deed::Lose => happened && all_in(&scene.lost),
         Deed::News => scene.deeds.contains(&Deed::Die),
         Deed::Keep => !thing().any(|word| scene.lost.contains(word) && !scene.held.contains(word) && !is_money(word)),
-        Deed::Heal => happened && !is_of_others(scene, &tokens[from..tokens.len().min(to + 3)]),
+        Deed::Heal => happened && !is_of_others(scene, &tokens[from.saturating_sub(3)..tokens.len().min(to + 3)]),
         Deed::Rise => !is_risen(scene, tokens, (from, to), last),
         Deed::Win => !scene.strict || happened,
         Deed::Die => {
@@ -276,6 +276,8 @@ fn is_true(scene: &Scene, claim: &Claim, tokens: &[Token], last: &[Token]) -> bo
             is_of(scene, words, happened || scene.cast.is_wounded(words), |figure| figure.harmed || figure.wounded)
         }
         Deed::Hurt => happened && !is_of_another(scene, tokens, from),
+        // Who attacks comes to where the hero is.
+        Deed::Go if scene.cast.meant(words).iter().any(|figure| figure.attacked) && !is_leaving(words) => true,
         Deed::Go => is_of(scene, words, happened, |figure| figure.went || figure.died),
         _ => stands(scene, deed, tokens, to),
     }
@@ -331,7 +333,12 @@ fn follows_your(tokens: &[Token], (from, to): (usize, usize)) -> bool {
 
 /// Whether somebody is meant who was not healed.
 fn is_of_others(scene: &Scene, words: &[Token]) -> bool {
-    let named = |person: &Person| person.forms.iter().any(|form| words.iter().any(|token| form.contains(&token.plain)));
+    let named = |person: &Person| {
+        person
+            .forms
+            .iter()
+            .any(|form| words.iter().any(|token| form.iter().any(|part| part == token.plain.trim_end_matches("'s"))))
+    };
     !scene.healed_others && scene.people.iter().any(named)
 }
 
@@ -345,8 +352,61 @@ fn is_risen(scene: &Scene, tokens: &[Token], (from, to): (usize, usize), last: &
             .iter()
             .any(|token| matches!(token.plain.as_str(), "back" | "returns" | "vuelve" | "regresa"));
     let left = |figure: &Figure| returns && figure.went && figure.presence != Presence::Here;
-    let dead = |figure: &&Figure| figure.died || figure.presence == Presence::Dead || left(figure);
+    // Who dies in this turn may sink down in many ways.
+    let behind = (to + 2).min(tokens.len());
+    let rises = tokens[from..behind].iter().any(|token| RISEN.contains(token.plain.as_str()));
+    let dead =
+        |figure: &&Figure| (figure.died && rises) || figure.presence == Presence::Dead && !figure.died || left(figure);
     meant.is_some_and(|meant| meant.iter().all(dead))
+}
+
+/// What nobody does who has just died.
+static RISEN: WordSet = LazyLock::new(|| {
+    set(
+        "rises rise gets get heaves stirs whispers says asks begs murmurs growls snarls barks snaps bites lunges lifts blinks \
+        breathes crawls coughs speaks springs leaps lives returns back again up stand stands scrambles struggles opens opened \
+        eyes levanta incorpora alza yergue pide susurra dice murmura muerde ladra grune respira parpadea abre mira habla tose \
+        ataca salta embiste resucita revive agarra suplica vuelve arrastra mueve cargar morder",
+    )
+});
+
+/// Whether somebody goes away rather than near.
+fn is_leaving(words: &[Token]) -> bool {
+    let away = [
+        "out",
+        "off",
+        "away",
+        "gone",
+        "leaves",
+        "left",
+        "flees",
+        "fled",
+        "vanishes",
+        "bolts",
+        "bolted",
+        "disappears",
+        "tail",
+        "departs",
+        "nowhere",
+        "heel",
+        "huye",
+        "sale",
+        "va",
+        "marcha",
+        "aleja",
+        "escapa",
+        "desaparece",
+        "larga",
+        "escabulle",
+        "retira",
+        "ido",
+        "huido",
+        "pierde",
+        "abandona",
+        "flight",
+        "heels",
+    ];
+    words.iter().any(|word| away.contains(&word.plain.as_str()))
 }
 
 /// It is told of somebody who is dead already.

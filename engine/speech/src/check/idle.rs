@@ -10,11 +10,11 @@ static GIVEN: WordSet = LazyLock::new(|| {
         "look glance nod smile grin wink shrug stare glare frown moment time room chance pause push start shiver chill headache \
         terms eye eyes ear shoulder profile opinion account version smile hope trouble \
         ojos ojo oido condiciones version opinion historia problemas esperanza \
-        idea creeps berth back turn word name answer place choice warning sign signal wave bow reason shake shove welcome space \
+        idea creeps berth turn word name answer place choice warning sign signal wave bow reason shake shove welcome space \
         attention heed mind respects silence nothing thanks \
         mirada ojeada vistazo gesto empujon senal respiro escalofrio tiempo miedo susto espalda razon vuelta gracias bienvenida \
         cara risa igual paso noche palabra permiso sombra tregua ganas lastima vertigo rabia vergüenza verguenza sed hambre sueno \
-        pena buenas cuenta",
+        pena buenas cuenta precio nombre",
     )
 });
 /// What strikes, bites and cuts and leaves no wound.
@@ -47,11 +47,10 @@ static SHARP: WordSet = LazyLock::new(|| {
     )
 });
 static MISSED: WordSet = LazyLock::new(|| {
-    set(
-        "past from short beside by near before wide missing without breadth toward towards inch like misses shut air where \
-        lejos cerca palmo sin junto delante antes hacia frente aire falla fallan como donde dedo",
-    )
+    set("past from short beside by near before wide missing without breadth toward towards inch like misses air where \
+        lejos cerca palmo sin junto delante antes hacia frente aire falla fallan como donde dedo")
 });
+const LIMBS: [&str; 9] = ["brazo", "mano", "pierna", "hombro", "herida", "cabeza", "mordisco", "corte", "sien"];
 /// What one steps out of and stays where one is.
 static DODGED: WordSet = LazyLock::new(|| set("path way reach line range arc aim"));
 /// How far from a claim such a word counts.
@@ -74,6 +73,8 @@ pub(super) fn is_idle(deed: Deed, tokens: &[Token], (from, to): (usize, usize)) 
     // "with her goes half of the light": who is meant stands behind.
     let with = deed == Deed::Go && matches!(before(1), "con" | "with" | "de" | "para" | "sin" | "from" | "for");
     let is_image = match deed {
+        // "are left in your purse".
+        Deed::Gain if word(from) == "left" || word(from + 1) == "left" => true,
         // "until you count ten": it is the hero who does it.
         Deed::Gain if before(1) == "you" => {
             matches!(word(from), "count" | "put" | "lay" | "set" | "drop" | "leave" | "press")
@@ -83,6 +84,12 @@ pub(super) fn is_idle(deed: Deed, tokens: &[Token], (from, to): (usize, usize)) 
             (1..5).any(|far| matches!(before(far), "your"))
         }
         Deed::Gain if matches!(word(from), "es" | "son" | "is" | "are") => anywhere(&ABSTRACT),
+        Deed::Go if word(to - 1) == "left" && matches!(word(to - 2), "is" | "are") => true,
+        // "El brazo deja de latir", "no levanta la cabeza".
+        Deed::Die if word(to - 1) == "latir" => (1..4).any(|far| LIMBS.contains(&before(far))),
+        Deed::Die if matches!(word(to - 1), "levanta" | "mueve" | "abre") => {
+            matches!(word(to), "la" | "el" | "los" | "un" | "una")
+        }
         Deed::End => matches!(before(1), "que" | "what") && word(to) != "la",
         // "Te vuelves": only turns round.
         Deed::Move if matches!(word(from), "vuelves" | "giras") && before(1) == "te" => !matches!(word(to), "a" | "al"),

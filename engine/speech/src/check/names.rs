@@ -177,7 +177,15 @@ fn absent(scene: &Scene, person: &Person, tokens: &[Token], faults: &mut Vec<Fau
         let is = follows.is_some_and(|next| matches!(next.plain.as_str(), "is" | "has" | "esta" | "ha"));
         let comes =
             is && tokens[end..].iter().skip_while(|token| has(&BETWEEN, &token.plain)).nth(1).is_some_and(is_near);
-        let acts = comes || follows.is_some_and(|next| has(&ACTS, &next.plain) || has(&PERSONAL, &next.plain));
+        let set = |word: &str| ["ado", "ada", "ido", "ida"].iter().any(|end| word.ends_with(end));
+        let stands = follows.is_some_and(|next| next.plain == "esta")
+            && tokens[end..]
+                .iter()
+                .skip_while(|token| token.plain != "esta")
+                .nth(1)
+                .is_some_and(|token| set(&token.plain));
+        let acts =
+            comes || stands || follows.is_some_and(|next| has(&ACTS, &next.plain) || has(&PERSONAL, &next.plain));
         let before = tokens[..at].iter().rev().find(|token| !matches!(token.plain.as_str(), "the" | "el" | "la"));
         let said = before.is_some_and(|before| has(&PERSONAL, &before.plain));
         // "Detrás sube Iske", "behind you comes Iske".

@@ -250,7 +250,8 @@ fn is_true(scene: &Scene, value: u64, tokens: &[Token], (from, to): (usize, usiz
     let one = what.trim_end_matches('s');
     (made && open)
         || in_texts().any(|(_, counted)| {
-            open || LINKS.contains(counted.as_str())
+            open || counted.is_empty()
+                || LINKS.contains(counted.as_str())
                 || counted.trim_end_matches('s') == one
                 || matches!(what, "times" | "veces")
         })

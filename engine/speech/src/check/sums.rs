@@ -114,6 +114,8 @@ pub(super) fn unit_of(tokens: &[Token], (from, to): (usize, usize), life: Option
         ("points" | "point" | "puntos" | "punto", "of" | "de", "energy" | "energia") => Unit::Energy,
         ("damage", ..)
         | ("points" | "point" | "puntos" | "punto", "of" | "de", "damage" | "fire" | "dano" | "fuego") => Unit::Blow,
+        ("hit", "points" | "point", "left") | ("points" | "puntos", "left", _) => Unit::LifeNow,
+        ("puntos", "de", "golpe" | "vida") if matches!(before(1), "quedan" | "tienes") => Unit::LifeNow,
         ("hit", "points" | "point", _) | ("points" | "point" | "puntos" | "hp", ..) => Unit::Life,
         ("punto", "de", "vida" | "golpe") | ("de", "vida", _) => Unit::Life,
         ("experience" | "xp", ..) | ("de", "experiencia", _) => Unit::Experience,

@@ -78,9 +78,13 @@ fn is_other_word(tokens: &[Token], at: usize) -> bool {
     match tokens[at].plain.as_str() {
         "chest" => matches!(before, "your" | "his" | "her" | "the" | "my") && next != "of",
         "anillo" | "anillos" | "ring" | "rings" if is_worn(tokens, at) => true,
+        "ring" if before == "its" => true,
         "ring" | "rings" => next == "of" || matches!(before, "to" | "you" | "bells" | "steps" | "not"),
         "bow" | "club" | "map" | "key" | "whip" | "staff" => matches!(before, "to" | "you"),
-        "silver" | "gold" | "plata" | "oro" => matches!(next, "light" | "water" | "sky" | "mud") || before == "de",
+        "silver" | "gold" | "plata" | "oro" => {
+            matches!(next, "light" | "water" | "sky" | "mud")
+                || matches!(before, "de" | "turns" | "turn" | "to" | "like")
+        }
         "letter" | "letters" | "carta" => matches!(before, "by" | "capital"),
         "crown" => next == "of",
         // Verbs in Spanish, where no article stands before them.

@@ -2,7 +2,8 @@
 //!
 //! The cases named `seen` and `held` were written before the check knew them, in three rounds. At first sight it caught 88 of 108,
 //! 49 of 50 and 45 of 50 lies, and rejected 4 of 64, 4 of 50 and 2 of 49 true passages. What each round showed was then mended, so
-//! the rates that are held here are those of known texts; of new ones expect those of the last rounds.
+//! the rates that are held here are those of known texts; of new ones expect those of the last rounds. Those named `plain` came
+//! later: of them it caught 55 of 86 lies at first sight, and rejected 12 of 70 true passages.
 
 use crate::scenes::{Game, LANGUAGES, SEAT, Story};
 use crate::turns::scene;
@@ -18,18 +19,22 @@ struct Case {
     language: Language,
 }
 
-const LIES: [(&str, Language, &str); 6] = [
+const LIES: [(&str, Language, &str); 8] = [
     ("dev", Language::En, include_str!("../cases/lies/dev_en.ron")),
     ("dev", Language::Es, include_str!("../cases/lies/dev_es.ron")),
     ("dev", Language::En, include_str!("../cases/lies/seen_en.ron")),
+    ("dev", Language::En, include_str!("../cases/lies/plain_en.ron")),
+    ("dev", Language::Es, include_str!("../cases/lies/plain_es.ron")),
     ("held", Language::En, include_str!("../cases/lies/held_en.ron")),
     ("dev", Language::Es, include_str!("../cases/lies/seen_es.ron")),
     ("held", Language::Es, include_str!("../cases/lies/held_es.ron")),
 ];
-const TRUTHS: [(&str, Language, &str); 6] = [
+const TRUTHS: [(&str, Language, &str); 8] = [
     ("dev", Language::En, include_str!("../cases/truths/dev_en.ron")),
     ("dev", Language::Es, include_str!("../cases/truths/dev_es.ron")),
     ("dev", Language::En, include_str!("../cases/truths/seen_en.ron")),
+    ("dev", Language::En, include_str!("../cases/truths/plain_en.ron")),
+    ("dev", Language::Es, include_str!("../cases/truths/plain_es.ron")),
     ("held", Language::En, include_str!("../cases/truths/held_en.ron")),
     ("dev", Language::Es, include_str!("../cases/truths/seen_es.ron")),
     ("held", Language::Es, include_str!("../cases/truths/held_es.ron")),
