@@ -1,6 +1,7 @@
 //! How well the interpreter does on what people write who have never seen its lexicon: `cases/spoken/LANG/*.ron`.
-//! The interpreter is mended by what `dev`, `opened` and `more` show. `held` is only counted, so that it stays what a stranger
-//! would write; when it has been looked at it becomes `opened`, and others write a new one.
+//! The interpreter is mended by what `dev`, `opened`, `more` and `more_two` show. `held` is only counted, so that it stays what a
+//! stranger would write; when it has been looked at it becomes one of the others, and strangers write a new one. `opened`, `more` and
+//! `more_two` have each been held back once; at first sight 79 to 86 in a hundred of them were right.
 //!
 //! A case is `(at: SCENE, kind: KIND, text: TEXT, wants: [OUTCOME, ..])`. The scenes are in `cases/scenes.ron`; the
 //! example `scene_sheet` prints what a player sees in each, and its commands. An outcome is one of
@@ -27,8 +28,8 @@ use std::fmt::Write as _;
 
 /// So many in a hundred must be right of what the interpreter is mended by.
 const RIGHT_MIN: usize = 92;
-/// So many in a hundred of what is held back. The bar is the same 92; this keeps what is reached.
-const HELD_RIGHT_MIN: usize = 82;
+/// So many in a hundred of what is held back: the bar of 92 is reached in English, and this in Spanish.
+const HELD_RIGHT_MIN: [(Language, usize); 2] = [(Language::En, 92), (Language::Es, 85)];
 /// So many in a hundred may be wrong commits.
 const WRONG_MAX: usize = 2;
 
@@ -163,7 +164,8 @@ fn check(language: Language, set: &str, cases: &str) {
     failures.iter().for_each(|(_, failure)| _ = writeln!(told, "{failure}"));
     let file = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("spoken_{language}_{set}.txt"));
     std::fs::write(&file, &told).expect("the folder of the target can be written");
-    let right_min = if set == "held" { HELD_RIGHT_MIN } else { RIGHT_MIN };
+    let held = HELD_RIGHT_MIN.iter().find(|(held, _)| set == "held" && *held == language);
+    let right_min = held.map_or(RIGHT_MIN, |(_, right_min)| *right_min);
     assert!(all.is_met(right_min), "at least {right_min} % must be right and at most {WRONG_MAX} % wrong\n{told}");
 }
 
@@ -242,27 +244,19 @@ fn spanish_of_more_strangers_is_read() {
     check(Language::Es, "more", include_str!("../cases/spoken/es/more.ron"));
 }
 
-/// The sets that have a test of their own.
-const SETS: [&str; 4] = ["dev", "more", "more_two", "opened"];
-
-/// What is held back is kept apart while the sources are mended, and is counted as soon as it stands in the folder.
 #[test]
-fn every_other_set_in_the_folder_is_read() {
-    for language in [Language::En, Language::Es] {
-        let folder = format!("{}/tests/cases/spoken/{language}", env!("CARGO_MANIFEST_DIR"));
-        let files = std::fs::read_dir(folder).expect("the folder of the cases");
-        let mut files: Vec<std::path::PathBuf> = files.map(|file| file.expect("a file").path()).collect();
-        files.sort();
-        let named = |set: &str| files.iter().any(|file| file.file_stem().is_some_and(|stem| stem == set));
-        let known = |set: &&&str| **set != "more_two" || language == Language::En;
-        assert!(SETS.iter().filter(known).all(|set| named(set)), "{files:?}");
-        for file in &files {
-            let set = file.file_stem().and_then(|stem| stem.to_str()).expect("a name");
-            if !SETS.contains(&set) {
-                check(language, set, &std::fs::read_to_string(file).expect("the cases"));
-            }
-        }
-    }
+fn spanish_of_yet_other_strangers_is_read() {
+    check(Language::Es, "more_two", include_str!("../cases/spoken/es/more_two.ron"));
+}
+
+#[test]
+fn english_that_was_held_back_is_read() {
+    check(Language::En, "held", include_str!("../cases/spoken/en/held.ron"));
+}
+
+#[test]
+fn spanish_that_was_held_back_is_read() {
+    check(Language::Es, "held", include_str!("../cases/spoken/es/held.ron"));
 }
 
 fn take(item: &str) -> Command {
