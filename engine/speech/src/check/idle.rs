@@ -14,7 +14,7 @@ static GIVEN: WordSet = LazyLock::new(|| {
         attention heed mind respects silence nothing thanks \
         mirada ojeada vistazo gesto empujon senal respiro escalofrio tiempo miedo susto espalda razon vuelta gracias bienvenida \
         cara risa igual paso noche palabra permiso sombra tregua ganas lastima vertigo rabia vergüenza verguenza sed hambre sueno \
-        pena buenas cuenta precio nombre",
+        pena buenas cuenta precio nombre sonrisa reverencia suspiro saludo consejo guino bostezo",
     )
 });
 /// What strikes, bites and cuts and leaves no wound.
@@ -89,6 +89,13 @@ pub(super) fn is_idle(deed: Deed, tokens: &[Token], (from, to): (usize, usize)) 
         Deed::Die if word(to - 1) == "latir" => (1..4).any(|far| LIMBS.contains(&before(far))),
         Deed::Die if matches!(word(to - 1), "levanta" | "mueve" | "abre") => {
             matches!(word(to), "la" | "el" | "los" | "un" | "una")
+        }
+        // "this time it is yours": blood, a fault.
+        Deed::Gain if matches!(word(to - 1), "yours" | "tuyo" | "tuya" | "tuyos" | "tuyas") => anywhere(&ABSTRACT),
+        Deed::Gain if matches!(word(to - 1), "otra" | "otro" | "another") => has(0..tokens.len(), &GIVEN),
+        // Arms burn of work, too.
+        Deed::Hurt if matches!(word(to - 1), "brazos" | "piernas" | "mejillas") => {
+            matches!(word(from + 1), "arden" | "queman")
         }
         Deed::End => matches!(before(1), "que" | "what") && word(to) != "la",
         // "Te vuelves": only turns round.

@@ -153,7 +153,11 @@ pub(super) fn check(scene: &Scene, tokens: &[Token], faults: &mut Vec<Fault>) {
             Some(unit) => is_sum(scene, unit, value, tokens) || (is_most(scene, value) && is_whole_of(tokens, from)),
             None => is_true(scene, value, tokens, (from, to)),
         });
-        if is_true || (!digits && unit.is_none() && is_idiom(tokens, (from, to), value)) {
+        // "Three points, three rests".
+        let echoed = value.is_some_and(|value| value <= IDIOM_MAX)
+            && unit.is_none()
+            && counted(&tokens[..from]).iter().any(|other| other.value == value);
+        if is_true || echoed || (!digits && unit.is_none() && is_idiom(tokens, (from, to), value)) {
             continue;
         }
         let span = tokens[from].span.start..tokens[to - 1].span.end;
@@ -217,7 +221,12 @@ fn is_price(scene: &Scene, value: u64, tokens: &[Token]) -> bool {
 /// What the hero has is told as what it has, where something has been paid.
 fn is_purse(scene: &Scene, value: u64, tokens: &[Token]) -> bool {
     let kept = || tokens.iter().any(|token| KEPT.contains(token.plain.as_str()));
-    scene.sums.has(Unit::Purse, value) && (!scene.sums.paid || kept())
+    scene.sums.has(Unit::Purse, value) && (!scene.sums.paid || kept() || !(is_paying(tokens) || is_for(tokens)))
+}
+
+/// "Fifty-five val for the sword".
+fn is_for(tokens: &[Token]) -> bool {
+    tokens.iter().any(|token| matches!(token.plain.as_str(), "for" | "por" | "price" | "precio"))
 }
 
 /// The most hit points that the hero can have.
