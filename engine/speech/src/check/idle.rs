@@ -64,6 +64,33 @@ pub(super) fn is_idle(deed: Deed, tokens: &[Token], (from, to): (usize, usize)) 
     let has = |range: std::ops::Range<usize>, list: &WordSet| {
         tokens[range].iter().any(|token| list.contains(token.plain.as_str()))
     };
+    if is_image(deed, tokens, (from, to), behind.end) {
+        return true;
+    }
+    match deed {
+        Deed::Gain | Deed::Lose => has(from..behind.end, &GIVEN),
+        Deed::Hurt => {
+            let before =
+                tokens[..from].iter().rev().take_while(|token| token.kind != TokenKind::Mark).take(WITHIN).count();
+            has(from - before..behind.end, &AIR)
+        }
+        Deed::Go => {
+            let leaves = tokens[to - 1].plain == "leaves" || tokens[to - 1].plain == "left";
+            leaves && tokens.get(to).is_some_and(|token| LEFT.contains(token.plain.as_str()))
+        }
+        Deed::Decide => {
+            let draws = matches!(tokens[to - 1].plain.as_str(), "draw" | "bow");
+            draws && tokens.get(to).is_some_and(|token| DRAWN.contains(token.plain.as_str()))
+        }
+        _ => false,
+    }
+}
+
+/// Whether the words are told of old, or mean something else than they say elsewhere. The clause ends at `end`.
+fn is_image(deed: Deed, tokens: &[Token], (from, to): (usize, usize), end: usize) -> bool {
+    let has = |range: std::ops::Range<usize>, list: &WordSet| {
+        tokens[range].iter().any(|token| list.contains(token.plain.as_str()))
+    };
     let before =
         |far: usize| from.checked_sub(far).and_then(|at| tokens.get(at)).map_or("", |token| token.plain.as_str());
     let word = |at: usize| tokens.get(at).map_or("", |token| token.plain.as_str());
@@ -84,46 +111,29 @@ pub(super) fn is_idle(deed: Deed, tokens: &[Token], (from, to): (usize, usize)) 
             (1..5).any(|far| matches!(before(far), "your"))
         }
         Deed::Gain if matches!(word(from), "es" | "son" | "is" | "are") => anywhere(&ABSTRACT),
-        Deed::Go if word(to - 1) == "left" && matches!(word(to - 2), "is" | "are") => true,
+        Deed::Go if word(to.saturating_sub(1)) == "left" && matches!(word(to.saturating_sub(2)), "is" | "are") => true,
         // "El brazo deja de latir", "no levanta la cabeza".
-        Deed::Die if word(to - 1) == "latir" => (1..4).any(|far| LIMBS.contains(&before(far))),
-        Deed::Die if matches!(word(to - 1), "levanta" | "mueve" | "abre") => {
+        Deed::Die if word(to.saturating_sub(1)) == "latir" => (1..4).any(|far| LIMBS.contains(&before(far))),
+        Deed::Die if matches!(word(to.saturating_sub(1)), "levanta" | "mueve" | "abre") => {
             matches!(word(to), "la" | "el" | "los" | "un" | "una")
         }
         // "this time it is yours": blood, a fault.
-        Deed::Gain if matches!(word(to - 1), "yours" | "tuyo" | "tuya" | "tuyos" | "tuyas") => anywhere(&ABSTRACT),
-        Deed::Gain if matches!(word(to - 1), "otra" | "otro" | "another") => has(0..tokens.len(), &GIVEN),
+        Deed::Gain if matches!(word(to.saturating_sub(1)), "yours" | "tuyo" | "tuya" | "tuyos" | "tuyas") => {
+            anywhere(&ABSTRACT)
+        }
+        Deed::Gain if matches!(word(to.saturating_sub(1)), "otra" | "otro" | "another") => has(0..tokens.len(), &GIVEN),
         // Arms burn of work, too.
-        Deed::Hurt if matches!(word(to - 1), "brazos" | "piernas" | "mejillas") => {
+        Deed::Hurt if matches!(word(to.saturating_sub(1)), "brazos" | "piernas" | "mejillas") => {
             matches!(word(from + 1), "arden" | "queman")
         }
         Deed::End => matches!(before(1), "que" | "what") && word(to) != "la",
         // "Te vuelves": only turns round.
         Deed::Move if matches!(word(from), "vuelves" | "giras") && before(1) == "te" => !matches!(word(to), "a" | "al"),
         // "you step out of his path".
-        Deed::Move => word(to) == "of" && has(to..behind.end + 2.min(tokens.len() - behind.end), &DODGED),
-        Deed::Hurt if SHARP.contains(word(from)) => has(from..behind.end, &MISSED),
+        Deed::Move => word(to) == "of" && has(to..end + 2.min(tokens.len() - end), &DODGED),
+        Deed::Hurt if SHARP.contains(word(from)) => has(from..end, &MISSED),
         Deed::Hurt => matches!(before(1), "is" | "are") && word(from) == "close",
         _ => false,
     };
-    if told_of_old || with || is_image {
-        return true;
-    }
-    match deed {
-        Deed::Gain | Deed::Lose => has(from..behind.end, &GIVEN),
-        Deed::Hurt => {
-            let before =
-                tokens[..from].iter().rev().take_while(|token| token.kind != TokenKind::Mark).take(WITHIN).count();
-            has(from - before..behind.end, &AIR)
-        }
-        Deed::Go => {
-            let leaves = tokens[to - 1].plain == "leaves" || tokens[to - 1].plain == "left";
-            leaves && tokens.get(to).is_some_and(|token| LEFT.contains(token.plain.as_str()))
-        }
-        Deed::Decide => {
-            let draws = matches!(tokens[to - 1].plain.as_str(), "draw" | "bow");
-            draws && tokens.get(to).is_some_and(|token| DRAWN.contains(token.plain.as_str()))
-        }
-        _ => false,
-    }
+    told_of_old || with || is_image
 }
