@@ -78,55 +78,27 @@ struct Strangers {
     rejected: usize,
 }
 
+/// The cases of one name and language.
+macro_rules! strangers {
+    ($name:literal, $language:ident, $tag:literal, $caught:literal, $rejected:literal) => {
+        Strangers {
+            name: $name,
+            language: Language::$language,
+            lies: include_str!(concat!("../cases/lies/", $name, "_", $tag, ".ron")),
+            truths: include_str!(concat!("../cases/truths/", $name, "_", $tag, ".ron")),
+            caught: $caught,
+            rejected: $rejected,
+        }
+    };
+}
+
 const STRANGERS: [Strangers; 6] = [
-    Strangers {
-        name: "strangers",
-        language: Language::En,
-        lies: include_str!("../cases/lies/strangers_en.ron"),
-        truths: include_str!("../cases/truths/strangers_en.ron"),
-        caught: 97,
-        rejected: 1,
-    },
-    Strangers {
-        name: "strangers",
-        language: Language::Es,
-        lies: include_str!("../cases/lies/strangers_es.ron"),
-        truths: include_str!("../cases/truths/strangers_es.ron"),
-        caught: 97,
-        rejected: 1,
-    },
-    Strangers {
-        name: "others",
-        language: Language::En,
-        lies: include_str!("../cases/lies/others_en.ron"),
-        truths: include_str!("../cases/truths/others_en.ron"),
-        caught: 95,
-        rejected: 1,
-    },
-    Strangers {
-        name: "others",
-        language: Language::Es,
-        lies: include_str!("../cases/lies/others_es.ron"),
-        truths: include_str!("../cases/truths/others_es.ron"),
-        caught: 88,
-        rejected: 1,
-    },
-    Strangers {
-        name: "unseen",
-        language: Language::En,
-        lies: include_str!("../cases/lies/unseen_en.ron"),
-        truths: include_str!("../cases/truths/unseen_en.ron"),
-        caught: 54,
-        rejected: 10,
-    },
-    Strangers {
-        name: "unseen",
-        language: Language::Es,
-        lies: include_str!("../cases/lies/unseen_es.ron"),
-        truths: include_str!("../cases/truths/unseen_es.ron"),
-        caught: 75,
-        rejected: 13,
-    },
+    strangers!("strangers", En, "en", 97, 1),
+    strangers!("strangers", Es, "es", 97, 1),
+    strangers!("others", En, "en", 95, 1),
+    strangers!("others", Es, "es", 88, 1),
+    strangers!("unseen", En, "en", 54, 10),
+    strangers!("unseen", Es, "es", 75, 13),
 ];
 
 /// The scenes of the turns that cases name, made once.
