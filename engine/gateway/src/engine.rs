@@ -106,7 +106,7 @@ impl Engine {
         let landing = Landing { core: Arc::clone(&self.core), key, flight: Arc::clone(&flight) };
         let core = Arc::clone(&self.core);
         let task = tokio::spawn(async move {
-            let end = run(&core, targets, &landing.flight).await;
+            let end = run(&core, targets, key, &landing.flight).await;
             landing.end(end);
         });
         flight.carried_by(task.abort_handle());

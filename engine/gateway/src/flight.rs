@@ -8,8 +8,9 @@ use crate::lock::lock;
 use crate::money::Nano;
 use crate::request::ModelName;
 use gesta_content::SanitizedText;
-use std::sync::{Arc, Mutex};
-use tokio::sync::watch;
+use std::future::poll_fn;
+use std::sync::{Arc, Mutex, MutexGuard};
+use std::task::{Context, Poll, Waker};
 use tokio::task::AbortHandle;
 
 /// The longest answer that is told on, in bytes of text.
@@ -45,10 +46,9 @@ pub struct Done {
 }
 
 /// A question under way.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub(crate) struct Flight {
     state: Mutex<State>,
-    changed: watch::Sender<()>,
 }
 
 #[derive(Debug, Default)]
@@ -58,12 +58,16 @@ struct State {
     bytes: usize,
     end: Option<Result<Done, Failure>>,
     listeners: usize,
+    /// How many have ever listened: the number of the next.
+    numbers: u64,
+    /// Those who have heard everything so far, by number. Most questions have one listener, for whom this is the cheapest.
+    waiting: Vec<(u64, Waker)>,
     task: Option<AbortHandle>,
 }
 
 impl Flight {
     pub fn new() -> Arc<Flight> {
-        Arc::new(Flight { state: Mutex::default(), changed: watch::Sender::new(()) })
+        Arc::default()
     }
 
     /// One more who listens, from the beginning; nobody, if it was cancelled already.
@@ -73,7 +77,8 @@ impl Flight {
             return None;
         }
         state.listeners += 1;
-        Some(Listener { flight: Arc::clone(self), changed: self.changed.subscribe(), told_by: false, next_piece: 0 })
+        state.numbers += 1;
+        Some(Listener { flight: Arc::clone(self), number: state.numbers, told_by: false, next_piece: 0 })
     }
 
     /// The task that is ended when nobody listens.
@@ -97,16 +102,23 @@ impl Flight {
             return Err(Failure::TooLarge);
         }
         state.pieces.push(piece);
-        drop(state);
-        self.changed.send_replace(());
+        wake(state);
         Ok(())
     }
 
     /// The end. Only the first counts.
     pub fn end(&self, end: Result<Done, Failure>) {
-        lock(&self.state).end.get_or_insert(end);
-        self.changed.send_replace(());
+        let mut state = lock(&self.state);
+        state.end.get_or_insert(end);
+        wake(state);
     }
+}
+
+/// Wakes all who wait, when the state is free again for them.
+fn wake(mut state: MutexGuard<'_, State>) {
+    let waiting = std::mem::take(&mut state.waiting);
+    drop(state);
+    waiting.into_iter().for_each(|(_, waker)| waker.wake());
 }
 
 /// Somebody who listens to a question. Dropping it is cancelling; the provider's connection is closed when nobody else
@@ -114,7 +126,7 @@ impl Flight {
 #[derive(Debug)]
 pub struct Listener {
     flight: Arc<Flight>,
-    changed: watch::Receiver<()>,
+    number: u64,
     told_by: bool,
     next_piece: usize,
 }
@@ -122,15 +134,7 @@ pub struct Listener {
 impl Listener {
     /// The next that is told. After `Ended` it is told again. Cancel safe.
     pub async fn next(&mut self) -> Told {
-        loop {
-            self.changed.mark_unchanged();
-            if let Some(told) = self.ready() {
-                return told;
-            }
-            if self.changed.changed().await.is_err() {
-                return Told::Ended(Err(Failure::Stopped));
-            }
-        }
+        poll_fn(|context| self.poll(context)).await
     }
 
     /// How it has ended, if it has.
@@ -138,17 +142,25 @@ impl Listener {
         lock(&self.flight.state).end.clone()
     }
 
-    fn ready(&mut self) -> Option<Told> {
-        let state = lock(&self.flight.state);
+    fn poll(&mut self, context: &mut Context<'_>) -> Poll<Told> {
+        let mut state = lock(&self.flight.state);
         if let Some(by) = state.by.as_ref().filter(|_| !self.told_by) {
             self.told_by = true;
-            return Some(Told::By(by.clone()));
+            return Poll::Ready(Told::By(by.clone()));
         }
         if let Some(piece) = state.pieces.get(self.next_piece) {
             self.next_piece += 1;
-            return Some(Told::Text(piece.clone()));
+            return Poll::Ready(Told::Text(piece.clone()));
         }
-        state.end.clone().map(Told::Ended)
+        if let Some(end) = &state.end {
+            return Poll::Ready(Told::Ended(end.clone()));
+        }
+        // Under the same lock as the look, so that nothing that is told in between is missed.
+        match state.waiting.iter_mut().find(|(number, _)| *number == self.number) {
+            Some((_, waker)) => waker.clone_from(context.waker()),
+            None => state.waiting.push((self.number, context.waker().clone())),
+        }
+        Poll::Pending
     }
 }
 
@@ -156,6 +168,7 @@ impl Drop for Listener {
     fn drop(&mut self) {
         let mut state = lock(&self.flight.state);
         state.listeners -= 1;
+        state.waiting.retain(|(number, _)| *number != self.number);
         if state.listeners == 0
             && state.end.is_none()
             && let Some(task) = &state.task

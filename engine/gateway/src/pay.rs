@@ -13,7 +13,7 @@ use std::sync::Arc;
 /// Held money.
 pub(crate) struct Held {
     core: Arc<Core>,
-    target: Target,
+    target: Arc<Target>,
     estimate: Nano,
     open: bool,
 }
@@ -23,10 +23,10 @@ impl Held {
     ///
     /// # Errors
     /// The span whose cap would be passed.
-    pub fn reserve(core: &Arc<Core>, target: &Target) -> Result<Held, Span> {
+    pub fn reserve(core: &Arc<Core>, target: &Arc<Target>) -> Result<Held, Span> {
         let estimate = target.price.estimate(&target.call.request);
         lock(&core.budget).reserve(estimate, core.clock.unix_seconds())?;
-        Ok(Held { core: Arc::clone(core), target: target.clone(), estimate, open: true })
+        Ok(Held { core: Arc::clone(core), target: Arc::clone(target), estimate, open: true })
     }
 
     /// Nothing was used.

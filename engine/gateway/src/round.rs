@@ -4,16 +4,21 @@ use crate::engine::Core;
 use crate::failure::{Failure, Lateness};
 use crate::retry::{Next, Retries};
 use crate::setup::Target;
+use std::sync::Arc;
 
 /// The state of one target in one question.
 struct Candidate {
-    target: Target,
+    target: Arc<Target>,
     /// Will not do in this question.
     dropped: bool,
     failed: u32,
 }
 
 impl Candidate {
+    fn new(target: Target) -> Candidate {
+        Candidate { target: Arc::new(target), dropped: false, failed: 0 }
+    }
+
     fn is_fresh(&self) -> bool {
         !self.dropped && self.failed == 0
     }
@@ -50,7 +55,7 @@ impl Round {
     pub fn new(core: &Core, targets: Vec<Target>) -> Result<Round, Failure> {
         let first = targets.first().ok_or(Failure::NobodyToAsk)?;
         let retries = Retries::new(core.clock.now().plus(first.call.request.limits().patience.total));
-        let candidates = targets.into_iter().map(|target| Candidate { target, dropped: false, failed: 0 }).collect();
+        let candidates = targets.into_iter().map(Candidate::new).collect();
         Ok(Round { candidates, at: 0, retries, last: Failure::Resting })
     }
 
@@ -58,11 +63,11 @@ impl Round {
     ///
     /// # Errors
     /// When nobody is left, why the last one gave nothing.
-    pub fn next(&mut self) -> Result<Target, Failure> {
+    pub fn next(&mut self) -> Result<Arc<Target>, Failure> {
         let count = self.candidates.len();
         let left = (0..count).map(|step| (self.at + step) % count).find(|at| !self.candidates[*at].dropped);
         self.at = left.ok_or_else(|| self.last.clone())?;
-        Ok(self.candidates[self.at].target.clone())
+        Ok(Arc::clone(&self.candidates[self.at].target))
     }
 
     /// Nothing was sent.
@@ -82,7 +87,7 @@ impl Round {
         let failed = &mut self.candidates[self.at];
         tracing::debug!(target = ?failed.target.name, code = failure.code(), "no answer");
         failed.failed += 1;
-        let (failed_here, target) = (failed.failed, failed.target.clone());
+        let (failed_here, target) = (failed.failed, Arc::clone(&failed.target));
         let others = self.candidates.iter().any(|one| one.is_fresh() && !shares(&failure, &one.target, &target));
         let next = self.retries.after(&failure, failed_here, others, core.clock.now(), core.chance.permille());
         match next {

@@ -8,21 +8,29 @@ use crate::flight::{Done, Flight};
 use crate::lock::lock;
 use crate::money::Nano;
 use crate::pay::Held;
-use crate::provider::{Endpoint, EventStream, Provider};
+use crate::provider::{Answer, Endpoint, EventStream, Provider};
 use crate::retry::Retries;
 use crate::round::Round;
 use crate::setup::Target;
 use crate::speech::{Speech, Spoken};
+use crate::time::{Clock, Moment};
 use crate::watch::Watch;
 use futures_util::StreamExt;
 use std::sync::Arc;
 
-/// Asks until somebody answers or nobody is left. After the first visible text nobody else is asked.
-pub(crate) async fn run(core: &Arc<Core>, targets: Vec<Target>, flight: &Flight) -> Result<Done, Failure> {
+/// Asks until somebody answers or nobody is left. After the first visible text nobody else is asked. `first` is the key of
+/// the first target, which whoever asks has worked out already.
+pub(crate) async fn run(
+    core: &Arc<Core>,
+    targets: Vec<Target>,
+    first: CacheKey,
+    flight: &Flight,
+) -> Result<Done, Failure> {
     let mut round = Round::new(core, targets)?;
+    let mut first = Some(first);
     loop {
         let target = round.next()?;
-        let key = CacheKey::of(&target.name.provider, &target.call);
+        let key = first.take().unwrap_or_else(|| CacheKey::of(&target.name.provider, &target.call));
         if let Some(done) = from_cache(core, &target, key, flight) {
             return Ok(done);
         }
@@ -53,7 +61,7 @@ enum Tried {
 
 async fn ask(
     core: &Arc<Core>,
-    target: &Target,
+    target: &Arc<Target>,
     key: CacheKey,
     retries: &mut Retries,
     flight: &Flight,
@@ -125,6 +133,7 @@ struct Attempt<'a> {
 
 impl Attempt<'_> {
     async fn read(&mut self, stream: &mut Streaming) -> Result<Finish, Failure> {
+        let mut timer = Timer::default();
         loop {
             let (limit, lateness) = self.watch.limit();
             // A stream that always has something ready would never let the timer speak.
@@ -134,7 +143,7 @@ impl Attempt<'_> {
             let event = tokio::select! {
                 biased;
                 event = stream.next() => event,
-                () = self.core.clock.sleep_until(limit) => return Err(Failure::Late(lateness)),
+                () = timer.until(limit, &*self.core.clock) => continue,
             };
             match event {
                 None => return Err(Failure::Unfinished),
@@ -202,6 +211,26 @@ impl Attempt<'_> {
                 | Failure::Unfinished
         );
         !self.started && !may_work_unseen
+    }
+}
+
+/// Wakes whoever waits for a stream. Each word moves the limit to a later time; the timer stays as it is then, since one
+/// that wakes too early costs less than one that is set anew for each word.
+#[derive(Default)]
+struct Timer {
+    set: Option<(Moment, Answer<()>)>,
+}
+
+impl Timer {
+    /// Returns at the limit, or before it.
+    async fn until(&mut self, limit: Moment, clock: &dyn Clock) {
+        let is_late = self.set.as_ref().is_none_or(|(moment, _)| *moment > limit);
+        if is_late {
+            self.set = None;
+        }
+        let (_, over) = self.set.get_or_insert_with(|| (limit, clock.sleep_until(limit)));
+        over.await;
+        self.set = None;
     }
 }
 

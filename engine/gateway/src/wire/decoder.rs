@@ -2,7 +2,8 @@
 
 use super::ask::Carrier;
 use super::frames::{BadFrame, Frame, Frames, Framing};
-use super::{anthropic, gemini, ollama, openai, plain};
+use super::plain::Plain;
+use super::{anthropic, gemini, ollama, openai};
 use crate::event::{Event, Finish, Usage};
 use crate::failure::Failure;
 use crate::provider::{ANSWER_BYTES_MAX, Wire};
@@ -18,6 +19,7 @@ pub struct Decoder {
     wire: Wire,
     body: Body,
     bytes: usize,
+    plain: Plain,
     answer: Answer,
 }
 
@@ -93,12 +95,16 @@ impl Decoder {
     /// For an answer that comes piece by piece.
     pub fn streamed(wire: Wire, carrier: Carrier) -> Decoder {
         let framing = if wire == Wire::Ollama { Framing::Lines } else { Framing::Events };
-        Decoder { wire, body: Body::Streamed(Frames::new(framing)), bytes: 0, answer: Answer::new(carrier) }
+        Decoder::new(wire, carrier, Body::Streamed(Frames::new(framing)))
     }
 
     /// For an answer in one piece.
     pub fn whole(wire: Wire, carrier: Carrier) -> Decoder {
-        Decoder { wire, body: Body::Whole(Vec::new()), bytes: 0, answer: Answer::new(carrier) }
+        Decoder::new(wire, carrier, Body::Whole(Vec::new()))
+    }
+
+    fn new(wire: Wire, carrier: Carrier, body: Body) -> Decoder {
+        Decoder { wire, body, bytes: 0, plain: Plain::default(), answer: Answer::new(carrier) }
     }
 
     /// Whether the last event was given: nothing that follows is read.
@@ -126,7 +132,7 @@ impl Decoder {
                 let fed = frames.feed(bytes, &mut whole);
                 for frame in whole {
                     if !self.answer.is_over {
-                        frame_decoded(self.wire, &frame, &mut self.answer);
+                        frame_decoded(self.wire, &frame, &mut self.plain, &mut self.answer);
                     }
                 }
                 match fed {
@@ -145,7 +151,7 @@ impl Decoder {
                 Body::Streamed(frames) => {
                     // What is left may be the last frame, or the half of one: then it is not the frame that is wrong.
                     if let Some(frame) = frames.end().filter(is_whole) {
-                        frame_decoded(self.wire, &frame, &mut self.answer);
+                        frame_decoded(self.wire, &frame, &mut self.plain, &mut self.answer);
                     }
                 }
                 Body::Whole(bytes) => whole_decoded(self.wire, &std::mem::take(bytes), &mut self.answer),
@@ -163,11 +169,11 @@ fn is_whole(frame: &Frame) -> bool {
     frame.data.trim() == openai::DONE || serde_json::from_str::<Value>(&frame.data).is_ok()
 }
 
-fn frame_decoded(wire: Wire, frame: &Frame, answer: &mut Answer) {
+fn frame_decoded(wire: Wire, frame: &Frame, plain: &mut Plain, answer: &mut Answer) {
     if wire == Wire::OpenAi && frame.data.trim() == openai::DONE {
         return openai::done(answer);
     }
-    if let Some(text) = plain_text(wire, frame, answer) {
+    if let Some(text) = plain_text(wire, frame, plain, answer) {
         return answer.said(text);
     }
     let value = match serde_json::from_str::<Value>(&frame.data) {
@@ -185,9 +191,9 @@ fn frame_decoded(wire: Wire, frame: &Frame, answer: &mut Answer) {
 }
 
 /// The text of a frame that says nothing else, in the format where that is worth a look.
-fn plain_text(wire: Wire, frame: &Frame, answer: &Answer) -> Option<String> {
+fn plain_text(wire: Wire, frame: &Frame, plain: &mut Plain, answer: &Answer) -> Option<String> {
     let may_be = wire == Wire::OpenAi && answer.carrier != Carrier::Tool && frame.name.is_empty();
-    if may_be { plain::text(&frame.data) } else { None }
+    if may_be { plain.text(&frame.data) } else { None }
 }
 
 fn whole_decoded(wire: Wire, bytes: &[u8], answer: &mut Answer) {
