@@ -62,6 +62,7 @@ const SLOTS: &[(&[Cue], &[&str])] = &[
     (&[Cue::RecalledFoe, Cue::RecalledFlight], &["target", "when"]),
     (&[Cue::RecalledFall], &["when"]),
     (&[Cue::RecalledWay], &["exit", "when"]),
+    (&[Cue::SurpriseFailed], &[]),
 ];
 
 /// The names of slots in a line that its cue does not have.

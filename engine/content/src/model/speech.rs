@@ -265,6 +265,8 @@ pub enum Cue {
     RecalledFall,
     /// The hero goes by a way that it opened: told instead of going. Slots: `exit`, `when`.
     RecalledWay,
+    /// The hero means to take somebody by surprise, and is heard or seen first.
+    SurpriseFailed,
 }
 
 /// What must hold for a line to fit.
@@ -306,6 +308,8 @@ pub enum Mood {
     Outdoors,
     /// There is a roof over it.
     Indoors,
+    /// The blow leaves the one whom it meets standing.
+    Standing,
 }
 
 impl Grammar {

@@ -10,7 +10,7 @@ use gesta_content::{Content, Digest, Language};
 use gesta_rules::{Actor, Brightness};
 use rand_chacha::ChaCha8Rng;
 use rand_core::Rng;
-use std::collections::{BTreeMap, VecDeque};
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 /// For how many turns a line is remembered as told, so that nothing is told twice in the same words in an evening. Where all
 /// were told since, the one that has rested longest is told again.
@@ -42,6 +42,8 @@ pub(crate) struct Habits {
     pub memories: Memories,
     /// What was told last of who and what is at a place, and at which turn.
     scenes: BTreeMap<(PlaceId, &'static str), (String, u64)>,
+    /// The ways that were walked: pairs of places, the smaller first.
+    walked: BTreeSet<(PlaceId, PlaceId)>,
     /// How the last blow of each fighter went, and when.
     blows: Vec<(Actor, Cue, u64)>,
 }
@@ -101,6 +103,12 @@ impl Habits {
             self.scenes.insert((place.clone(), what), (names.to_owned(), self.turn));
         }
         !known && !names.is_empty()
+    }
+
+    /// Remembers that somebody goes from one place to another. Says whether that was so before, there or back.
+    pub(crate) fn is_walked_again(&mut self, from: PlaceId, to: PlaceId) -> bool {
+        let way = if from < to { (from, to) } else { (to, from) };
+        !self.walked.insert(way)
     }
 
     /// Remembers that somebody is named. Says whether that was so a moment ago, and the short name will do.
@@ -210,4 +218,21 @@ fn below(chance: &mut ChaCha8Rng, count: usize) -> usize {
 /// The first three words.
 fn opener(text: &str) -> String {
     text.split_whitespace().take(3).collect::<Vec<_>>().join(" ").to_lowercase()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Habits;
+    use gesta_content::id::PlaceId;
+
+    #[test]
+    fn a_way_is_known_that_was_walked_there_or_back_and_no_other() {
+        let place = |name: &str| PlaceId::new(name).expect("an id");
+        let (road, wash, square) = (place("a:road"), place("a:wash"), place("a:square"));
+        let mut habits = Habits::default();
+        assert!(!habits.is_walked_again(road.clone(), square.clone()));
+        assert!(!habits.is_walked_again(square.clone(), wash.clone()));
+        assert!(!habits.is_walked_again(wash.clone(), road.clone()));
+        assert!(habits.is_walked_again(wash, square.clone()) && habits.is_walked_again(road, square));
+    }
 }

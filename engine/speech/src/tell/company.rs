@@ -15,7 +15,8 @@ impl Telling<'_> {
             Body::ReputationChanged { faction, by, .. } => {
                 let cue = if *by > 0 { Cue::ReputationRose } else { Cue::ReputationFell };
                 let fact = Fact::new(cue, Mood::ByYou).text("faction", self.words.named(faction));
-                self.sentence(fact, ToldKind::Prose);
+                // What comes of a deed stands behind it, also where the rules count it first.
+                self.gain(&fact);
             }
             Body::Followed { being, seat } => {
                 let cue = if seat.is_some() { Cue::FollowBegan } else { Cue::FollowEnded };
@@ -25,7 +26,7 @@ impl Telling<'_> {
             Body::LightSet { .. } => self.sentence(Fact::new(Cue::LightCame, Mood::ByYou), ToldKind::Prose),
             Body::Befell { seat, place, arrival, told, .. } => self.befell(*seat, place, arrival, *told),
             Body::Happened { happening } => {
-                if let Some(text) = self.words.text(&TextKey::of(happening), None) {
+                if let Some(text) = self.words.text_with(&TextKey::of(happening), None, &self.hour()) {
                     self.flush();
                     self.piece(ToldKind::Prose, text);
                     self.flush();
@@ -41,7 +42,7 @@ impl Telling<'_> {
 
     fn befell(&mut self, seat: SeatId, place: &PlaceId, arrival: &gesta_content::id::Name, band: Band) {
         // What befalls another at the same place is seen in the same words.
-        if let Some(text) = self.words.text(&TextKey::of(place).inner(arrival), Some(band.key())) {
+        if let Some(text) = self.words.text_with(&TextKey::of(place).inner(arrival), Some(band.key()), &self.hour()) {
             self.deed_told = true;
             let kind = if self.is_you(seat) { ToldKind::Prose } else { ToldKind::Others };
             self.piece(kind, text);

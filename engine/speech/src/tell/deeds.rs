@@ -34,7 +34,7 @@ impl Telling<'_> {
             return self.of_other(cue, seat, |fact| fact.text("what", what));
         }
         self.deed_told = true;
-        if let Some(text) = self.words.text(&TextKey::of(action), Some(band.key())) {
+        if let Some(text) = self.words.text_with(&TextKey::of(action), Some(band.key()), &self.hour()) {
             self.outcome(band, text);
         }
     }
@@ -150,6 +150,10 @@ impl Telling<'_> {
         if self.is_actor_you(actor) {
             let cue = if facet == "on" { Cue::ConditionBegan } else { Cue::ConditionEnded };
             return self.sentence(Fact::new(cue, Mood::ToYou).text("condition", name), ToldKind::Prose);
+        }
+        // What leaves somebody does so when its turn comes, and not in the breath in which it came.
+        if facet == "off" {
+            self.turn_of(actor);
         }
         let wordings = self.words.wordings(&TextKey::of(condition), facet);
         let Some(does) = self.least_told(wordings) else { return };

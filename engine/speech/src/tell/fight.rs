@@ -17,7 +17,10 @@ impl Telling<'_> {
                         Body::Damaged { actor, by, .. } if actor == target => Some(*by),
                         _ => None,
                     });
-                self.attacked((attacker, target), (weapon.as_ref(), *ranged), roll, wound);
+                let falls = later()
+                    .take_while(|body| !matches!(body, Body::Attacked { .. }))
+                    .any(|body| is_end_of(body, target));
+                self.attacked((attacker, target), (weapon.as_ref(), *ranged), roll, (wound, falls));
             }
             Body::Damaged { actor, by, .. } => self.damaged(actor, *by),
             Body::Healed { actor, by, .. } => {
@@ -35,7 +38,7 @@ impl Telling<'_> {
         (attacker, target): (&Actor, &Actor),
         (weapon, ranged): (Option<&ItemId>, bool),
         roll: &Roll,
-        wound: Option<u16>,
+        (wound, falls): (Option<u16>, bool),
     ) {
         self.turn_of(attacker);
         self.roll_line(attacker, roll, wound);
@@ -57,7 +60,8 @@ impl Telling<'_> {
             .mood(margin.abs() >= 6, Mood::Wide)
             .mood(self.is_grave(target), Mood::Grave)
             .mood(ranged, Mood::Ranged)
-            .mood(bare, Mood::Unarmed);
+            .mood(bare, Mood::Unarmed)
+            .mood(!falls, Mood::Standing);
         let again = self.habits().is_same_blow(attacker, cue);
         let fact = fact.mood(again, Mood::Again);
         let mut fact = self.with_target(self.with_actor(fact, attacker), target);
@@ -203,5 +207,14 @@ impl Telling<'_> {
                 seen.is_some_and(|being| being.wounds == Wounds::Grave)
             }
         }
+    }
+}
+
+/// Whether somebody is out of the fight by this.
+fn is_end_of(body: &Body, who: &Actor) -> bool {
+    match body {
+        Body::BeingGone { being, .. } => *who == Actor::Being(being.clone()),
+        Body::HeroDown { seat } => *who == Actor::Hero(*seat),
+        _ => false,
     }
 }

@@ -124,8 +124,7 @@ impl Telling<'_> {
                     .iter()
                     .any(|event| matches!(&event.event().body, Body::Used { item: used, .. } if used == item));
                 if !used_up {
-                    let fact =
-                        Fact::new(Cue::LostItem, Mood::ByYou).text("item", self.words.items(item, count)).with(item);
+                    let fact = Fact::new(Cue::LostItem, Mood::ByYou).slot("item", slot).with(item);
                     self.sentence(fact, ToldKind::Prose);
                 }
             }

@@ -121,6 +121,11 @@ impl<'a> Telling<'a> {
         (self.told, self.grounds, self.selected)
     }
 
+    /// The hour, which texts of packs may ask for.
+    pub(crate) fn hour(&self) -> [(&'static str, TextArg<'static>); 1] {
+        [("hour", TextArg::Int(i64::from(self.view.second_of_day / 3_600)))]
+    }
+
     /// How much has been said so far.
     fn so_far(&self) -> usize {
         self.rolls.len() + self.pieces.len() + self.told.len() + self.gains.len()

@@ -4,7 +4,7 @@ use super::fact::{Fact, Setting};
 use super::plan::Telling;
 use gesta_content::TextKey;
 use gesta_content::id::BeingId;
-use gesta_content::model::Mood;
+use gesta_content::model::{Light, Mood};
 use gesta_rules::{Actor, View};
 use std::collections::BTreeSet;
 
@@ -21,7 +21,10 @@ impl Telling<'_> {
         let (person, beast) = (body("person"), !fact.about.is_empty() && body("beast"));
         let alone = self.is_only_foe(&fact.about);
         let dark = place.is_some_and(|place| place.dark);
-        let sky = place.is_some_and(|place| place.weather.is_some());
+        // Some stories have no weather; their open places are those that the sky lights.
+        let lit_by_sky =
+            |id| self.words.content().mechanics.places.get(id).is_some_and(|place| place.light == Light::Sky);
+        let sky = place.is_some_and(|place| place.weather.is_some() || lit_by_sky(&place.id));
         fact.mood(person, Mood::Person)
             .mood(beast, Mood::Beast)
             .mood(alone, Mood::Alone)

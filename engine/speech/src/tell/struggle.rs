@@ -1,5 +1,6 @@
 //! What is done in fights besides blows, powers, and how somebody lies between life and death.
 
+use super::ToldKind;
 use super::fact::Fact;
 use super::plan::Telling;
 use gesta_content::TextKey;
@@ -83,6 +84,13 @@ impl Telling<'_> {
     }
 
     fn hides(&mut self, actor: &Actor, done: bool) {
+        // Before a fight it is the roll to take somebody by surprise: whom it takes is told of when the fight has begun.
+        let ambush = self.is_actor_you(actor) && self.before.is_some_and(|view| view.fight.is_none());
+        match (ambush, done) {
+            (true, true) => return,
+            (true, false) => return self.sentence(Fact::new(Cue::SurpriseFailed, Mood::ByYou), ToldKind::Prose),
+            (false, _) => {}
+        }
         let cue = if done { Cue::Hid } else { Cue::HideFailed };
         let fact = self.with_actor(Fact::new(cue, self.doer(actor)), actor);
         self.sentence_of(fact, self.kind_of(actor), Some(actor));

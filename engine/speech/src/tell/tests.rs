@@ -130,6 +130,7 @@ const ASKED: &[(Cue, &[Mood], &[&str])] = &[
     (Cue::RecalledFlight, BY, &["target", "when"]),
     (Cue::RecalledFall, BY, &["when"]),
     (Cue::RecalledWay, BY, &["exit", "when"]),
+    (Cue::SurpriseFailed, BY, &[]),
 ];
 
 /// How many lines a fact has at least for everyone who may read it: more for what fills a walk or a fight.

@@ -4,9 +4,9 @@ use super::ToldKind;
 use super::fact::Fact;
 use super::plan::Telling;
 use crate::noun::Noun;
+use gesta_content::TextKey;
 use gesta_content::id::{ExitId, PlaceId};
 use gesta_content::model::{Cue, Mood};
-use gesta_content::{TextArg, TextKey};
 use gesta_rules::{Actor, PlaceSeen};
 
 impl Telling<'_> {
@@ -33,13 +33,14 @@ impl Telling<'_> {
     fn you_went(&mut self, to: &PlaceId, exit: Option<&ExitId>) {
         let known = |view: &gesta_rules::View| view.hero.as_ref().is_some_and(|hero| hero.visited.contains(to));
         let again = self.before.is_some_and(known);
+        let walked = self.is_walked_again(to);
         // A deed that leads somewhere by its own words needs no second sentence about going.
         if let Some(exit) = exit.filter(|_| !self.deed_told) {
             let recalled = self.way_recalled(exit);
             let place = Noun::read(self.words.language(), &self.words.named(to));
             let fact = Fact::new(Cue::Went, Mood::ByYou)
                 .mood(!again, Mood::First)
-                .mood(again, Mood::Again)
+                .mood(again && walked, Mood::Again)
                 .noun("exit", self.words.exit_noun(exit))
                 .noun("place", place);
             self.sentence(recalled.unwrap_or(fact), ToldKind::Prose);
@@ -51,11 +52,17 @@ impl Telling<'_> {
         }
     }
 
+    /// Whether the reader has gone between these two places before, there or back; a place may be known by another way.
+    fn is_walked_again(&mut self, to: &PlaceId) -> bool {
+        let from = self.before.and_then(|view| view.place.as_ref()).map(|place| place.id.clone());
+        from.is_some_and(|from| self.habits().is_walked_again(from, to.clone()))
+    }
+
     /// What is seen on arriving: all of it the first time, less later.
     pub(crate) fn look_around(&mut self, first: bool) {
         let Some(place) = &self.view.place else { return };
         let key = TextKey::of(&place.id);
-        let hour = [("hour", TextArg::Int(i64::from(self.view.second_of_day / 3_600)))];
+        let hour = self.hour();
         let again = (!first).then(|| self.words.text_with(&key, Some("again"), &hour)).flatten();
         let look = again.or_else(|| self.words.text_with(&key, Some("look"), &hour));
         // Whoever goes to and fro knows the place.

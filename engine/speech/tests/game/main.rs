@@ -1,5 +1,6 @@
 //! The shipped game, read and told.
 
+mod agrees;
 mod bodies;
 mod checking;
 mod company;

@@ -30,6 +30,6 @@ condition-disarmed = sin nada firme en la mano
 condition-warded = bajo una guarda
     .on = parece estar detrás de una puerta
     .off = queda al descubierto
-condition-blessed = al compás
+condition-blessed = con buen compás
     .on = se mueve como al son de algo
     .off = pierde el compás

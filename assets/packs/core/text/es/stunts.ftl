@@ -16,7 +16,7 @@ stunt-distract = Distraer a { $target }
 stunt-topple = Derribar a { $target }
     .critical = Por abajo y de costado: los pies se van por un lado, el resto por otro, y el aire se queda atrás.
     .success = Le quitas el apoyo, y lo demás es cosa del suelo.
-    .cost = Hay dos cuerpos en el suelo. Tu codo ha llegado antes que nadie; a ponerte en pie también.
+    .cost = Hay dos cuerpos en el suelo. Lo primero que ha llegado es tu codo, pero te levantas antes.
     .failure = Es como empujar un brocal. Lo único que se mueve son tus botas.
     .disaster = Tu empujón no encuentra a nadie. Mides el suelo con todo el cuerpo.
 

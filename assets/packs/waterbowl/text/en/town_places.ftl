@@ -54,7 +54,18 @@ place-square = the square of the dry trough
        *[other] People look at your hands first, to see whether you carry anything that spills.
     }
 place-square-first_sight =
-    .success = Nobody stares. A boy counts your steps across the square, reaches forty-one, and holds out his palm for it.
+    .success = { $hour ->
+        [21] No boy is about at this hour. A shutter opens the width of an eye, counts you, and closes.
+        [22] No boy is about at this hour. A shutter opens the width of an eye, counts you, and closes.
+        [23] No boy is about at this hour. A shutter opens the width of an eye, counts you, and closes.
+        [0] No boy is about at this hour. A shutter opens the width of an eye, counts you, and closes.
+        [1] No boy is about at this hour. A shutter opens the width of an eye, counts you, and closes.
+        [2] No boy is about at this hour. A shutter opens the width of an eye, counts you, and closes.
+        [3] No boy is about at this hour. A shutter opens the width of an eye, counts you, and closes.
+        [4] No boy is about at this hour. A shutter opens the width of an eye, counts you, and closes.
+        [5] No boy is about at this hour. A shutter opens the width of an eye, counts you, and closes.
+       *[other] Nobody stares. A boy counts your steps across the square, reaches forty-one, and holds out his palm for it.
+    }
 
 place-bowlhouse = the bowl-house
     .look = One round room, as cool as the inside of a jar. On a small basin sits a copper bowl, going down too slowly to see. Next to it is a great basin of black stone with a folded tablecloth laid across, the kind that is kept for weddings. A book, a lamp, a cot, and a hook on the wall, polished by a key. { $hour ->

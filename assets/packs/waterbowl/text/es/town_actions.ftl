@@ -35,7 +35,7 @@ action-creep_past = Rodear a la jabalina sin ruido hasta la senda
     .also = rodear bordear puntillas sigilo esquivar escabullirme arrimado sin ruido agachado evitar rodeo orilla colarme despacito sigilosamente hurtadillas silencio desapercibida agachada
     .success = De peñasco en peñasco, con el aire bajando por la rambla hacia ti y no al revés. Tiene barro en los párpados y no los levanta. En el primer peldaño empiezas a respirar; en el décimo estás entre tejados.
     .cost = Todos menos el último peñasco. Ella se queda con un poco de tu pantorrilla y tú con la senda, y ninguno volverá a sacar el tema. Cuando miras abajo está bebiendo otra vez. Llevas sangre en el zapato y tienes un pueblo delante.
-    .failure = Levanta la cabeza. Te has hecho parte de un peñasco, y el sol lo cruza entero, despacio, antes de que ella mire a otro lado. Estás donde estabas, y te tiemblan los muslos.
+    .failure = Levanta la cabeza. Te has hecho parte de un peñasco, y parte de él sigues hasta que ella mira a otro lado. Estás donde estabas, y te tiemblan los muslos.
     .disaster = La piedra en la que has querido apoyarte llevaba años esperando un motivo para rodar.
 
 action-climb_bank = Trepar el talud por la escalera de cabras
@@ -51,17 +51,17 @@ action-drive_off = Salir a la arena y echar de allí a la jabalina (combate)
 
 action-wait_out = Sentarte entre los juncos hasta que se harte
     .also = juncos sentarme esperar cañaveral cañas escondida escondido aburra canse largue vaya harte aguardar paciencia agazapar acurrucar cansara escondite carrizo juncal quieta cañizal paciencia rato
-    .success = Bebe lo que ha manado, espera lo que manará y se lo bebe también. Son cuarenta minutos. Cuando se le va la sombra se levanta con un quejido que podría ser de una tía de cualquiera, y ya no está. No has tenido ningún percance, y te queda menos tarde.
+    .success = Bebe lo que ha manado, espera lo que manará y se lo bebe también. Son cuarenta minutos. Al final se levanta con un quejido que podría ser de una tía de cualquiera, y ya no está. No has tenido ningún percance; solo te queda menos tiempo.
 
 action-dig_seep = Cavar en el rezume y llenar un odre
     .also = cavar hoyo manar agua arena llenar odre pellejo escarbar rezume bota manantial excavar hondo agujero pozo manos arañar brote charco
-    .success = A un codo de hondo la arena se vuelve gris, luego negra, y luego contesta. Entra a paso de tarde. Llenas un odre; el agua sabe a pezuña.
+    .success = A un codo de hondo la arena se vuelve gris, luego negra, y luego contesta. Mana a su ritmo, que es poco. Llenas un odre; el agua sabe a pezuña.
     .failure = Cavas un buen hoyo. Tiene barro y, al rato, tu cara, que no sirve de nada.
 
 action-listen_spout = Pegar la oreja al caño seco
     .also = oido oreja caño escuchar seco fuente oir golpes pegar arrimar grifo antena orejita tuberia bronce
     .success = El bronce está caliente. Oyes tu sangre, luego palomas en el tubo, luego algo que no son palomas. Muy adentro, una vez. Después nada, lo que dura un aliento. Una vez. Cuentas diez, y ninguna se adelanta.
-    .failure = Palomas. Viven ahí dentro, discuten, y una está de obras. Dos mujeres del poyo han dejado de hablar para verte besar una pared.
+    .failure = Palomas. Viven ahí dentro, discuten, y una está de obras. En alguna ventana han dejado de hablar para verte besar una pared.
 
 action-lift_cloth = Doblar el mantel y mirar debajo
     .also = mantel tela paño doblar destapar levantar apartar quitar descubrir lienzo retirar tela destape retiro plegar asomarme
@@ -113,7 +113,7 @@ action-owed_bed = Subir a la cama que te debe Peppa Loi
 action-read_slate = Dejar caer algo y leer el borde de la pizarra
     .also = pizarra borde caer agacharme tirar leer canto margen fingir soltar recoger disimulo torpe resbalar filo
     .success = Cuatro rayas y, aparte, junto al marco, una. La volvieron antes de que secara la tiza, así que las cinco están también en la mesa, del revés. Fuera cual fuera la pregunta, cuatro dijeron lo mismo.
-    .failure = Ves la mesa por debajo, donde varias generaciones han pegado lo que se pega debajo de las mesas. Cuando sales, varias personas te están mirando el sombrero.
+    .failure = Ves la mesa por debajo, donde varias generaciones han pegado lo que se pega debajo de las mesas. Cuando sales, varias personas te están mirando las rodillas.
 
 action-take_staff = Quitarle al santo el báculo de hierro
     .also = baculo santo hierro mano quitar coger vara estatua robar sacar arrancar llevarme vara palo bastón arramblar choricear estatua figura

@@ -54,7 +54,18 @@ place-square = la plaza de la pila seca
        *[other] La gente te mira primero las manos, no sea que lleves algo de lo que se derrama.
     }
 place-square-first_sight =
-    .success = Nadie se queda mirando. Un niño te cuenta los pasos hasta la sombra, llega a cuarenta y uno y pone la mano para cobrarlos.
+    .success = { $hour ->
+        [21] No hay niños a estas horas. Un postigo se entreabre lo que mide un ojo, te cuenta y se cierra.
+        [22] No hay niños a estas horas. Un postigo se entreabre lo que mide un ojo, te cuenta y se cierra.
+        [23] No hay niños a estas horas. Un postigo se entreabre lo que mide un ojo, te cuenta y se cierra.
+        [0] No hay niños a estas horas. Un postigo se entreabre lo que mide un ojo, te cuenta y se cierra.
+        [1] No hay niños a estas horas. Un postigo se entreabre lo que mide un ojo, te cuenta y se cierra.
+        [2] No hay niños a estas horas. Un postigo se entreabre lo que mide un ojo, te cuenta y se cierra.
+        [3] No hay niños a estas horas. Un postigo se entreabre lo que mide un ojo, te cuenta y se cierra.
+        [4] No hay niños a estas horas. Un postigo se entreabre lo que mide un ojo, te cuenta y se cierra.
+        [5] No hay niños a estas horas. Un postigo se entreabre lo que mide un ojo, te cuenta y se cierra.
+       *[other] Nadie se queda mirando. Un niño te cuenta los pasos hasta la pila, llega a cuarenta y uno y pone la mano para cobrarlos.
+    }
 
 place-bowlhouse = la casa del cuenco
     .look = Una sola habitación redonda, fresca como una tinaja por dentro. En una pila pequeña flota un cuenco de cobre, y se hunde tan despacio que no se ve. Al lado hay otra, grande, de piedra negra, tapada con un mantel doblado, de los que se guardan para las bodas. Un libro, una lámpara, un catre y un gancho en la pared, pulido por una llave. { $hour ->
