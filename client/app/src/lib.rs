@@ -40,6 +40,7 @@ mod exits;
 mod pages;
 mod parts;
 mod questions;
+mod quoting;
 mod refusal;
 mod summing;
 mod trace;

@@ -3,6 +3,7 @@
 use super::audit::odds_of;
 use super::{Parts, rows};
 use crate::app::App;
+use crate::quoting::quotable;
 use crate::screen::{Page, Passage, PassageKind, SentenceSeen};
 use crate::trace::{Found, Source, told_in};
 use gesta_content::TextArg;
@@ -111,7 +112,8 @@ impl App {
             Source::BuiltIn(spans) => told_in(spans, range),
             Source::Model(_) => found.turn.matched(sentence, &named),
         };
-        let mut body = vec![self.locale.say("why-sentence", &[("text", TextArg::Str(sentence))]), String::new()];
+        let quoted = quotable(sentence, self.language());
+        let mut body = vec![self.locale.say("why-sentence", &[("text", TextArg::Str(&quoted))]), String::new()];
         body.extend(self.event_lines(found.source, &told, &named));
         let rolled = roll_behind(&found.turn.events, &told);
         body.extend(self.roll_lines(view, rolled));

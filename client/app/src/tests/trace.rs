@@ -113,18 +113,37 @@ fn a_number_of_a_choice_with_odds_still_means_its_odds() {
     assert_ne!(app.screen().page, Page::Sentence);
 }
 
+/// The same turn in a model's words.
+fn told_by_model(language: Language, text: &str) -> App {
+    let turns = vec![turn(3, None, Vec::new(), view()), turn(DEPTH, Some(SEAT), events(), after())];
+    let kept = KeptProse { depth: DEPTH, by: "near".to_owned(), text: text.to_owned() };
+    let mut app = App::new(options(language, true, Start::Direct));
+    let past = Past { turns, prose: vec![kept], ..Past::default() };
+    app.update(Input::Opened(OpenGame { name: "Rope 1".to_owned(), seat: SEAT, remote: false, past }));
+    app.update(synced(DEPTH, after()));
+    app
+}
+
+#[test]
+fn a_sentence_that_ends_a_speech_is_shown_with_one_mark_at_its_end() {
+    for (language, text, part, shown) in [
+        (Language::En, "“The door gives. Mind the gutter.” Gulls mock.", "gutter", "“Mind the gutter.”"),
+        (
+            Language::Es,
+            "«La puerta cede. Cuidado con la reguera.» Hay gaviotas.",
+            "reguera",
+            "«Cuidado con la reguera.»",
+        ),
+    ] {
+        let mut app = told_by_model(language, text);
+        ask(&mut app, part);
+        assert_eq!(app.screen().body[0], shown);
+    }
+}
+
 #[test]
 fn what_a_model_told_is_matched_by_its_words_and_says_so() {
-    let told = |text: &str| {
-        let turns = vec![turn(3, None, Vec::new(), view()), turn(DEPTH, Some(SEAT), events(), after())];
-        let kept = KeptProse { depth: DEPTH, by: "near".to_owned(), text: text.to_owned() };
-        let mut app = App::new(options(Language::En, true, Start::Direct));
-        let past = Past { turns, prose: vec![kept], ..Past::default() };
-        app.update(Input::Opened(OpenGame { name: "Rope 1".to_owned(), seat: SEAT, remote: false, past }));
-        app.update(synced(DEPTH, after()));
-        app
-    };
-    let mut app = told("Your shoulder meets the shed door. Gulls mock the morning.");
+    let mut app = told_by_model(Language::En, "Your shoulder meets the shed door. Gulls mock the morning.");
     ask(&mut app, "shoulder");
     assert!(body(&app).contains("Told by near, a model, in its own words. By its names"), "{}", body(&app));
     let (mine, others) = body(&app).split_once("other events:").map(|(a, b)| (a.to_owned(), b.to_owned())).unwrap();
