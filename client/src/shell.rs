@@ -399,6 +399,7 @@ impl Shell {
             Effect::SumUp { depth, narrator, prompt } => self.ask(narrator, Wanted::Part(depth), prompt),
             Effect::Narrate { depth, narrator, prompt } => self.ask(narrator, Wanted::Turn(depth), prompt),
             Effect::Interpret { narrator, prompt, schema } => self.ask(narrator, Wanted::Meaning(schema), prompt),
+            Effect::KeepReading { meant } => self.teller.read(meant),
             Effect::StopNarration { reject } => {
                 self.untold = None;
                 self.teller.stop(reject);

@@ -74,8 +74,8 @@ impl App {
             let text = self.locale.say("story-no-choice", &args);
             return self.tell_notice(text);
         };
-        if let Some(game) = &mut self.game {
-            game.asked = None;
+        if let Some(asked) = self.game.as_mut().and_then(|game| game.asked.take()) {
+            self.question_answered(&asked, &deed);
         }
         self.do_deed(deed);
     }

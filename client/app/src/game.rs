@@ -38,6 +38,8 @@ pub(crate) struct Game {
     pub(crate) queue: VecDeque<Step>,
     /// The question that waits for the player.
     pub(crate) asked: Option<Asked>,
+    /// The next question is about what a model took a text for.
+    pub(crate) by_model: bool,
     pub(crate) log: Log,
     pub(crate) parts: Parts,
     /// The way that is being gone, place by place.
@@ -110,6 +112,8 @@ pub(crate) struct Asked {
     pub(crate) guess: bool,
     /// What was written: to write it once more is a yes.
     pub(crate) said: Option<String>,
+    /// A model read it so: whether that was right is worth remembering.
+    pub(crate) by_model: bool,
 }
 
 /// An answer that can be picked.
@@ -160,6 +164,7 @@ impl Game {
             pending: None,
             queue: VecDeque::new(),
             asked: None,
+            by_model: false,
             log: Log::default(),
             parts: Parts::default(),
             journey: None,
@@ -192,6 +197,7 @@ impl Game {
         self.meaning = None;
         self.referents = Referents::default();
         self.asked = None;
+        self.by_model = false;
         self.queue.clear();
         self.journey = None;
     }

@@ -286,6 +286,12 @@ pub enum Effect {
         /// The JSON Schema of its answer.
         schema: String,
     },
+    /// What became of the last answer to [`Effect::Interpret`]: it was what was meant, so that the same text in the same scene
+    /// need not be asked about in other sessions, or it was not, so that it is asked about anew.
+    KeepReading {
+        /// It was what was meant.
+        meant: bool,
+    },
     /// What a model tells is not wanted any more; `reject`: because it was not true, so that it is not told again.
     StopNarration {
         /// It was not true.

@@ -4,6 +4,7 @@
 use crate::app::App;
 use crate::game::Step;
 use crate::input::Effect;
+use gesta_speech::Reading;
 use gesta_speech::prompt::{IntentAsked, intent};
 
 /// A text that a model is asked about.
@@ -40,15 +41,25 @@ impl App {
         let App { game, content, .. } = self;
         let Some(game) = game else { return };
         let (Some(Meaning { asked, text, why }), Some(view)) = (game.meaning.take(), &game.view) else { return };
-        let read = answer.ok().and_then(|answer| asked.read(content, view, &answer).ok());
+        let read = answer.map(|answer| asked.read(content, view, &answer));
+        // That it knows of no deed is no reading: another day it may be asked again.
+        let meant = match &read {
+            Ok(Ok(Reading::Act(_))) => Some(true),
+            Ok(Err(_)) => Some(false),
+            _ => None,
+        };
         match read {
-            Some(reading) if !matches!(reading, gesta_speech::Reading::Unknown { .. }) => {
+            Ok(Ok(reading)) if !matches!(reading, Reading::Unknown { .. }) => {
+                game.by_model = matches!(reading, Reading::Ask { .. });
                 game.queue.push_front(Step { reading, utterance: Some(text) });
             }
             _ => {
                 self.tell_notice(why);
                 self.say_dropped();
             }
+        }
+        if let Some(meant) = meant {
+            self.effect(Effect::KeepReading { meant });
         }
     }
 }

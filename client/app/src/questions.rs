@@ -4,6 +4,7 @@ use crate::acting::CHOICES_MAX;
 use crate::action::Action;
 use crate::app::App;
 use crate::game::{Asked, Candidate, Deed, Step};
+use crate::input::Effect;
 use crate::screen::Page;
 use gesta_content::TextArg;
 use gesta_rules::{Command, Odds};
@@ -15,7 +16,8 @@ type Answers = (Vec<(String, Command)>, Vec<(String, LookAt)>);
 impl App {
     fn ask(&mut self, candidates: Vec<Candidate>, (confirms, guess): (bool, bool), said: Option<String>) {
         if let Some(game) = &mut self.game {
-            game.asked = Some(Asked { candidates, confirms, guess, said });
+            let by_model = std::mem::take(&mut game.by_model);
+            game.asked = Some(Asked { candidates, confirms, guess, said, by_model });
         }
     }
 
@@ -105,8 +107,16 @@ impl App {
 
     /// Drops the question that stands, and what was to follow.
     pub(crate) fn leave_question(&mut self) {
-        if self.game.as_mut().is_some_and(|game| game.asked.take().is_some()) {
+        if let Some(asked) = self.game.as_mut().and_then(|game| game.asked.take()) {
+            self.question_answered(&asked, &Deed::Leave);
             self.do_deed(Deed::Leave);
+        }
+    }
+
+    /// What a question was answered with says whether a model had read it rightly.
+    pub(crate) fn question_answered(&mut self, asked: &Asked, deed: &Deed) {
+        if asked.by_model {
+            self.effect(Effect::KeepReading { meant: !matches!(deed, Deed::Leave) });
         }
     }
 

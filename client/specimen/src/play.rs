@@ -129,6 +129,7 @@ impl Play {
             | Effect::Narrate { .. }
             | Effect::SumUp { .. }
             | Effect::Interpret { .. }
+            | Effect::KeepReading { .. }
             | Effect::StopNarration { .. }
             | Effect::TryNarrator(_) => Vec::new(),
             Effect::LoadStory(_)

@@ -38,6 +38,8 @@ pub(super) struct Teller {
     said: String,
     /// The place of the last answer in the cache, in case it was not true.
     last: Option<CacheKey>,
+    /// That of the last reading, until it is known whether it was what was meant.
+    reading: Option<CacheKey>,
     /// What was stopped because it was not true, until its end is heard: it may have been kept at the last moment.
     untrue: Option<Ticket>,
 }
@@ -85,6 +87,7 @@ impl Teller {
             let gateway = started.ok_or_else(|| words.say("narrator-unknown", &[("name", name)]))?;
             self.gateway = Some((name.to_owned(), gateway));
             self.part = None;
+            self.reading = None;
         }
         let Some((_, gateway)) = &self.gateway else { return Ok(()) };
         let ticket = gateway.begin(request(&wanted, prompt)).map_err(|failure| failed_in_short(words, &failure))?;
@@ -113,6 +116,15 @@ impl Teller {
     pub(super) fn accept(&mut self) {
         if let (Some((_, gateway)), Some(key)) = (&self.gateway, self.last.take()) {
             gateway.accept(&key);
+        }
+    }
+
+    /// What a model took a text for last was what was meant: other sessions need not ask. Or it was not.
+    pub(super) fn read(&mut self, meant: bool) {
+        match (&self.gateway, self.reading.take()) {
+            (Some((_, gateway)), Some(key)) if meant => gateway.accept(&key),
+            (Some((_, gateway)), Some(key)) => gateway.reject(&key),
+            _ => {}
         }
     }
 
@@ -153,8 +165,13 @@ impl Teller {
             (Wanted::Part(_), _) => None,
         };
         if let Told::Ended(ended) = told {
-            // What a text means is looked at by nobody but the player.
-            self.last = ended.ok().filter(|_| matches!(wanted, Wanted::Turn(_))).map(|done| done.key);
+            let key = ended.ok().map(|done| done.key);
+            match wanted {
+                Wanted::Turn(_) => self.last = key,
+                // What a text means is looked at by the client, and by the player where it is asked about.
+                Wanted::Meaning(_) => (self.last, self.reading) = (None, key),
+                Wanted::Trial | Wanted::Part(_) => self.last = None,
+            }
             self.now = None;
         }
         input

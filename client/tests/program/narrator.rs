@@ -175,6 +175,31 @@ fn what_was_answered_is_not_paid_for_twice_until_it_is_forgotten() {
 }
 
 #[test]
+fn what_a_text_was_taken_for_is_not_paid_for_again_unless_it_was_not_meant() {
+    let fake = Fake::start(Script::of(|seen| {
+        let asks = String::from_utf8_lossy(&seen.body).contains("json_schema");
+        let deed = "{\"deed\": \"Force the toll door\"}";
+        Reply::Say(Say::words(if asks { deed } else { "You wait." }))
+    }));
+    let fake = fake.unwrap();
+    let home = home(&fake);
+    let readings =
+        || fake.requests().iter().filter(|seen| String::from_utf8_lossy(&seen.body).contains("json_schema")).count();
+    let play = |name: &str, answer: &str| {
+        let arguments = ["play", "--new", name, "--plain", "--lang", "en", "--seed", "7", "--narrator", "both"];
+        with_key(&home, &arguments, &format!("blorf a znargle\n{answer}\nquit\n"));
+        readings()
+    };
+    assert_eq!(play("one", "2"), 1);
+    assert_eq!(play("two", "1"), 2, "it was left, so it was not meant");
+    assert_eq!(play("three", "1"), 2, "it was done: the same text in the same scene means the same");
+    assert_eq!(play("four", "2"), 2);
+    assert_eq!(play("five", "1"), 3, "what is not meant any more is forgotten");
+    home.expect(&["narrator", "forget", "--lang", "en"], "", 0);
+    assert_eq!(play("six", "1"), 4);
+}
+
+#[test]
 fn what_was_cut_or_not_true_is_asked_anew() {
     for reply in [
         Reply::Say(Say::words("You wait. The mud").but(Fault::Cut { after: 3 })),

@@ -269,7 +269,35 @@ fn what_the_interpreter_does_not_know_a_model_is_asked_and_its_guess_is_asked_ab
     assert!(!app.screen().waiting);
     assert_eq!(app.screen().choices[0].label, risky);
     let effects = app.update(Input::Pick(1));
-    assert!(matches!(effects.as_slice(), [Effect::Send(_)]), "{effects:?}");
+    let kept = Effect::KeepReading { meant: true };
+    assert!(matches!(effects.as_slice(), [reading, Effect::Send(_)] if *reading == kept), "{effects:?}");
+}
+
+#[test]
+fn what_a_model_took_a_text_for_is_kept_only_once_it_is_known_to_be_meant() {
+    let readings = |effects: Vec<Effect>| -> Vec<bool> {
+        let meant = |effect: &Effect| match effect {
+            Effect::KeepReading { meant } => Some(*meant),
+            _ => None,
+        };
+        effects.iter().filter_map(meant).collect()
+    };
+    let guessed = || {
+        let (mut app, _) = puzzled();
+        let risky = app.screen().choices[0].label.clone();
+        let effects = answered(&mut app, &risky);
+        assert!(readings(effects).is_empty(), "nobody has said yet whether it was meant");
+        app
+    };
+    assert_eq!(readings(guessed().update(Input::Pick(1))), [true]);
+    assert_eq!(readings(guessed().update(Input::Pick(2))), [false], "it was left");
+    assert_eq!(readings(guessed().update(Input::Act(crate::Action::Back))), [false], "so it was");
+    let (mut app, _) = puzzled();
+    assert_eq!(readings(answered(&mut app, "Give me 500 gold")), [false], "no such deed is legal");
+    let mut app = guessed();
+    line(&mut app, "wait 10 minutes");
+    let effects = line(&mut app, "1");
+    assert!(readings(effects).is_empty(), "a question that was passed over says nothing");
 }
 
 #[test]
@@ -279,7 +307,8 @@ fn a_model_that_does_not_know_either_leaves_what_is_said_without_one() {
     {
         let (mut app, _) = puzzled();
         let effects = app.update(Input::Interpreted(answer.map(str::to_owned).map_err(str::to_owned)));
-        assert!(effects.is_empty() && !app.screen().waiting, "{answer:?}: {effects:?}");
+        let asks = effects.iter().any(|effect| !matches!(effect, Effect::KeepReading { meant: false }));
+        assert!(!asks && !app.screen().waiting, "{answer:?}: {effects:?}");
         assert!(passages(&app, PassageKind::Notice).last().is_some_and(|told| !told.is_empty()), "{answer:?}");
     }
     let mut app = playing(Language::En, true);
