@@ -24,7 +24,7 @@ const PAGES: [(&str, Page); 7] = [
 ];
 
 /// Words that stand behind what is no question.
-const TAGS: [&str; 9] = ["eh", "vale", "verdad", "right", "ok", "okay", "yeah", "huh", "innit"];
+const TAGS: [&str; 10] = ["eh", "vale", "verdad", "right", "ok", "okay", "yeah", "huh", "innit", "no"];
 
 /// A page that answers a question.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -47,7 +47,15 @@ impl Reader<'_> {
         }
         // "..., right?" asks nothing.
         let tag = raw.len() > 3 && raw.last().is_some_and(|last| TAGS.contains(&last.as_str()));
-        (self.text.trim_end().ends_with('?') && !tag) || self.senses().begins("ask", words) > 0
+        (self.text.trim_end().ends_with('?') && !tag) || self.senses().begins("ask", words) > 0 || self.is_marked()
+    }
+
+    /// Whether the accent of its first word says that a short text asks: "qué tapa esa lona".
+    fn is_marked(&self) -> bool {
+        let text = self.text.trim_start_matches(['¿', ' ']).to_lowercase();
+        let asks =
+            ["qué ", "quién ", "quiénes ", "cómo ", "cuánto ", "cuánta ", "cuántos ", "cuántas ", "dónde ", "cuál "];
+        asks.iter().any(|word| text.starts_with(word)) && !text.contains(['!', ',', ';']) && words_of(&text).len() < 9
     }
 
     /// The answer to a question about what is here, or about the hero.
@@ -64,9 +72,17 @@ impl Reader<'_> {
         }
         let raw = words_of(self.text);
         let who = raw.first().is_some_and(|word| ["who", "whos", "quien", "quienes"].contains(&word.as_str()));
+        // "El hombre del torno" is the man, not the winch.
+        let who = who || self.senses().has("somebody", &raw);
         let somebody = |thing: &LookAt| matches!(thing, LookAt::Being(_) | LookAt::Hero(_));
         if who && things.iter().any(|(thing, heard)| somebody(thing) && heard.score >= 40) {
             things.retain(|thing, _| somebody(thing));
+        }
+        if let Some(power) = self.power_asked(&raw) {
+            return Some(power);
+        }
+        if let Some(keeper) = self.keeper_asked(&raw) {
+            return Some(Found::Meta(Meta::Look(Some(keeper))));
         }
         let best = best_thing(&things);
         let page = self.page_of(&raw);
@@ -91,6 +107,36 @@ impl Reader<'_> {
             return Some(Found::Meta(Meta::Look(None)));
         }
         close.or_else(|| self.lone_foe()).map(|thing| Found::Meta(Meta::Look(Some(thing))))
+    }
+
+    /// Who sells here, where somebody asks what there is to be had: "¿qué trae a la venta?"
+    fn keeper_asked(&self, raw: &[String]) -> Option<LookAt> {
+        let mut shops = self.view.place.iter().flat_map(|place| &place.shops);
+        let shop = shops.next().filter(|_| self.senses().has("wares", raw))?;
+        Some(LookAt::Being(shop.keeper.clone())).filter(|_| shops.next().is_none())
+    }
+
+    /// What a spell or a talent does, which the hero has or might learn: "¿para qué sirve Buen ojo?"
+    fn power_asked(&self, raw: &[String]) -> Option<Found> {
+        if !self.senses().has("serves", raw) {
+            return None;
+        }
+        let choices = self.view.legal.iter().filter_map(|template| match template {
+            Template::Advance { choices } => Some(choices),
+            _ => None,
+        });
+        let choices = choices.flatten().map(super::growth::choice_key);
+        let texts = |key: &TextKey| {
+            let text = |language: &Language| self.words.content().texts.get(*language, key, &[]);
+            Language::ALL.iter().filter_map(text).map(|text| words_of(&text)).collect::<Vec<_>>()
+        };
+        let own = self.named_power(raw).map(|(power, _)| power.names(self.words.content()));
+        let offered = choices.flat_map(|key| texts(&key)).filter(|name| name.len() > 1);
+        let mut names = own.into_iter().flatten().chain(offered);
+        let name = names.find(|name| raw.windows(name.len()).any(|window| window == &name[..]))?;
+        let shown = self.shown(&name);
+        let why = self.words.core_with("unknown-codex", "thing", &shown);
+        Some(Found::Lookup(shown, why))
     }
 
     /// Talking to whom a question is put to: "Gavina, have you got a moment?"
@@ -140,14 +186,21 @@ impl Reader<'_> {
     }
 
     /// The term of the codex that is named by all its words.
-    fn term_named(&self, heard: &Heard) -> Option<CodexId> {
+    pub(crate) fn term_named(&self, heard: &Heard) -> Option<CodexId> {
         let senses = self.senses();
+        let heard_all = |words: &[String]| {
+            !words.is_empty()
+                && words.iter().all(|word| heard.hit_nearly(&senses.term(word)).is_some_and(|(hit, _)| hit == 100))
+        };
         let named = |id: &&CodexId| {
+            // Other words for it, as lexicons have them: "a cero puntos".
+            let others = self.vocabulary.of_thing(&TextKey::of(*id));
+            if others.iter().any(|words| heard_all(words)) {
+                return true;
+            }
             Language::ALL.iter().any(|language| {
                 let text = self.words.content().texts.get(*language, &TextKey::of(*id), &[]).unwrap_or_default();
-                let words = telling(&words_of(&text));
-                !words.is_empty()
-                    && words.iter().all(|word| heard.hit_nearly(&senses.term(word)).is_some_and(|(hit, _)| hit == 100))
+                heard_all(&telling(&words_of(&text)))
             })
         };
         self.view.codex.iter().find(named).cloned()

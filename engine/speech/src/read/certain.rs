@@ -12,6 +12,9 @@ use gesta_rules::Command;
 /// Verbs that are aimed at one thing.
 const PLAIN: [&str; 10] = ["take", "drop", "wear", "use", "give", "buy", "sell", "talk", "go", "look"];
 
+/// How well a thing must be heard by what it looks like.
+const SEEN: u32 = 120;
+
 impl Reader<'_> {
     /// Whether a refusal is what is meant: the verb is known, and so is what it is aimed at.
     pub(crate) fn is_certain(&mut self, verb: Option<&VerbFound>, found: &Found) -> bool {
@@ -64,7 +67,8 @@ impl Reader<'_> {
             .iter()
             .any(|word| word.bytes().all(|b| b.is_ascii_digit()) || ["rank", "rango"].contains(&word.as_str()));
         // "Why does that flame burn blue?" is answered by looking.
-        if is(&["why"]) && self.sees(&words_of(self.text)) {
+        let heard = Heard::new(self.senses(), &words_of(self.text));
+        if is(&["why"]) && (self.sees(&words_of(self.text)) || self.term_named(&heard).is_some()) {
             return Some(false);
         }
         if is(&["why"]) && !talks || counted && is(&["rest", "wait", "cast"]) {
@@ -102,7 +106,7 @@ impl Reader<'_> {
     /// Whether something is seen by words in another form than its name has: "miro las velitas".
     fn sees(&self, named: &[String]) -> bool {
         let heard = Heard::new(self.senses(), named);
-        self.things_heard(&heard).values().any(|thing| thing.whole)
+        self.things_heard(&heard).values().any(|thing| thing.whole || thing.score >= SEEN)
     }
 
     /// Whether a text begins with the verb of the label that it may mean: "force the window".

@@ -98,6 +98,8 @@ struct Part {
     begins: bool,
     /// It says that somebody goes, the verb last.
     goes: bool,
+    /// It only says how the hero is: "tengo la garganta como lija".
+    plight: bool,
     /// Its words.
     words: Vec<String>,
 }
@@ -109,6 +111,11 @@ impl Part {
 
     fn is_nothing(&self) -> bool {
         self.readings.iter().all(|reading| matches!(reading, Reading::Unknown { .. } | Reading::Lookup { .. }))
+    }
+
+    /// Whether it only says when something else is done.
+    fn is_aside(&self) -> bool {
+        self.plight || self.words.first().is_some_and(|word| ["mientras", "while", "whilst"].contains(&word.as_str()))
     }
 
     /// Whether it may be left out where other clauses are deeds.
@@ -170,6 +177,11 @@ pub(crate) fn read_all(reader: &mut Reader<'_>, text: &str, clauses: &[Clause]) 
     if let [clause] = clauses {
         return single(reader, text, clause);
     }
+    let kept = without_calls(reader, clauses);
+    let clauses = kept.as_slice();
+    if let [clause] = clauses {
+        return single(reader, text, clause);
+    }
     let all: Vec<String> = clauses.iter().flat_map(|clause| clause.words.iter().cloned()).collect();
     let mut parts: Vec<Part> = Vec::new();
     for (at, clause) in clauses.iter().enumerate() {
@@ -180,6 +192,9 @@ pub(crate) fn read_all(reader: &mut Reader<'_>, text: &str, clauses: &[Clause]) 
             && let Some(whole) = denied.and_then(|denied| with_verb_of(reader, denied, clause))
         {
             own = part(reader, text, &whole);
+        }
+        if let Some(again) = with_verb_before(reader, text, clauses, at, &parts, &own) {
+            own = again;
         }
         if let Some(denied) = denied
             && let Some((strength, ask)) = reader.meant_instead(&denied.words, &clause.words, own.first())
@@ -196,15 +211,18 @@ pub(crate) fn read_all(reader: &mut Reader<'_>, text: &str, clauses: &[Clause]) 
         .filter(|(_, part)| part.strength != DENIED)
         .flat_map(|(clause, _)| clause.words.iter().cloned())
         .collect();
-    let all = if meant.is_empty() { all } else { meant };
+    let (whole, all) = if meant.is_empty() { (all.clone(), all) } else { (all, meant) };
     // "Look, ...", "oye, ...": who calls for attention does nothing.
     let calls = |part: &Part| CALLS.contains(&part.text.to_lowercase().as_str());
     if !parts.iter().all(calls) {
         parts.retain(|part| !calls(part));
     }
-    let Some(first) = parts.iter().position(|part| !part.is_nothing()) else {
+    let Some(any) = parts.iter().position(|part| !part.is_nothing()) else {
         return nothing(reader, &all, parts);
     };
+    // "Mientras no mira, alzo el mantel": what only says when or why is asked about where there is nothing else.
+    let first = parts.iter().position(|part| !part.is_nothing() && (!part.is_aside() || part.is_deed()));
+    let first = first.unwrap_or(any);
     // What is said before and besides is no deed, and what it says of is; nor is what is denied before it.
     // What is no part of the story is an answer; what follows waits for it.
     let answers = |part: &Part| part.strength == BEYOND || part.odd || part.gesture;
@@ -221,7 +239,7 @@ pub(crate) fn read_all(reader: &mut Reader<'_>, text: &str, clauses: &[Clause]) 
     let denied = first > 0;
     parts.drain(..first);
     if !parts[0].is_deed() {
-        return questions(reader, &all, parts);
+        return questions(reader, &all, &whole, parts);
     }
     let said = reader.view.talk.is_some() && !matches!(parts[0].first(), Some(Command::Reply { .. } | Command::Leave));
     let gist = said.then(|| reader.gist(&all)).flatten().filter(|gist| gist.label >= 90);
@@ -271,12 +289,49 @@ fn called_in_fight(reader: &mut Reader<'_>, clauses: &[Clause]) -> Option<Vec<Cl
     Some(clauses[1..].to_vec())
 }
 
+/// The clauses without those that only call somebody, of whom the others say what: "Mirte, echémonos a dormir". Somebody
+/// who is here is no such word outside a talk, because it may be all that says who is meant.
+fn without_calls(reader: &mut Reader<'_>, clauses: &[Clause]) -> Vec<Clause> {
+    let mut calls = |clause: &Clause| {
+        let named = super::normal::telling(&clause.words);
+        if clause.words.len() > 3 || named.is_empty() {
+            return false;
+        }
+        let found: Vec<LookAt> = reader.scene.find(&named).into_iter().cloned().collect();
+        if let [hero @ LookAt::Hero(_)] = found.as_slice() {
+            reader.memory.name(hero.clone());
+            return true;
+        }
+        let call = |word: &String| reader.senses().has("call", std::slice::from_ref(word));
+        named.iter().all(call) && (reader.view.talk.is_some() || found.is_empty())
+    };
+    let others: Vec<Clause> = clauses.iter().filter(|clause| !calls(clause)).cloned().collect();
+    if others.is_empty() { clauses.to_vec() } else { others }
+}
+
+/// A clause without a verb that goes on with the deed before it: "compro un pico y una vela".
+fn with_verb_before(
+    reader: &mut Reader<'_>,
+    text: &str,
+    clauses: &[Clause],
+    at: usize,
+    parts: &[Part],
+    own: &Part,
+) -> Option<Part> {
+    let before = parts.last().filter(|before| before.is_deed() && !own.is_deed())?;
+    let done = before.first().map(std::mem::discriminant)?;
+    let whole = with_verb_of(reader, &clauses[at - 1], &clauses[at])?;
+    let again = part(reader, text, &whole);
+    let same = again.is_deed() && again.first().map(std::mem::discriminant) == Some(done);
+    same.then_some(Part { text: own.text.clone(), ..again })
+}
+
 /// A clause without a verb that stands behind a denial: "I won't talk to her but to the boy".
 fn with_verb_of(reader: &Reader<'_>, denied: &Clause, clause: &Clause) -> Option<Clause> {
     if clause.words.len() > 6 || reader.verbs.begins(&clause.words) {
         return None;
     }
-    let verbs = (1..denied.words.len().min(6)).map(|at| &denied.words[at..]);
+    let verbs = (0..denied.words.len().min(6)).map(|at| &denied.words[at..]);
     let found = verbs.filter_map(|words| Some((words, reader.verbs.begin(words).filter(|verb| !verb.guessed)?)));
     let (words, verb) = found.max_by_key(|(_, verb)| verb.taken)?;
     let begin = words[..verb.taken].iter().cloned();
@@ -320,6 +375,7 @@ fn part(reader: &mut Reader<'_>, text: &str, clause: &Clause) -> Part {
         begins: reader.verbs.phrase_len(&clause.words) > 0,
         aside: aside && !goes,
         goes,
+        plight: reader.senses().begins("plight", &super::normal::words_of(clause.written(text))) > 0,
         words: clause.words.clone(),
     }
 }
@@ -375,7 +431,7 @@ fn others_are_other(reader: &Reader<'_>, parts: &[Part]) -> bool {
 }
 
 /// The first clause that is anything is asked about, or is a word for the program.
-fn questions(reader: &mut Reader<'_>, all: &[String], mut parts: Vec<Part>) -> Vec<Reading> {
+fn questions(reader: &mut Reader<'_>, all: &[String], whole: &[String], mut parts: Vec<Part>) -> Vec<Reading> {
     let leaves = matches!(parts[0].first(), Some(command) if *command == Command::Leave || reader.takes_leave(command));
     let goes = parts[1..].iter().any(|part| part.goes) && parts[0].first().is_some();
     if goes || (leaves && parts[1..].iter().any(|part| reader.goes_on(&part.words))) {
@@ -405,6 +461,11 @@ fn questions(reader: &mut Reader<'_>, all: &[String], mut parts: Vec<Part>) -> V
             (part.strength >= STANDS || part.is_deed()) && part.first().is_some() && part.first() != parts[0].first()
         });
     let strong = parts.iter().map(|part| part.strength).max().unwrap_or_default();
+    // "Y sin hierro, ¿habrá por dónde entrar?": what is asked in a talk is asked of somebody.
+    let page = matches!(parts[0].readings.as_slice(), [Reading::Meta(super::Meta::Look(_) | super::Meta::Map)]);
+    if let Some(replies) = (page && !called).then(|| replied(reader, whole)).flatten() {
+        return vec![replies];
+    }
     if asks && !(others && parts[0].strength >= 130) {
         if let Some(reading) = reader.whole(all).filter(|_| called || reader.strength >= strong.min(250)) {
             return vec![reading];
@@ -415,16 +476,37 @@ fn questions(reader: &mut Reader<'_>, all: &[String], mut parts: Vec<Part>) -> V
     }
     let readings = std::mem::take(&mut parts[0].readings);
     let mut rest = parts.split_off(1);
+    if let [Reading::Meta(super::Meta::Codex(_) | super::Meta::Sheet)] = readings.as_slice() {
+        // What follows a question about the rules mostly says it once more.
+        rest.retain(Part::is_deed);
+    }
     if let [Reading::Ask { candidates, .. }] = readings.as_slice() {
         let talks = reader.view.talk.is_some();
         let asked = |command: &Command| candidates.iter().any(|(_, one)| super::gist::alike(one, command));
         rest.retain(|part| {
+            // What only says more of the same deed is no other: "rocío la paja con aceite y le acerco la llama".
+            let first = candidates.first().map(|(_, first)| first);
+            let same = |one: &Command| first.is_some_and(|first| super::gist::alike(first, one));
             let gist = reader.gist(&part.words);
-            !gist.and_then(|gist| gist.commands.first().cloned()).is_some_and(|first| asked(&first))
+            let deed = part.is_deed();
+            !gist.is_some_and(|gist| {
+                gist.commands.first().is_some_and(&asked) || (!deed && gist.commands.iter().any(same))
+            })
         });
+        // What follows an answer in a talk is mostly part of it.
+        let answered = talks && candidates.first().is_some_and(|(_, first)| super::reply::answers(first));
+        rest.retain(|part| !answered || part.goes || part.is_deed());
         rest.retain(|part| part.stands() || (!talks && part.verb && !part.first().is_some_and(asked)));
     }
     with_rest(readings, &rest)
+}
+
+/// The replies that a whole text in a talk comes to.
+fn replied(reader: &mut Reader<'_>, all: &[String]) -> Option<Reading> {
+    reader.view.talk.as_ref()?;
+    let gist = reader.gist(all).filter(|gist| gist.label >= LIKELY)?;
+    let reply = matches!(gist.commands.first(), Some(Command::Reply { .. }));
+    reply.then(|| reader.guess(gist.commands))
 }
 
 /// Readings, and what is left to be read when they are done.

@@ -1,7 +1,7 @@
 //! Splitting a text into clauses: "take the knife and then go to the loft".
 
 use super::lexicon::Verbs;
-use super::normal::{BREAK, COMMA, tokens};
+use super::normal::{BREAK, COMMA, Token, tokens};
 
 /// One clause.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -23,7 +23,7 @@ impl Clause {
 }
 
 const JOINS: [&str; 4] = ["and", "y", "e", COMMA];
-const THENS: [&str; 6] = ["then", "luego", "despues", "entonces", "afterwards", "finally"];
+const THENS: [&str; 8] = ["then", "luego", "despues", "entonces", "enseguida", "seguidamente", "afterwards", "finally"];
 /// Words before a verb that change nothing.
 const LEADING: [&str; 26] = [
     "i", "yo", "please", "just", "now", "ahora", "want", "would", "like", "quiero", "quisiera", "try", "trying",
@@ -35,6 +35,43 @@ const TURNS: [&str; 4] = ["but", "pero", "sino", "aunque"];
 const INSTEAD: [&str; 6] = ["instead", "rather", "just", "only", "mejor", "solo"];
 /// Words that deny.
 const DENIES: [&str; 9] = ["not", "dont", "no", "wont", "never", "cannot", "nunca", "tampoco", "ni"];
+/// Spanish pronouns that may stand before a helping verb.
+const HANGS: [&str; 11] = ["me", "nos", "te", "se", "os", "lo", "la", "los", "las", "le", "les"];
+/// Spanish verbs that help another, which stands in the infinitive.
+const HELPS: [&str; 32] = [
+    "voy",
+    "vamos",
+    "va",
+    "vas",
+    "quiero",
+    "queremos",
+    "quisiera",
+    "querria",
+    "puedo",
+    "podemos",
+    "podria",
+    "podriamos",
+    "puede",
+    "debo",
+    "deberia",
+    "debemos",
+    "intento",
+    "intentare",
+    "trato",
+    "tengo",
+    "tenemos",
+    "acabo",
+    "empiezo",
+    "pienso",
+    "necesito",
+    "prefiero",
+    "decido",
+    "logro",
+    "consigo",
+    "ire",
+    "iba",
+    "procuro",
+];
 /// Words that put something before what was written.
 const FIRST: [&str; 4] = ["first", "before", "antes", "primero"];
 /// Verbs after which everything is speech, so that nothing in it is split.
@@ -43,7 +80,7 @@ const SPEECH: [&str; 12] =
 
 /// The clauses of a text.
 pub(crate) fn clauses(text: &str, verbs: &Verbs) -> Vec<Clause> {
-    let tokens = tokens(text);
+    let tokens = if verbs.is_spanish() { attached(tokens(text)) } else { tokens(text) };
     let words: Vec<String> = tokens.iter().map(|token| token.word.clone()).collect();
     let mut clauses: Vec<Clause> = Vec::new();
     let mut clause = Clause { words: Vec::new(), spans: Vec::new(), then: false };
@@ -51,6 +88,9 @@ pub(crate) fn clauses(text: &str, verbs: &Verbs) -> Vec<Clause> {
         let speaks = clause.words.iter().any(|word| SPEECH.contains(&word.as_str()));
         // "hasta luego" is no "then".
         let until = at > 0 && ["hasta", "ta"].contains(&words[at - 1].as_str());
+        // "vuelvo enseguida" is no "and then" either.
+        let joined = at > 0 && JOINS.contains(&words[at - 1].as_str());
+        let until = until || (token.word == "enseguida" && !joined);
         let splits = !speaks
             && !until
             && !goes_to_do(&clause.words, &token.word)
@@ -92,6 +132,28 @@ pub(crate) fn clauses(text: &str, verbs: &Verbs) -> Vec<Clause> {
         clauses[at] = trim(clauses[at].clone(), verbs);
     }
     clauses
+}
+
+/// Tokens with Spanish pronouns hung on the verb that they belong to: "me voy a esconder" is "voy a esconderme".
+fn attached(mut tokens: Vec<Token>) -> Vec<Token> {
+    let mut at = 0;
+    while at < tokens.len() {
+        let pronouns = tokens[at..].iter().take(2).take_while(|one| HANGS.contains(&one.word.as_str())).count();
+        let from = at + pronouns;
+        let helps = tokens.get(from).is_some_and(|one| HELPS.contains(&one.word.as_str()));
+        let link = tokens.get(from + 1).is_some_and(|one| ["a", "que", "de"].contains(&one.word.as_str()));
+        let verb = from + 1 + usize::from(link);
+        let infinitive =
+            |one: &Token| one.word.len() > 2 && ["ar", "er", "ir"].iter().any(|end| one.word.ends_with(end));
+        if pronouns > 0 && helps && tokens.get(verb).is_some_and(infinitive) {
+            let hung: String = tokens[at..from].iter().map(|one| one.word.as_str()).collect();
+            tokens[verb].word.push_str(&hung);
+            tokens[from].start = tokens[at].start;
+            tokens.drain(at..from);
+        }
+        at += 1;
+    }
+    tokens
 }
 
 /// Whether a clause stands behind "but".

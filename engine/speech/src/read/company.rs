@@ -1,5 +1,6 @@
 //! Haggling, sending away, putting away, and proposing to the party.
 
+use super::Reading;
 use super::deed::{Found, Reader};
 use super::normal::{number, telling};
 use super::pick::Pick;
@@ -153,17 +154,58 @@ impl Reader<'_> {
 
     /// What the hero alone was read to do, where it is a deed of all.
     pub(crate) fn jointly(&self, found: Found) -> Found {
-        let Found::Do(commands) = &found else { return found };
-        let decision = match commands.as_slice() {
-            [Command::Go { exit }] if self.exits().1 => PartyDecision::Travel { exit: exit.clone() },
-            [Command::Rest { hours }]
-                if self.has(|template| matches!(template, Template::Rest { party: true, .. })) =>
-            {
-                PartyDecision::Rest { hours: *hours }
+        let joint = |command: &Command| match command {
+            Command::Go { exit } if self.exits().1 => {
+                Some(Command::Propose { decision: PartyDecision::Travel { exit: exit.clone() } })
             }
-            _ => return found,
+            Command::Rest { hours } if self.has(|template| matches!(template, Template::Rest { party: true, .. })) => {
+                Some(Command::Propose { decision: PartyDecision::Rest { hours: *hours } })
+            }
+            _ => None,
         };
-        if self.speaks_of_all() { Found::Do(vec![Command::Propose { decision }]) } else { found }
+        match &found {
+            Found::Do(commands) => match commands.as_slice() {
+                [only] => match joint(only).filter(|_| self.speaks_of_all()) {
+                    Some(joint) => Found::Do(vec![joint]),
+                    None => found,
+                },
+                _ => found,
+            },
+            // "¿Agarramos por la rambla los dos?" asks about what all do first.
+            Found::Which(question, commands) => {
+                let joints: Vec<Command> = commands.iter().filter_map(joint).take(3).collect();
+                if joints.is_empty() || !self.speaks_of_all() {
+                    return found;
+                }
+                let all = joints.into_iter().chain(commands.iter().cloned()).take(6);
+                Found::Which(question, all.collect())
+            }
+            _ => found,
+        }
+    }
+
+    /// What all would do, where somebody waits for an answer: "venga, descansemos".
+    pub(crate) fn or_answered(&self, readings: Vec<Reading>) -> Vec<Reading> {
+        let Some(proposal) = self.proposal().filter(|_| self.speaks_of_all()) else { return readings };
+        let joint = |command: &Command| matches!(command, Command::Rest { .. } | Command::Propose { .. });
+        let commands: Vec<Command> = match readings.as_slice() {
+            [Reading::Act(command)] => vec![command.clone()],
+            [Reading::Ask { candidates, .. }, ..] => candidates.iter().map(|(_, command)| command.clone()).collect(),
+            _ => return readings,
+        };
+        if !commands.iter().any(joint) {
+            return readings;
+        }
+        let yes = Command::Answer { proposal, agree: true };
+        vec![self.guess(std::iter::once(yes).chain(commands).take(4).collect())]
+    }
+
+    /// What waits for an answer.
+    pub(crate) fn proposal(&self) -> Option<u32> {
+        self.view.legal.iter().find_map(|template| match template {
+            Template::Answer { proposal } => Some(*proposal),
+            _ => None,
+        })
     }
 
     /// A rest of everybody at the place.

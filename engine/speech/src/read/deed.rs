@@ -330,15 +330,19 @@ impl<'a> Reader<'a> {
                 Found::Meta(Meta::Look(somebody.or_else(|| things.into_iter().next())))
             }
             Pick::Dangling(word) => self.dangling(&word),
-            Pick::Perhaps(_) | Pick::Unnamed(_) | Pick::None => self.nothing_of(&named),
+            Pick::Perhaps(_) | Pick::Unnamed(_) | Pick::None => {
+                let words = super::words_of(self.text);
+                let sees = self.view.talk.is_none() && !self.asks(&words) && self.senses().has("eyes", &words);
+                match self.kin(&named, &all).into_iter().next().filter(|_| sees) {
+                    Some(thing) => Found::Meta(Meta::Look(Some(thing))),
+                    None => self.nothing_of(&named),
+                }
+            }
         }
     }
 
     fn answer(&mut self, agree: bool) -> Found {
-        let proposal = self.view.legal.iter().find_map(|template| match template {
-            Template::Answer { proposal } => Some(*proposal),
-            _ => None,
-        });
+        let proposal = self.proposal();
         match proposal {
             Some(proposal) => Found::Do(vec![Command::Answer { proposal, agree }]),
             None => Found::No(self.words.rejection(self.view, &Rejection::NoProposal)),

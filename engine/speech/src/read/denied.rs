@@ -27,12 +27,29 @@ impl Reader<'_> {
         self.strength = if why == "unknown-condition" { BEYOND } else { DENIED };
         // "no quiero matarlo, con dejarlo sin sentido me sobra": what is meant stands behind the comma.
         let comma = words.iter().rposition(|word| word == COMMA).filter(|_| self.strength == DENIED);
+        // "No, no, el libro no se quema" is denied once more there.
+        let comma = comma.filter(|at| no_deed(&words[at + 1..]).is_none());
         if let Some(gist) = comma.and_then(|at| self.gist(&words[at + 1..])).filter(|gist| gist.score >= MEANT) {
             self.strength = gist.score;
             return self.guess(gist.commands);
         }
         if self.senses().has("refrain", words) || self.denied_before(words) {
             return self.unknown(self.words.core("unknown-negation", &[]));
+        }
+        // "Ahora no es momento de dormir" answers who has proposed it.
+        if let Some(proposal) = self.proposal().filter(|_| self.strength == DENIED && !self.is_beyond()) {
+            use gesta_rules::Command::{Answer, Propose, Rest};
+            let first = self.gist(words).and_then(|gist| gist.commands.into_iter().next());
+            if first.is_none_or(|first| matches!(first, Rest { .. } | Propose { .. } | Answer { .. })) {
+                return self.guess(vec![Answer { proposal, agree: false }]);
+            }
+        }
+        // "yo aquí no canto ningún oficio" is no answer to anybody.
+        let denied = self.strength == DENIED;
+        let deed = if denied { self.gist(words).filter(|gist| gist.score >= MEANT) } else { None };
+        let deed = deed.and_then(|gist| gist.commands.into_iter().next());
+        if deed.is_some_and(|deed| !super::reply::answers(&deed) && deed != gesta_rules::Command::Leave) {
+            return self.unknown(self.words.core(why, &[]));
         }
         if let Some(reading) = self.some_reply(words, 2) {
             return reading;

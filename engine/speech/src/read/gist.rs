@@ -18,6 +18,12 @@ const LIKELY: u32 = 50;
 const SAID: u32 = 45;
 /// In a fight something that is named needs less.
 const NAMED: u32 = 35;
+/// What is asked besides what the grammar found.
+const BESIDES: u32 = 80;
+/// What is likelier than the one thing that the grammar would have confirmed.
+const STRONGER: u32 = 110;
+/// What of a reply's words makes it likelier than a look, in a talk.
+const REPLIED: u32 = 60;
 /// What a text must come to that insults somebody.
 const INSULTED: u32 = 130;
 /// What a text must come to that speaks of what is no part of the story.
@@ -59,7 +65,7 @@ impl Reader<'_> {
     /// Readings, but no guesses at what nobody in the story could do: "I turn into smoke and slip through".
     pub(crate) fn without_marvels(&self, readings: Vec<Reading>) -> Vec<Reading> {
         match readings.first() {
-            Some(Reading::Ask { guess: true, .. }) if self.marvel => {
+            Some(Reading::Ask { .. }) if self.marvel => {
                 vec![self.unknown(self.words.core("unknown-marvel", &[]))]
             }
             _ => readings,
@@ -118,11 +124,12 @@ impl Reader<'_> {
     /// What the grammar found, or what all the words come to where it found nothing.
     pub(crate) fn by_all_words(&mut self, words: &[String], found: Found) -> Found {
         let talks = self.view.talk.is_some();
+        let found = self.or_act(words, found);
         if let Found::Which("ask-how_long", spans) = &found {
             // "Stretch out on the bench by the door" is more than to rest.
             let gist = self.gist(words).filter(|gist| gist.label >= 90);
             let deed = gist.and_then(|gist| gist.commands.into_iter().next());
-            return match deed.filter(|deed| matches!(deed, Command::Act { .. })) {
+            return match deed.filter(|deed| !matches!(deed, Command::Rest { .. } | Command::Wait { .. })) {
                 Some(deed) => Found::Which("ask-mean", std::iter::once(deed).chain(spans.iter().cloned()).collect()),
                 None => found,
             };
@@ -136,6 +143,7 @@ impl Reader<'_> {
                 return self.or_likelier(words, commands);
             }
             Found::Which(_, commands) | Found::Do(commands) => Some(commands.clone()),
+            Found::Sure(_, commands) => return self.or_other(words, commands.clone(), found),
             Found::Meta(Meta::Look(Some(thing))) => return self.or_deed(words, thing.clone()),
             _ => return found,
         };
@@ -147,26 +155,88 @@ impl Reader<'_> {
             return Found::Meta(meta);
         }
         if let Some(commands) = asked {
+            // "Vaya mierda de juego": a word of abuse is no question where to go.
+            if beyond && matches!(found, Found::Which(..)) && self.gist(words).is_none() {
+                self.strength = BEYOND;
+                return self.no_verb();
+            }
             if talks && !beyond && matches!(found, Found::Which(..)) && !commands.iter().any(super::reply::answers) {
                 let replies = self.replies(words).into_iter().take(3);
                 return Found::Which("ask-mean", commands.into_iter().take(3).chain(replies).collect());
             }
-            let Some(gist) = self.gist(words).filter(|gist| !beyond && self.outweighs(gist, &found)) else {
-                return found;
-            };
+            let Some(gist) = self.gist(words).filter(|_| !beyond) else { return found };
             let known = |command: &Command| commands.contains(command);
-            let plain = super::normal::telling(words).len() < 4 && self.verbs.phrase_len(words) > 0;
+            let plain =
+                super::normal::telling(words).len() < 4 && self.verbs.phrase_len(words) > 0 && self.slips(words) < 2;
             let one_deed = commands.windows(2).all(|two| alike(&two[0], &two[1]));
             if plain && one_deed && !talks && matches!(found, Found::Which(..)) {
                 return found;
             }
+            if !self.outweighs(&gist, &found) {
+                return self.besides(words, gist, found);
+            }
             if gist.commands.first().is_some_and(known) || gist.commands.is_empty() {
-                return found;
+                return self.besides(words, gist, found);
             }
             let others = gist.commands.iter().filter(|command| !known(command)).take(2).cloned();
             return Found::Which("ask-mean", others.chain(commands.iter().cloned()).take(6).collect());
         }
         self.by_words_alone(words, found, beyond)
+    }
+
+    /// Using something, or what else is done with it here: "darle un trago de aguardiente" is no drinking where somebody
+    /// lies in pain.
+    fn or_act(&mut self, words: &[String], found: Found) -> Found {
+        let Found::Do(commands) = &found else { return found };
+        if !matches!(commands.as_slice(), [Command::Use { .. }]) || self.is_beyond() {
+            return found;
+        }
+        let gist = self.gist(words).filter(|gist| gist.score >= 300 && gist.extra >= 180);
+        match gist.and_then(|gist| gist.commands.into_iter().next()) {
+            Some(act @ Command::Act { .. }) => {
+                Found::Which("ask-mean", std::iter::once(act).chain(commands.iter().cloned()).collect())
+            }
+            _ => found,
+        }
+    }
+
+    /// A question of the grammar, with what all the words come to besides: "corro a cubrirme tras la barricada".
+    fn besides(&self, words: &[String], gist: Gist, found: Found) -> Found {
+        let Found::Which(_, commands) = &found else { return found };
+        // Few words that are all known are what the grammar takes them for.
+        let few = super::normal::telling(words).len() < 4 && self.slips(words) < 2;
+        if gist.score < BESIDES || few {
+            return found;
+        }
+        // In a talk what is said besides is another reply.
+        let talks = self.view.talk.is_some();
+        let is_new = |command: &&Command| {
+            !commands.iter().any(|known| alike(known, command)) && (!talks || super::reply::answers(command))
+        };
+        let others: Vec<Command> = gist.commands.iter().filter(is_new).take(2).cloned().collect();
+        if others.is_empty() {
+            return found;
+        }
+        let first = gist.commands.first().filter(|first| !is_new(first)).cloned();
+        let known = commands.iter().filter(|one| Some(*one) != first.as_ref()).cloned();
+        let all = first.clone().into_iter().chain(others).chain(known);
+        Found::Which("ask-mean", all.take(6).collect())
+    }
+
+    /// How many words may be mistyped.
+    fn slips(&self, words: &[String]) -> usize {
+        Heard::new(self.senses(), words).words.iter().filter(|word| word.strange).count()
+    }
+
+    /// A question whether to do one thing, or what all the words say more clearly.
+    fn or_other(&mut self, words: &[String], commands: Vec<Command>, found: Found) -> Found {
+        let gist = self.gist(words).filter(|_| !self.is_beyond());
+        let Some(gist) = gist.filter(|gist| gist.score >= STRONGER) else { return found };
+        if gist.commands.first().is_none_or(|first| commands.iter().any(|known| alike(known, first))) {
+            return found;
+        }
+        let others = gist.commands.into_iter().filter(|one| !commands.contains(one)).take(2);
+        Found::Which("ask-mean", others.chain(commands.iter().cloned()).collect())
     }
 
     /// What the grammar found by some of the words, or what all of them say far more clearly.
@@ -195,7 +265,12 @@ impl Reader<'_> {
         gist.commands.retain(|command| {
             matches!(command, Command::Act { .. } | Command::Reply { .. } | Command::Improvise { .. })
         });
-        let all = self.names_wholly(words, &thing) && !self.senses().has("within", words);
+        // "¿Qué es eso de la Mitza?" in a talk is asked of whom the talk is with.
+        let replied = self.view.talk.is_some()
+            && gist.words >= REPLIED
+            && matches!(gist.commands.first(), Some(Command::Reply { .. }))
+            && !self.senses().has("eyes", words);
+        let all = self.names_wholly(words, &thing) && !self.senses().has("within", words) && !replied;
         if all || gist.commands.is_empty() || (gist.extra < least && !close) {
             return look;
         }
@@ -263,6 +338,7 @@ impl Reader<'_> {
         let heard = Heard::new(self.senses(), words);
         let score = gist.as_ref().map_or(0, |gist| gist.score);
         let shown = !beyond && (!asks || !talks);
+        let shown = shown && (!talks || self.senses().has("eyes", words));
         let looks = self.look_heard(&heard).filter(|(_, looks)| shown && *looks >= 160 && *looks > score);
         if let Some((thing, looks)) = looks {
             if !both {

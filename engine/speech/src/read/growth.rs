@@ -36,7 +36,19 @@ const SORTS: [&str; 24] = [
 impl Reader<'_> {
     /// Whether a text speaks of what a level brings: nothing of it is offered to other words.
     pub(crate) fn speaks_of_growth(&self) -> bool {
-        self.senses().grows(&words_of(self.text))
+        let words = words_of(self.text);
+        self.senses().grows(&words) || self.names_growth(&words)
+    }
+
+    /// Whether a text has the whole name, of two words or more, of something that a level brings.
+    fn names_growth(&self, words: &[String]) -> bool {
+        let choices = self.view.legal.iter().filter_map(|template| match template {
+            Template::Advance { choices } => Some(choices),
+            _ => None,
+        });
+        let names = choices.flatten().flat_map(|choice| self.choice_names(choice));
+        let mut long = names.filter(|name| name.len() > 1);
+        long.any(|name| name.iter().all(|word| words.contains(word)))
     }
 
     /// "choose the path of the lamp", "raise strength", "learn lull".

@@ -84,7 +84,14 @@ impl Reader<'_> {
         // "take the path": a way out is taken by going.
         if carried.is_none() && self.scene.find(&telling(rest)).iter().all(|thing| matches!(thing, LookAt::Exit(_))) {
             let named = telling(rest);
-            return if self.scene.find(&named).is_empty() { self.cannot(rest) } else { self.go(rest) };
+            if self.scene.find(&named).is_empty() {
+                return self.cannot(rest);
+            }
+            // "Cojo aire" is no way into the draught.
+            return match self.go(rest) {
+                Found::Do(commands) if !self.senses().has("way", rest) => Found::Which("ask-mean", commands),
+                found => found,
+            };
         }
         match carried {
             Some(item) => {

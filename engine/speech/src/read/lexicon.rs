@@ -77,6 +77,11 @@ impl Verbs {
         longer.or(known).or_else(|| self.slip(clause))
     }
 
+    /// Whether the player writes Spanish.
+    pub(crate) fn is_spanish(&self) -> bool {
+        self.language == Language::Es
+    }
+
     /// Whether a clause begins with a verb, without guessing.
     pub(crate) fn begins(&self, clause: &[String]) -> bool {
         let known = || self.exact(clause).or_else(|| self.hanging(clause)).or_else(|| self.before(clause));
@@ -90,7 +95,8 @@ impl Verbs {
 
     /// A verb in another form than the lexicon has: "forcé", "talking".
     fn form(&self, clause: &[String]) -> Option<VerbFound> {
-        let first = clause.first()?;
+        // "una vela" is no joining: what only stands before a noun begins no clause.
+        let first = clause.first().filter(|first| !super::normal::is_small(first))?;
         let stemmed: Vec<Vec<String>> = clause.iter().take(6).map(|word| stems(self.language, word)).collect();
         let fits = |form: &&Form| {
             form.stems.len() <= stemmed.len()
@@ -214,7 +220,7 @@ impl Verbs {
         }
         let mut names = names(under.iter().copied().filter(|(phrase, _)| phrase.len() == 1));
         // An answer to something that perhaps was not written would only puzzle.
-        names.retain(|name| !is_gesture(name));
+        names.retain(|name| !is_gesture(name) && name != "say");
         (!names.is_empty()).then(|| VerbFound { names, rest: rest.to_vec(), guessed: true, taken: 1 })
     }
 }

@@ -165,6 +165,7 @@ fn read(words: Words<'_>, view: &View, memory: &mut Referents, text: &str) -> Ve
         return vec![unknown(&words, view, words.core("unknown-too_many", &limit))];
     }
     let readings = chain::read_all(&mut reader, text, &clauses);
+    let readings = reader.or_answered(readings);
     reader.without_marvels(readings)
 }
 

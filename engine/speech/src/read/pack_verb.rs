@@ -8,6 +8,9 @@ use gesta_content::id::ItemId;
 use gesta_content::{Language, TextKey};
 use gesta_rules::{Command, Template};
 
+/// Verbs of actions that are ways of going, where nothing else is done with a way out.
+const MOVING: [&str; 6] = ["sneak", "creep", "clamber", "crawl_out", "climb_past", "sit_out"];
+
 impl Reader<'_> {
     pub(crate) fn is_pack_verb(&self, verb: &str) -> bool {
         let content = self.words.content();
@@ -87,6 +90,10 @@ impl Reader<'_> {
         }
         if let Some(item) = self.lacks(verb).filter(|_| commands.is_empty()) {
             return Found::No(self.words.core_with("unknown-needs", "item", &self.words.item_noun(&item).a()));
+        }
+        let way = matches!(self.scene.find(&named).as_slice(), [LookAt::Exit(_)]);
+        if way && commands.is_empty() && MOVING.contains(&verb) {
+            return self.go(rest);
         }
         match (there, commands.is_empty()) {
             (false, false) => Found::Which("ask-mean", commands),

@@ -3,7 +3,9 @@
 use super::normal::telling;
 use super::referents::is_pronoun;
 use super::scene::{Fit, fit};
+use super::senses::{Heard, Term};
 use crate::look::LookAt;
+use gesta_content::Language;
 
 use super::deed::Reader;
 
@@ -42,7 +44,10 @@ impl Reader<'_> {
                 Some((fit(&named, names)?, candidate))
             })
             .collect();
-        let Some(best) = fits.iter().map(|(fit, _)| *fit).max() else { return Pick::None };
+        let Some(best) = fits.iter().map(|(fit, _)| *fit).max() else {
+            let kin = self.kin(&named, candidates);
+            return if kin.is_empty() { Pick::None } else { Pick::Perhaps(kin) };
+        };
         let top: Vec<&(T, LookAt)> =
             fits.into_iter().filter(|(fit, _)| *fit == best).map(|(_, candidate)| candidate).collect();
         let values = || top.iter().map(|(value, _)| value.clone()).collect();
@@ -54,6 +59,21 @@ impl Reader<'_> {
             }
             _ => Pick::Many(values()),
         }
+    }
+
+    /// Candidates that no name fits, but words that mean much the same: "fogata" of a "hoguera".
+    pub(crate) fn kin<T: Clone>(&self, named: &[String], candidates: &[(T, LookAt)]) -> Vec<T> {
+        let at = Language::ALL.iter().position(|one| *one == self.words.language()).unwrap_or_default();
+        let senses = self.senses();
+        let told = named.iter().filter(|word| !senses.is_light(word));
+        let heard: Vec<Heard> = told.map(|word| Heard::new(senses, std::slice::from_ref(word))).collect();
+        if heard.is_empty() || heard.len() > 3 {
+            return Vec::new();
+        }
+        let like = |name: &Vec<Term>| heard.iter().all(|word| name.iter().any(|term| word.hit(term).is_some()));
+        let is_like =
+            |thing: &LookAt| self.scene.get(thing).is_some_and(|named| named.heard[at].names.iter().any(like));
+        candidates.iter().filter(|(_, thing)| is_like(thing)).map(|(value, _)| value.clone()).collect()
     }
 
     fn stands_for<T: Clone>(&mut self, word: &str, candidates: &[(T, LookAt)]) -> Pick<T> {

@@ -80,6 +80,12 @@ impl Reader<'_> {
         if let Some((power, rest)) = self.named_power(rest) {
             return self.power(&power, &rest);
         }
+        // "Me lanzo al agua": who throws themselves casts no spell.
+        let words = words_of(self.text);
+        let throws = |two: &[String]| two[0] == "me" && two[1].starts_with("lanz");
+        if words.windows(2).any(throws) || words.iter().any(|word| word == "lanzarme") {
+            return self.go(rest);
+        }
         let known = powers(self.view).into_iter().any(|power| matches!(power, Power::Spell(_)));
         if !known {
             return Found::No(self.words.core("unknown-no_spells", &[]));

@@ -15,6 +15,9 @@ const BEFORE_MATTER: [&str; 22] = [
     "que", "le", "les", "lo", "la", "ella", "el",
 ];
 
+/// What is told to somebody must come to so much to be a deed.
+const TOLD: u32 = 150;
+
 /// How the words of a text and those of a reply cover each other.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 struct Cover {
@@ -45,8 +48,16 @@ impl Reader<'_> {
     /// What is told behind a verb: speech, unless it comes to something in a talk or a fight.
     pub(crate) fn told(&mut self, said: String, words: &[String]) -> Reading {
         let reading = self.said(said);
-        if !matches!(reading, Reading::Say { .. }) || (self.view.talk.is_none() && self.view.fight.is_none()) {
+        if !matches!(reading, Reading::Say { .. }) {
             return reading;
+        }
+        let quoted = self.text.contains(['"', '“', '«', '—', ':']);
+        if self.view.talk.is_none() && self.view.fight.is_none() {
+            // "Le susurro al mulo palabras bonitas" is what can be done with the mule.
+            let gist =
+                self.gist(words).filter(|gist| !quoted && gist.score >= TOLD && gist.thing > 0 && gist.label > 0);
+            let deed = gist.filter(|gist| matches!(gist.commands.first(), Some(Command::Act { .. })));
+            return deed.map_or(reading, |gist| self.guess(gist.commands));
         }
         match self.gist(words) {
             Some(gist) if gist.score >= 110 && (gist.label > 0 || self.view.fight.is_some()) => {

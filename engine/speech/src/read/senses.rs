@@ -20,6 +20,9 @@ const MARVEL_MIN: u32 = 80;
 /// Most other words within a phrase: "kick the *mutt's* legs out".
 const BETWEEN_MAX: usize = 2;
 
+/// Words before a "que" that asks all the same.
+const ASKS: [&str; 10] = ["y", "pero", "oye", "oiga", "digame", "dime", "a", "ver", "de", "mira"];
+
 /// Whether an entry of a lexicon is no verb that a clause begins with.
 pub(crate) fn is_sense(verb: &str) -> bool {
     [HINT, LIKE, MARK].iter().any(|begin| verb.starts_with(begin))
@@ -148,7 +151,12 @@ impl Senses {
 
     /// Whether a word in some form speaks of growing.
     pub(crate) fn grows(&self, words: &[String]) -> bool {
-        self.has("growth", words) || words.iter().any(|word| self.growth.contains(&stem(self.language, word)))
+        let near_growth = |stem: &String| stem.len() > 4 && self.growth.iter().any(|known| near(stem, known));
+        let grows = |word: &String| {
+            let stem = stem(self.language, word);
+            self.growth.contains(&stem) || (!self.knows(&stem) && near_growth(&stem))
+        };
+        self.has("growth", words) || words.iter().any(grows)
     }
 
     /// How many words the longest phrase of a sort has that stands in a text.
@@ -257,7 +265,12 @@ impl Heard {
                 longest = longest.max(phrase.stems.len());
                 found.push(phrase);
             }
-            for phrase in found {
+            // "A ver si tira": nobody looks.
+            let tries = word.word == "ver" && *at > 0 && self.words[at - 1].word == "a";
+            // "La estufa que hay ahí": only who asks it first looks.
+            let tells = word.word == "que" && *at > 0 && !ASKS.contains(&self.words[at - 1].word.as_str());
+            let sees = |phrase: &&&Phrase| phrase.verb == "look" && (tries && phrase.stems.len() < 2 || tells);
+            for phrase in found.iter().filter(|phrase| !sees(phrase)) {
                 let length = phrase.stems.len() as u32;
                 let light = word.light && length == 1;
                 let sees = phrase.verb == "look" && senses.language == Language::Es;

@@ -41,6 +41,11 @@ impl Reader<'_> {
         if self.is_beyond() || self.asks(&clause.words) || clause.words.len() > 24 {
             return None;
         }
+        // What is said in a talk is one answer, however many commas it has.
+        let said = self.view.talk.is_some().then(|| self.gist(&clause.words)).flatten();
+        if said.is_some_and(|gist| gist.words >= NAMED && gist.commands.iter().any(super::reply::answers)) {
+            return None;
+        }
         let joins = (2..clause.words.len().saturating_sub(1)).filter(|at| JOINS.contains(&clause.words[*at].as_str()));
         for at in joins.collect::<Vec<usize>>() {
             let from = (at..clause.words.len()).find(|from| !JOINS.contains(&clause.words[*from].as_str()))?;
@@ -53,6 +58,11 @@ impl Reader<'_> {
                 |command: &Command| whole.is_empty() || whole.iter().any(|one| super::gist::alike(one, command));
             if !among(&done) {
                 continue;
+            }
+            // "el del gancho, una preguntita": one deed in two halves.
+            let again = self.gist(&right.words).and_then(|gist| gist.commands.into_iter().next());
+            if again.is_some_and(|again| super::gist::alike(&again, &done)) && !goes(&right.words) {
+                return None;
             }
             let verb = self.verbs.begin(&left.words).filter(|verb| !verb.guessed);
             let then = match goes(&right.words) {

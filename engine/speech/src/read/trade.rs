@@ -45,6 +45,9 @@ impl Reader<'_> {
         marks: &[&str],
         command: impl Fn(BeingId, ItemId) -> Command,
     ) -> Found {
+        if shops.is_empty() && self.view.fight.is_some() {
+            return Found::NotThis;
+        }
         if shops.is_empty() {
             return Found::No(self.words.core("unknown-no_shop", &[]));
         }
@@ -99,14 +102,20 @@ impl Reader<'_> {
 
     /// Splits off somebody who is named behind one of the marks: "the rope | from the chandler".
     fn with_somebody(&mut self, rest: &[String], marks: &[&str]) -> (Vec<String>, Option<LookAt>) {
-        for at in (0..rest.len()).rev().filter(|at| marks.contains(&rest[*at].as_str())) {
-            let somebody = self
-                .scene
-                .find(&telling(&rest[at + 1..]))
-                .into_iter()
-                .find(|thing| matches!(thing, LookAt::Being(_) | LookAt::Hero(_)));
-            if let Some(somebody) = somebody {
-                return (rest[..at].to_vec(), Some(somebody.clone()));
+        let at = |from: usize, to: usize| {
+            let mut found = self.scene.find(&telling(&rest[from..to])).into_iter();
+            found.find(|thing| matches!(thing, LookAt::Being(_) | LookAt::Hero(_))).cloned()
+        };
+        for mark in (0..rest.len()).rev().filter(|at| marks.contains(&rest[*at].as_str())) {
+            if let Some(somebody) = at(mark + 1, rest.len()) {
+                return (rest[..mark].to_vec(), Some(somebody));
+            }
+        }
+        // "A Pell la espada": whom first, then what.
+        if rest.first().is_some_and(|first| marks.contains(&first.as_str())) {
+            let whom = (2..rest.len()).rev().find_map(|end| Some((end, at(1, end)?)));
+            if let Some((end, somebody)) = whom {
+                return (rest[end..].to_vec(), Some(somebody));
             }
         }
         (rest.to_vec(), None)

@@ -49,7 +49,14 @@ impl Reader<'_> {
             return zone;
         }
         if exits.is_empty() && self.has(|template| matches!(template, Template::Flee { .. })) {
-            return self.flee(&rest);
+            // "Bajemos los fierros" is no flight.
+            let named = telling(&rest);
+            let known =
+                |word: &String| !self.scene.find(std::slice::from_ref(word)).is_empty() || self.is_whither(word);
+            return match named.is_empty() || named.iter().any(known) {
+                true => self.flee(&rest),
+                false => Found::NotThis,
+            };
         }
         if matches!(telling(&rest).as_slice(), [word] if ["back", "atras", "vuelta"].contains(&word.as_str())) {
             return self.back(&exits);
@@ -74,24 +81,44 @@ impl Reader<'_> {
         }
     }
 
+    /// Whether a word says where to without naming it: "fuera", "lejos", "away".
+    fn is_whither(&self, word: &String) -> bool {
+        self.senses().has("whither", std::slice::from_ref(word)) || super::referents::is_pronoun(word)
+    }
+
     /// A spot of a fight that is named by all words of its name: "behind the barricade" is no way out.
     pub(crate) fn zone(&self, rest: &[String]) -> Option<Found> {
         let spots = self.view.legal.iter().find_map(|template| match template {
             Template::Shift { to } => Some(to.clone()),
             _ => None,
         })?;
-        let named = |spot: &Spot| {
-            let name = super::normal::words_of(&self.words.whither(spot));
-            let told: Vec<&String> =
-                name.iter().filter(|word| !["to", "the", "a", "al", "el", "la"].contains(&word.as_str())).collect();
+        let named = |spot: &&Spot| {
+            let told = telling(&super::normal::words_of(&self.words.whither(spot)));
             matches!(spot, Spot::Zone(_)) && !told.is_empty() && told.iter().all(|word| rest.contains(word))
         };
-        let found: Vec<Command> = spots.into_iter().filter(named).map(|to| Command::Shift { to }).collect();
+        let shift = |to: &Spot| Command::Shift { to: to.clone() };
+        let found: Vec<Command> = spots.iter().filter(named).map(shift).collect();
         match found.len() {
-            0 => None,
-            1 => Some(Found::Do(found)),
-            _ => Some(Found::Which("ask-which", found)),
+            0 => {}
+            // "Subo al escritorio y desde ahí le arreo" is more than to go there.
+            1 if telling(rest).len() < 5 => return Some(Found::Do(found)),
+            1 => return Some(Found::Which("ask-mean", found)),
+            _ => return Some(Found::Which("ask-which", found)),
         }
+        // "La mesa" is the desk, where no way out is called so.
+        let heard = super::senses::Heard::new(self.senses(), rest);
+        let way = |thing: &LookAt| matches!(thing, LookAt::Exit(_));
+        if self.things_heard(&heard).iter().any(|(thing, heard)| way(thing) && heard.score >= 70) {
+            return None;
+        }
+        let like = |spot: &&Spot| {
+            let terms = self.senses().terms(&self.words.whither(spot));
+            matches!(spot, Spot::Zone(_))
+                && !terms.is_empty()
+                && terms.iter().all(|term| heard.hit_nearly(term).is_some())
+        };
+        let like: Vec<Command> = spots.iter().filter(like).map(shift).collect();
+        if like.is_empty() { None } else { Some(Found::Which("ask-mean", like)) }
     }
 
     /// Why there is no going through an exit that somebody guards.

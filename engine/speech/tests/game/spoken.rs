@@ -1,7 +1,7 @@
 //! How well the interpreter does on what people write who have never seen its lexicon: `cases/spoken/LANG/*.ron`.
-//! The interpreter is mended by what `dev`, `opened`, `more` and `more_two` show. `held` is only counted, so that it stays what a
-//! stranger would write; when it has been looked at it becomes one of the others, and strangers write a new one. `opened`, `more` and
-//! `more_two` have each been held back once; at first sight 79 to 86 in a hundred of them were right.
+//! The interpreter is mended by what `dev`, `opened` and the `more` show. `held` is only counted, so that it stays what a
+//! stranger would write; when it has been looked at it becomes one of the others, and strangers write a new one. `opened` and the
+//! `more` have each been held back once; at first sight 79 to 89 in a hundred of them were right.
 //!
 //! A case is `(at: SCENE, kind: KIND, text: TEXT, wants: [OUTCOME, ..])`. The scenes are in `cases/scenes.ron`; the
 //! example `scene_sheet` prints what a player sees in each, and its commands. An outcome is one of
@@ -27,7 +27,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
 /// So many in a hundred must be right of what the interpreter is mended by.
-const RIGHT_MIN: usize = 92;
+const RIGHT_MIN: usize = 93;
 /// So many in a hundred of what is held back: the bar of 92 is reached in English, and this in Spanish.
 const HELD_RIGHT_MIN: [(Language, usize); 2] = [(Language::En, 92), (Language::Es, 85)];
 /// So many in a hundred may be wrong commits.
@@ -250,6 +250,16 @@ fn spanish_of_yet_other_strangers_is_read() {
 }
 
 #[test]
+fn spanish_of_people_from_spain_is_read() {
+    check(Language::Es, "more_three", include_str!("../cases/spoken/es/more_three.ron"));
+}
+
+#[test]
+fn spanish_of_people_from_america_is_read() {
+    check(Language::Es, "more_four", include_str!("../cases/spoken/es/more_four.ron"));
+}
+
+#[test]
 fn english_that_was_held_back_is_read() {
     check(Language::En, "held", include_str!("../cases/spoken/en/held.ron"));
 }
@@ -332,8 +342,8 @@ fn a_count_of_each_outcome_gives_its_figures_and_the_bars_hold_at_their_edge() {
     };
     assert_eq!(tally(1, 1, 1), Tally { right: 1, wrong: 1, missed: 1 });
     assert_eq!(tally(3, 1, 2).all(), 6);
-    assert!(tally(92, 2, 6).is_met(RIGHT_MIN));
-    assert!(!tally(91, 0, 9).is_met(RIGHT_MIN), "too few are right");
+    assert!(tally(93, 2, 5).is_met(RIGHT_MIN));
+    assert!(!tally(92, 0, 8).is_met(RIGHT_MIN), "too few are right");
     assert!(!tally(97, 3, 0).is_met(RIGHT_MIN), "too many are wrong");
 }
 

@@ -20,6 +20,7 @@ pub(crate) fn stems(language: Language, word: &str) -> Vec<String> {
     if language == Language::Es {
         all.extend(spanish::without_pronouns(word).map(spanish::stem));
         all.extend(spanish::of_future(word));
+        all.extend(spanish::longer(word));
     }
     all.dedup();
     all
@@ -86,6 +87,28 @@ mod tests {
                 stems(Language::Es, &folded)
             );
         }
+    }
+
+    #[test]
+    fn what_looks_like_an_ending_may_be_part_of_a_verb() {
+        for (form, verb) in [
+            ("limpio", "limpiar"),
+            ("aprendo", "aprender"),
+            ("atiendo", "atender"),
+            ("deposita", "depositar"),
+            ("cuido", "cuidar"),
+            ("destrabo", "destrabar"),
+            ("empiece", "empezar"),
+            ("rechaza", "rechazar"),
+        ] {
+            let all = stems(Language::Es, form);
+            assert!(all.contains(&stem(Language::Es, verb)), "{form} {all:?}");
+        }
+        for (form, verb) in [("consigo", "conseguir"), ("despide", "despedir"), ("distraigo", "distraer")] {
+            assert_eq!(stem(Language::Es, form), stem(Language::Es, verb));
+        }
+        assert_ne!(stem(Language::Es, "vendo"), stem(Language::Es, "venda"), "who sells binds no wound");
+        assert!(stems(Language::Es, "echémonos".replace('é', "e").as_str()).contains(&stem(Language::Es, "echar")));
     }
 
     #[test]

@@ -36,6 +36,43 @@ const IRREGULAR: &[(&str, &[&str])] = &[
         ],
     ),
     (
+        "konseg",
+        &["konsigo", "konsiges", "konsige", "konsigen", "konsiga", "konsigan", "konsigamos", "konsigiendo", "konsigio"],
+    ),
+    (
+        "desped",
+        &["despido", "despides", "despide", "despiden", "despida", "despidan", "despidamos", "despidiendo", "despidio"],
+    ),
+    ("distra", &["distraigo", "distraiga", "distraigamos", "distrayendo", "distraje", "distrajo", "distraido"]),
+    ("manten", &["manten", "mantengo", "mantenga", "mantengamos", "mantube", "mantendre"]),
+    ("sosten", &["sosten", "sostengo", "sostenga", "sostengamos", "sostube", "sostendre"]),
+    ("reten", &["reten", "retengo", "retenga", "retengamos", "retube", "retendre"]),
+    ("ora", &["ora", "oras", "orita", "oritas"]),
+    ("desas", &["desaser", "desago", "desas", "desaga", "desise", "desiso", "desasiendo", "desagamos"]),
+    (
+        "bender",
+        &[
+            "bender",
+            "bendo",
+            "bendes",
+            "bende",
+            "bendemos",
+            "benden",
+            "bendi",
+            "bendio",
+            "bendiendo",
+            "bendido",
+            "bendere",
+            "benderia",
+            "benderle",
+            "benderte",
+            "bendele",
+            "bendeselo",
+            "benderselo",
+            "bendersela",
+        ],
+    ),
+    (
         "pon",
         &[
             "poner", "pongo", "pones", "pone", "ponemos", "ponen", "pon", "puse", "pusiste", "puso", "pusimos",
@@ -155,6 +192,25 @@ const IRREGULAR: &[(&str, &[&str])] = &[
 
 /// Endings, as they are heard, the longest first, each with how much must be left of the word.
 const ENDINGS: &[(&str, usize)] = &[
+    ("esitos", 3),
+    ("esitas", 3),
+    ("esiyos", 3),
+    ("esiyas", 3),
+    ("esito", 3),
+    ("esita", 3),
+    ("esiyo", 3),
+    ("esiya", 3),
+    ("sitos", 4),
+    ("sitas", 4),
+    ("sito", 4),
+    ("sita", 4),
+    ("otes", 4),
+    ("otas", 4),
+    ("ote", 4),
+    ("ota", 4),
+    ("emonos", 2),
+    ("amonos", 2),
+    ("imonos", 2),
     ("ariamos", 2),
     ("eriamos", 2),
     ("iriamos", 2),
@@ -237,6 +293,8 @@ const ENDINGS: &[(&str, usize)] = &[
     ("i", 2),
     ("s", 3),
 ];
+/// The shortest endings.
+const LAST: [&str; 10] = ["as", "es", "an", "en", "is", "a", "e", "o", "i", "s"];
 /// Endings of the future, behind which the infinitive stands.
 const FUTURE: [&str; 6] = ["emos", "eis", "as", "an", "e", "a"];
 
@@ -260,6 +318,17 @@ pub(super) fn stem(word: &str) -> String {
     let cut = ENDINGS.iter().find_map(|(ending, least)| heard.strip_suffix(ending).filter(|root| root.len() >= *least));
     let root = cut.unwrap_or(&heard);
     root.replace("ue", "o").replace("ie", "e")
+}
+
+/// The stem with only the last vowel off, where the longest ending may be part of the verb: "limpio", "aprendo", "trabo".
+pub(super) fn longer(word: &str) -> Option<String> {
+    let heard = heard(word);
+    if IRREGULAR.iter().any(|(_, forms)| forms.contains(&heard.as_str())) {
+        return None;
+    }
+    let whole = LAST.iter().find_map(|ending| heard.strip_suffix(ending)).filter(|root| root.len() > 2)?;
+    let root = whole.replace("ue", "o").replace("ie", "e");
+    (root != stem(word)).then_some(root)
 }
 
 /// The stem of a verb in the future: "iré", "forzarás".
