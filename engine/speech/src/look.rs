@@ -4,7 +4,7 @@ use crate::noun::{capital, contract};
 use crate::tell::{Told, ToldKind};
 use crate::words::Words;
 use gesta_content::id::{BeingId, ExitId, FeatureId, ItemId};
-use gesta_content::{Content, Language, TextArg, TextKey};
+use gesta_content::{Content, Digest, Language, TextArg, TextKey};
 use gesta_rules::{BeingSeen, Brightness, ExitSeen, PlaceSeen, Regard, SeatId, View, Wounds};
 
 /// What is looked at.
@@ -141,21 +141,35 @@ fn exit(words: &Words<'_>, view: &View, id: &ExitId) -> String {
     let seen = view.place.iter().flat_map(|place| &place.exits).find(|exit| exit.id == *id);
     let look = words.text(&TextKey::of(id), Some("look"));
     let shut = seen.is_some_and(|exit| !exit.open).then(|| words.text(&TextKey::of(id), Some("shut"))).flatten();
-    let state = shut.or_else(|| {
-        let exit = seen?;
-        let key = if exit.open { "look-exit-open" } else { "look-exit-closed" };
-        let name = words.exit(&exit.id);
-        let to = exit.to.as_ref().map(|to| words.named(to));
-        let shown = to.map_or(name.clone(), |to| {
-            words.core("look-exit-to", &[("exit", TextArg::Str(&name)), ("place", TextArg::Str(&to))])
-        });
-        Some(capital(&words.core_with(key, "exit", &shown)))
-    });
+    let free = seen.filter(|exit| exit.guarded.is_none());
+    let state = shut.or_else(|| free.map(|exit| leads(words, exit)));
     let guard = seen
         .and_then(|exit| exit.guarded.as_ref())
         .map(|by| capital(&words.core_with("look-exit-held", "target", &words.being(view, by))));
     let sentences: Vec<String> = look.into_iter().chain(state).chain(guard).collect();
     if sentences.is_empty() { words.core_with("look-plain", "thing", &words.exit(id)) } else { sentences.join(" ") }
+}
+
+/// What can be done by a way, and whether it leads where nobody of the party has been, or is shut.
+fn leads(words: &Words<'_>, exit: &ExitSeen) -> String {
+    let noun = words.exit_noun(&exit.id);
+    let (name, go) = (noun.the(), words.going(&exit.id));
+    // "By the stair you can climb the stair" says one thing twice.
+    let said = noun.bare.split(' ').filter(|word| word.chars().count() > 3).any(|word| go.contains(word));
+    let keys = ["look-exit-leads", "look-exit-leads-2", "look-exit-leads-3", "look-exit-leads-4"];
+    let one = usize::from(Digest::of(&[exit.id.as_str().as_bytes()]).0[0]) % keys.len();
+    let key = match (exit.open, said) {
+        (true, true) => keys[one],
+        (true, false) => "look-exit-by",
+        (false, _) => "look-exit-closed",
+    };
+    let many = TextArg::Str(if noun.plural { "yes" } else { "no" });
+    let args = [("exit", TextArg::Str(&name)), ("go", TextArg::Str(&go)), ("many", many)];
+    let state = capital(&words.core(key, &args));
+    match (&exit.to, exit.open) {
+        (None, true) => format!("{state} {}", words.core("look-exit-unseen", &[])),
+        _ => state,
+    }
 }
 
 fn being(words: &Words<'_>, view: &View, id: &BeingId) -> Vec<Told> {

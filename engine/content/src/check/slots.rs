@@ -10,7 +10,7 @@ pub(crate) fn slots_of(cue: Cue) -> Option<&'static [&'static str]> {
 
 /// Cues that have the same slots, row by row.
 const SLOTS: &[(&[Cue], &[&str])] = &[
-    (&[Cue::Went], &["exit", "place"]),
+    (&[Cue::Went], &["exit", "place", "go"]),
     (&[Cue::Arrived, Cue::Fled, Cue::Held, Cue::Guarded], &["actor"]),
     (&[Cue::Left], &["actor", "exit"]),
     (&[Cue::Took, Cue::Dropped, Cue::Wore], &["item"]),
@@ -53,7 +53,7 @@ const SLOTS: &[(&[Cue], &[&str])] = &[
     (&[Cue::OtherActed, Cue::OtherFailed, Cue::Proposed], &["actor", "what"]),
     (&[Cue::OtherUses, Cue::OtherGets, Cue::OtherLoses, Cue::OtherWears], &["actor", "item"]),
     (&[Cue::OtherRose], &["actor", "level"]),
-    (&[Cue::GreetedAgain, Cue::AnsweredAgain], &["actor"]),
+    (&[Cue::GreetedAgain, Cue::AnsweredAgain, Cue::TalkEnded], &["actor"]),
     (&[Cue::UsedAgain], &["item"]),
     (&[Cue::PowerAgain], &["what"]),
     (&[Cue::Present], &["names"]),

@@ -43,7 +43,8 @@ pub struct Grammar {
 /// The kinds of facts that the narrator tells with sentences of its own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum Cue {
-    /// A hero goes from one place to another. Slots: `exit`, `place`.
+    /// A hero goes from one place to another. Slots: `exit`, `place`, and `go`,
+    /// which is what the way calls its going by.
     Went,
     /// Somebody else arrives. Slots: `actor`.
     Arrived,
@@ -267,6 +268,8 @@ pub enum Cue {
     RecalledWay,
     /// The hero means to take somebody by surprise, and is heard or seen first.
     SurpriseFailed,
+    /// A talk ends by the hero's word, and nobody has said anything to it. Slots: `actor`.
+    TalkEnded,
 }
 
 /// What must hold for a line to fit.
@@ -310,6 +313,14 @@ pub enum Mood {
     Indoors,
     /// The blow leaves the one whom it meets standing.
     Standing,
+    /// All whom it is about are well disposed to the party.
+    Warm,
+    /// All whom it is about would rather see the party go.
+    Cold,
+    /// It is about a thing that is held in a hand.
+    InHand,
+    /// It is about a thing that is worn.
+    OnBody,
 }
 
 impl Grammar {

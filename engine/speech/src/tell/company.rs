@@ -41,11 +41,41 @@ impl Telling<'_> {
     }
 
     fn befell(&mut self, seat: SeatId, place: &PlaceId, arrival: &gesta_content::id::Name, band: Band) {
+        if self.waking_told && self.is_you(seat) {
+            return;
+        }
         // What befalls another at the same place is seen in the same words.
         if let Some(text) = self.words.text_with(&TextKey::of(place).inner(arrival), Some(band.key()), &self.hour()) {
             self.deed_told = true;
             let kind = if self.is_you(seat) { ToldKind::Prose } else { ToldKind::Others };
             self.piece(kind, text);
+        }
+    }
+
+    /// Whoever was carried somewhere is told how before what there is to be seen.
+    pub(crate) fn wakes(&mut self) {
+        let events = self.happened.events;
+        if !self.happens(|body| matches!(body, Body::HeroDown { seat } if self.is_you(*seat))) {
+            return;
+        }
+        let befell = events.iter().find_map(|event| match &event.event().body {
+            Body::Befell { seat, place, arrival, told, .. } if self.is_you(*seat) => {
+                Some((*seat, place, arrival, *told))
+            }
+            _ => None,
+        });
+        match befell {
+            Some((seat, place, arrival, told)) => {
+                self.befell(seat, place, arrival, told);
+                self.waking_told = true;
+            }
+            None => {
+                let wordings = ["told-woke", "told-woke-2", "told-woke-3", "told-woke-4"];
+                let wordings = wordings.map(|key| self.words.core(key, &[])).to_vec();
+                if let Some(text) = self.least_told(wordings) {
+                    self.piece(ToldKind::Prose, text);
+                }
+            }
         }
     }
 

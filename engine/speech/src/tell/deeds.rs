@@ -9,7 +9,7 @@ use gesta_content::Language;
 use gesta_content::id::{ActionId, BeingId, DialogueId, Name, StuntId};
 use gesta_content::model::{Band, Cue, Mood};
 use gesta_content::{TextArg, TextKey};
-use gesta_rules::{Actor, Aim, Body, CutEvent, Gone, SeatId, View};
+use gesta_rules::{Actor, Aim, Body, CutEvent, Gone, SeatId};
 
 impl Telling<'_> {
     pub(crate) fn joined(&mut self, seat: SeatId) {
@@ -42,7 +42,12 @@ impl Telling<'_> {
     /// What came of a deed of the reader's. The same in the same words as lately is said in few others.
     fn outcome(&mut self, band: Band, text: String) {
         if !self.is_told_again(&text) {
+            self.deed_in_full = true;
             return self.piece(ToldKind::Prose, text);
+        }
+        // That the hours went by is all that there is to say of sleeping there again.
+        if self.happens(|body| matches!(body, Body::Rested { .. })) {
+            return;
         }
         let cue = if band.achieves() { Cue::StuntWorked } else { Cue::StuntFailed };
         self.sentence(Fact::new(cue, Mood::ByYou).mood(true, Mood::Again), ToldKind::Prose);
@@ -63,8 +68,10 @@ impl Telling<'_> {
             .and_then(|key| self.words.text_with(&key, Some(band.key()), &args))
             .or_else(|| self.words.text_with(&TextKey::of(stunt), Some(band.key()), &args));
         if let Some(text) = text {
-            let text = contract(self.words.language(), &text);
-            return self.outcome(band, text);
+            let text = capital(&contract(self.words.language(), &text));
+            self.outcome(band, text);
+            self.stunt_told = self.deed_in_full;
+            return;
         }
         let cue = if band.achieves() { Cue::StuntWorked } else { Cue::StuntFailed };
         let noun = match target {
@@ -78,13 +85,7 @@ impl Telling<'_> {
 
     pub(crate) fn said_in_talk(&mut self, dialogue: &DialogueId, node: &Name) {
         let Some(text) = self.words.text(&TextKey::of(dialogue).inner(node), None) else { return };
-        let begun = self.happened.events.iter().find_map(|event| match &event.event().body {
-            Body::TalkBegan { with, .. } => Some(with.clone()),
-            _ => None,
-        });
-        let partner = |view: &View| view.talk.as_ref().map(|talk| talk.with.clone());
-        let partner = begun.or_else(|| partner(self.view)).or_else(|| self.before.and_then(partner));
-        match partner.filter(|_| self.is_told_again(&text)) {
+        match self.partner().filter(|_| self.is_told_again(&text)) {
             Some(partner) => self.said_again(&partner),
             None => self.piece(ToldKind::Speech, text),
         }
@@ -146,10 +147,16 @@ impl Telling<'_> {
     }
 
     pub(crate) fn condition(&mut self, actor: &Actor, condition: &gesta_content::id::ConditionId, facet: &str) {
+        if facet == "off" && !self.was(actor, condition) {
+            return;
+        }
         let name = self.words.condition(condition);
         if self.is_actor_you(actor) {
             let cue = if facet == "on" { Cue::ConditionBegan } else { Cue::ConditionEnded };
             return self.sentence(Fact::new(cue, Mood::ToYou).text("condition", name), ToldKind::Prose);
+        }
+        if facet == "on" && self.stunt_told {
+            return;
         }
         // What leaves somebody does so when its turn comes, and not in the breath in which it came.
         if facet == "off" {
@@ -160,6 +167,24 @@ impl Telling<'_> {
         let who = capital(&self.actor_noun(actor).the());
         let text = format!("{who} {}.", does.trim_end_matches('.'));
         self.piece_of(self.kind_of(actor), text, actor);
+    }
+
+    /// Whether somebody was in a state that ends: what heals it is used by the hale, too, and ends nothing then.
+    fn was(&self, actor: &Actor, condition: &gesta_content::id::ConditionId) -> bool {
+        let begins = |body: &Body| matches!(body, Body::Afflicted { actor: who, condition: what, .. } if who == actor && what == condition);
+        let Some(before) = self.before else { return true };
+        let of_being = |id: &BeingId| {
+            let seen = before.place.iter().flat_map(|place| &place.beings).find(|being| being.id == *id);
+            seen.is_none_or(|being| being.conditions.contains(condition))
+        };
+        let known = match actor {
+            Actor::Being(id) => of_being(id),
+            Actor::Hero(seat) if self.is_you(*seat) => {
+                before.hero.as_ref().is_none_or(|hero| hero.conditions.contains_key(condition))
+            }
+            Actor::Hero(_) => true,
+        };
+        known || self.happens(begins)
     }
 
     pub(crate) fn being_gone(&mut self, being: &gesta_content::id::BeingId, why: Gone) {
@@ -186,10 +211,12 @@ impl Telling<'_> {
 
     pub(crate) fn passed(&mut self, seat: SeatId, cue: Cue, amount: u64) {
         let (slot, time) = match cue {
-            Cue::Rested | Cue::LayDown => ("hours", self.words.hours(amount)),
-            _ => ("minutes", self.words.minutes(amount)),
+            Cue::Rested | Cue::LayDown => ("hours", self.words.hours_told(amount)),
+            _ => ("minutes", self.words.minutes_told(amount)),
         };
         match self.is_you(seat) {
+            // A text of a pack that has one sleep says so itself.
+            true if cue == Cue::Rested && self.deed_in_full => {}
             true => {
                 let fact = Fact::new(cue, Mood::ByYou).text(slot, time);
                 self.sentence(fact, ToldKind::Prose);

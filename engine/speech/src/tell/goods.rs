@@ -6,7 +6,7 @@ use super::line::Slot;
 use super::plan::Telling;
 use gesta_content::TextKey;
 use gesta_content::id::{BeingId, ItemId};
-use gesta_content::model::{Cue, Mood};
+use gesta_content::model::{Cue, Mood, Slot as Place};
 use gesta_rules::{Actor, Body, Passage, SeatId};
 
 impl Telling<'_> {
@@ -36,7 +36,10 @@ impl Telling<'_> {
             }
             Body::ValChanged { seat, by, .. } if self.is_you(*seat) && !self.traded() => {
                 let cue = if *by >= 0 { Cue::GotVal } else { Cue::LostVal };
-                let fact = Fact::new(cue, Mood::ByYou).text("val", format!("{} val", by.unsigned_abs()));
+                // Who lies on the ground hands over nothing: it is taken.
+                let fallen = self.happens(|body| matches!(body, Body::HeroDown { seat: down } if down == seat));
+                let mood = if fallen && *by < 0 { Mood::ToYou } else { Mood::ByYou };
+                let fact = Fact::new(cue, mood).text("val", self.words.val_told(by.unsigned_abs()));
                 self.sentence(fact, ToldKind::Prose);
             }
             Body::Worn { seat, slot, item } => self.worn(*seat, *slot, item.as_ref()),
@@ -74,7 +77,7 @@ impl Telling<'_> {
         let fact = Fact::new(cue, Mood::ByYou)
             .slot("item", self.item_slot(item, count))
             .with(item)
-            .text("val", format!("{} val", val.unwrap_or_default()))
+            .text("val", self.words.val_told(val.unwrap_or_default()))
             .noun("target", self.being_noun(keeper));
         self.sentence(fact, ToldKind::Prose);
     }
@@ -97,6 +100,8 @@ impl Telling<'_> {
                 let fact = Fact::new(Cue::Received, Mood::ToYou).slot("item", slot).with(item).noun("target", noun);
                 self.sentence(fact, ToldKind::Prose);
             }
+            // What a hero has from the beginning the opening tells of, or the bag.
+            Passage::Story if self.happens(|body| matches!(body, Body::HeroJoined { .. })) => {}
             Passage::Being(_) | Passage::Story => {
                 let fact = Fact::new(Cue::GotItem, Mood::ByYou).text("item", self.words.items(item, count)).with(item);
                 self.sentence(fact, ToldKind::Prose);
@@ -131,10 +136,11 @@ impl Telling<'_> {
         }
     }
 
-    fn worn(&mut self, seat: SeatId, slot: gesta_content::model::Slot, item: Option<&ItemId>) {
+    fn worn(&mut self, seat: SeatId, slot: Place, item: Option<&ItemId>) {
         match (self.is_you(seat), item) {
             (true, Some(item)) => {
-                let fact = Fact::new(Cue::Wore, Mood::ByYou).noun("item", self.words.item_noun(item)).with(item);
+                let fact = Fact::new(Cue::Wore, Mood::ByYou).mood(true, kept(slot));
+                let fact = fact.noun("item", self.words.item_noun(item)).with(item);
                 self.sentence(fact, ToldKind::Prose);
             }
             // What is dropped or sold leaves the hand as well; that is no event of its own.
@@ -147,10 +153,11 @@ impl Telling<'_> {
         }
     }
 
-    fn put_away(&mut self, slot: gesta_content::model::Slot) {
+    fn put_away(&mut self, slot: Place) {
         let worn = self.before.and_then(|view| view.hero.as_ref()).and_then(|hero| hero.worn.get(&slot));
         let Some(item) = worn else { return };
-        let fact = Fact::new(Cue::PutAway, Mood::ByYou).noun("item", self.words.item_noun(item)).with(item);
+        let fact = Fact::new(Cue::PutAway, Mood::ByYou).mood(true, kept(slot));
+        let fact = fact.noun("item", self.words.item_noun(item)).with(item);
         self.sentence(fact, ToldKind::Prose);
     }
 
@@ -163,5 +170,13 @@ impl Telling<'_> {
         self.deed_told = true;
         let again = Fact::new(Cue::UsedAgain, Mood::ByYou).noun("item", self.words.item_noun(item)).with(item);
         self.use_of(self.words.text(&TextKey::of(item), Some("use")), again);
+    }
+}
+
+/// Whether what is in a place of the body is held there or worn.
+fn kept(slot: Place) -> Mood {
+    match slot {
+        Place::Hand | Place::OffHand => Mood::InHand,
+        Place::Body | Place::Head | Place::Feet | Place::Neck | Place::Ring => Mood::OnBody,
     }
 }

@@ -17,6 +17,7 @@ mod setting;
 mod span;
 mod standing;
 mod struggle;
+mod talk;
 #[cfg(test)]
 mod tests;
 mod walk;

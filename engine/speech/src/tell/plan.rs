@@ -22,6 +22,12 @@ pub(crate) struct Telling<'a> {
     pub happened: &'a Happened<'a>,
     /// A text of a pack has told a deed of this turn: what follows from it needs fewer words.
     pub deed_told: bool,
+    /// It has told it in full, with the hours that it took.
+    pub deed_in_full: bool,
+    /// A text of a pack has told what a stunt did to somebody: the state that it leaves needs no second sentence.
+    pub stunt_told: bool,
+    /// How the reader's hero came to itself was told where it woke.
+    pub waking_told: bool,
     /// Who attacked last.
     pub attacker: Option<Actor>,
     /// Who came within reach of somebody just now.
@@ -79,6 +85,9 @@ impl<'a> Telling<'a> {
             before,
             happened,
             deed_told: false,
+            deed_in_full: false,
+            stunt_told: false,
+            waking_told: false,
             attacker: None,
             closing: None,
             habits,
@@ -97,7 +106,8 @@ impl<'a> Telling<'a> {
     pub(crate) fn tell(mut self) -> (Vec<Told>, Vec<String>, Vec<Selected>) {
         let events = self.happened.events;
         let mut unsaid = Vec::new();
-        for (at, event) in events.iter().enumerate() {
+        for at in self.order() {
+            let event = &events[at];
             let later = || events[at + 1..].iter().map(|event| &event.event().body);
             let before = self.so_far();
             self.at = Some(at);
@@ -111,6 +121,7 @@ impl<'a> Telling<'a> {
             }
         }
         self.at = None;
+        self.talk_ended();
         self.watch();
         self.sky();
         self.flush();
@@ -127,7 +138,7 @@ impl<'a> Telling<'a> {
     }
 
     /// How much has been said so far.
-    fn so_far(&self) -> usize {
+    pub(crate) fn so_far(&self) -> usize {
         self.rolls.len() + self.pieces.len() + self.told.len() + self.gains.len()
     }
 
@@ -140,6 +151,11 @@ impl<'a> Telling<'a> {
             events.push(at);
             events.sort_unstable();
         }
+    }
+
+    /// Whether anything of the kind happens in this turn.
+    pub(crate) fn happens(&self, what: impl Fn(&Body) -> bool) -> bool {
+        self.happened.events.iter().any(|event| what(&event.event().body))
     }
 
     /// The events that what is said now tells.
@@ -314,6 +330,7 @@ impl<'a> Telling<'a> {
         if changes {
             self.flush();
         }
+        self.stunt_told &= self.acting.as_ref() == Some(actor);
         self.acting = Some(actor.clone());
     }
 

@@ -5,7 +5,7 @@ use super::plan::Telling;
 use gesta_content::TextKey;
 use gesta_content::id::BeingId;
 use gesta_content::model::{Light, Mood};
-use gesta_rules::{Actor, View};
+use gesta_rules::{Actor, Regard, View};
 use std::collections::BTreeSet;
 
 impl Telling<'_> {
@@ -19,6 +19,7 @@ impl Telling<'_> {
         };
         let body = |kind: &str| fact.about.iter().all(|actor| self.body(actor) == kind);
         let (person, beast) = (body("person"), !fact.about.is_empty() && body("beast"));
+        let (warm, cold) = (self.regards(&fact.about, true), self.regards(&fact.about, false));
         let alone = self.is_only_foe(&fact.about);
         let dark = place.is_some_and(|place| place.dark);
         // Some stories have no weather; their open places are those that the sky lights.
@@ -28,10 +29,26 @@ impl Telling<'_> {
         fact.mood(person, Mood::Person)
             .mood(beast, Mood::Beast)
             .mood(alone, Mood::Alone)
+            .mood(warm, Mood::Warm)
+            .mood(cold, Mood::Cold)
             .mood(dark, Mood::Dark)
             .mood(!dark, Mood::Bright)
             .mood(sky, Mood::Outdoors)
             .mood(place.is_some() && !sky, Mood::Indoors)
+    }
+
+    /// Whether all whom it is about are well disposed to the party, or all are not.
+    fn regards(&self, about: &[Actor], well: bool) -> bool {
+        let seen = |actor: &Actor| match actor {
+            Actor::Being(id) => self.view.place.iter().flat_map(|place| &place.beings).find(|being| being.id == *id),
+            Actor::Hero(_) => None,
+        };
+        let regard = |actor: &Actor| match seen(actor).map(|being| being.regard) {
+            Some(Regard::Warm | Regard::Friendly) => Some(true),
+            Some(Regard::Cold | Regard::Hostile) => Some(false),
+            Some(Regard::Even) | None => None,
+        };
+        !about.is_empty() && about.iter().all(|actor| regard(actor) == Some(well))
     }
 
     /// What sort of body somebody has, as the packs' texts say.

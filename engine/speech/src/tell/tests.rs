@@ -19,7 +19,7 @@ const ALL: &[Mood] = &[Mood::ByYou, Mood::ToYou, Mood::Others];
 
 /// What the narrator asks for: cue, for whom, slots that are always there.
 const ASKED: &[(Cue, &[Mood], &[&str])] = &[
-    (Cue::Went, BY, &["exit", "place"]),
+    (Cue::Went, BY, &["exit", "place", "go"]),
     (Cue::Arrived, &[Mood::Others], &["actor"]),
     (Cue::Left, &[Mood::Others], &["actor"]),
     (Cue::Took, BY, &["item"]),
@@ -91,7 +91,7 @@ const ASKED: &[(Cue, &[Mood], &[&str])] = &[
     (Cue::GotItem, BY, &["some"]),
     (Cue::LostItem, BY, &["some"]),
     (Cue::GotVal, BY, &["val"]),
-    (Cue::LostVal, BY, &["val"]),
+    (Cue::LostVal, &[Mood::ByYou, Mood::ToYou], &["val"]),
     (Cue::GotExperience, BY, &["amount"]),
     (Cue::FoundExit, BY, &["exit"]),
     (Cue::FoundFeature, BY, &["feature"]),
@@ -131,6 +131,7 @@ const ASKED: &[(Cue, &[Mood], &[&str])] = &[
     (Cue::RecalledFall, BY, &["when"]),
     (Cue::RecalledWay, BY, &["exit", "when"]),
     (Cue::SurpriseFailed, BY, &[]),
+    (Cue::TalkEnded, OTHERS, &["actor"]),
 ];
 
 /// How many lines a fact has at least for everyone who may read it: more for what fills a walk or a fight.

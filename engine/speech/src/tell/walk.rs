@@ -7,7 +7,7 @@ use crate::noun::Noun;
 use gesta_content::TextKey;
 use gesta_content::id::{ExitId, PlaceId};
 use gesta_content::model::{Cue, Mood};
-use gesta_rules::{Actor, PlaceSeen};
+use gesta_rules::{Actor, Body, PlaceSeen};
 
 impl Telling<'_> {
     pub(crate) fn moved(&mut self, actor: &Actor, to: &PlaceId, exit: Option<&ExitId>) {
@@ -35,17 +35,23 @@ impl Telling<'_> {
         let again = self.before.is_some_and(known);
         let walked = self.is_walked_again(to);
         // A deed that leads somewhere by its own words needs no second sentence about going.
-        if let Some(exit) = exit.filter(|_| !self.deed_told) {
+        if let Some(fact) = exit.filter(|_| !self.deed_told).and_then(|_| self.flight()) {
+            self.sentence(fact, ToldKind::Prose);
+        } else if let Some(exit) = exit.filter(|_| !self.deed_told) {
             let recalled = self.way_recalled(exit);
             let place = Noun::read(self.words.language(), &self.words.named(to));
             let fact = Fact::new(Cue::Went, Mood::ByYou)
                 .mood(!again, Mood::First)
                 .mood(again && walked, Mood::Again)
                 .noun("exit", self.words.exit_noun(exit))
-                .noun("place", place);
+                .noun("place", place)
+                .text("go", self.words.going(exit));
             self.sentence(recalled.unwrap_or(fact), ToldKind::Prose);
         }
         self.heading(self.words.place(to));
+        if exit.is_none() {
+            self.wakes();
+        }
         self.look_around(!again);
         if let Some(fact) = self.place_recalled(to) {
             self.sentence(fact, ToldKind::Prose);
@@ -56,6 +62,13 @@ impl Telling<'_> {
     fn is_walked_again(&mut self, to: &PlaceId) -> bool {
         let from = self.before.and_then(|view| view.place.as_ref()).map(|place| place.id.clone());
         from.is_some_and(|from| self.habits().is_walked_again(from, to.clone()))
+    }
+
+    /// The reader runs from a fight. Its end is told by it where that comes in the same turn.
+    fn flight(&mut self) -> Option<Fact> {
+        let fighting = self.before.is_some_and(|view| view.fight.is_some());
+        let fled = fighting && !self.happens(|body| matches!(body, Body::FightEnded { .. } | Body::HeroDown { .. }));
+        fled.then(|| Fact::new(Cue::Fled, Mood::ByYou))
     }
 
     /// What is seen on arriving: all of it the first time, less later.

@@ -99,6 +99,31 @@ impl Words<'_> {
         self.core("word-minutes", &[("n", TextArg::Int(number(minutes)))])
     }
 
+    /// "eight hours", as prose has it.
+    pub(crate) fn hours_told(&self, hours: u64) -> String {
+        self.in_words("told-hours", hours)
+    }
+
+    /// "ten minutes", "two hours", as prose has it.
+    pub(crate) fn minutes_told(&self, minutes: u64) -> String {
+        match minutes {
+            60.. if minutes.is_multiple_of(60) => self.hours_told(minutes / 60),
+            _ => self.in_words("told-minutes", minutes),
+        }
+    }
+
+    /// "six val", as prose has it.
+    pub(crate) fn val_told(&self, val: u64) -> String {
+        self.in_words("told-val", val)
+    }
+
+    /// So many of something, with the number in a word where a writer would not use figures.
+    fn in_words(&self, key: &str, n: u64) -> String {
+        let n = TextArg::Int(number(n));
+        let word = self.core("word-number", &[("n", n)]);
+        self.core(key, &[("n", n), ("number", TextArg::Str(&word))])
+    }
+
     /// "Strength (Athletics)".
     pub(super) fn skill(&self, skill: &SkillId) -> String {
         let name = self.named(skill);

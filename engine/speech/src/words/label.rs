@@ -119,6 +119,13 @@ impl Words<'_> {
             .unwrap_or_else(|| self.core_with("label-go", "exit", &self.exit(exit)))
     }
 
+    /// The same as a verb within a sentence: "go through the harbour door".
+    pub(crate) fn going(&self, exit: &ExitId) -> String {
+        let way = self.way(exit);
+        let mut letters = way.chars();
+        letters.next().map_or_else(String::new, |first| first.to_lowercase().chain(letters).collect())
+    }
+
     /// What is proposed to the party.
     pub fn decision(&self, decision: &PartyDecision) -> String {
         match decision {

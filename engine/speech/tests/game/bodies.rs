@@ -252,7 +252,10 @@ fn who_speaks_where_nobody_takes_it_up_is_told_so() {
 
 #[test]
 fn every_kind_of_event_is_told_or_silent_as_it_should_be() {
-    let game = Game::at("yard");
+    let mut game = Game::at("yard");
+    // What ends has been felt.
+    let felt = Body::Afflicted { actor: hound(), condition: id("core:prone"), until: None };
+    game.happen(vec![Event { seat: Some(SEAT), tick: game.world.tick, body: felt }]);
     let bodies: Vec<Body> = first(&game).into_iter().chain(second()).collect();
     for body in &bodies {
         for language in LANGUAGES {

@@ -58,7 +58,7 @@ fn who_is_looked_at_shows_side_regard_and_memory() {
     let body = Body::Remembered { being: being("porter"), deed: "core:robbed".parse().expect("an id"), seat: SEAT };
     apply(&mut game.world, &Event { seat: None, tick: 0, body });
     for (language, deed) in
-        [(Language::En, "You took what was theirs."), (Language::Es, "Te llevaste lo que era suyo.")]
+        [(Language::En, "You took what was not yours."), (Language::Es, "Te llevaste lo que era suyo.")]
     {
         let seen = look(&game, language, Some(&porter));
         assert!(seen.contains(deed), "{seen}");

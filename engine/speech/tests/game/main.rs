@@ -8,6 +8,7 @@ mod listed;
 mod looking;
 mod memory;
 mod numbers;
+mod order;
 mod reading;
 mod refusing;
 mod scenes;

@@ -1,10 +1,10 @@
 # What people remember, and what the sky does.
 
-deed-attacked = You raised a hand against them.
+deed-attacked = You struck the first blow.
 deed-killed = You killed one of theirs.
-deed-spared = You let them live.
-deed-robbed = You took what was theirs.
-deed-parleyed = You stopped in the middle of a fight to talk to them.
+deed-spared = You let a beaten foe live.
+deed-robbed = You took what was not yours.
+deed-parleyed = You stopped in the middle of a fight to talk.
 deed-helped = You helped when it cost you something.
 
 weather-clear = clear sky

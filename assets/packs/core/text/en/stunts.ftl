@@ -7,9 +7,9 @@ stunt-climb_past = Climb past { $target }
     .disaster = The hold comes out whole, with you behind it, and the ground is quick to answer.
 
 stunt-distract = Distract { $target }
-    .critical = A pebble, and a wave to nobody: it all happens over there, and here no one is looking.
+    .critical = { $target } goes for your pebble with everything there is, twice, and gets air.
     .success = Your pebble clatters where you are not. For a few breaths that is the side that counts.
-    .cost = It looks the wrong way, and so do you, because something there has clattered back.
+    .cost = { $target } looks the wrong way for a breath, and so do you, because something there has clattered back.
     .failure = The pebble drops on something soft. Nothing turns.
     .disaster = You wave, you step on your own lace, and now you are the one who is not looking.
 
@@ -27,23 +27,23 @@ stunt-scare = Scare { $target }
     .disaster = You shout. What comes back is louder, and it is your heel that moves.
 
 stunt-disarm = Disarm { $target }
-    .critical = A turn of the wrist, and what it held is under your boot.
+    .critical = A turn of the wrist, and the weapon is under your boot.
     .success = You catch the hand at the wrong moment, and the grip goes.
-    .cost = It lets go, and what it held goes by way of your forearm.
+    .cost = The grip opens, and what it held goes by way of your forearm.
     .failure = You get a sleeve. The hand in it keeps what it has.
     .disaster = Your fingers close on nothing, and your own grip is gone.
 
 stunt-throw_dirt = Throw dirt at { $target }
     .critical = Both eyes, wide open, a whole handful.
-    .success = It spits and paws at its face.
+    .success = It goes home, and { $target } spits and blinks and strikes at nothing.
     .failure = It leaves your hand too early, and comes down as dust between you.
     .disaster = You swing, and most of it goes no further than your own face.
 
 stunt-calm = Calm { $target }
-    .critical = You make yourself small and slow, and it forgets what it came for.
-    .success = You hold out an open hand. For a moment it only breathes.
-    .failure = It has heard that voice before, and what came after.
-    .disaster = You were looking at its eyes. It was looking past you.
+    .critical = You make yourself small and slow, and { $target } forgets what all this was for.
+    .success = You hold out an open hand. For a moment there is only breathing.
+    .failure = That voice has been used here before, and what came after is not forgotten.
+    .disaster = You were looking at the eyes. They were looking past you.
 
 stunt-break_open = Break open { $target }
     .success = It gives where the nails are oldest, and then all at once.

@@ -12,6 +12,40 @@ word-minutes = { $n ->
     [one] one minute
    *[other] { $n } minutes
 }
+word-number = { $n ->
+    [1] one
+    [2] two
+    [3] three
+    [4] four
+    [5] five
+    [6] six
+    [7] seven
+    [8] eight
+    [9] nine
+    [10] ten
+    [11] eleven
+    [12] twelve
+    [15] fifteen
+    [20] twenty
+    [30] thirty
+    [40] forty
+    [50] fifty
+    [60] sixty
+   *[other] { $n }
+}
+told-woke = You come to, and it is somewhere else. Somebody has carried you out and put you down.
+told-woke-2 = There is a piece of the day that you have no account of. At the end of it you are lying here.
+told-woke-3 = You were dragged, by the look of your heels, and then left.
+told-woke-4 = You wake where you did not fall.
+told-hours = { $n ->
+    [one] an hour
+   *[other] { $number } hours
+}
+told-minutes = { $n ->
+    [one] a minute
+   *[other] { $number } minutes
+}
+told-val = { $number } val
 word-when-today = earlier today
 word-when-yesterday = yesterday
 word-when-days = { $n } days ago
@@ -137,8 +171,16 @@ look-heroes = Your companions here: { $names }.
 look-exits = Ways out: { $exits }.
 look-exit-shut = { $exit } (shut)
 look-exit-to = { $exit } (to: { $place })
-look-exit-open = { $exit }: open.
-look-exit-closed = { $exit }. It will not open for the asking.
+look-exit-leads = From here you can { $go }.
+look-exit-leads-2 = To { $go }, this is the way.
+look-exit-leads-3 = You could { $go } from here.
+look-exit-leads-4 = It is here that you { $go }.
+look-exit-by = By { $exit } you can { $go }.
+look-exit-unseen = You have not been there yet.
+look-exit-closed = { $many ->
+    [yes] { $exit } are shut, and will not open for the asking.
+   *[other] { $exit } is shut, and will not open for the asking.
+}
 look-wounds-light = { $target } has been hurt a little.
 look-wounds-heavy = { $target } has been hurt badly.
 look-wounds-grave = { $target } can hardly stand.

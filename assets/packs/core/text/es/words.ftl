@@ -12,6 +12,40 @@ word-minutes = { $n ->
     [one] un minuto
    *[other] { $n } minutos
 }
+word-number = { $n ->
+    [1] un
+    [2] dos
+    [3] tres
+    [4] cuatro
+    [5] cinco
+    [6] seis
+    [7] siete
+    [8] ocho
+    [9] nueve
+    [10] diez
+    [11] once
+    [12] doce
+    [15] quince
+    [20] veinte
+    [30] treinta
+    [40] cuarenta
+    [50] cincuenta
+    [60] sesenta
+   *[other] { $n }
+}
+told-woke = Vuelves en ti, y es otro sitio. Alguien te ha sacado a cuestas y te ha dejado en el suelo.
+told-woke-2 = Hay un trozo del día del que no sabes nada. Al final de ese trozo estás aquí, en el suelo.
+told-woke-3 = Te han traído a rastras, por cómo tienes los talones, y luego te han dejado.
+told-woke-4 = Despiertas donde no caíste.
+told-hours = { $n ->
+    [one] una hora
+   *[other] { $number } horas
+}
+told-minutes = { $n ->
+    [one] un minuto
+   *[other] { $number } minutos
+}
+told-val = { $number } val
 word-when-today = hoy mismo
 word-when-yesterday = ayer
 word-when-days = hace { $n } días
@@ -137,8 +171,16 @@ look-heroes = De tu grupo, aquí: { $names }.
 look-exits = Salidas: { $exits }.
 look-exit-shut = { $exit } (no se abre)
 look-exit-to = { $exit } (hacia: { $place })
-look-exit-open = { $exit }: paso libre.
-look-exit-closed = { $exit }. No basta con empujar.
+look-exit-leads = Desde aquí puedes { $go }.
+look-exit-leads-2 = Para { $go }, es por aquí.
+look-exit-leads-3 = Podrías { $go } desde aquí.
+look-exit-leads-4 = Aquí es donde puedes { $go }.
+look-exit-by = Por { $exit } puedes { $go }.
+look-exit-unseen = Todavía no has estado allí.
+look-exit-closed = { $many ->
+    [yes] { $exit } no se abren con solo pedirlo.
+   *[other] { $exit } no se abre con solo pedirlo.
+}
 look-wounds-light = { $target } tiene alguna herida.
 look-wounds-heavy = { $target } tiene heridas serias.
 look-wounds-grave = { $target } apenas se tiene en pie.

@@ -2,7 +2,7 @@
 
 weather-clear = clear sky
     .look = The sky is clear from edge to edge, as it has been since August.
-    .look-2 = Blue, without a mark on it. The swallows have gone where there are flies.
+    .look-2 = Not a mark on the whole sky. The swallows have gone where there are flies.
     .look-3 = A sky like a swept plate. People no longer look up at it.
 weather-storm = storm
     .look = It rains as if a bill were being paid: all at once, and with witnesses.

@@ -21,11 +21,11 @@ place-square = the square of the dry trough
         [22] Somebody has put a lamp in the trough, where it cannot blow over.
         [23] A woman's voice calls a number from the bowl-house, and a shutter answers by closing.
         [0] A woman's voice calls a number from the bowl-house, and a shutter answers by closing.
-        [1] Nobody is about. A cat walks the length of the trough, looks into the drain and walks back.
-        [2] Nobody is about. A cat walks the length of the trough, looks into the drain and walks back.
-        [3] Nobody is about. A cat walks the length of the trough, looks into the drain and walks back.
-        [4] Nobody is about. A cat walks the length of the trough, looks into the drain and walks back.
-        [5] Nobody is about. A cat walks the length of the trough, looks into the drain and walks back.
+        [1] The benches are empty. A cat walks the length of the trough, looks into the drain and walks back.
+        [2] The benches are empty. A cat walks the length of the trough, looks into the drain and walks back.
+        [3] The benches are empty. A cat walks the length of the trough, looks into the drain and walks back.
+        [4] The benches are empty. A cat walks the length of the trough, looks into the drain and walks back.
+        [5] The benches are empty. A cat walks the length of the trough, looks into the drain and walks back.
        *[other] Chairs stand about with coats on them, keeping places for nothing in particular.
     }
     .again = { $hour ->
@@ -151,7 +151,7 @@ exit-bowlhouse_door = the bowl-house door
 exit-inn_door = the inn door
     .go = Go out to the square
 exit-arcade_steps = the steps down to the square
-    .go = Go down to the square
+    .go = Go down the steps to the square
 exit-chapel_door = the chapel lane
     .go = Go back to the square
 exit-up_stairs = the stair to the square
