@@ -1,23 +1,22 @@
 //! Archives: one save as a text file of JSON lines, to keep or to carry elsewhere.
 //!
-//! # Formats 1 and 2
-//! - The first line is a [`Header`]: name, language, dice seed, branches, how many commands and notes follow.
+//! # Formats 1 to 3
+//! - The first line is a [`Header`]: name, language, dice seed, branches, how many commands, notes and pieces of prose follow.
 //! - Each further line is a [`Line`]: one command with its events, oldest first. Event bodies are canonical bytes in
 //!   hexadecimal; `hash` is the event's hash in the chain. Numbers (`parent`, `first`, a branch's `head`) are those of the
 //!   file that was exported.
-//! - Then come the notes, in an archive of format 2; one without notes is written in format 1. Prose is not in it: it can be
-//!   told anew.
+//! - Then come the notes, from format 2 on, and what models told, in format 3. What the built-in narrator told is not in it:
+//!   it can be told anew. An archive is written in the oldest format that has what it holds.
 //! - The last line is `{"end": …}`, the BLAKE3 digest of all bytes before it, so that a cut-off archive is known for one.
 //!
 //! The dice seed is in it: an archive is the player's own save, and who has it can foresee the dice.
 
 use crate::backup::finish;
 use crate::error::{file_error, log_error, open_error, sql_trouble};
-use crate::notes::{self, NewNote};
 use crate::save::{fill, only_chronicle};
 use crate::tree::{self, Known, Told, ToldBranch};
 use crate::whole::whole_chain;
-use crate::{NOTES_MAX, NewSave, Save, SaveError, connection, files, limits};
+use crate::{NewSave, Save, SaveError, connection, files, limits};
 use data_encoding::HEXLOWER_PERMISSIVE as HEX;
 use gesta_content::{Digest, Language};
 use gesta_rules::{DiceSeed, Event, SeatId, canonical, from_canonical};
@@ -27,9 +26,14 @@ use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use std::io::{BufRead, BufReader, BufWriter, Read, Write};
 use std::path::Path;
+use words::Beside;
+
+mod words;
+
+pub use words::ARCHIVE_PROSE_MAX;
 
 /// The newest format of archives.
-pub const ARCHIVE_FORMAT: u32 = 2;
+pub const ARCHIVE_FORMAT: u32 = 3;
 /// Longest line of an archive, in bytes: 64 events of the largest size, in hexadecimal.
 pub const ARCHIVE_LINE_BYTES_MAX: u64 = 16 << 20;
 
@@ -46,10 +50,12 @@ struct Header {
     commands: u64,
     #[serde(default, skip_serializing_if = "is_zero")]
     notes: u64,
+    #[serde(default, skip_serializing_if = "is_zero")]
+    prose: u64,
 }
 
-fn is_zero(number: &u64) -> bool {
-    *number == 0
+fn is_zero<N: Default + PartialEq>(number: &N) -> bool {
+    *number == N::default()
 }
 
 #[derive(Serialize, Deserialize)]
@@ -83,17 +89,6 @@ struct EventLine {
 
 #[derive(Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-struct NoteLine {
-    seat: u8,
-    event: i64,
-    wall_time_ms: i64,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    edited_ms: Option<i64>,
-    text: String,
-}
-
-#[derive(Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
 struct End {
     end: String,
 }
@@ -123,22 +118,23 @@ impl Save {
     fn write_archive(&self, path: &Path) -> Result<(), SaveError> {
         let file = std::fs::File::create(path).map_err(|error| file_error(path, &error))?;
         let mut to = Writer { file: BufWriter::new(file), hasher: blake3::Hasher::new(), path };
-        let notes = self.all_notes()?;
-        to.line(&self.header(notes.len() as u64)?)?;
+        let Beside { notes, prose } = Beside::of(self)?;
+        to.line(&self.header(notes.len() as u64, prose.len() as u64)?)?;
         tree::each(&self.connection, self.id, &mut |told| to.line(&Line::from(&told)))?;
         notes.iter().try_for_each(|note| to.line(note))?;
+        prose.iter().try_for_each(|told| to.line(told))?;
         let end = Digest(*to.hasher.finalize().as_bytes());
         to.line(&End { end: end.to_string() })?;
         let file = to.file.into_inner().map_err(|error| file_error(path, error.error()))?;
         file.sync_all().map_err(|error| file_error(path, &error))
     }
 
-    fn header(&self, notes: u64) -> Result<Header, SaveError> {
+    fn header(&self, notes: u64, prose: u64) -> Result<Header, SaveError> {
         let commands = "SELECT count(*) FROM command WHERE chronicle = ?1";
         let commands: i64 = self.connection.query_row(commands, [self.id.0], |row| row.get(0)).map_err(sql_trouble)?;
         let shown = self.describe_now()?;
         Ok(Header {
-            gesta_archive: if notes == 0 { 1 } else { ARCHIVE_FORMAT },
+            gesta_archive: format_of(notes, prose),
             name: shown.name,
             language: shown.language,
             created_ms: self.created_ms()?,
@@ -147,21 +143,8 @@ impl Save {
             branches: tree::branches(&self.connection, self.id)?.into_iter().map(BranchLine::from).collect(),
             commands: commands.unsigned_abs(),
             notes,
+            prose,
         })
-    }
-
-    fn all_notes(&self) -> Result<Vec<NoteLine>, SaveError> {
-        if !self.has_words() {
-            return Ok(Vec::new());
-        }
-        let sql =
-            "SELECT seat, event_seq, wall_time, edited, text FROM note WHERE chronicle = ?1 ORDER BY event_seq, id";
-        let mut statement = self.connection.prepare(sql).map_err(sql_trouble)?;
-        let rows = statement.query_map([self.id.0], |row| {
-            let (wall_time_ms, edited_ms) = (row.get(2)?, row.get(3)?);
-            Ok(NoteLine { seat: row.get(0)?, event: row.get(1)?, wall_time_ms, edited_ms, text: row.get(4)? })
-        });
-        Ok(rows.map_err(sql_trouble)?.collect::<rusqlite::Result<_>>().map_err(sql_trouble)?)
     }
 
     fn created_ms(&self) -> Result<i64, SaveError> {
@@ -176,6 +159,15 @@ impl Save {
             statement.query_map([self.id.0], |row| Ok((row.get(0)?, row.get(1)?)))?.collect()
         };
         Ok(read().map_err(|error| log_error(&error))?)
+    }
+}
+
+/// The oldest format that has it, so that older versions can read what they could have written.
+fn format_of(notes: u64, prose: u64) -> u32 {
+    match (notes, prose) {
+        (0, 0) => 1,
+        (_, 0) => 2,
+        _ => ARCHIVE_FORMAT,
     }
 }
 
@@ -203,7 +195,7 @@ pub fn import(archive: &Path, path: &Path, name: &str) -> Result<(), SaveError> 
     if path.exists() {
         return Err(SaveError::Exists(path.to_path_buf()));
     }
-    let (header, tree, notes) = read(archive)?;
+    let (header, tree, beside) = read(archive)?;
     let seed = HEX.decode(header.dice_seed.as_bytes()).ok().and_then(|bytes| bytes.try_into().ok());
     let new = NewSave {
         name: name.to_owned(),
@@ -217,7 +209,7 @@ pub fn import(archive: &Path, path: &Path, name: &str) -> Result<(), SaveError> 
     files::remove_database(&temporary)?;
     let built = fill(&temporary, &new)
         .map_err(|error| open_error(path, &error).into())
-        .and_then(|()| plant(&temporary, (&tree, &branches), &notes))
+        .and_then(|()| plant(&temporary, (&tree, &branches), &beside))
         .and_then(|()| finish(&temporary, path).map(|_| ()));
     if built.is_err() {
         files::remove_database(&temporary)?;
@@ -226,7 +218,7 @@ pub fn import(archive: &Path, path: &Path, name: &str) -> Result<(), SaveError> 
 }
 
 /// Writes the tree of an archive into a new database: all of it, or an error.
-fn plant(path: &Path, (tree, branches): (&[Told], &[ToldBranch]), notes: &[NoteLine]) -> Result<(), SaveError> {
+fn plant(path: &Path, (tree, branches): (&[Told], &[ToldBranch]), beside: &Beside) -> Result<(), SaveError> {
     let sql = |error: rusqlite::Error| SaveError::from(open_error(path, &error));
     let mut connection: Connection =
         connection::open(path, crate::schema::Purpose::Save, connection::Existing::Required).map_err(sql)?;
@@ -244,19 +236,12 @@ fn plant(path: &Path, (tree, branches): (&[Told], &[ToldBranch]), notes: &[NoteL
         return Err(bad(1, "the branches do not stand on the events"));
     }
     tree::set_branches(&transaction, id, &grafted, branches)?;
-    for (number, note) in notes.iter().enumerate() {
-        let refused = |what: &str| bad(tree.len() + 2 + number, what);
-        let head = grafted.heads.get(&note.event).ok_or_else(|| refused("the note stands at no event"))?;
-        let text = notes::checked(&note.text).map_err(|error| refused(&error.to_string()))?;
-        let (seat, wall_ms, edited_ms) = (SeatId(note.seat), note.wall_time_ms, note.edited_ms);
-        let new = NewNote { seat, event: head.seq, text, wall_ms, edited_ms };
-        notes::add(&transaction, id, &new).map_err(|error| refused(&error.to_string()))?;
-    }
+    beside.plant(&transaction, id, &grafted, tree.len() + 2)?;
     transaction.commit().map_err(sql)?;
     connection.close().map_err(|(_, error)| sql(error))
 }
 
-fn read(archive: &Path) -> Result<(Header, Vec<Told>, Vec<NoteLine>), SaveError> {
+fn read(archive: &Path) -> Result<(Header, Vec<Told>, Beside), SaveError> {
     let file = std::fs::File::open(archive).map_err(|error| file_error(archive, &error))?;
     let mut lines = Lines { source: BufReader::new(file), hasher: blake3::Hasher::new(), number: 0, archive };
     let header: Header = lines.next(true)?;
@@ -265,6 +250,9 @@ fn read(archive: &Path) -> Result<(Header, Vec<Told>, Vec<NoteLine>), SaveError>
     }
     let names = header.branches.iter().map(|branch| branch.name.as_str());
     if let Some(what) = limits::of_header(names, &header.meta) {
+        return Err(bad(1, &what));
+    }
+    if let Some(what) = words::too_many(header.notes, header.prose) {
         return Err(bad(1, &what));
     }
     let mut tree = Vec::new();
@@ -276,10 +264,10 @@ fn read(archive: &Path) -> Result<(Header, Vec<Told>, Vec<NoteLine>), SaveError>
         }
         tree.push(told);
     }
-    if header.notes > NOTES_MAX.unsigned_abs() {
-        return Err(bad(1, &format!("a game has at most {NOTES_MAX} notes")));
-    }
-    let notes = (0..header.notes).map(|_| lines.next(true)).collect::<Result<Vec<NoteLine>, _>>()?;
+    let beside = Beside {
+        notes: (0..header.notes).map(|_| lines.next(true)).collect::<Result<_, _>>()?,
+        prose: (0..header.prose).map(|_| lines.next(true)).collect::<Result<_, _>>()?,
+    };
     let before = Digest(*lines.hasher.finalize().as_bytes());
     let end: End = lines.next(false)?;
     if Digest::from_hex(&end.end) != Some(before) {
@@ -288,7 +276,7 @@ fn read(archive: &Path) -> Result<(Header, Vec<Told>, Vec<NoteLine>), SaveError>
     if lines.source.read(&mut [0]).map_err(|error| file_error(archive, &error))? > 0 {
         return Err(bad(lines.number + 1, "something follows the end"));
     }
-    Ok((header, tree, notes))
+    Ok((header, tree, beside))
 }
 
 /// The lines of an archive, hashed as they are read.

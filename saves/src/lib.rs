@@ -72,7 +72,7 @@ pub use accounts::{
     INVITE_USES_MAX, INVITES_MAX, InviteError, InviteId, NewInvite, SeatError,
 };
 pub use answers::{ANSWER_BYTES_MAX, ANSWERS_BYTES_MAX, ANSWERS_MAX, Answer, Answers, Tell};
-pub use archive::{ARCHIVE_FORMAT, ARCHIVE_LINE_BYTES_MAX, import};
+pub use archive::{ARCHIVE_FORMAT, ARCHIVE_LINE_BYTES_MAX, ARCHIVE_PROSE_MAX, import};
 pub use backup::{Backup, BackupReason, backups, restore};
 pub use check::Proof;
 pub use chronicle::ChronicleId;

@@ -205,7 +205,7 @@ fn a_damaged_archive_is_refused_with_its_line_and_leaves_nothing() {
     let kept = lines[0].replacen("slow", &"s".repeat(70_000), 1);
     let mut setting = lines[..middle].to_vec();
     setting[0] = &kept;
-    let newer = lines[0].replacen("\"gesta_archive\":1", "\"gesta_archive\":3", 1);
+    let newer = lines[0].replacen("\"gesta_archive\":1", "\"gesta_archive\":4", 1);
     let cases = [
         ("empty", String::new(), "line 1 "),
         ("not an archive", "hello\n".to_owned(), "line 1 "),

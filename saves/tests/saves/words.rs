@@ -252,3 +252,100 @@ fn notes_travel_in_archives_and_backups() {
     let refused = import(&archive, &folder.path().join("c.gesta"), "c").unwrap_err();
     assert!(matches!(&refused, SaveError::BadArchive { line: 10, what } if what.contains("no event")), "{refused}");
 }
+
+/// What a model told of a command's last event.
+fn by_model(save: &mut Save, number: u64, seat: Option<u8>, text: &str) {
+    let (event, source) = (at(save, number), "near".to_owned());
+    let (seat, text) = (seat.map(SeatId), text.to_owned());
+    save.put_prose(&Prose { event, seat, language: Language::Es, text, source, tokens: 7, cost_millionths: 3 })
+        .unwrap();
+}
+
+fn sealed_anew(archive: &str) -> String {
+    let body = archive
+        .lines()
+        .filter(|line| !line.starts_with("{\"end\""))
+        .map(|line| format!("{line}\n"))
+        .collect::<String>();
+    format!("{body}{{\"end\":\"{}\"}}\n", gesta_content::Digest::of(&[body.as_bytes()]))
+}
+
+#[test]
+fn what_models_told_travels_in_archives_on_every_branch() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut save = game(folder.path());
+    by_model(&mut save, 3, Some(0), "You: d20 12.\n\nLa marea sube.\nNadie mira.");
+    by_model(&mut save, 5, None, "Todos oyen la campana.");
+    tell(&mut save, 6, Some(0), Language::Es, "lo que se cuenta de nuevo");
+    by_model(&mut save, 7, Some(0), "Se la lleva la marea.");
+    // What was told of what was taken back is there, too: the branch can be gone to again.
+    let back = save.stored(&cmd_id(5)).unwrap().unwrap().head;
+    save.rewind(&back).unwrap();
+    play(&mut save, Some(back), 20..22);
+    by_model(&mut save, 21, Some(0), "Otra tarde.");
+    let archive = folder.path().join("a.jsonl");
+    save.export(&archive).unwrap();
+    let copy = folder.path().join("b.gesta");
+    import(&archive, &copy, "b").unwrap();
+    let mut imported = Save::open(&copy).unwrap();
+    let told = |save: &mut Save| {
+        let mut all = Vec::new();
+        for branch in save.branches().unwrap() {
+            save.switch(&branch.name).unwrap();
+            all.push((save.prose(ME, Language::Es, 99).unwrap(), save.models_prose(ME, Language::Es, 99).unwrap()));
+        }
+        all
+    };
+    let (mut before, after) = (told(&mut save), told(&mut imported));
+    assert!(before.iter().any(|(all, _)| all.iter().any(|one| one.source == "built-in")));
+    for (all, of_models) in &mut before {
+        all.retain(|one| one.source == "near");
+        of_models.retain(|(_, one)| one.source == "near");
+    }
+    assert_eq!(after, before);
+    assert_eq!(imported.search(ME, "campana", 9).unwrap().len(), 1);
+    let text = std::fs::read_to_string(&archive).unwrap();
+    assert!(text.starts_with("{\"gesta_archive\":3,") && !text.contains("de nuevo"), "{text}");
+}
+
+#[test]
+fn prose_of_an_archive_is_cleaned_and_what_cannot_be_kept_is_refused_by_line() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut save = game(folder.path());
+    by_model(&mut save, 3, Some(0), "La marea sube.");
+    let three = at(&mut save, 3);
+    let archive = folder.path().join("a.jsonl");
+    save.export(&archive).unwrap();
+    let text = std::fs::read_to_string(&archive).unwrap();
+    let copy = folder.path().join("b.gesta");
+    let with = |from: &str, to: &str| {
+        assert!(text.contains(from), "{from}");
+        std::fs::write(&archive, sealed_anew(&text.replace(from, to))).unwrap();
+        import(&archive, &copy, "b")
+    };
+    let long = "a".repeat(gesta_saves::PROSE_CHARS_MAX + 1);
+    let name = format!("\"source\":\"{}\"", "n".repeat(gesta_saves::SOURCE_CHARS_MAX + 1));
+    let (event, nowhere) = (format!("\"event\":{three},\"seat\""), "\"event\":999,\"seat\"".to_owned());
+    for (from, to, why) in [
+        ("La marea sube.", long.as_str(), "at most"),
+        ("La marea sube.", "", "empty"),
+        ("La marea sube.", "\\u001b[2J\\u200b ", "empty"),
+        ("\"source\":\"near\"", name.as_str(), "1 to 80"),
+        ("\"source\":\"near\"", "\"source\":\"builtin\"", "told anew"),
+        ("\"source\":\"near\"", "\"source\":\" builtin\\u0007\"", "empty"),
+        ("\"source\":\"near\"", "\"source\":\"\"", "1 to 80"),
+        (event.as_str(), nowhere.as_str(), "no event"),
+        ("\"seat\":0,\"language\":\"es\"", "\"seat\":0,\"language\":\"xx\"", "language"),
+        ("\"seat\":0,\"language\"", "\"seat\":256,\"language\"", "256"),
+        ("\"tokens\":7", "\"tokens\":-7", "-7"),
+        ("\"prose\":1", "\"prose\":2", "line 11"),
+        ("\"prose\":1", "\"prose\":99999999999", "at most"),
+    ] {
+        let refused = with(from, to).expect_err(to).to_string();
+        assert!(refused.contains(why) && refused.contains("line "), "{to}: {refused}");
+        assert!(!copy.exists(), "{to}");
+    }
+    with("La marea sube.", "La \\u001b[31mmarea\\u202e sube.\\u0000").unwrap();
+    let imported = Save::open(&copy).unwrap();
+    assert_eq!(imported.models_prose(ME, Language::Es, 9).unwrap()[0].1.text, "La marea sube.");
+}
