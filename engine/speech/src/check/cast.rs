@@ -7,13 +7,13 @@ use crate::noun::Gender;
 use crate::words::Words;
 use gesta_content::id::BeingId;
 use gesta_content::{Content, Language};
-use gesta_rules::{Actor, Body, Gone, View, Wounds};
+use gesta_rules::{Actor, Body, Companion, Gone, View, Wounds};
 use std::collections::BTreeSet;
 
 /// Somebody of the story.
 #[derive(Clone, Debug)]
 pub(super) struct Figure {
-    id: BeingId,
+    pub(super) id: Actor,
     /// The words of their name, and what else they are called.
     pub(super) words: BTreeSet<String>,
     /// Those of them that are no name, and that mean nobody else who is here.
@@ -30,6 +30,30 @@ pub(super) struct Figure {
     pub(super) died: bool,
     /// They came or went.
     pub(super) went: bool,
+    pub(super) healed: bool,
+    /// They cast or used something.
+    pub(super) acted: bool,
+}
+
+impl Figure {
+    fn of(id: Actor, name: Vec<String>, titles: BTreeSet<String>, presence: Presence) -> Figure {
+        let words = name.into_iter().chain(titles.iter().cloned()).collect();
+        Figure {
+            id,
+            words,
+            titles,
+            gender: None,
+            presence,
+            harmed: false,
+            wounded: false,
+            struck: false,
+            attacked: false,
+            died: false,
+            went: false,
+            healed: false,
+            acted: false,
+        }
+    }
 }
 
 /// All of them.
@@ -61,22 +85,25 @@ impl Cast {
             let name = content_words(&noun.bare);
             let titles = titles(content, language, id, &things);
             let gender = Some(noun.gender).filter(|gender| *gender != Gender::N);
-            let words = name.into_iter().chain(titles.iter().cloned()).collect();
-            Figure {
-                id: id.clone(),
-                words,
-                titles,
-                gender,
-                presence,
-                harmed: false,
-                wounded,
-                struck: false,
-                attacked: false,
-                died: false,
-                went: false,
-            }
+            Figure { gender, wounded, ..Figure::of(Actor::Being(id.clone()), name, titles, presence) }
         };
-        let mut cast = Cast { figures: content.mechanics.beings.keys().map(figure).collect() };
+        let companion = |companion: &Companion| {
+            let presence = match (companion.dead, companion.here) {
+                (true, _) => Presence::Dead,
+                (false, here) => {
+                    if here {
+                        Presence::Here
+                    } else {
+                        Presence::Absent
+                    }
+                }
+            };
+            let name = content_words(&words.hero_of(view, companion.seat));
+            let wounded = companion.hit_points < companion.hit_points_max;
+            Figure { wounded, ..Figure::of(Actor::Hero(companion.seat), name, BTreeSet::new(), presence) }
+        };
+        let beings = content.mechanics.beings.keys().map(figure);
+        let mut cast = Cast { figures: beings.chain(view.party.iter().map(companion)).collect() };
         cast.part_titles();
         cast
     }
@@ -92,30 +119,30 @@ impl Cast {
 
     /// Reads what becomes of somebody.
     pub(super) fn read(&mut self, body: &Body) {
-        if let Body::Attacked { attacker: Actor::Being(id), .. } = body {
-            self.mark(id, |figure| figure.attacked = true);
-        }
         match body {
-            Body::Attacked { target: Actor::Being(id), roll, .. } if roll.band.achieves() => {
-                self.mark(id, |figure| figure.harmed = true);
+            Body::Attacked { attacker, target, roll, .. } => {
+                self.mark(attacker, |figure| {
+                    figure.attacked = true;
+                    figure.struck |= matches!(target, Actor::Hero(_)) && roll.band.achieves();
+                });
+                self.mark(target, |figure| figure.harmed |= roll.band.achieves());
             }
-            Body::Attacked { attacker: Actor::Being(id), target: Actor::Hero(_), roll, .. } if roll.band.achieves() => {
-                self.mark(id, |figure| figure.struck = true);
-            }
-            Body::Damaged { actor: Actor::Being(id), .. } => self.mark(id, |figure| figure.harmed = true),
-            Body::BeingGone { being, why } => self.mark(being, |figure| {
+            Body::Damaged { actor, .. } => self.mark(actor, |figure| figure.harmed = true),
+            Body::Cast { actor, .. } => self.mark(actor, |figure| figure.acted = true),
+            Body::Healed { actor, .. } => self.mark(actor, |figure| figure.healed = true),
+            Body::BeingGone { being, why } => self.mark(&Actor::Being(being.clone()), |figure| {
                 figure.died |= *why == Gone::Dead;
                 figure.went |= *why != Gone::Dead;
             }),
-            Body::Moved { actor: Actor::Being(id), .. }
-            | Body::Left { actor: Actor::Being(id), .. }
-            | Body::Arrived { actor: Actor::Being(id), .. }
-            | Body::Followed { being: id, .. } => self.mark(id, |figure| figure.went = true),
+            Body::Moved { actor, .. } | Body::Left { actor, .. } | Body::Arrived { actor, .. } => {
+                self.mark(actor, |figure| figure.went = true);
+            }
+            Body::Followed { being, .. } => self.mark(&Actor::Being(being.clone()), |figure| figure.went = true),
             _ => {}
         }
     }
 
-    fn mark(&mut self, id: &BeingId, mark: impl Fn(&mut Figure)) {
+    fn mark(&mut self, id: &Actor, mark: impl Fn(&mut Figure)) {
         self.figures.iter_mut().filter(|figure| figure.id == *id).for_each(mark);
     }
 
@@ -127,6 +154,12 @@ impl Cast {
             return self.meant_by_pronoun(tokens);
         }
         self.figures.iter().filter(|figure| count(figure) == most).collect()
+    }
+
+    /// Whom words name, pronouns aside.
+    pub(super) fn named(&self, tokens: &[Token]) -> Vec<&Figure> {
+        let named = |token: &Token| self.is_anybody(bare(&token.plain));
+        if tokens.iter().any(named) { self.meant(tokens) } else { Vec::new() }
     }
 
     fn meant_by_pronoun(&self, tokens: &[Token]) -> Vec<&Figure> {
@@ -168,9 +201,9 @@ fn bare(word: &str) -> &str {
 }
 
 fn content_words(name: &str) -> Vec<String> {
-    let links = ["behind", "with", "at", "tras", "que", "detras"];
-    let words = plain_words(name).into_iter().filter(|word| !SMALL.contains(&word.as_str()));
-    words.take_while(|word| !links.contains(&word.as_str())).collect()
+    let links = ["behind", "with", "at", "of", "tras", "que", "detras", "de", "del"];
+    let words = plain_words(name).into_iter().take_while(|word| !links.contains(&word.as_str()));
+    words.filter(|word| !SMALL.contains(&word.as_str())).collect()
 }
 
 /// The words of what is no being.

@@ -1,10 +1,11 @@
 //! Claims: stretches of a sentence that say that something has happened, and whether it has. See [`super::patterns`].
 
 use super::cast::Figure;
+use super::clause::clauses;
 use super::fault::{Deed, Fault, FaultKind};
 use super::idle::is_idle;
 use super::patterns::{Part, Pattern, end_of, is_goods, patterns};
-use super::scene::{Person, Presence, Scene};
+use super::scene::{Presence, Scene};
 use super::sums::Life;
 use super::things::is_money;
 use super::words::{Speech, Token, TokenKind, WordSet, set, tokens};
@@ -19,7 +20,7 @@ static GUARDS: WordSet = LazyLock::new(|| {
         unless until before whether whatever what how who which try tries trying tried want wants don't doesn't didn't \
         won't isn't aren't can't couldn't wouldn't nowhere where did do does will refuses nunca nada nadie ni casi apenas podria \
         podrias puede puedes deberia si hasta antes quien intenta intentas intento quiere quieres quisiera donde \
-        tampoco jamas ningun ninguna since after desde despues",
+        tampoco jamas ningun ninguno ninguna none since after desde despues think thinks believe imagine crees piensas imaginas",
     )
 });
 /// Words that deny a claim in its midst.
@@ -133,7 +134,15 @@ pub(super) fn told(language: Language, text: &str) -> BTreeSet<Deed> {
 }
 
 pub(super) fn check(scene: &Scene, tokens: &[Token], last: &[Token], faults: &mut Vec<Fault>) {
+    let clauses = clauses(scene, tokens).0;
+    let unsaid = |claim: &Claim| {
+        let inside = clauses.iter().find(|clause| clause.range.contains(&claim.from));
+        inside.is_some_and(|clause| !clause.asserted && !clause.denied)
+    };
     for claim in claims(scene.language, Some(scene), tokens) {
+        if unsaid(&claim) {
+            continue;
+        }
         if !is_true(scene, &claim, tokens, last) && !is_told(scene, tokens, &claim) {
             let span = tokens[claim.from].span.start..tokens[claim.to - 1].span.end;
             faults.push(Fault { kind: FaultKind::Deed(claim.deed), span });
@@ -256,6 +265,8 @@ fn is_true(scene: &Scene, claim: &Claim, tokens: &[Token], last: &[Token]) -> bo
         |set: &BTreeSet<String>| thing().all(|word| set.contains(word) || set.contains(word.trim_end_matches('s')));
     match deed {
         Deed::Take if scene.has_coins && follows_your(tokens, (from, to)) => true,
+        // What was only offered comes back.
+        Deed::Gain if !scene.sums.paid && words.iter().any(|token| token.plain.starts_with("devuelv")) => true,
         Deed::Gain => happened && all_in(&scene.gained),
         // Coins that are paid are taken out first.
         Deed::Take if thing().next().is_some() => {
@@ -265,7 +276,7 @@ fn is_true(scene: &Scene, claim: &Claim, tokens: &[Token], last: &[Token]) -> bo
         Deed::Lose => happened && all_in(&scene.lost),
         Deed::News => scene.deeds.contains(&Deed::Die),
         Deed::Keep => !thing().any(|word| scene.lost.contains(word) && !scene.held.contains(word) && !is_money(word)),
-        Deed::Heal => happened && !is_of_others(scene, &tokens[from.saturating_sub(3)..tokens.len().min(to + 3)]),
+        Deed::Heal => happened,
         Deed::Rise => !is_risen(scene, tokens, (from, to), last),
         Deed::Win => !scene.strict || happened,
         Deed::Die => {
@@ -331,17 +342,6 @@ fn follows_your(tokens: &[Token], (from, to): (usize, usize)) -> bool {
         .any(|at| is_money(&tokens[at].plain) && matches!(tokens[at - 1].plain.as_str(), "your" | "tus" | "tu"))
 }
 
-/// Whether somebody is meant who was not healed.
-fn is_of_others(scene: &Scene, words: &[Token]) -> bool {
-    let named = |person: &Person| {
-        person
-            .forms
-            .iter()
-            .any(|form| words.iter().any(|token| form.iter().any(|part| part == token.plain.trim_end_matches("'s"))))
-    };
-    !scene.healed_others && scene.people.iter().any(named)
-}
-
 /// Whether somebody who is dead does it, and nobody else can be meant: by the words, by those before, by the last sentence.
 fn is_risen(scene: &Scene, tokens: &[Token], (from, to): (usize, usize), last: &[Token]) -> bool {
     let places = [&tokens[from..to], &tokens[..from], last];
@@ -361,7 +361,7 @@ fn is_risen(scene: &Scene, tokens: &[Token], (from, to): (usize, usize), last: &
 }
 
 /// What nobody does who has just died.
-static RISEN: WordSet = LazyLock::new(|| {
+pub(super) static RISEN: WordSet = LazyLock::new(|| {
     set(
         "rises rise gets get heaves stirs whispers says asks begs murmurs growls snarls barks snaps bites lunges lifts blinks \
         breathes crawls coughs speaks springs leaps lives returns back again up stand stands scrambles struggles opens opened \

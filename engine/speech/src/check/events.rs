@@ -1,5 +1,6 @@
 //! What the events of a turn make true: deeds, numbers, and whether the reader's deed failed.
 
+use super::dealt;
 use super::fault::Deed;
 use super::lore::content_words;
 use super::scene::Scene;
@@ -17,6 +18,7 @@ pub(super) fn read(scene: &mut Scene, content: &Content, happened: &Happened<'_>
     for event in happened.events {
         let body = &event.event().body;
         scene.cast.read(body);
+        dealt::read(scene, content, view, body);
         deeds(scene, content, view, body);
         numbers(scene, view, body);
     }
@@ -49,7 +51,7 @@ pub(super) fn read(scene: &mut Scene, content: &Content, happened: &Happened<'_>
     happened.events.iter().for_each(|event| texts(scene, content, &event.event().body));
 }
 
-fn is_you(view: &View, seat: SeatId) -> bool {
+pub(super) fn is_you(view: &View, seat: SeatId) -> bool {
     view.hero.is_some() && view.seat == seat
 }
 
@@ -78,7 +80,6 @@ fn deeds(scene: &mut Scene, content: &Content, view: &View, body: &Body) {
         Body::Worn { seat, .. } if is_you(view, *seat) => _ = scene.deeds.insert(Deed::Take),
         Body::Healed { .. } | Body::HeroUp { .. } | Body::Rested { .. } | Body::HeroStable { .. } => {
             scene.deeds.insert(Deed::Heal);
-            scene.healed_others |= matches!(body, Body::Healed { actor, .. } if !scene.is_hero(view, actor));
         }
         Body::Damaged { actor, .. } => {
             let hurt = if scene.is_hero(view, actor) { Deed::Hurt } else { Deed::Harm };
@@ -107,6 +108,7 @@ fn deeds(scene: &mut Scene, content: &Content, view: &View, body: &Body) {
         Body::Replied { seat, .. } if is_you(view, *seat) => _ = scene.deeds.insert(Deed::Say),
         Body::Answered { seat, .. } if is_you(view, *seat) => _ = scene.deeds.insert(Deed::Decide),
         Body::SlotSpent { seat, .. } if is_you(view, *seat) => _ = scene.deeds.insert(Deed::Lose),
+        Body::Cast { actor, .. } => scene.casts |= scene.is_hero(view, actor),
         Body::FightEnded { .. } => _ = scene.deeds.insert(Deed::End),
         _ => {}
     }
@@ -221,12 +223,17 @@ pub(super) fn numbers_of_view(scene: &mut Scene, content: &Content, view: &View)
         let casting = gesta_rules::sheet(content, hero).casting;
         let slots = casting.iter().flat_map(|casting| &casting.slots);
         for line in slots {
+            scene.slots_left += u64::from(line.left);
             sums.add(Unit::Slot, [u64::from(line.left)]);
             sums.slots_most.insert(u64::from(line.max));
         }
         items.extend(hero.items.iter().map(|(item, count)| (item.clone(), u64::from(*count))));
     }
     let (hour, minute) = (view.second_of_day / 3_600, view.second_of_day / 60 % 60);
+    scene.hour = Some(u64::from(hour));
+    let wet = ["rain", "storm", "snow", "drizzle", "shower"];
+    let weather = view.place.iter().find_map(|place| place.weather.as_ref());
+    scene.dry = weather.is_some_and(|weather| !wet.iter().any(|word| weather.to_string().contains(word)));
     sums.add(Unit::Clock, [hour, (hour + 11) % 12 + 1, minute].map(u64::from));
     sums.add(Unit::Other, [u64::from(view.day)]);
     if let Some(place) = &view.place {
@@ -255,6 +262,14 @@ pub(super) fn numbers_of_view(scene: &mut Scene, content: &Content, view: &View)
 
 /// What the seat saw before the turn: what wares cost then.
 pub(super) fn numbers_before(scene: &mut Scene, content: &Content, before: &View) {
+    let hour = before.second_of_day / 3_600;
+    scene.sums.add(Unit::Clock, [hour, (hour + 11) % 12 + 1].map(u64::from));
+    if let Some(hero) = &before.hero {
+        scene.sums.life_before = Some(u64::from(hero.hit_points));
+        let casting = gesta_rules::sheet(content, hero).casting;
+        let slots = casting.iter().flat_map(|casting| &casting.slots).map(|line| u64::from(line.left));
+        scene.sums.add(Unit::Slot, slots.collect::<Vec<_>>());
+    }
     let shops = before.place.iter().flat_map(|place| &place.shops);
     for (item, _, price) in shops.flat_map(|shop| &shop.wares) {
         let words = item_words(content, item).map(|word| (u64::from(*price), word));
@@ -263,7 +278,7 @@ pub(super) fn numbers_before(scene: &mut Scene, content: &Content, before: &View
 }
 
 /// The words of an item's names, of one and of many.
-fn item_words(content: &Content, item: &ItemId) -> impl Iterator<Item = String> {
+pub(super) fn item_words(content: &Content, item: &ItemId) -> impl Iterator<Item = String> {
     let names = Language::ALL.into_iter().flat_map(move |language| {
         let words = Words::new(content, language);
         [words.text(&TextKey::of(item), Some("plural")), Some(words.named(item))]

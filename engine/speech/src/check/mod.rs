@@ -6,9 +6,12 @@
 
 mod cast;
 mod claims;
+mod clause;
+mod dealt;
 mod events;
 mod fault;
 mod idle;
+mod judge;
 mod lore;
 mod machine;
 mod names;
@@ -17,6 +20,7 @@ mod patterns;
 mod places;
 mod scene;
 mod seen;
+mod sky;
 mod split;
 mod sums;
 mod things;
@@ -61,6 +65,8 @@ pub struct Check {
     worn: Worn,
     /// The last sentence that spoke of somebody.
     last: Vec<Token>,
+    /// The sentence before.
+    before: Vec<Token>,
     /// What had to be cleaned away stands in the sentence that comes next.
     unclean: bool,
 }
@@ -75,6 +81,7 @@ impl Check {
             speech: Speech::default(),
             worn: Worn::default(),
             last: Vec::new(),
+            before: Vec::new(),
             unclean: false,
         }
     }
@@ -133,16 +140,21 @@ impl Check {
         tongue::check(scene, &tokens, &mut faults);
         names::check(scene, &tokens, &mut faults);
         things::check(scene, &tokens, &mut faults);
+        sky::check(scene, &tokens, &mut faults);
         places::check(scene, &tokens, &mut faults);
         numbers::check(scene, &tokens, &mut faults);
         claims::check(scene, &tokens, &self.last, &mut faults);
+        judge::presents(scene, &tokens, &mut faults);
+        judge::lines(scene, &tokens, &mut faults);
+        judge::check(scene, &self.before, &tokens, &self.last, &mut faults);
         self.worn.check(scene.language, sentence, &mut faults);
         if sentence.ends_with('\n') {
             self.speech.end_line();
         }
         if !scene.cast.meant(&tokens).is_empty() {
-            self.last = tokens;
+            self.last.clone_from(&tokens);
         }
+        self.before = tokens;
         Verdict { sentence: SanitizedText::from(sentence), faults }
     }
 }

@@ -28,7 +28,7 @@ static MODEL_NAMES: WordSet = LazyLock::new(|| {
 static NOBODY: WordSet = LazyLock::new(|| {
     set("he she it they who that this nobody somebody someone everyone everybody one nothing something silence \
     el ella nadie alguien quien eso esto esa ese uno una ellos usted todo asi luego entonces then and but y pero no only solo \
-    you tu what que there te me se lo la le les los las os nos si asi luego despues ya aun")
+    neither both none each most some all few many either you tu what que there te me se lo la le les los las os nos si asi luego despues ya aun")
 });
 /// What those who are there do.
 static ACTS: WordSet = LazyLock::new(|| {
@@ -68,6 +68,13 @@ pub(super) fn check(scene: &Scene, tokens: &[Token], faults: &mut Vec<Fault>) {
     for name in scene.hidden.iter().filter(|name| text.contains(name.as_str())) {
         let name: Vec<String> = name.split_whitespace().map(str::to_owned).collect();
         let span = find(tokens, &name, &|_| true);
+        // "On its way to the mouth": words that happen to be a name.
+        let free = |at: usize| {
+            matches!(tokens[at].plain.as_str(), "its" | "his" | "her" | "their" | "your" | "su" | "sus" | "tu")
+        };
+        if span.is_some_and(|at| at > 0 && free(at - 1)) {
+            continue;
+        }
         let span = span.map_or(0..0, |at| tokens[at].span.start..tokens[at + name.len() - 1].span.end);
         faults.push(Fault { kind: FaultKind::Hidden, span });
     }

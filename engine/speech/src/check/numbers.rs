@@ -29,7 +29,7 @@ const IDIOM_MAX: u64 = 4;
 pub(super) static LINKS: WordSet = LazyLock::new(|| {
     set(
         "and of or to in on at for before after left more less from by with the a is are was were then now still remain remains he \
-         she it they you his her your each as than against over under if when until that y de o a en para por con antes despues \
+         she it they you his her your each as than against over under if when until that justos justo exact even y de o a en para por con antes despues \
          mas menos quedan que el la los las es son cada como contra sobre si cuando hasta te le lo se tienes tenias tenia llevas quedan sigues left have had while has had siguen sigue \
          todavia aun aqui alli here there once again only just already still yet makes make hace hacen suman stay stays remains y",
     )
@@ -86,7 +86,8 @@ fn counted(words: &[Token]) -> Vec<Counted> {
     while at < words.len() {
         let from = at;
         let mut sum = None;
-        while let Some(more) = words.get(at).and_then(number) {
+        // "Forty, twenty once the tide turns": no number in English.
+        while let Some(more) = words.get(at).filter(|word| sum.is_none() || word.plain != "once").and_then(number) {
             sum = Some(join(sum, more));
             at += 1;
             // "forty and two", "treinta y dos".
@@ -146,6 +147,7 @@ fn behind(tokens: &[Token], at: usize) -> &str {
 
 pub(super) fn check(scene: &Scene, tokens: &[Token], faults: &mut Vec<Fault>) {
     passed(scene, tokens, faults);
+    emptied(scene, tokens, faults);
     for Counted { value, from, to } in counted(tokens) {
         let digits = tokens[from..to].iter().any(|token| token.kind == TokenKind::Number);
         let unit = unit_of(tokens, (from, to), scene.sums.life);
@@ -168,6 +170,13 @@ pub(super) fn check(scene: &Scene, tokens: &[Token], faults: &mut Vec<Fault>) {
 /// Whether so much of what is counted in a unit has been counted.
 fn is_sum(scene: &Scene, unit: Unit, value: u64, tokens: &[Token]) -> bool {
     let has = |unit: Unit| scene.sums.has(unit, value);
+    let past = |token: &Token| matches!(token.plain.as_str(), "had" | "were" | "was" | "tenias" | "eran" | "quedaban");
+    if matches!(unit, Unit::Life | Unit::LifeNow | Unit::Left)
+        && scene.sums.life_before == Some(value)
+        && tokens.iter().any(past)
+    {
+        return true;
+    }
     match unit {
         // "eight points" are of any kind.
         Unit::Life => has(Unit::Life) || has(Unit::Experience) || (scene.sums.life.is_none() && value <= 2),
@@ -250,7 +259,12 @@ fn is_true(scene: &Scene, value: u64, tokens: &[Token], (from, to): (usize, usiz
         return scene.heads.contains(&value) || in_texts().any(|(_, counted)| counted == what);
     }
     let most = is_most(scene, value) && is_whole_of(tokens, from);
-    let dice = scene.sums.rolls.contains(&value) && tokens.iter().any(|token| DICE.contains(token.plain.as_str()));
+    let rolled = |value: u64| scene.sums.rolls.contains(&value);
+    // "Nine, where it would have taken fifteen", "by four".
+    let others = || counted(tokens).into_iter().filter_map(|one| one.value).filter(|other| *other != value);
+    let margin = from > 0 && matches!(tokens[from - 1].plain.as_str(), "by" | "por");
+    let told = margin || others().any(rolled) || tokens.iter().any(|token| DICE.contains(token.plain.as_str()));
+    let dice = rolled(value) && told;
     let money = is_price(scene, value, tokens) || is_purse(scene, value, tokens);
     let made = scene.sums.has_any(value) || money || scene.heads.contains(&value) || most || dice;
     let after = behind(tokens, to + 1);
@@ -315,5 +329,22 @@ fn passed(scene: &Scene, tokens: &[Token], faults: &mut Vec<Fault>) {
         if (half || whole) && gone && !near && !told {
             faults.push(Fault { kind: FaultKind::Number, span: token.span.clone() });
         }
+    }
+}
+
+/// How far from a slot it is told that none is left.
+const SLOT_WITHIN: usize = 6;
+
+/// "Not a single slot is left", where one is.
+fn emptied(scene: &Scene, tokens: &[Token], faults: &mut Vec<Fault>) {
+    let none = ["no", "not", "none", "empty", "ningun", "ni", "vacio", "vacios", "sin"];
+    let left = ["left", "remain", "remains", "queda", "quedan", "empty", "vacio", "vacios"];
+    let slot =
+        tokens.iter().position(|token| matches!(token.plain.as_str(), "slot" | "slots" | "espacio" | "espacios"));
+    let Some(at) = slot.filter(|at| scene.slots_left > 0 && !tokens[*at].quoted) else { return };
+    let near = &tokens[at.saturating_sub(SLOT_WITHIN)..(at + SLOT_WITHIN).min(tokens.len())];
+    let is = |words: &[&str]| near.iter().any(|token| words.contains(&token.plain.as_str()));
+    if is(&none) && is(&left) {
+        faults.push(Fault { kind: FaultKind::Number, span: tokens[at].span.clone() });
     }
 }

@@ -218,3 +218,13 @@ fn is_being(scene: &Scene, word: &str) -> bool {
             .flat_map(|person| &person.forms)
             .any(|form| form.iter().any(|part| part == word) && !SMALL.contains(&word))
 }
+
+/// What of a body can be hurt.
+pub(super) fn is_body(word: &str) -> bool {
+    BODY.contains(word)
+}
+
+/// A place of any story.
+pub(super) fn is_place(word: &str) -> bool {
+    PLACES.contains(word)
+}

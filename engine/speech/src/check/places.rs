@@ -46,6 +46,7 @@ impl Scene {
         let Some(here) = &view.place else { return };
         let words = Words::new(content, self.language);
         let own = phrase(&words.named(&here.id));
+        self.here.extend(content_words(&own));
         let others = content.mechanics.places.keys().filter(|id| **id != here.id);
         let names = others.flat_map(|id| {
             let name = words.named(id);
@@ -53,9 +54,15 @@ impl Scene {
         });
         self.elsewhere.extend(names.flatten().filter(|name| !own.contains(name.as_str())));
         for exit in &here.exits {
-            let ways = if exit.open { &mut self.ways.0 } else { &mut self.ways.1 };
+            let ways = if exit.open && exit.guarded.is_none() { &mut self.ways.0 } else { &mut self.ways.1 };
             ways.extend(content_words(&words.named(&exit.id)));
         }
+    }
+
+    /// Whether words hold the name of a place where the hero is not.
+    pub(super) fn is_elsewhere(&self, words: &str) -> bool {
+        let text = format!(" {words} ");
+        self.elsewhere.iter().any(|name| text.contains(name.as_str()))
     }
 
     /// Whether a sentence names a way that is shut, and none that is open.

@@ -2,17 +2,19 @@
 
 use super::cast::Cast;
 use super::claims;
+use super::dealt::Dealt;
 use super::events;
 use super::fault::Deed;
-use super::lore::{Lore, phrase};
+use super::judge;
+use super::lore::{Lore, content_words, phrase};
 use super::numbers;
 use super::sums::Sums;
 use super::words::{plain, plain_words};
 use crate::tell::Happened;
 use crate::words::Words;
-use gesta_content::id::{BeingId, Id, ItemId, Kind};
+use gesta_content::id::{BeingId, Id, ItemId, Kind, ShopId};
 use gesta_content::{Content, Language};
-use gesta_rules::{Actor, View};
+use gesta_rules::{Actor, Body, View};
 use std::collections::BTreeSet;
 
 /// Where somebody is.
@@ -69,16 +71,31 @@ pub struct Scene {
     pub(super) lost: BTreeSet<String>,
     /// What the player said.
     pub(super) said: BTreeSet<String>,
+    /// Who talks or deals with the hero in this turn, and the words of what packs let them say.
+    pub(super) partner: Option<BeingId>,
+    pub(super) lines: BTreeSet<String>,
+    /// The hour of the day.
+    pub(super) hour: Option<u64>,
+    /// No rain falls here, under the open sky.
+    pub(super) dry: bool,
+    /// How many slots of spells the hero has left.
+    pub(super) slots_left: u64,
+    /// What changed hands.
+    pub(super) dealt: Vec<Dealt>,
     /// Who there is, and what has become of them.
     pub(super) cast: Cast,
+    /// Words of the name of the place where the hero is.
+    pub(super) here: BTreeSet<String>,
     /// Names of places where the hero is not.
     pub(super) elsewhere: BTreeSet<String>,
+    /// Who is dead by what texts tell, and no being of the story.
+    pub(super) late: BTreeSet<String>,
     /// Words of ways out of here that are open, and of those that are shut.
     pub(super) ways: (BTreeSet<String>, BTreeSet<String>),
     /// The hero has coins.
     pub(super) has_coins: bool,
-    /// Somebody else was healed.
-    pub(super) healed_others: bool,
+    /// The hero has cast a spell: there are words to it.
+    pub(super) casts: bool,
     /// What the hero tried succeeded.
     pub(super) achieved: bool,
     /// The deed failed or was refused: nothing that succeeds may be told.
@@ -103,6 +120,7 @@ impl Scene {
             before.into_iter().chain([view]).for_each(|view| scene.heroes(&words, view));
             scene.texts(&words, view);
         }
+        scene.partner = partner(before, happened);
         scene.beings(lore, view);
         scene.cast = Cast::of(content, language, view);
         scene.places(content, view);
@@ -136,11 +154,19 @@ impl Scene {
             gained: BTreeSet::new(),
             lost: BTreeSet::new(),
             said: BTreeSet::new(),
+            partner: None,
+            lines: BTreeSet::new(),
+            hour: None,
+            dry: false,
+            slots_left: 0,
+            dealt: Vec::new(),
             cast: Cast::default(),
+            here: BTreeSet::new(),
             elsewhere: BTreeSet::new(),
             ways: Default::default(),
+            late: BTreeSet::new(),
             has_coins: false,
-            healed_others: false,
+            casts: false,
             achieved: false,
             strict: false,
         }
@@ -149,6 +175,7 @@ impl Scene {
     /// Adds a text that packs have of this turn: what it names, counts and tells may be told.
     pub fn ground(&mut self, text: &str) {
         self.describe(text);
+        self.lines.extend(content_words(text));
         // Of what failed only the very words are true.
         if !self.strict {
             self.deeds.extend(claims::told(self.language, text));
@@ -162,6 +189,7 @@ impl Scene {
                 self.names.insert(plain);
             }
         }
+        self.late.extend(judge::late(self, text));
         self.counted.extend(numbers::of(text));
         numbers::sums_of(text).into_iter().for_each(|(unit, value)| self.sums.add(unit, [value]));
         let fresh = format!(" {} ", plain_words(text).join(" "));
@@ -239,6 +267,11 @@ impl Scene {
         }
     }
 
+    /// Whether a word is somebody's name, or part of it.
+    pub(super) fn is_proper(&self, word: &str) -> bool {
+        self.people.iter().flat_map(|person| &person.forms).any(|form| form.len() == 1 && form[0] == word)
+    }
+
     pub(super) fn is_hero(&self, view: &View, actor: &Actor) -> bool {
         view.hero.is_some() && *actor == Actor::Hero(view.seat)
     }
@@ -251,4 +284,21 @@ impl Scene {
         self.hidden.retain(|name| name.len() > 2 && !text.contains(name.as_str()));
         self.text = text;
     }
+}
+
+/// With whom the hero talks in a turn.
+fn partner(before: Option<&View>, happened: &Happened<'_>) -> Option<BeingId> {
+    let begun = happened.events.iter().find_map(|event| match &event.event().body {
+        Body::TalkBegan { with, .. } => Some(with.clone()),
+        Body::Haggled { shop, .. } => keeper(happened.after, shop),
+        _ => None,
+    });
+    let talk = before.and_then(|view| view.talk.as_ref()).or(happened.after.talk.as_ref());
+    begun.or_else(|| talk.map(|talk| talk.with.clone()))
+}
+
+/// Who keeps a shop.
+fn keeper(view: &View, shop: &ShopId) -> Option<BeingId> {
+    let shops = view.place.iter().flat_map(|place| &place.shops);
+    shops.into_iter().find(|seen| seen.id == *shop).map(|seen| seen.keeper.clone())
 }

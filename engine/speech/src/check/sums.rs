@@ -53,6 +53,8 @@ pub(super) struct Sums {
     pub(super) paid_sums: BTreeSet<u64>,
     /// What blows took of the hero.
     pub(super) life_lost: u64,
+    /// The hero's hit points before the turn.
+    pub(super) life_before: Option<u64>,
     /// Coins have changed hands.
     pub(super) paid: bool,
     /// What each ware costs, with a word of its name.

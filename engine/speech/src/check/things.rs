@@ -43,6 +43,10 @@ pub(super) fn is_money(word: &str) -> bool {
 }
 
 pub(super) fn check(scene: &Scene, tokens: &[Token], faults: &mut Vec<Fault>) {
+    // "A box, a purse, a key?"
+    if tokens.last().is_some_and(|token| token.plain == "?") {
+        return;
+    }
     for (at, token) in tokens.iter().enumerate() {
         let unknown =
             token.kind == TokenKind::Word && is_thing(scene.language, &token.plain) && !is_here(scene, &token.plain);
@@ -59,15 +63,18 @@ fn is_here(scene: &Scene, word: &str) -> bool {
     scene.has_word(word) || scene.has_word(one) || scene.has_word(&many) || is_money(word)
 }
 
-fn is_likened(tokens: &[Token], at: usize) -> bool {
+pub(super) fn is_likened(tokens: &[Token], at: usize) -> bool {
     tokens[at.saturating_sub(LIKE_WITHIN)..at]
         .iter()
         .any(|token| LIKE.split_whitespace().any(|like| like == token.plain))
 }
 
 /// "There is no key", "sin llave".
-fn is_denied(tokens: &[Token], at: usize) -> bool {
-    let denies = ["no", "without", "not", "never", "neither", "nor", "sin", "ni", "ningun", "ninguna", "nunca"];
+pub(super) fn is_denied(tokens: &[Token], at: usize) -> bool {
+    let denies = [
+        "could", "would", "might", "podria", "no", "without", "not", "never", "neither", "nor", "sin", "ni", "ningun",
+        "ninguna", "nunca",
+    ];
     tokens[at.saturating_sub(3)..at].iter().any(|token| denies.contains(&token.plain.as_str()))
 }
 

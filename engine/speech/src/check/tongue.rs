@@ -4,6 +4,7 @@ use super::fault::{Fault, FaultKind};
 use super::scene::Scene;
 use super::words::{Token, TokenKind, WordSet, set};
 use gesta_content::Language;
+use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
 static ENGLISH: WordSet = LazyLock::new(|| {
@@ -37,7 +38,13 @@ pub(super) fn check(scene: &Scene, tokens: &[Token], faults: &mut Vec<Fault>) {
         Language::En => (&ENGLISH, &SPANISH),
         Language::Es => (&SPANISH, &ENGLISH),
     };
-    let count = |list: &WordSet| words().filter(|token| list.contains(token.plain.as_str())).count();
+    // "No has" is Spanish, too.
+    let shared = ["no", "a", "has", "me", "son", "das", "con"];
+    let count = |list: &WordSet| {
+        let small: BTreeSet<&str> =
+            words().map(|token| token.plain.as_str()).filter(|word| list.contains(word)).collect();
+        small.into_iter().filter(|word| !shared.contains(word)).count()
+    };
     let own = count(own);
     let foreign = count(other).max(count(&OTHERS));
     if foreign >= FOREIGN_LEAST && foreign > own {

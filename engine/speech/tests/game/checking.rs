@@ -62,13 +62,11 @@ fn truths_of(language: Language, text: &str) -> Vec<Case> {
 
 /// Cases by strangers, and what is held of them, in percent: so many lies are caught at least, so many truths rejected at most.
 ///
-/// Independent writers saw nothing but what `turn_sheet` writes of the turns and made up lies and truths, 75 of
-/// each and each language here. At first sight the check caught 41 English lies and 40 Spanish ones, and rejected 8 and 6 true
-/// passages; then it was mended by what they showed, in kinds of words and in what it knows of a turn. So these numbers are those
-/// of known texts. The `others` are as many more by other writers, kept away until the check knew the first: of them it caught, at
-/// first sight, 45 English lies and 46 Spanish ones of 75, and rejected 11 and 10 true passages of 75. They are known now, too, so
-/// of new texts expect less than what is held here: the `unseen`, 62 of each by writers of their own, are only counted, and nobody
-/// has mended by them. They say what the check does to texts that it has never met.
+/// Independent writers saw nothing but what `turn_sheet` writes of the turns and made up lies and truths. The check was mended by
+/// all of these, in kinds of words and in what it knows of a turn, except by the `exam`, which is only counted: nobody has looked at
+/// what it misses there. So the exam says what the check does to texts that it has never met, and the others how much of what is
+/// known it still does. `ordinary`, `dramatic` and `exam` are what models of several sizes write; `strangers`, `others`, `unseen` and
+/// `tricky` were written to be hard: one untrue clause among true ones, figures of speech in what is true.
 struct Strangers {
     name: &'static str,
     language: Language,
@@ -92,14 +90,25 @@ macro_rules! strangers {
     };
 }
 
-const STRANGERS: [Strangers; 6] = [
+const STRANGERS: [Strangers; 14] = [
     strangers!("strangers", En, "en", 97, 1),
-    strangers!("strangers", Es, "es", 97, 1),
-    strangers!("others", En, "en", 95, 1),
-    strangers!("others", Es, "es", 88, 1),
-    strangers!("unseen", En, "en", 54, 10),
-    strangers!("unseen", Es, "es", 75, 13),
+    strangers!("strangers", Es, "es", 97, 2),
+    strangers!("others", En, "en", 92, 1),
+    strangers!("others", Es, "es", 86, 1),
+    strangers!("unseen", En, "en", 58, 10),
+    strangers!("unseen", Es, "es", 75, 10),
+    strangers!("tricky", En, "en", 65, 2),
+    strangers!("tricky", Es, "es", 69, 1),
+    strangers!("ordinary", En, "en", 82, 2),
+    strangers!("ordinary", Es, "es", 79, 2),
+    strangers!("dramatic", En, "en", 74, 2),
+    strangers!("dramatic", Es, "es", 76, 1),
+    strangers!("exam", En, "en", 79, 5),
+    strangers!("exam", Es, "es", 71, 8),
 ];
+
+/// Sets that are counted and not shown.
+const KEPT: &str = "exam";
 
 /// The scenes of the turns that cases name, made once.
 #[derive(Default)]
@@ -130,7 +139,7 @@ fn caught(half: &str, cases: &[Case]) -> (usize, usize) {
         caught += usize::from(is_caught);
         let kind = kinds.entry(&case.kind).or_default();
         *kind = (kind.0 + usize::from(is_caught), kind.1 + 1);
-        if !is_caught {
+        if !is_caught && !half.starts_with(KEPT) {
             println!("missed, {half} {} {} {}: {}", case.language, case.turn, case.kind, case.text);
         }
     }
@@ -144,7 +153,7 @@ fn alarms(half: &str, cases: &[Case]) -> (usize, usize) {
     for case in cases {
         let found = faults(&scenes.verdicts(case));
         alarms += usize::from(!found.is_empty());
-        if !found.is_empty() {
+        if !found.is_empty() && !half.starts_with(KEPT) {
             println!("alarm, {half} {} {} {:?}: {}", case.language, case.turn, found, case.text);
         }
     }
@@ -242,7 +251,9 @@ fn pieces_are_judged_as_the_whole() {
     let strangers = STRANGERS
         .iter()
         .flat_map(|one| lies_of(one.language, one.lies).into_iter().chain(truths_of(one.language, one.truths)));
-    for case in ["dev", "held"].iter().flat_map(|half| lies(half).into_iter().chain(truths(half))).chain(strangers) {
+    for case in
+        ["dev", "held"].iter().flat_map(|half| lies(half).into_iter().chain(truths(half))).chain(strangers.step_by(3))
+    {
         let whole = scenes.verdicts(&case);
         let scene = &scenes.0[&(case.turn.clone(), case.language)];
         for step in [1, 5] {

@@ -1,0 +1,79 @@
+//! Stretches of a sentence between marks and small words, and how each is tied to the one before.
+
+use super::super::words::{Token, TokenKind};
+use super::tongue::Tongue;
+use std::ops::Range;
+
+/// How a stretch of a sentence is tied to what stands before it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Link {
+    /// A new sentence, or part of one.
+    New,
+    Comma,
+    And,
+    While,
+    /// Nothing in it is so now.
+    If,
+    /// About the group before it.
+    Which,
+}
+
+pub(super) struct Stretch {
+    pub(super) link: Link,
+    pub(super) range: Range<usize>,
+}
+
+pub(super) fn stretches(tongue: &Tongue, tokens: &[Token]) -> Vec<Stretch> {
+    let mut found = Vec::new();
+    let (mut link, mut start) = (Link::New, 0);
+    let mut end = |link: Link, range: Range<usize>| {
+        if !range.is_empty() && !tokens[range.start].quoted {
+            found.push(Stretch { link, range });
+        }
+    };
+    for (at, token) in tokens.iter().enumerate() {
+        let word = token.plain.as_str();
+        let next = if token.kind == TokenKind::Mark {
+            match word {
+                "," => Link::Comma,
+                "*" | "_" | "'" => continue,
+                _ => Link::New,
+            }
+        } else if at > 0 && token.quoted != tokens[at - 1].quoted {
+            end(link, start..at);
+            (link, start) = (Link::New, at);
+            continue;
+        } else if tongue.ands.contains(word) || is_for(tokens, at) {
+            Link::And
+        } else if tongue.ifs.contains(word) {
+            Link::If
+        } else if tongue.relatives.contains(word) && (at > start || link == Link::Comma) {
+            Link::Which
+        } else if tongue.whiles.contains(word) && !is_likeness(tokens, at) {
+            Link::While
+        } else if tongue.whiles.contains(word) {
+            Link::If
+        } else {
+            continue;
+        };
+        end(link, start..at);
+        // ", and": the stronger of two links holds.
+        let first =
+            start == at && matches!((link, next), (Link::If | Link::Which | Link::New, Link::And | Link::Comma));
+        (link, start) = (if first { link } else { next }, at + 1);
+    }
+    end(link, start..tokens.len());
+    found
+}
+
+/// "For he knows": no preposition.
+fn is_for(tokens: &[Token], at: usize) -> bool {
+    let next = tokens.get(at + 1).map_or("", |token| token.plain.as_str());
+    tokens[at].plain == "for" && matches!(next, "he" | "she" | "they" | "there")
+}
+
+/// "As if", "as a friend".
+fn is_likeness(tokens: &[Token], at: usize) -> bool {
+    let next = tokens.get(at + 1).map_or("", |token| token.plain.as_str());
+    tokens[at].plain == "as" && matches!(next, "if" | "though" | "a" | "an" | "one" | "in" | "on")
+}

@@ -1,0 +1,252 @@
+//! What changes hands: who gave what to whom, what was taken, lost, broken.
+
+use super::super::clause::{Class, Clause, Group, Kind, Owner};
+use super::super::dealt::Dealt;
+use super::super::fault::{Deed, Fault, FaultKind};
+use super::super::scene::Scene;
+use super::super::words::Token;
+use super::Judge;
+use super::lists::{CLOTHES, COUNTERS, KEPT};
+use gesta_content::Language;
+use gesta_rules::Actor;
+
+impl Judge<'_> {
+    pub(super) fn goods(clause: &Clause) -> impl Iterator<Item = &Group> {
+        // "Throws in a lantern".
+        let given = |group: &Group| group.before == "in" && clause.classes.contains(&Class::Give);
+        let object = move |group: &&Group| group.before.is_empty() || given(group);
+        let goods = |group: &&Group| matches!(group.kind, Kind::Goods | Kind::Money);
+        clause.groups.iter().filter(goods).filter(object)
+    }
+
+    /// What of it changed hands, one way or the other.
+    pub(super) fn dealt(&self, group: &Group, gained: bool) -> Option<&Dealt> {
+        let words = || self.tokens[group.range.clone()].iter().map(|token| token.plain.as_str());
+        let is =
+            |dealt: &Dealt, word: &str| dealt.words.contains(word) || dealt.words.contains(word.trim_end_matches('s'));
+        self.scene.dealt.iter().find(|dealt| dealt.gained == gained && words().any(|word| is(dealt, word)))
+    }
+
+    pub(super) fn has_gained(&self, group: &Group) -> bool {
+        let gained = &self.scene.gained;
+        self.dealt(group, true).is_some() || self.has_any(group, gained)
+    }
+
+    /// Whether somebody else is named than the one with whom it was dealt.
+    pub(super) fn is_another(&self, named: &Group, dealt: Option<&Dealt>) -> bool {
+        let figures = self.who(named);
+        let Some(dealt) = dealt.filter(|_| !figures.is_empty()) else { return false };
+        let is = |actor: &Actor| figures.iter().any(|figure| figure.id == *actor);
+        match &dealt.with {
+            Some(actor) => !is(actor),
+            None => dealt.lay,
+        }
+    }
+
+    /// The reader's hero as the one who gets it: "you", "your hand".
+    pub(super) fn to_you(&self, clause: &Clause) -> bool {
+        clause.groups.iter().any(|group| match group.kind {
+            Kind::You => matches!(group.before.as_str(), "" | "to" | "for" | "on" | "a" | "para" | "before" | "beside"),
+            _ => {
+                let head = self.word(group.head);
+                group.owner == Owner::Yours
+                    && !group.before.is_empty()
+                    && KEPT.contains(head)
+                    && !matches!(group.before.as_str(), "from" | "off" | "de" | "out")
+            }
+        })
+    }
+
+    /// The hero puts it away: "into your coat".
+    pub(super) fn to_own(&self, clause: &Clause) -> bool {
+        let into = |before: &str| {
+            matches!(before, "in" | "into" | "inside" | "under" | "through" | "en" | "bajo" | "dentro" | "de")
+        };
+        let own = |group: &Group| group.owner == Owner::Yours || self.scene.language == Language::Es;
+        clause.groups.iter().any(|group| into(&group.before) && own(group) && KEPT.contains(self.word(group.head)))
+    }
+
+    pub(super) fn is_from_you(&self, clause: &Clause) -> bool {
+        let out = clause.particles.iter().any(|word| word == "out");
+        let near =
+            |word: &String| matches!(word.as_str(), "cerca" | "lejos" | "delante" | "detras" | "encima" | "debajo");
+        if clause.particles.iter().any(near) {
+            return false;
+        }
+        clause.groups.iter().any(|group| {
+            let from =
+                matches!(group.before.as_str(), "from" | "off" | "out" | "de" | "del") || (out && group.before == "of");
+            from && (group.kind == Kind::You || (group.owner == Owner::Yours && KEPT.contains(self.word(group.head))))
+        })
+    }
+
+    pub(super) fn give(&self, clause: &Clause) -> Option<Deed> {
+        let subject = clause.subject.as_ref();
+        if Self::is_you(subject) && !clause.passive {
+            return if self.to_own(clause) { self.take(clause) } else { self.give_away(clause) };
+        }
+        let gives_way = clause.groups.iter().any(|group| matches!(self.word(group.head), "way" | "paso"));
+        if gives_way && subject.is_some_and(|group| group.kind == Kind::Way) {
+            return self.open(clause);
+        }
+        if clause.passive && matches!(self.word(clause.verb), "left" | "quedan") {
+            return None;
+        }
+        let goods = |group: &&Group| matches!(group.kind, Kind::Goods | Kind::Money);
+        if clause.passive {
+            // "You are given a key", "the key is put into your hand".
+            let given = subject.filter(goods).filter(|_| self.to_you(clause));
+            let given = given.or_else(|| Self::goods(clause).find(|_| Self::is_you(subject)));
+            return given.filter(|group| !self.has_gained(group)).map(|_| Deed::Gain);
+        }
+        if !Self::is_somebody(subject) {
+            return None;
+        }
+        let thrown = clause.groups.iter().any(|group| group.before == "in" && group.kind == Kind::Goods);
+        let back =
+            thrown || clause.particles.iter().any(|word| matches!(word.as_str(), "in" | "over" | "across" | "back"));
+        let laid = |group: &Group| COUNTERS.contains(self.word(group.head));
+        let sold =
+            subject.is_some_and(|who| Self::goods(clause).any(|group| self.is_another(who, self.dealt(group, true))));
+        if !(self.to_you(clause) || back || sold || clause.groups.iter().any(laid)) {
+            return None;
+        }
+        let free = |group: &&Group| group.owner != Owner::Yours;
+        // What was only offered comes back.
+        let returns =
+            self.word(clause.verb).starts_with("devuelv") || clause.particles.iter().any(|word| word == "back");
+        let own = |group: &Group| group.kind == Kind::Money && returns && !self.scene.sums.paid;
+        let wrong = |group: &Group| {
+            !(self.has_gained(group) || own(group))
+                || subject.is_some_and(|who| self.is_another(who, self.dealt(group, true)))
+        };
+        Self::goods(clause).filter(free).any(wrong).then_some(Deed::Gain)
+    }
+
+    /// The hero gives something away.
+    pub(super) fn give_away(&self, clause: &Clause) -> Option<Deed> {
+        let dative = |group: &&Group| {
+            matches!(group.before.as_str(), "" | "to" | "a" | "al") && matches!(group.kind, Kind::Figure | Kind::They)
+        };
+        let named = clause.groups.iter().find(|group| dative(group) && group.kind == Kind::Figure);
+        let to = named.or_else(|| clause.groups.iter().find(dative))?;
+        let wrong = |group: &Group| !self.has_lost(group) || self.is_another(to, self.dealt(group, false));
+        Self::goods(clause).any(wrong).then_some(Deed::Lose)
+    }
+
+    pub(super) fn take(&self, clause: &Clause) -> Option<Deed> {
+        let subject = clause.subject.as_ref();
+        if clause.passive {
+            return None;
+        }
+        let finds = clause.classes.contains(&Class::Find) && clause.groups.iter().any(|group| group.kind == Kind::Way);
+        if finds
+            && self.scene.strict
+            && subject.is_some_and(|group| group.kind == Kind::You || group.owner == Owner::Yours)
+        {
+            return Some(Deed::Win);
+        }
+        if Self::is_you(subject) {
+            let wrong = |group: &Group| {
+                let own = self.has_any(group, &self.scene.held) || self.has_any(group, &self.scene.lost);
+                let own = own || (group.kind == Kind::Money && self.scene.has_coins);
+                let from = clause.groups.iter().find(|group| matches!(group.before.as_str(), "from" | "off"));
+                !(own || self.has_gained(group))
+                    || from.is_some_and(|from| self.is_another(from, self.dealt(group, true)))
+            };
+            return Self::goods(clause).any(wrong).then_some(Deed::Take);
+        }
+        if !Self::is_somebody(subject) {
+            return None;
+        }
+        let mine = |group: &Group| group.owner == Owner::Yours || self.is_from_you(clause);
+        let wrong = |group: &Group| {
+            (mine(group) && !self.has_lost(group))
+                || subject.is_some_and(|who| self.is_another(who, self.dealt(group, false)))
+        };
+        Self::goods(clause).any(wrong).then_some(Deed::Lose)
+    }
+
+    pub(super) fn lose(&self, clause: &Clause) -> Option<Deed> {
+        if !Self::is_you(clause.subject.as_ref()) || clause.passive {
+            return None;
+        }
+        let wrong = |group: &Group| group.owner == Owner::Yours && !self.has_any(group, &self.scene.lost);
+        Self::goods(clause).any(wrong).then_some(Deed::Lose)
+    }
+
+    /// Something of the hero's breaks, or is gone.
+    pub(super) fn breaks(&self, clause: &Clause) -> Option<Deed> {
+        let subject = clause.subject.as_ref()?;
+        let alone = clause.passive || !clause.groups.iter().any(|group| group.before.is_empty());
+        let goods = matches!(subject.kind, Kind::Goods | Kind::Money);
+        let mine = goods && (subject.owner == Owner::Yours || self.has_any(subject, &self.scene.held));
+        (alone && mine && !self.has_any(subject, &self.scene.lost)).then_some(Deed::Lose)
+    }
+
+    /// Something in the hero's hands that it does not have, or that nobody knows here.
+    pub(super) fn invents(&self, clause: &Clause) -> Option<FaultKind> {
+        let by_you = Self::is_you(clause.subject.as_ref());
+        let wrong = |group: &&Group| {
+            let head = self.word(group.head);
+            let has = self.is_own(group);
+            let known = self.scene.has_word(head) || self.scene.has_word(head.trim_end_matches('s'));
+            let mine = group.owner == Owner::Yours && !has;
+            group.kind == Kind::Goods && !CLOTHES.contains(head) && (mine || (by_you && !known && !has))
+        };
+        let found = clause.subject.iter().chain(&clause.groups).find(wrong);
+        found.map(|_| FaultKind::InventedThing)
+    }
+
+    /// "The key slips into your sleeve".
+    pub(super) fn slips(&self, clause: &Clause) -> Option<Deed> {
+        let subject = clause.subject.as_ref()?;
+        let slips = subject.kind == Kind::Goods && !clause.passive && self.to_own(clause);
+        (slips && subject.owner != Owner::Yours && !self.is_own(subject)).then_some(Deed::Gain)
+    }
+
+    /// Somebody has something out of the hero's hands, with whatever verb.
+    pub(super) fn leaves_hands(&self, clause: &Clause) -> Option<Deed> {
+        let taken = Self::is_somebody(clause.subject.as_ref()) && !clause.passive && self.is_from_you(clause);
+        (taken && Self::goods(clause).any(|group| !self.has_lost(group))).then_some(Deed::Lose)
+    }
+
+    /// The hero has it, has just got it, or has just lost it.
+    fn is_own(&self, group: &Group) -> bool {
+        [&self.scene.held, &self.scene.lost, &self.scene.gained].into_iter().any(|set| self.has_any(group, set))
+    }
+
+    fn has_lost(&self, group: &Group) -> bool {
+        self.dealt(group, false).is_some() || self.has_any(group, &self.scene.lost)
+    }
+}
+
+/// Something is given for nothing, whoever says so: "on the house".
+pub(in super::super) fn presents(scene: &Scene, tokens: &[Token], faults: &mut Vec<Fault>) {
+    let words: Vec<&str> = tokens.iter().map(|token| token.plain.as_str()).collect();
+    let text = format!(" {} ", words.join(" "));
+    let alone = |phrase: &str| {
+        let marks = [",", ".", "\"", "”", "“", "«", "»", ";", "!", "—", ":"];
+        marks.iter().any(|mark| text.contains(&format!(" {phrase} {mark} ")))
+            && (phrase != "on the house" || marks.iter().any(|mark| text.contains(&format!(" {mark} {phrase} "))))
+    };
+    let told = PRESENTS.iter().find(|phrase| alone(phrase) && !scene.has_text(phrase));
+    if let (Some(_), Some(first), Some(last)) = (told, tokens.first(), tokens.last()) {
+        faults.push(Fault { kind: FaultKind::Deed(Deed::Gain), span: first.span.start..last.span.end });
+    }
+}
+
+const PRESENTS: [&str; 12] = [
+    "on the house",
+    "free of charge",
+    "as a gift",
+    "as a present",
+    "for free",
+    "at no charge",
+    "invita la casa",
+    "paga la casa",
+    "de regalo",
+    "de propina",
+    "sin cobrarte",
+    "cortesia de la casa",
+];

@@ -1,0 +1,179 @@
+//! Who was hurt, killed or healed, and by whom.
+
+use super::super::cast::Figure;
+use super::super::clause::{Class, Clause, Group, Kind, Owner};
+use super::super::fault::Deed;
+use super::super::scene::Presence;
+use super::Judge;
+use super::lists::{DEAD, GASHES, WEAPONS};
+
+impl Judge<'_> {
+    pub(super) fn harm(&self, clause: &Clause) -> Option<Deed> {
+        let subject = clause.subject.as_ref();
+        let patient = if clause.passive { subject } else { None };
+        let yours = |group: &Group| {
+            (group.kind == Kind::You || (group.kind == Kind::Body && group.owner == Owner::Yours))
+                && group.before.is_empty()
+        };
+        let struck_by_you = Self::is_you(subject) && !clause.passive;
+        let body = |group: &Group| {
+            group.kind == Kind::Body
+                && group.owner == Owner::Theirs
+                && matches!(group.before.as_str(), "" | "into" | "across" | "on" | "in")
+        };
+        let yours_hits =
+            struck_by_you || subject.is_some_and(|group| group.kind == Kind::Goods && group.owner == Owner::Yours);
+        let theirs = |group: &Group| {
+            let pronoun = group.kind == Kind::They && struck_by_you && self.word(group.head) != "it";
+            (group.kind == Kind::Figure || pronoun) && group.before.is_empty()
+        };
+        let objects = || patient.into_iter().chain(clause.groups.iter().filter(|_| patient.is_none()));
+        if objects().any(yours) && !Self::is_you(subject.filter(|_| !clause.passive)) {
+            let weapon = |group: &Group| WEAPONS.contains(self.word(group.head));
+            let acts = |group: &Group| matches!(group.kind, Kind::Figure | Kind::They | Kind::Goods) || weapon(group);
+            if !clause.passive && !subject.is_some_and(acts) {
+                return None;
+            }
+            let owner = subject
+                .filter(|group| weapon(group) || group.kind == Kind::Goods)
+                .filter(|group| group.owner == Owner::Theirs);
+            let owner = owner.map(|group| Group { kind: Kind::They, ..group.clone() });
+            let by_another = owner.as_ref().or(subject).is_some_and(|who| {
+                !self.who(who).is_empty()
+                    && self.scene.cast.figures.iter().any(|figure| figure.struck)
+                    && !self.is_of(who, |figure| figure.struck)
+            });
+            let stands = clause.passive && self.scene.sums.life.is_some_and(|life| !life.is_whole());
+            let wrong = !(self.happened(Deed::Hurt) || stands) || by_another;
+            return (wrong && !self.idle(Deed::Hurt, clause)).then_some(Deed::Hurt);
+        }
+        if yours_hits && objects().any(body) && !self.happened(Deed::Harm) {
+            return Some(Deed::Harm);
+        }
+        let hit = objects().find(|group| theirs(group))?;
+        let agent = clause.passive || Self::is_you(subject) || Self::is_somebody(subject);
+        let fine = self
+            .is_of(hit, |figure| figure.harmed || figure.wounded || figure.died || figure.presence == Presence::Dead);
+        (agent && !fine).then_some(Deed::Harm)
+    }
+
+    /// A wound is told of: "opens a cut in your arm", "a cut crosses his back".
+    pub(super) fn wounds(&self, clause: &Clause) -> Option<Deed> {
+        let yours =
+            |group: &Group| group.kind == Kind::You || (group.kind == Kind::Body && group.owner == Owner::Yours);
+        let theirs = |group: &Group| {
+            matches!(group.kind, Kind::Figure | Kind::They)
+                || (group.kind == Kind::Body && group.owner == Owner::Theirs)
+        };
+        let by_you = Self::is_you(clause.subject.as_ref());
+        if !by_you && clause.groups.iter().any(yours) {
+            return (!self.happened(Deed::Hurt)).then_some(Deed::Hurt);
+        }
+        (clause.groups.iter().any(theirs) && !self.happened(Deed::Harm)).then_some(Deed::Harm)
+    }
+
+    pub(super) fn kill(&self, clause: &Clause) -> Option<Deed> {
+        let patient = if clause.passive { clause.subject.as_ref() } else { None };
+        let mut objects = patient
+            .into_iter()
+            .chain(clause.groups.iter().filter(|group| patient.is_none() && group.before.is_empty()));
+        let hit = objects.find(|group| matches!(group.kind, Kind::Figure | Kind::You | Kind::They))?;
+        self.dead(hit)
+    }
+
+    pub(super) fn die(&self, clause: &Clause) -> Option<Deed> {
+        let who = clause.subject.as_ref()?;
+        if clause.passive || !matches!(who.kind, Kind::Figure | Kind::You | Kind::They) {
+            return None;
+        }
+        self.dead(who)
+    }
+
+    pub(super) fn dead(&self, group: &Group) -> Option<Deed> {
+        let fine = match group.kind {
+            Kind::You => self.scene.sums.life.is_none_or(|life| life.now == 0),
+            Kind::They => self.happened(Deed::Die),
+            _ if self.scene.late.contains(self.word(group.head)) => true,
+            _ => self.is_of(group, |figure| figure.died || figure.presence == Presence::Dead),
+        };
+        (!fine).then_some(Deed::Die)
+    }
+
+    /// "Falls dead", "is dead".
+    pub(super) fn is_told_dead(&self, clause: &Clause) -> bool {
+        let lifeless = |group: &Group| DEAD.contains(self.word(group.head)) && group.before.is_empty();
+        let who = clause.subject.as_ref().filter(|group| matches!(group.kind, Kind::Figure | Kind::You | Kind::They));
+        who.is_some_and(|who| clause.groups.iter().any(lifeless) && self.dead(who).is_some())
+    }
+
+    pub(super) fn heal(&self, clause: &Clause) -> Option<Deed> {
+        let heart = |group: &Group| matches!(self.word(group.head), "heart" | "corazon") && group.owner == Owner::Yours;
+        if clause.classes.contains(&Class::Shut) && clause.subject.as_ref().is_some_and(heart) {
+            return self.scene.sums.life.is_some_and(|life| life.now > 0).then_some(Deed::Die);
+        }
+        let patient = if clause.passive { clause.subject.as_ref() } else { None };
+        let alone = clause.groups.iter().all(|group| !group.before.is_empty());
+        let closes = clause.subject.as_ref().filter(|group| {
+            let skin = matches!(self.word(group.head), "skin" | "flesh" | "carne" | "piel");
+            let bite =
+                matches!(self.word(group.head), "bite" | "mordisco" | "corte" | "cut") && group.owner == Owner::Theirs;
+            alone && (group.kind == Kind::Wound || skin) && !bite
+        });
+        let bites =
+            |group: &&Group| matches!(self.word(group.head), "bite" | "mordisco") && group.owner == Owner::Theirs;
+        let patient = patient.or(closes).filter(|group| !bites(group));
+        let healer = clause.subject.as_ref().filter(|group| !clause.passive && group.kind == Kind::Figure);
+        let objects = patient
+            .into_iter()
+            .chain(clause.groups.iter().filter(|group| patient.is_none() && group.before.is_empty()));
+        let fine = |group: &Group| match group.kind {
+            Kind::Figure | Kind::You if clause.classes.contains(&Class::Shut) => true,
+            Kind::Figure => self.happened(Deed::Heal) && self.is_of(group, |figure| figure.healed),
+            Kind::Body if closes.is_none() => true,
+            Kind::Wound if group.owner == Owner::Theirs => self.scene.cast.figures.iter().any(|figure| figure.healed),
+            Kind::Wound | Kind::You | Kind::Body => {
+                self.happened(Deed::Heal) && !healer.is_some_and(|who| self.is_no_healer(who))
+            }
+            _ => true,
+        };
+        objects.into_iter().any(|group| !fine(group)).then_some(Deed::Heal)
+    }
+
+    /// Somebody is named as the healer who has cast and used nothing.
+    pub(super) fn is_no_healer(&self, group: &Group) -> bool {
+        let figures = self.who(group);
+        !figures.is_empty() && figures.iter().all(|figure| !figure.acted)
+    }
+
+    pub(super) fn suffer(&self, clause: &Clause) -> Option<Deed> {
+        let who = clause.subject.as_ref().filter(|group| group.kind == Kind::Figure)?;
+        let fine =
+            |figure: &Figure| figure.harmed || figure.wounded || figure.died || figure.presence == Presence::Dead;
+        (!self.is_of(who, fine)).then_some(Deed::Harm)
+    }
+
+    /// A wound is torn, with whatever verb: "draws a line of red across your arm", "a cut crosses his back".
+    pub(super) fn gashes(&self, clause: &Clause) -> Option<Deed> {
+        let subject = clause.subject.as_ref()?;
+        let wound = subject.kind == Kind::Wound && subject.owner != Owner::Yours;
+        if wound && !clause.passive && matches!(clause.classes[..], [Class::Move] | [Class::Open]) {
+            return self.wounds(clause);
+        }
+        let gashes = |group: &Group| group.kind == Kind::Wound || GASHES.contains(self.word(group.head));
+        let mine = |group: &Group| group.kind == Kind::Body && group.owner == Owner::Yours && !group.before.is_empty();
+        let acts = matches!(subject.kind, Kind::Figure | Kind::They) || WEAPONS.contains(self.word(subject.head));
+        if !(acts && clause.groups.iter().any(gashes) && clause.groups.iter().any(mine)) {
+            return None;
+        }
+        let another = !self.is_of(subject, |figure| figure.struck);
+        (!self.happened(Deed::Hurt) || another).then_some(Deed::Hurt)
+    }
+
+    /// Somebody else casts the hero's spell.
+    pub(super) fn sings(&self, clause: &Clause) -> Option<Deed> {
+        let sings =
+            matches!(self.word(clause.verb), "sings" | "casts" | "chants" | "canta" | "lanza" | "conjura" | "invoca");
+        let another = |who: &Group| who.kind == Kind::Figure && self.is_no_healer(who);
+        (sings && self.scene.casts && clause.subject.as_ref().is_some_and(another)).then_some(Deed::Heal)
+    }
+}

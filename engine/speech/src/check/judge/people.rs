@@ -1,0 +1,130 @@
+//! What people say, how they stand, and whether they are there at all.
+
+use super::super::cast::Figure;
+use super::super::claims::RISEN;
+use super::super::clause::{Class, Clause, Group, Kind, Owner, clauses};
+use super::super::fault::{Deed, Fault, FaultKind};
+use super::super::scene::{Presence, Scene};
+use super::super::words::{Speech, Token, TokenKind, WordSet, tokens};
+use super::Judge;
+use super::lists::{ALONE, FREE, GONE, HABITS, HURT, LIES, OWN, SPEAKS, WHOLE};
+use gesta_rules::Actor;
+
+impl Judge<'_> {
+    /// The reader's hero says or decides something.
+    pub(super) fn speaks(&self, clause: &Clause, deed: Deed) -> Option<Deed> {
+        let to_itself =
+            clause.groups.iter().any(|group| group.kind == Kind::You || self.word(group.head) == "adentros");
+        let yours = Self::is_you(clause.subject.as_ref()) && !clause.passive && !to_itself && !self.scene.casts;
+        (yours && !self.happened(Deed::Say) && !self.happened(deed)).then_some(deed)
+    }
+
+    pub(super) fn concedes(&self, clause: &Clause) -> Option<Deed> {
+        let person = |group: &Group| Self::is_somebody(Some(group)) && self.word(group.head) != "it";
+        let yields = self.scene.strict && clause.subject.as_ref().is_some_and(person) && !clause.passive;
+        (yields && !self.happened(Deed::Win)).then_some(Deed::Win)
+    }
+
+    /// How things stand, by the words behind "is".
+    pub(super) fn stands(&self, clause: &Clause) -> Option<Deed> {
+        let who = clause.subject.as_ref()?;
+        let heads = clause.groups.iter().filter(|group| group.before.is_empty()).map(|group| self.word(group.head));
+        let words = || heads.clone().chain(clause.particles.iter().map(String::as_str));
+        let is = |set: &WordSet| words().any(|word| set.contains(word));
+        let life = self.scene.sums.life;
+        match who.kind {
+            Kind::Way if is(&FREE) => self.open(clause),
+            Kind::Goods | Kind::Money if is(&OWN) => {
+                let own = self.has_gained(who) || self.has_any(who, &self.scene.held);
+                (!own && who.owner != Owner::Yours).then_some(Deed::Gain)
+            }
+            Kind::Goods | Kind::Money if is(&GONE) && who.owner == Owner::Yours => {
+                (!self.has_any(who, &self.scene.lost)).then_some(Deed::Lose)
+            }
+            Kind::Figure if is(&GONE) && !words().any(|word| word == "off" || word == "steps") => {
+                self.gone(who, clause)
+            }
+            Kind::Figure if clause.groups.iter().any(|group| group.before == "through" && self.leads_away(group)) => {
+                self.gone(who, clause)
+            }
+            Kind::You if is(&HURT) => {
+                (!self.happened(Deed::Hurt) && life.is_some_and(|life| life.is_whole())).then_some(Deed::BeHurt)
+            }
+            Kind::Figure if is(&HURT) => self.suffer(clause),
+            Kind::You if is(&WHOLE) => (!life.is_none_or(|life| life.is_whole())).then_some(Deed::BeWhole),
+            Kind::Wound if is(&GONE) || is(&WHOLE) => (!self.happened(Deed::Heal)).then_some(Deed::Heal),
+            Kind::You if is(&ALONE) => (!self.scene.cast.is_alone()).then_some(Deed::Alone),
+            _ => None,
+        }
+    }
+
+    /// Somebody acts who is not there, or dead.
+    pub(super) fn is_missing(&self, clause: &Clause) -> Option<FaultKind> {
+        let who = clause.subject.as_ref().filter(|_| !clause.passive || clause.itself)?;
+        let verb = self.word(clause.verb);
+        let old = |token: &Token| {
+            matches!(
+                token.plain.as_str(),
+                "old" | "viejo" | "vieja" | "drowned" | "dead" | "muerto" | "muerta" | "late"
+            )
+        };
+        let ghost = self.tokens[who.range.clone()].iter().any(old);
+        let late = !LIES.contains(verb) && self.scene.late.contains(self.word(who.head)) && !HABITS.contains(verb);
+        let stands = clause.classes.iter().any(|class| matches!(class, Class::Die | Class::Be));
+        if late && !stands && (ghost || self.named(who).iter().all(|figure| figure.presence != Presence::Here)) {
+            return Some(FaultKind::Dead);
+        }
+        let figures = self.who(who);
+        if who.head == clause.verb {
+            return None;
+        }
+        let rises = RISEN.contains(verb) || clause.classes.contains(&Class::Speak);
+        if self.word(who.head) != "it" && rises && !figures.is_empty() && figures.iter().all(|figure| figure.died) {
+            return Some(FaultKind::Dead);
+        }
+        let figures = self.named(who);
+        if figures.is_empty() || self.tokens[who.head].kind != TokenKind::Word {
+            return None;
+        }
+        let dead = |figure: &&Figure| figure.presence == Presence::Dead && !figure.died;
+        let absent = |figure: &&Figure| figure.presence == Presence::Absent && !figure.went && !figure.died;
+        if figures.iter().all(dead) && !LIES.contains(verb) {
+            return Some(FaultKind::Dead);
+        }
+        let named = self.tokens[who.head].capital && !clause.classes.contains(&Class::Be);
+        (named && figures.iter().all(absent) && !HABITS.contains(verb)).then_some(FaultKind::Absent)
+    }
+}
+
+/// How many words of a line make it known again.
+const LINE_WORDS_MIN: usize = 3;
+
+/// The partner's lines are told of somebody else: "The tide turns at two," says another.
+pub(in super::super) fn lines(scene: &Scene, tokens: &[Token], faults: &mut Vec<Fault>) {
+    let Some(partner) = &scene.partner else { return };
+    let quoted: Vec<&Token> = tokens.iter().filter(|token| token.quoted && token.plain.len() > 3).collect();
+    let known = quoted.iter().filter(|token| scene.lines.contains(&token.plain)).count();
+    if known < LINE_WORDS_MIN || known * 5 < quoted.len() * 3 {
+        return;
+    }
+    let narrated: Vec<Token> = tokens.iter().filter(|token| !token.quoted).cloned().collect();
+    let speaks = narrated.windows(2).find(|pair| {
+        let verb = |word: &str| SPEAKS.contains(word);
+        let name = |token: &Token| token.capital && scene.cast.is_anybody(&token.plain);
+        (verb(&pair[0].plain) && name(&pair[1])) || (name(&pair[0]) && verb(&pair[1].plain))
+    });
+    let Some(pair) = speaks else { return };
+    let speaker = scene.cast.meant(pair);
+    if !speaker.is_empty() && speaker.iter().all(|figure| figure.id != Actor::Being(partner.clone())) {
+        faults.push(Fault { kind: FaultKind::Absent, span: pair[0].span.clone() });
+    }
+}
+
+/// Who has died by a text, in words: the *keeper* "who died three days ago".
+pub(in super::super) fn late(scene: &Scene, text: &str) -> Vec<String> {
+    let tokens = tokens(text, &mut Speech::default());
+    let died = clauses(scene, &tokens).0.into_iter().filter(|clause| clause.classes.contains(&Class::Die));
+    let died = died.filter(|clause| matches!(tokens[clause.verb].plain.as_str(), "died" | "murio" | "muerto"));
+    let heads = died.filter_map(|clause| clause.subject).map(|group| tokens[group.head].plain.clone());
+    heads.filter(|head| head.len() > 3 && !matches!(head.as_str(), "days" | "years" | "someone")).collect()
+}
