@@ -98,6 +98,9 @@ fn build(language: Language, items: Vec<Item>, given: Option<Group>, stretch: &S
                 let subject = if first {
                     let subject = own_subject(language, &verb, &mut waiting);
                     subject.or_else(|| inherited(language, &verb, given.clone())).or_else(|| somebody(language, &verb))
+                } else if matches!(verb.form, Form::Third | Form::Past | Form::Participle) {
+                    // "Who led them has died".
+                    clauses.first().and_then(|clause| clause.subject.clone())
                 } else {
                     follower(&clauses)
                 };

@@ -202,7 +202,7 @@ impl<'a> Reader<'a> {
         }
         // "The counting room".
         let next = self.word(self.at + 1);
-        let closed = next.is_empty() || self.tongue.owner(next).is_some() || self.tongue.prepositions.contains(next);
+        let closed = self.tongue.owner(next).is_some() || self.tongue.prepositions.contains(next);
         let closed = closed || matches!(next, "you" | "him" | "it" | "them" | "te" | "lo");
         let behind_noun = kind_of(self.scene, before).is_some();
         if forms.iter().all(|form| *form == Form::Ing) && !forms.is_empty() && !closed && !behind_noun {

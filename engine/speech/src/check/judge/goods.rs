@@ -52,7 +52,7 @@ impl Judge<'_> {
                 group.owner == Owner::Yours
                     && !group.before.is_empty()
                     && KEPT.contains(head)
-                    && !matches!(group.before.as_str(), "from" | "off" | "de" | "out")
+                    && !matches!(group.before.as_str(), "from" | "off" | "of" | "de" | "out")
             }
         })
     }

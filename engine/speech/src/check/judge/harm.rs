@@ -83,7 +83,8 @@ impl Judge<'_> {
 
     pub(super) fn die(&self, clause: &Clause) -> Option<Deed> {
         let who = clause.subject.as_ref()?;
-        if clause.passive || !matches!(who.kind, Kind::Figure | Kind::You | Kind::They) {
+        let unnamed = who.kind == Kind::They && who.head == clause.verb;
+        if clause.passive || unnamed || !matches!(who.kind, Kind::Figure | Kind::You | Kind::They) {
             return None;
         }
         self.dead(who)
