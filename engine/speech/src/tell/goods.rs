@@ -7,7 +7,7 @@ use super::plan::Telling;
 use gesta_content::TextKey;
 use gesta_content::id::{BeingId, ItemId};
 use gesta_content::model::{Cue, Mood, Slot as Place};
-use gesta_rules::{Actor, Body, Passage, SeatId};
+use gesta_rules::{Actor, Body, Gone, Passage, SeatId};
 
 impl Telling<'_> {
     pub(crate) fn goods<'b, I: Iterator<Item = &'b Body>>(&mut self, body: &'b Body, later: impl Fn() -> I) {
@@ -57,6 +57,12 @@ impl Telling<'_> {
         })
     }
 
+    /// Whether somebody was brought down in this turn: who lies there hands over nothing.
+    fn is_brought_down(&self, id: &BeingId) -> bool {
+        let down = |body: &Body| matches!(body, Body::BeingGone { being, why: Gone::Dead | Gone::Subdued | Gone::Fled } if being == id);
+        self.happened.events.iter().any(|event| down(&event.event().body))
+    }
+
     /// What the coins of a trade came to; they may stand before or behind the thing.
     fn paid<'b, I: Iterator<Item = &'b Body>>(&self, later: impl Fn() -> I) -> Option<u64> {
         let sum = |body: &Body| match body {
@@ -95,7 +101,7 @@ impl Telling<'_> {
                 let fact = Fact::new(Cue::Received, Mood::ToYou).slot("item", slot).with(item).noun("target", noun);
                 self.sentence(fact, ToldKind::Prose);
             }
-            Passage::Being(id) if !self.deed_told => {
+            Passage::Being(id) if !self.deed_told && !self.is_brought_down(id) => {
                 let noun = self.being_noun(id);
                 let fact = Fact::new(Cue::Received, Mood::ToYou).slot("item", slot).with(item).noun("target", noun);
                 self.sentence(fact, ToldKind::Prose);

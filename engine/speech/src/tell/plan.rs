@@ -8,7 +8,7 @@ use super::span::is_gain;
 use super::{Happened, Selected, Told, ToldKind};
 use crate::noun::{Noun, capital};
 use crate::words::Words;
-use gesta_content::id::{BeingId, PlaceId, WeatherId};
+use gesta_content::id::{BeingId, ExitId, PlaceId, WeatherId};
 use gesta_content::model::{Cue, Mood};
 use gesta_content::{Language, TextArg, TextKey};
 use gesta_rules::{Actor, Body, Brightness, Purpose, Roll, SeatId, View};
@@ -223,6 +223,8 @@ impl<'a> Telling<'a> {
             self.remember_way(exit);
         }
         match body {
+            // The two sides of one door are one door.
+            Body::ExitSet { exit, open } if self.is_other_side(exit, *open) => {}
             Body::ExitSet { exit, open } if !self.deed_told => {
                 let cue = if *open { Cue::ExitOpened } else { Cue::ExitShut };
                 let fact = Fact::new(cue, Mood::ByYou).noun("exit", self.words.exit_noun(exit));
@@ -240,6 +242,14 @@ impl<'a> Telling<'a> {
             // Each family says whether the event was its own.
             _ => _ = self.struggle(body) || self.company(body) || self.growth(body) || self.table(body),
         }
+    }
+
+    /// Whether a way of the same name has been opened or shut just as well, earlier in this turn.
+    fn is_other_side(&self, exit: &ExitId, open: bool) -> bool {
+        let name = self.words.exit(exit);
+        let same = |body: &Body| matches!(body, Body::ExitSet { exit: other, open: so } if *so == open && self.words.exit(other) == name);
+        let before = self.happened.events.iter().take(self.at.unwrap_or_default());
+        before.into_iter().any(|event| same(&event.event().body))
     }
 
     fn checked(&mut self, actor: &Actor, purpose: &Purpose, roll: &Roll) {

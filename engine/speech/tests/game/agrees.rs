@@ -136,3 +136,27 @@ fn what_is_lost_is_the_thing_that_one_had() {
         assert!(prose(&told).concat().contains(the), "{told:#?}");
     }
 }
+
+#[test]
+fn who_lies_dead_hands_over_nothing() {
+    for (why, hands) in [(Gone::Dead, false), (Gone::Surrendered, true)] {
+        let mut game = Game::at("fight");
+        let mut narrator = Narrator::new(Language::Es);
+        let item = ItemId::new("core:bandage").expect("an id");
+        let gone = Body::BeingGone { being: dog(), why };
+        let gained = Body::ItemGained { seat: SEAT, item, count: 1, from: Passage::Being(dog()) };
+        happen(&mut game, &mut narrator, vec![gone, gained]);
+        let handed = narrator.selected().iter().any(|selected| selected.cue == Cue::Received);
+        assert_eq!(handed, hands, "{why:?}");
+    }
+}
+
+#[test]
+fn the_two_sides_of_a_door_open_once() {
+    let mut game = Game::new(1);
+    let mut narrator = Narrator::new(Language::Es);
+    let open = |exit: &str| Body::ExitSet { exit: ExitId::new(exit).expect("an id"), open: true };
+    happen(&mut game, &mut narrator, vec![open("tollhouse:toll_door"), open("tollhouse:door_inside")]);
+    let opened = narrator.selected().iter().filter(|selected| selected.cue == Cue::ExitOpened).count();
+    assert_eq!(opened, 1);
+}

@@ -7,9 +7,9 @@ stunt-climb_past = Trepar por { $target }
     .disaster = La piedra sale entera y tú detrás. El suelo no se hace esperar.
 
 stunt-distract = Distraer a { $target }
-    .critical = Una piedra y un saludo a nadie: todo ocurre allí, y de tu lado no queda quien mire.
+    .critical = Tiras una piedra, y { $target } va dos veces a por ella, con todo lo que tiene.
     .success = Tu piedra repica donde tú no estás. Durante unos instantes solo importa ese lado.
-    .cost = Mira hacia allí, y tú también, porque allí algo ha repicado de vuelta.
+    .cost = Por un momento { $target } mira hacia allí. Tú también, porque allí algo ha repicado de vuelta.
     .failure = La piedra cae en blando. Nadie vuelve la cabeza.
     .disaster = Saludas, te pisas el cordón, y ahora quien no mira eres tú.
 
@@ -35,14 +35,14 @@ stunt-disarm = Desarmar a { $target }
 
 stunt-throw_dirt = Echar tierra a los ojos de { $target }
     .critical = Los dos ojos, bien abiertos, el puñado entero.
-    .success = Escupe y se frota la cara.
+    .success = Aciertas: escupe y se frota los ojos.
     .failure = Se te va de la mano antes de tiempo, y cae hecha polvo entre los dos.
     .disaster = Tomas impulso, y casi toda acaba en tu propia cara.
 
 stunt-calm = Calmar a { $target }
     .critical = Te encoges, vas despacio, y olvida a qué venía.
     .success = Enseñas la mano abierta. Por un momento solo respira.
-    .failure = Esa voz ya la conoce, y lo que vino después también.
+    .failure = Esa voz ya la ha oído antes, y no se fía.
     .disaster = Mirabas sus ojos. Sus ojos miraban detrás de ti.
 
 stunt-break_open = Reventar { $target }

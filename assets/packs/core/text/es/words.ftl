@@ -48,7 +48,18 @@ told-minutes = { $n ->
 told-val = { $number } val
 word-when-today = hoy mismo
 word-when-yesterday = ayer
-word-when-days = hace { $n } días
+word-when-days = { $n ->
+    [2] hace dos días
+    [3] hace tres días
+    [4] hace cuatro días
+    [5] hace cinco días
+    [6] hace seis días
+    [7] hace siete días
+    [8] hace ocho días
+    [9] hace nueve días
+    [10] hace diez días
+   *[other] hace { $n } días
+}
 word-move-engaged = al cuerpo a cuerpo
 word-move-near = unos pasos más allá
     .v2 = hasta donde no llega un brazo
@@ -299,7 +310,7 @@ look-regard-hostile = { $target } te mira como se mira un problema.
 look-regard-cold = { $target } te mira con frialdad.
 look-regard-warm = { $target } parece tenerte buena voluntad.
 look-regard-friendly = { $target } se alegra de verte.
-look-remembers = { $target } no ha olvidado: { $deeds }
+look-remembers = { $target } no ha olvidado lo que hiciste. { $deeds }
 
 told-light-dark = Ha oscurecido.
 told-light-dim = Queda la mitad de la luz.

@@ -164,7 +164,7 @@ exit-to_shafts = el sendero del monte
     .go = Cruzar el monte hasta la línea de pozos
 
 feature-cart_wheel = cuarta rueda
-    .look = Ha hundido el borde de la alcantarilla y está metida hasta el cubo. La llanta está entera. Lo que la sujeta es el peso de seis barriles, menos lo que el carretero se haya bebido mientras lo pensaba.
+    .look = Ha hundido el borde de la alcantarilla y está metida hasta el cubo. La llanta está entera. Lo que la sujeta son seis barriles, menos lo que el carretero se haya bebido mientras lo pensaba.
     .gender = f
 feature-barrels = barriles
     .look = Seis, en un carro hecho para cuatro, con el precio en tiza. Lo han borrado dos veces, y las dos ha vuelto más gordo.
