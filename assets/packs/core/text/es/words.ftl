@@ -25,18 +25,37 @@ word-number = { $n ->
     [10] diez
     [11] once
     [12] doce
+    [13] trece
+    [14] catorce
     [15] quince
+    [16] dieciséis
+    [17] diecisiete
+    [18] dieciocho
+    [19] diecinueve
     [20] veinte
+    [21] veintiún
+    [22] veintidós
+    [23] veintitrés
+    [24] veinticuatro
+    [25] veinticinco
+    [26] veintiséis
+    [27] veintisiete
+    [28] veintiocho
+    [29] veintinueve
     [30] treinta
     [40] cuarenta
     [50] cincuenta
     [60] sesenta
+    [70] setenta
+    [80] ochenta
+    [90] noventa
+    [100] cien
    *[other] { $n }
 }
 told-woke = Vuelves en ti, y es otro sitio. Alguien te ha sacado a cuestas y te ha dejado en el suelo.
-told-woke-2 = Hay un trozo del día del que no sabes nada. Al final de ese trozo estás aquí, en el suelo.
-told-woke-3 = Te han traído a rastras, por cómo tienes los talones, y luego te han dejado.
-told-woke-4 = Despiertas donde no caíste.
+told-woke-2 = De un rato no sabes nada. Al final de ese rato estás aquí, en el suelo.
+told-woke-3 = Te han traído a rastras, por cómo tienes las botas, y aquí te han dejado.
+told-woke-4 = Despiertas, y no es donde caíste.
 told-hours = { $n ->
     [one] una hora
    *[other] { $number } horas
