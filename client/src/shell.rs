@@ -4,6 +4,7 @@
 //! It knows no toolkit and draws nothing.
 
 mod aside;
+mod elsewhere;
 mod packs;
 mod server;
 pub mod settings;
@@ -21,6 +22,7 @@ use crate::library::{Library, OpenNow};
 use crate::narrators::Narrators;
 use crate::stories::Story;
 use aside::Aside;
+use elsewhere::Memory;
 use gesta_app::{App, AppOptions, Effect, Input, NewHero, OpenGame, Painter, Screen, Session, Settings, Start, Waker};
 use gesta_content::Language;
 use gesta_content::id::PresetId;
@@ -250,7 +252,11 @@ impl Shell {
         self.close();
         self.games += 1;
         let (content, language) = (self.library.content(), self.options.language);
-        let server = Server::join(invitation, content, language, self.games, self.bell.clone())?;
+        // Who listens to lines for machines is sent everything, as ever.
+        let folders = Some(self.library.shelf().folders()).filter(|_| !self.options.overhear);
+        let memory =
+            folders.and_then(|folders| Memory::open(folders, &invitation.link, invitation.identity.hash(), language));
+        let server = Server::join((invitation, memory), content, language, self.games, self.bell.clone())?;
         self.link = Some(Link::Server(Box::new(server)));
         self.wait_for_game()
     }
@@ -392,6 +398,9 @@ impl Shell {
             Effect::EditNote { id, text } => self.aside(Aside::EditNote(id, text)),
             Effect::EraseNote { id } => self.aside(Aside::EraseNote(id)),
             Effect::KeepProse { depth, by, text } => {
+                if let (Some(Link::Server(server)), Some(by)) = (&mut self.link, &by) {
+                    server.keep_prose(depth, by, &text);
+                }
                 self.aside(Aside::KeepProse { depth, by, text, language: self.options.language });
             }
             Effect::Recall { depth, texts } => self.recall(depth, texts),

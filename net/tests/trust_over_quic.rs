@@ -37,7 +37,7 @@ fn join_at(address: SocketAddr, pinned: &Identity, realm: &str, version: &str, p
         invite: Some(InviteToken([4; 16])),
     };
     let (identity, player) = (Identity::new().unwrap(), player.to_owned());
-    join(Join { link, identity, player, content: content(version), waker: Box::new(|| {}) }).unwrap()
+    join(Join { link, identity, player, content: content(version), known: None, waker: Box::new(|| {}) }).unwrap()
 }
 
 async fn first_event(link: gesta_net::RemoteLink) -> LinkEvent {

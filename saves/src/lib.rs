@@ -32,6 +32,7 @@ mod backup;
 mod check;
 mod chronicle;
 mod connection;
+mod elsewhere;
 mod error;
 mod files;
 mod folder;
@@ -76,6 +77,7 @@ pub use archive::{ARCHIVE_FORMAT, ARCHIVE_LINE_BYTES_MAX, ARCHIVE_PROSE_MAX, imp
 pub use backup::{Backup, BackupReason, backups, restore};
 pub use check::Proof;
 pub use chronicle::ChronicleId;
+pub use elsewhere::{ELSEWHERE_BYTES_MAX, ELSEWHERE_TURN_BYTES_MAX, ELSEWHERE_TURNS_MAX, Elsewhere, Remembered, Stood};
 pub use error::{OpenError, SaveError};
 pub use files::{EXTENSION, NAME_BYTES_MAX, NAME_CHARS_MAX};
 pub use folder::{Listed, Verified, delete, discard, list, path_of, rename, verify};

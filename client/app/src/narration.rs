@@ -361,7 +361,9 @@ impl App {
         if let Some(conversation) = &mut game.narration.conversation {
             conversation.keep(&telling.asked(&[]), &told);
         }
-        let Some(at_once) = game.log.tell_more(telling.depth, &told).filter(|_| !game.remote) else { return };
+        // Of a game elsewhere only what cannot be told again.
+        let keeps = !game.remote || by_model;
+        let Some(at_once) = game.log.tell_more(telling.depth, &told).filter(|_| keeps) else { return };
         // Whole, however little of it the history keeps: it cannot be told again.
         let text = with_model(&at_once, &told);
         let by = by_model.then(|| telling.by.clone());

@@ -72,6 +72,9 @@ impl App {
         let scene = game.rewound || missed;
         let over_before = game.is_over();
         game.rewound = false;
+        if missed && depth < game.depth {
+            game.log.rewind(depth);
+        }
         game.depth = depth;
         game.view = Some(view);
         let switched = matches!(game.pending, Some(Pending { kind: PendingKind::Switch, .. }));

@@ -1,11 +1,13 @@
 //! A game on a server: the link to it, and what its events mean for a shell.
 
+use super::elsewhere::Memory;
 use super::{Arrival, Doorbell};
 use crate::failure::{Failure, Kind};
 use crate::words::Words;
 use gesta_app::OpenGame;
 use gesta_content::{Content, Language};
-use gesta_net::{Closed, ContentTag, Identity, InviteLink, Join, LinkEvent, Lost, Refuse, RemoteLink};
+use gesta_net::{Closed, ContentTag, Identity, InviteLink, Join, Joined, LinkEvent, Lost, Refuse, RemoteLink};
+use gesta_saves::Remembered;
 use gesta_table::Request;
 use std::sync::mpsc::TryRecvError;
 
@@ -17,6 +19,9 @@ pub(super) struct Server {
     words: Words,
     game: u64,
     joined: bool,
+    memory: Option<Memory>,
+    /// What was remembered, until the seat is known that it belongs to.
+    remembered: Option<Remembered>,
 }
 
 /// What it takes to sit down at a server's table.
@@ -32,7 +37,7 @@ pub struct Invitation {
 
 impl Server {
     pub(super) fn join(
-        invitation: Invitation,
+        (invitation, memory): (Invitation, Option<(Memory, Option<Remembered>)>),
         content: &Content,
         language: Language,
         game: u64,
@@ -41,18 +46,21 @@ impl Server {
         let words = Words::of(language);
         let address = format!("{}:{}", invitation.link.host, invitation.link.port);
         let content = ContentTag::of(content);
+        let (memory, remembered) = memory.unzip();
+        let remembered = remembered.flatten();
         let joined = gesta_net::join(Join {
             link: invitation.link,
             identity: invitation.identity,
             player: invitation.player,
             content: content.clone(),
+            known: memory.as_ref().filter(|_| remembered.is_some()).and_then(Memory::chain),
             waker: Box::new(move || bell.bring(Arrival::Heard { game })),
         });
         let link = joined.map_err(|error| {
             let what = words.say("link-bad", &[("what", &error.to_string())]);
             Failure::usage(what, words.say("link-bad-next", &[]))
         })?;
-        Ok(Server { link, address, content, words, game, joined: false })
+        Ok(Server { link, address, content, words, game, joined: false, memory, remembered })
     }
 
     pub(super) fn send(&self, request: Request) -> Option<Arrival> {
@@ -65,27 +73,44 @@ impl Server {
         let mut arrivals = Vec::new();
         loop {
             match self.link.updates.try_recv() {
-                Ok(event) => arrivals.push(self.arrival(event)),
+                Ok(LinkEvent::Joined(joined)) => arrivals.extend(self.seated(&joined)),
+                Ok(event) => arrivals.extend(self.arrival(event)),
                 Err(TryRecvError::Empty | TryRecvError::Disconnected) => return arrivals,
             }
         }
     }
 
-    fn arrival(&mut self, event: LinkEvent) -> Arrival {
+    /// The table is open: with the story so far, where this seat was here before. What was missed follows.
+    fn seated(&mut self, joined: &Joined) -> Vec<Arrival> {
+        let game = self.game;
+        self.joined = true;
+        let remembered = self.remembered.take();
+        let back = self.memory.as_mut().and_then(|memory| memory.seated(joined.seat, remembered));
+        let (past, stood) = back.map(|back| (back.past, back.stood)).unzip();
+        let (name, past) = (self.address.clone(), past.unwrap_or_default());
+        let opened = Arrival::Opened { game, open: OpenGame { name, seat: joined.seat, remote: true, past } };
+        let stood = stood.map(|stood| Arrival::Updates { game, updates: vec![stood] });
+        std::iter::once(opened).chain(stood).collect()
+    }
+
+    /// Keeps what a model told of a turn.
+    pub(super) fn keep_prose(&mut self, depth: u64, by: &str, text: &str) {
+        if let Some(memory) = &mut self.memory {
+            memory.keep_prose(depth, by, text);
+        }
+    }
+
+    fn arrival(&mut self, event: LinkEvent) -> Option<Arrival> {
         let game = self.game;
         let language = self.words.language();
-        match event {
-            LinkEvent::Joined(joined) => {
-                self.joined = true;
-                let open = OpenGame {
-                    name: self.address.clone(),
-                    seat: joined.seat,
-                    remote: true,
-                    past: gesta_app::Past::default(),
-                };
-                Arrival::Opened { game, open }
+        let arrival = match event {
+            LinkEvent::Joined(_) => return None,
+            LinkEvent::Update(update) => {
+                if let Some(memory) = &mut self.memory {
+                    memory.hears(&update);
+                }
+                Arrival::Updates { game, updates: vec![update] }
             }
-            LinkEvent::Update(update) => Arrival::Updates { game, updates: vec![update] },
             LinkEvent::Lost(lost) if self.joined => Arrival::Trouble { game, text: lost.say(language) },
             LinkEvent::Lost(lost) => {
                 let why = match &lost {
@@ -107,7 +132,8 @@ impl Server {
                 };
                 Arrival::Failed { game, failure: Failure::new(kind, closed.say(&self.content, language), "") }
             }
-        }
+        };
+        Some(arrival)
     }
 
     fn gone(&self, why: &str) -> String {

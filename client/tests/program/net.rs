@@ -138,6 +138,7 @@ impl Listener {
             identity: Identity::new().expect("a key"),
             player: player.to_owned(),
             content: ContentTag::of(&content),
+            known: None,
             waker: Box::new(|| ()),
         });
         let mut listener = Listener { link: link.expect("joined"), bytes: Vec::new(), asked: 0 };
@@ -225,4 +226,42 @@ fn a_server_that_is_not_there_and_a_link_that_is_none_have_their_own_exit_codes(
     assert_eq!(out, "");
     assert!(err.contains("127.0.0.1"), "{err}");
     home.expect(&["join", "gesta://127.0.0.1/friends", "--plain"], "", 2);
+}
+
+#[test]
+fn who_comes_back_to_a_table_is_told_the_story_so_far_and_what_was_missed() {
+    let realm = TempDir::new().expect("a folder");
+    let homes = [Home::new(), Home::new()];
+    let seeds = ["--seats", "2", "--map-seed", "7", "--dice-seed", &dice(7)];
+    let server = Server::start(realm.path(), ANY_PORT, &seeds);
+    let plays = |input: &str| {
+        let arguments = ["join", &server.players[0], "--plain", "--lang", "en", "--name", "Ana"];
+        homes[0].expect(&arguments, input, 0).0
+    };
+    let first = plays("wait 5\nsay the gulls are loud\nwait 5\nwait 5\nwait 5\nwait 5\nwait 5\nquit\n");
+    assert!(first.contains("gulls are loud") && !first.contains("Until now:"), "{first}");
+    let mut other = join(&homes[1], &server.players[1], "Bo");
+    other.next("choices");
+    let mut tell = |words: &str| {
+        other.say(&format!("say {words}"));
+        other.next("ack");
+    };
+    tell("the ebb is late");
+    // The beginning of the story is that of the first time, and what Bo said meanwhile comes after it.
+    let second = plays("search gulls\nback\nwait 5\nquit\n");
+    let at = |words: &str| second.find(words).unwrap_or_else(|| panic!("{words}: {second}"));
+    assert!(at("Until now:") < at("Where you were:") && at("Where you were:") < at("the ebb is late"), "{second}");
+    let opening = second.lines().find(|line| line.starts_with("Place: ")).expect("it begins with the place");
+    assert!(first.contains(opening) && at(opening) < at("Until now:"), "{second}");
+    assert_eq!(second.lines().find(|line| line.starts_with("You: ")), Some("You: Wait 5 minutes"));
+    assert!(second.matches("gulls are loud").count() >= 2, "told again, and found: {second}");
+    // More was missed than a server keeps: that is said, and the story so far is there all the same.
+    (0..40).for_each(|turn| tell(&format!("turn {turn}")));
+    let third = plays("search ebb\nquit\n");
+    assert!(third.contains("Until now:") && third.contains("the ebb is late"), "{third}");
+    assert!(!third.contains("turn 3\n"), "{third}");
+    let fourth = plays("quit\n");
+    assert!(fourth.contains("Until now:"), "{fourth}");
+    other.kill();
+    server.kill();
 }

@@ -36,6 +36,11 @@ impl Follower {
         Follower::default()
     }
 
+    /// What was sent up to there is known from before.
+    pub fn at(view_hash: Option<Digest>) -> Follower {
+        Follower { view_hash, ..Follower::default() }
+    }
+
     /// Where the seat's view chain stands; `None` before the first sync.
     pub fn view_hash(&self) -> Option<Digest> {
         self.view_hash

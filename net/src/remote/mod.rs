@@ -11,6 +11,7 @@ pub use follow::{Follow, Follower};
 use crate::identity::{Identity, KeyHash};
 use crate::invite::{InviteLink, LinkError};
 use crate::wire::{ContentTag, Refuse};
+use gesta_content::Digest;
 use gesta_rules::SeatId;
 use gesta_table::{Request, Update};
 use std::sync::mpsc::{Receiver, sync_channel};
@@ -33,6 +34,9 @@ pub struct Join {
     pub player: String,
     /// What is played with here.
     pub content: ContentTag,
+    /// Where the seat's view chain stood when this device was last here: only what was missed since is sent then, where the
+    /// server still has it. `None`: everything is sent anew.
+    pub known: Option<Digest>,
     /// Called after each new event, from another thread; must return at once.
     pub waker: Box<dyn Fn() + Send + Sync>,
 }

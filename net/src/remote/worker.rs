@@ -29,10 +29,10 @@ pub(super) async fn run(
     events: SyncSender<LinkEvent>,
     mut stopped: oneshot::Receiver<()>,
 ) {
-    let Join { link, identity, player, content, waker } = join;
+    let Join { link, identity, player, content, known, waker } = join;
     let out = Out { events, waker };
     let target = connection::Target { link, identity, player, content };
-    let mut line = Line::default();
+    let mut line = Line { follower: Follower::at(known), ..Line::default() };
     // The sender of `stopped` is never used: it ends when the front end drops the link.
     tokio::select! {
         _ = &mut stopped => {}

@@ -120,7 +120,7 @@ impl Realm {
     pub fn join(&self, link: &InviteLink, name: &str) -> Player {
         let (identity, player) = (self.device(name), name.to_owned());
         let waker = Box::new(|| {});
-        let link = join(Join { link: link.clone(), identity, player, content: content(), waker }).unwrap();
+        let link = join(Join { link: link.clone(), identity, player, content: content(), known: None, waker }).unwrap();
         Player {
             link,
             view_hash: Digest::ZERO,
