@@ -3,7 +3,7 @@
 
 use super::Meta;
 use super::deed::{Found, Reader};
-use super::normal::{telling, words_of};
+use super::normal::{is_small, telling, words_of};
 use super::rank::ThingHeard;
 use super::senses::{Heard, is_request};
 use crate::look::LookAt;
@@ -106,7 +106,18 @@ impl Reader<'_> {
         if carried && self.view.fight.is_none() && self.place_heard(&heard) {
             return Some(Found::Meta(Meta::Look(None)));
         }
-        close.or_else(|| self.lone_foe()).map(|thing| Found::Meta(Meta::Look(Some(thing))))
+        // "¿Qué hace esa gente?": a word that says little may still be a name.
+        let calls = heard.verbs.get("talk").is_some_and(|strength| *strength >= 80);
+        let light = || {
+            let mut raw = raw.iter().filter(|_| !calls);
+            raw.by_ref().filter(|word| word.len() > 3 && !is_small(word)).find_map(|word| {
+                match self.scene.find(std::slice::from_ref(word)).as_slice() {
+                    [thing] => Some((*thing).clone()),
+                    _ => None,
+                }
+            })
+        };
+        close.or_else(|| self.lone_foe()).or_else(light).map(|thing| Found::Meta(Meta::Look(Some(thing))))
     }
 
     /// Who sells here, where somebody asks what there is to be had: "¿qué trae a la venta?"
@@ -145,6 +156,11 @@ impl Reader<'_> {
         let talks = heard.verbs.get("talk").is_some_and(|strength| *strength >= 80);
         let legal = self.has(|template| matches!(template, Template::Talk { with } if with.contains(id)));
         (talks && legal).then(|| Command::Talk { with: id.clone() })
+    }
+
+    /// Whether a text asks how likely something is.
+    pub(crate) fn chances_asked(&self) -> bool {
+        self.page_of(&words_of(self.text)) == Some(Page::Why)
     }
 
     /// The page whose sort of words a text has most of.
@@ -261,6 +277,12 @@ impl Reader<'_> {
         let looks = heard.verbs.get("look").copied().filter(|strength| *strength >= 60)?;
         let (thing, best) = best_thing(&self.things_heard(heard))?;
         let talks = self.view.talk.is_some() && looks < 100;
+        let raw = words_of(self.text);
+        let begun = self.verbs.begin(&raw).is_some_and(|verb| verb.names.iter().any(|name| name == "look"));
+        let sees = begun || best.whole || self.senses().has("eyes", &raw) || self.asks(&raw);
+        if self.words.language() == Language::Es && !sees {
+            return None;
+        }
         ((best.whole || best.score >= 40 && looks >= 100) && !talks).then_some((thing, looks + best.score))
     }
 }

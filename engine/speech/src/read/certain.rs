@@ -24,7 +24,14 @@ impl Reader<'_> {
         if let Some(certain) = self.by_itself(verb, &named) {
             return certain;
         }
-        let short = named.len() < 3 && !named.is_empty() && verb.taken + verb.rest.len() < 6 && !is(&["rise", "cast"]);
+        // What something is done with counts for nothing.
+        let with = verb.rest.iter().position(|word| ["with", "con"].contains(&word.as_str()));
+        let length = verb.taken + with.unwrap_or(verb.rest.len());
+        let named = match with {
+            Some(with) => telling(&verb.rest[..with]),
+            None => named,
+        };
+        let short = named.len() < 3 && !named.is_empty() && length < 6 && !is(&["rise", "cast"]);
         let gist = self.gist(&words_of(self.text));
         let seen = is(&["look"]) && self.sees(&named);
         let there = !self.scene.find(&named).is_empty();

@@ -5,7 +5,7 @@ use super::clause::Clause;
 use super::deed::{BEYOND, DENIED, Reader, SURE};
 use super::{CHAIN_MAX, Reading};
 use crate::look::LookAt;
-use gesta_rules::Command;
+use gesta_rules::{Command, Template};
 
 /// From this on, a clause that is asked about stands for itself.
 const STANDS: u32 = 165;
@@ -115,7 +115,9 @@ impl Part {
 
     /// Whether it only says when something else is done.
     fn is_aside(&self) -> bool {
-        self.plight || self.words.first().is_some_and(|word| ["mientras", "while", "whilst"].contains(&word.as_str()))
+        let whiles = ["mientras", "while", "whilst"];
+        let first = self.words.first().map(String::as_str).unwrap_or_default();
+        self.plight || whiles.contains(&first) || (first == "con" && !self.begins)
     }
 
     /// Whether it may be left out where other clauses are deeds.
@@ -149,6 +151,9 @@ impl Part {
 /// Reads a clause that stands alone, which may still be two deeds.
 fn single(reader: &mut Reader<'_>, text: &str, clause: &Clause) -> Vec<Reading> {
     let readings = reader.read(text, clause);
+    if let Some(bought) = several_wares(reader, clause, &readings) {
+        return bought;
+    }
     let open = match readings.as_slice() {
         [Reading::Ask { guess, .. }] => *guess,
         [Reading::Act(Command::Reply { .. } | Command::Leave) | Reading::Unknown { .. }] => true,
@@ -165,6 +170,33 @@ fn single(reader: &mut Reader<'_>, text: &str, clause: &Clause) -> Vec<Reading> 
         return halves;
     }
     readings
+}
+
+/// Several wares that are only named: "una cuerda y un cuchillo, por favor". The first is asked about, the others wait.
+fn several_wares(reader: &Reader<'_>, clause: &Clause, readings: &[Reading]) -> Option<Vec<Reading>> {
+    let [Reading::Ask { guess: true, .. }] = readings else { return None };
+    let light = |word: &String| reader.senses().is_light(word) || super::normal::number(word).is_some();
+    let joins = |word: &String| ["y", "e", "and", super::normal::COMMA].contains(&word.as_str());
+    let parts: Vec<&[String]> = clause.words.split(joins).filter(|part| !part.iter().all(light)).collect();
+    if parts.len() < 2 {
+        return None;
+    }
+    let ware = |part: &&[String]| {
+        let told: Vec<String> = part.iter().filter(|word| !light(word)).cloned().collect();
+        let found = reader.scene.find(&told);
+        let is_found = |item: &gesta_content::id::ItemId| found.contains(&&LookAt::Item(item.clone()));
+        reader.view.legal.iter().find_map(|template| match template {
+            Template::Buy { from, wares } => {
+                let item = wares.iter().map(|(item, ..)| item).find(|item| is_found(item))?;
+                Some(Command::Buy { from: from.clone(), item: item.clone() })
+            }
+            _ => None,
+        })
+    };
+    let wares: Vec<Command> = parts.iter().map(ware).collect::<Option<_>>()?;
+    let buy = if reader.verbs.is_spanish() { "compro" } else { "buy" };
+    let texts = parts[1..].iter().map(|part| format!("{buy} {}", part.join(" "))).collect();
+    Some(vec![reader.guess(wares.into_iter().take(1).collect()), Reading::Rest { texts }])
 }
 
 /// Reads several clauses.
@@ -187,6 +219,10 @@ pub(crate) fn read_all(reader: &mut Reader<'_>, text: &str, clauses: &[Clause]) 
     for (at, clause) in clauses.iter().enumerate() {
         let denied =
             at.checked_sub(1).filter(|before| parts[*before].strength == DENIED).map(|before| &clauses[before]);
+        let told = |part: &Part| part.is_nothing() && part.strength > DENIED && !part.begins && !part.verb;
+        if at.checked_sub(1).is_some_and(|before| told(&parts[before])) {
+            reader.name_spoken_of(&clauses[at - 1].words);
+        }
         let mut own = part(reader, text, clause);
         if own.is_nothing()
             && let Some(whole) = denied.and_then(|denied| with_verb_of(reader, denied, clause))
@@ -255,6 +291,15 @@ pub(crate) fn read_all(reader: &mut Reader<'_>, text: &str, clauses: &[Clause]) 
     }
     let mut readings = Vec::new();
     for (at, part) in parts.iter().enumerate() {
+        // What is done behind a way depends on what is there.
+        let gone = matches!(readings.last(), Some(Reading::Act(Command::Go { .. })));
+        let local = matches!(
+            part.first(),
+            Some(Command::Talk { .. } | Command::Take { .. } | Command::Act { .. } | Command::Attack { .. })
+        );
+        if gone && local && part.is_deed() && !part.says_again(&readings) {
+            return with_rest(readings, &parts[at..]);
+        }
         if part.is_deed() {
             for reading in &part.readings {
                 let again = ends(reader, reading) && readings.iter().any(|done| ends(reader, done));
@@ -424,7 +469,8 @@ fn others_are_other(reader: &Reader<'_>, parts: &[Part]) -> bool {
             true => part.is_deed() || part.strength >= LIKELY,
             false => part.strength >= if part.begins { BEGUN } else { ANOTHER } && part.strength < SURE,
         };
-        strong && !part.aside && part.first().is_some_and(|first| !asked(first))
+        let looks = part.then && matches!(part.readings.as_slice(), [Reading::Meta(super::Meta::Look(_))]);
+        (looks || strong) && !part.aside && part.first().map_or(looks, |first| !asked(first))
     };
     let talks = reader.view.talk.is_some() && parts.iter().filter_map(Part::first).any(super::reply::answers);
     !talks && parts[0].strength >= 85 && parts[1..].iter().any(another)
@@ -452,7 +498,7 @@ fn questions(reader: &mut Reader<'_>, all: &[String], whole: &[String], mut part
             } else {
                 ANOTHER
             };
-            part.is_deed() || part.strength >= least
+            part.is_deed() || part.strength >= least || (part.then && part.strength == SURE)
         });
         return with_rest(readings, &rest);
     }

@@ -84,6 +84,7 @@ pub(crate) fn clauses(text: &str, verbs: &Verbs) -> Vec<Clause> {
     let words: Vec<String> = tokens.iter().map(|token| token.word.clone()).collect();
     let mut clauses: Vec<Clause> = Vec::new();
     let mut clause = Clause { words: Vec::new(), spans: Vec::new(), then: false };
+    let mut waits = false;
     for (at, token) in tokens.iter().enumerate() {
         let speaks = clause.words.iter().any(|word| SPEECH.contains(&word.as_str()));
         // "hasta luego" is no "then".
@@ -100,13 +101,24 @@ pub(crate) fn clauses(text: &str, verbs: &Verbs) -> Vec<Clause> {
                 || turns(&words, at, &clause.words)
                 || denies(&words, at, &clause.words)
                 || joins(&words, at, verbs));
+        // "Hablo con ella en vez de pelear": what is not done is a clause of its own.
+        if !speaks && !splits && at > 0 && is_instead(&words[at..]) && clause.words.len() > 1 {
+            clauses.push(std::mem::replace(&mut clause, Clause { words: Vec::new(), spans: Vec::new(), then: false }));
+        }
         if splits {
+            waits = false;
             let then = THENS.contains(&token.word.as_str()) || token.word == "after";
             let then = then || (clause.then && clause.words.is_empty());
             clauses.push(std::mem::replace(&mut clause, Clause { words: Vec::new(), spans: Vec::new(), then }));
             continue;
         }
         if token.word == BREAK {
+            continue;
+        }
+        // "Me curo antes de seguir": what comes later is not done yet.
+        let later = clause.words.len() > 1 && words[at..].starts_with(&["antes".to_owned(), "de".to_owned()]);
+        waits = later || (waits && !splits);
+        if waits {
             continue;
         }
         clause.words.push(token.word.clone());
@@ -174,6 +186,12 @@ fn turns(words: &[String], at: usize, before: &[String]) -> bool {
         && (TURNS.contains(&word)
             || (denied && INSTEAD.contains(&word))
             || (word == "after" && words[at + 1] == "that"))
+}
+
+/// Whether words begin to say what is not done.
+fn is_instead(words: &[String]) -> bool {
+    let begins = |all: &[&str]| words.len() > all.len() && words.iter().zip(all).all(|(word, one)| word == one);
+    begins(&["en", "vez", "de"]) || begins(&["en", "lugar", "de"])
 }
 
 /// Whether a clause only says that somebody goes to do what follows: "go and have a word with her".
@@ -245,6 +263,12 @@ fn trim(mut clause: Clause, verbs: &Verbs) -> Clause {
     while clause.words.last().is_some_and(joined) {
         clause.words.pop();
         clause.spans.pop();
+    }
+    // "Me vendo como puedo": how it is done says nothing.
+    let manner = verbs.manner_len(&clause.words);
+    if manner > 0 && manner < clause.words.len() && verbs.begins(&clause.words) {
+        clause.words.truncate(clause.words.len() - manner);
+        clause.spans.truncate(clause.spans.len() - manner);
     }
     let skip = clause.words.iter().take_while(|word| joined(word)).count();
     let skip = skip + leading(&clause.words[skip..], verbs);

@@ -112,6 +112,9 @@ impl Reader<'_> {
         let verb = self.verbs.begin(rest);
         let rests = verb.as_ref().is_some_and(|verb| verb.names.iter().any(|name| name == "rest"));
         let rest_of = |word: &String| ["rest", "sleep", "nap", "descanso", "siesta"].contains(&word.as_str());
+        // "Acampemos cuatro horas."
+        let timed = !rest.is_empty() && super::pause::of_time(rest) && super::pause::hours_said(rest).is_some();
+        let rests = rests || timed;
         if rests || rest.iter().any(rest_of) {
             return self.rest_together(rest);
         }

@@ -137,6 +137,7 @@ impl<'a> Reader<'a> {
             Some(verb) => self.by_verbs(&verb.names, &verb.rest, verb.guessed),
             None => Found::NotThis,
         };
+        let other = found == Found::NotThis;
         let found = match found {
             Found::NotThis => self.without_verb(words, verb.is_some()),
             found => found,
@@ -144,7 +145,11 @@ impl<'a> Reader<'a> {
         let found = self.short_slip(words, verb.is_some()).unwrap_or(found);
         let found = self.jointly(found);
         let why = verb.as_ref().is_some_and(|verb| verb.names.iter().any(|name| name == "why"));
-        if self.verbs.phrase_len(words) > 0 && (why || !self.asks(words)) && self.is_certain(verb.as_ref(), &found) {
+        if !other
+            && self.verbs.phrase_len(words) > 0
+            && (why || !self.asks(words))
+            && self.is_certain(verb.as_ref(), &found)
+        {
             return self.finish(found, asked);
         }
         if matches!(found, Found::Which(..)) {

@@ -80,6 +80,12 @@ pub(crate) fn no_deed(words: &[String]) -> Option<&'static str> {
         let last = at + 1 == words.len() && (words.len() == 2 || words[0] == "por" || words[0] == "a");
         about && (last || at + 2 < words.len())
     });
+    let begins = |all: &[&str]| words.len() > all.len() && words.iter().zip(all).all(|(word, one)| word == one);
+    let instead =
+        [&["en", "vez", "de"][..], &["en", "lugar", "de"], &["antes", "que"], &["instead", "of"], &["rather", "than"]];
+    if instead.iter().any(|all| begins(all)) {
+        return Some("unknown-negation");
+    }
     if denies(first) || (first == "no" && words.len() > 1) || words.get(1).is_some_and(|word| word == "not") || later {
         return Some("unknown-negation");
     }

@@ -20,6 +20,8 @@ const SAID: u32 = 45;
 const NAMED: u32 = 35;
 /// What is asked besides what the grammar found.
 const BESIDES: u32 = 80;
+/// What buying or selling must come to, to be meant by a question.
+const TRADED: u32 = 180;
 /// What is likelier than the one thing that the grammar would have confirmed.
 const STRONGER: u32 = 110;
 /// What of a reply's words makes it likelier than a look, in a talk.
@@ -52,8 +54,14 @@ impl Reader<'_> {
         let both = Language::ALL.map(|language| self.vocabulary.senses(language));
         self.is_for_machines()
             || self.marvel
-            || both.iter().any(|senses| senses.has("beyond", &words))
+            || both.iter().any(|senses| senses.has("beyond", &self.without_short(senses, &words)))
             || self.senses().has("insult", &words)
+    }
+
+    /// Words without those of one or two letters, which in another language mean something else: "ai otra forma".
+    fn without_short(&self, senses: &super::senses::Senses, words: &[String]) -> Vec<String> {
+        let own = senses.language == self.words.language();
+        words.iter().filter(|word| own || word.len() > 2).cloned().collect()
     }
 
     /// Whether a text insults somebody and speaks of nothing else that is no part of the story.
@@ -125,6 +133,7 @@ impl Reader<'_> {
     pub(crate) fn by_all_words(&mut self, words: &[String], found: Found) -> Found {
         let talks = self.view.talk.is_some();
         let found = self.or_act(words, found);
+        let found = self.or_power(words, found);
         if let Found::Which("ask-how_long", spans) = &found {
             // "Stretch out on the bench by the door" is more than to rest.
             let gist = self.gist(words).filter(|gist| gist.label >= 90);
@@ -200,6 +209,21 @@ impl Reader<'_> {
         }
     }
 
+    /// What nothing was found in, or the power whose whole name of several words stands in it: "me froto las manos calientes".
+    fn or_power(&mut self, words: &[String], found: Found) -> Found {
+        let nothing = matches!(found, Found::No(_) | Found::NotThis);
+        if !nothing || self.view.talk.is_some() || self.is_beyond() || self.asks(words) {
+            return found;
+        }
+        let Some((power, around)) = self.named_power(words).filter(|(_, around)| around.len() + 1 < words.len()) else {
+            return found;
+        };
+        match self.power(&power, &around) {
+            Found::Do(commands) | Found::Which(_, commands) => Found::Which("ask-mean", commands),
+            _ => found,
+        }
+    }
+
     /// A question of the grammar, with what all the words come to besides: "corro a cubrirme tras la barricada".
     fn besides(&self, words: &[String], gist: Gist, found: Found) -> Found {
         let Found::Which(_, commands) = &found else { return found };
@@ -231,6 +255,10 @@ impl Reader<'_> {
     /// A question whether to do one thing, or what all the words say more clearly.
     fn or_other(&mut self, words: &[String], commands: Vec<Command>, found: Found) -> Found {
         let gist = self.gist(words).filter(|_| !self.is_beyond());
+        if self.is_beyond() && self.verbs.phrase_len(words) == 0 {
+            self.strength = BEYOND;
+            return self.no_verb();
+        }
         let Some(gist) = gist.filter(|gist| gist.score >= STRONGER) else { return found };
         if gist.commands.first().is_none_or(|first| commands.iter().any(|known| alike(known, first))) {
             return found;
@@ -312,9 +340,11 @@ impl Reader<'_> {
         let gist = gist.filter(|gist| !gist.commands.is_empty());
         let deed = gist.as_ref().is_some_and(|gist| {
             let first = gist.commands.first();
-            let acts = matches!(first, Some(Command::Act { .. } | Command::Improvise { .. }));
+            let trades = matches!(first, Some(Command::Buy { .. } | Command::Sell { .. })) && gist.score >= TRADED;
+            let chances = self.chances_asked();
+            let acts = !chances && matches!(first, Some(Command::Act { .. } | Command::Improvise { .. }));
             let all = matches!(first, Some(Command::Propose { .. })) && gist.score >= 150 && self.speaks_of_all();
-            all || (acts && gist.score >= 220 && gist.label >= 65)
+            all || trades || (acts && gist.score >= 220 && gist.label >= 65)
         });
         let answers = asks && !beyond && !talks && !deed;
         let unsaid = talks && asks && !beyond && gist.as_ref().is_none_or(|gist| gist.words < 65);

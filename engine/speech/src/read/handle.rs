@@ -94,6 +94,12 @@ impl Reader<'_> {
             };
         }
         match carried {
+            // "Saco la honda": what is carried already is taken in the hand.
+            Some(item)
+                if self.has(|template| matches!(template, Template::Wear { items } if items.contains(&item))) =>
+            {
+                Found::Which("ask-mean", vec![Command::Wear { item }])
+            }
             Some(item) => {
                 Found::No(self.words.core_with("unknown-carried", "item", &self.words.item_noun(&item).the()))
             }
@@ -108,10 +114,26 @@ impl Reader<'_> {
             return Found::No(self.words.core("unknown-not_now", &[]));
         }
         let found = self.scene.find(&named).first().map(|thing| (*thing).clone());
+        let words = super::normal::words_of(self.text);
+        let goes = words.windows(2).any(|two| two[0] == "me" && two[1] == "meto")
+            || words.iter().any(|word| word == "meterme");
         match found {
+            // "Me meto a la tasca" puts nothing anywhere.
+            Some(LookAt::Exit(_)) if goes && self.view.fight.is_none() => self.go(rest),
+            // "Cojo cama": what can be done with it instead.
+            Some(LookAt::Feature(feature)) if self.takes(&words) && !self.acts_on(&feature).is_empty() => {
+                Found::Which("ask-mean", self.acts_on(&feature))
+            }
             Some(thing) => self.not_with(&thing),
             None => self.no_such(&named),
         }
+    }
+
+    /// Whether a text begins with a verb of taking or using.
+    fn takes(&self, words: &[String]) -> bool {
+        let verb = self.verbs.begin(words).or_else(|| self.verbs.begin(words.get(1..).unwrap_or_default()));
+        let handles = |name: &String| ["take", "use", "buy", "wear"].contains(&name.as_str());
+        verb.is_some_and(|verb| verb.names.iter().any(handles))
     }
 
     pub(crate) fn not_with(&self, thing: &LookAt) -> Found {

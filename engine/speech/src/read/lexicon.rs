@@ -93,6 +93,11 @@ impl Verbs {
         self.vocabulary.senses(self.language).begins("frame", clause)
     }
 
+    /// How many words at the end of a clause only say how: "como puedo", "con cuidado".
+    pub(crate) fn manner_len(&self, clause: &[String]) -> usize {
+        self.vocabulary.senses(self.language).ends("manner", clause)
+    }
+
     /// A verb in another form than the lexicon has: "forcé", "talking".
     fn form(&self, clause: &[String]) -> Option<VerbFound> {
         // "una vela" is no joining: what only stands before a noun begins no clause.
@@ -192,6 +197,15 @@ impl Verbs {
         let me = ["me", "nos", "se"].contains(&clause[0].as_str());
         let form = || self.form(rest).filter(|form| form.names.len() < 3 && rest.len() < 12);
         let mut found = self.exact(rest).or_else(form)?;
+        if found.taken == 1 && clause[0] == "me" && pronouns == 1 {
+            // "Me guardo la ficha" is "guardarme" as well as "guardar".
+            let own = |form: &&Form| form.bare && form.stems.len() == 1;
+            let stem = super::stem::stem(self.language, &rest[0]);
+            let forms = self.vocabulary.forms(self.language, &stem).iter().filter(own);
+            found.names.extend(forms.map(|form| form.verb.clone()).filter(|name| name != "say"));
+            found.names.sort();
+            found.names.dedup();
+        }
         found.guessed &= !me;
         if super::normal::telling(&found.rest).is_empty() && HANGING.contains(&last.as_str()) && last != "me" {
             found.rest.push(last.clone());

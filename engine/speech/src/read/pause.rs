@@ -86,7 +86,7 @@ fn counted(rest: &[String]) -> Option<u16> {
 }
 
 /// Whether words speak of a span of time only.
-fn of_time(rest: &[String]) -> bool {
+pub(crate) fn of_time(rest: &[String]) -> bool {
     telling(rest).iter().all(|word| number(word).is_some() || is_time(word) || AROUND.contains(&word.as_str()))
 }
 

@@ -105,6 +105,13 @@ impl Reader<'_> {
     pub(crate) fn invoke(&mut self, rest: &[String]) -> Found {
         match self.named_power(rest) {
             Some((power, rest)) => self.power(&power, &rest),
+            // "Tiro de honda" is no talent.
+            None if self.scene.find(&telling(rest)).iter().any(|thing| matches!(thing, LookAt::Item(_))) => {
+                match self.handle("wear", rest) {
+                    Found::Do(commands) => Found::Which("ask-mean", commands),
+                    found => found,
+                }
+            }
             None => Found::No(self.words.core_with("unknown-talent", "thing", &self.shown(&telling(rest)))),
         }
     }

@@ -1,6 +1,8 @@
 //! [`Referents`]: what "it", "her", "lo" and "back" stand for.
 
+use super::deed::Reader;
 use super::scene::Scene;
+use super::senses::Heard;
 use super::vocabulary::Kept;
 use crate::look::LookAt;
 use crate::noun::{Gender, Noun};
@@ -73,6 +75,21 @@ impl Referents {
         let pronoun = pronoun(word)?;
         let mut known = self.named.iter().filter_map(|thing| scene.get(thing));
         known.find(|named| agrees(&pronoun, &named.nouns[pronoun.language])).map(|named| named.thing.clone())
+    }
+}
+
+impl Reader<'_> {
+    /// What a clause speaks of by its whole name is what "it" in the next one stands for, where nothing was named: "la cuerda
+    /// parece nueva, la miro".
+    pub(crate) fn name_spoken_of(&mut self, words: &[String]) {
+        if !self.memory.named.is_empty() {
+            return;
+        }
+        let heard = Heard::new(self.senses(), words);
+        let whole = self.things_heard(&heard).into_iter().filter(|(_, heard)| heard.whole);
+        if let Some((thing, _)) = whole.max_by_key(|(_, heard)| heard.score) {
+            self.memory.name(thing);
+        }
     }
 }
 

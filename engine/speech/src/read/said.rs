@@ -18,6 +18,9 @@ const BEFORE_MATTER: [&str; 22] = [
 /// What is told to somebody must come to so much to be a deed.
 const TOLD: u32 = 150;
 
+/// What of a reply's words must be told, to mean it.
+const SPOKEN: u32 = 60;
+
 /// How the words of a text and those of a reply cover each other.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 struct Cover {
@@ -59,7 +62,18 @@ impl Reader<'_> {
             let deed = gist.filter(|gist| matches!(gist.commands.first(), Some(Command::Act { .. })));
             return deed.map_or(reading, |gist| self.guess(gist.commands));
         }
+        let talks = self.view.talk.is_some() && !self.is_beyond();
         match self.gist(words) {
+            // What is said in a talk answers nobody else.
+            Some(mut gist) if talks && gist.words >= SPOKEN => {
+                gist.commands.retain(super::reply::answers);
+                for reply in self.replies(words).into_iter().take(3) {
+                    if !gist.commands.contains(&reply) {
+                        gist.commands.push(reply);
+                    }
+                }
+                self.guess(gist.commands)
+            }
             Some(gist) if gist.score >= 110 && (gist.label > 0 || self.view.fight.is_some()) => {
                 self.guess(gist.commands)
             }

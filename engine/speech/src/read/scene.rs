@@ -124,6 +124,11 @@ impl Named {
             names.extend(vocabulary.of_thing(&key).iter().cloned());
         }
         names.retain(|name| !name.is_empty());
+        // "Lafichadeplomo": a name of several words without its gaps.
+        let joined =
+            nouns.iter().map(|noun| words_of(&noun.bare)).filter(|words| words.len() > 1).map(|words| words.concat());
+        let joined: Vec<Vec<String>> = joined.map(|name| vec![name]).collect();
+        names.extend(joined);
         names.sort();
         names.dedup();
         let heard = Language::ALL.map(|language| {

@@ -174,6 +174,13 @@ impl Senses {
         fits.map(Vec::len).max().unwrap_or_default()
     }
 
+    /// How many words of a sort a text ends with.
+    pub(crate) fn ends(&self, mark: &str, words: &[String]) -> usize {
+        let Some(all) = self.marks.get(mark) else { return 0 };
+        let fits = all.iter().filter(|phrase| words.ends_with(phrase));
+        fits.map(Vec::len).max().unwrap_or_default()
+    }
+
     /// Whether a text speaks of what nobody in the story could do, by a phrase in any form: "me convierto en lobo".
     pub(crate) fn is_marvel(&self, words: &[String]) -> bool {
         Heard::new(self, words).verbs.get(MARVEL).is_some_and(|strength| *strength >= MARVEL_MIN)

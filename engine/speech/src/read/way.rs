@@ -159,9 +159,30 @@ impl Reader<'_> {
                 }
             }
             Some(LookAt::Being(_)) => self.talk(rest),
+            // "Me voy a la cama": what can be done with it, where nobody goes into it.
+            Some(LookAt::Feature(feature)) => {
+                let acts = self.acts_on(feature);
+                match acts.is_empty() {
+                    true => self.not_with(&LookAt::Feature(feature.clone())),
+                    false => Found::Which("ask-mean", acts),
+                }
+            }
             Some(thing) => self.not_with(&thing.clone()),
             None => self.no_such(&named),
         }
+    }
+
+    /// What can be done here with a thing.
+    pub(crate) fn acts_on(&self, feature: &gesta_content::id::FeatureId) -> Vec<Command> {
+        let content = self.words.content();
+        let actions = self.view.legal.iter().filter_map(|template| match template {
+            Template::Act { actions } => Some(actions),
+            _ => None,
+        });
+        let on = actions
+            .flatten()
+            .filter(|id| content.action(id).is_some_and(|(_, action)| action.feature.as_ref() == Some(feature)));
+        on.take(4).map(|id| Command::Act { action: id.clone() }).collect()
     }
 
     pub(crate) fn flee(&mut self, rest: &[String]) -> Found {

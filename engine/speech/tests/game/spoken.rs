@@ -29,7 +29,7 @@ use std::fmt::Write as _;
 /// So many in a hundred must be right of what the interpreter is mended by.
 const RIGHT_MIN: usize = 93;
 /// So many in a hundred of what is held back: the bar of 92 is reached in English, and this in Spanish.
-const HELD_RIGHT_MIN: [(Language, usize); 2] = [(Language::En, 92), (Language::Es, 85)];
+const HELD_RIGHT_MIN: [(Language, usize); 2] = [(Language::En, 92), (Language::Es, 86)];
 /// So many in a hundred may be wrong commits.
 const WRONG_MAX: usize = 2;
 
@@ -257,6 +257,11 @@ fn spanish_of_people_from_spain_is_read() {
 #[test]
 fn spanish_of_people_from_america_is_read() {
     check(Language::Es, "more_four", include_str!("../cases/spoken/es/more_four.ron"));
+}
+
+#[test]
+fn spanish_of_old_hands_children_and_learners_is_read() {
+    check(Language::Es, "more_five", include_str!("../cases/spoken/es/more_five.ron"));
 }
 
 #[test]
