@@ -28,19 +28,6 @@ pub(super) const DENIALS: [&str; 12] =
     ["not", "no", "never", "nothing", "nada", "nobody", "nadie", "nunca", "doesn't", "don't", "without", "sin"];
 /// Words that do so only right before it: "without a word she pays you" is a claim.
 static NEAR_GUARDS: WordSet = LazyLock::new(|| set("without than as sin como para a to"));
-/// What the player's hero does with its own words.
-static SAYING: WordSet = LazyLock::new(|| {
-    set(
-        "say ask tell answer reply promise swear vow shout whisper mutter murmur snap growl call add assure warn offer insist \
-    dices preguntas respondes contestas prometes juras gritas susurras murmuras replicas aseguras adviertes anades insistes \
-    exclamas gruñes grunes refunfunas ofreces avisas anuncias sueltas repones aclaras propones protestas",
-    )
-});
-/// What the hero does to its own hands and eyes without being hurt.
-const MOVED_BY_YOU: [&str; 19] = [
-    "open", "opened", "shut", "close", "closed", "find", "found", "dig", "crack", "catch", "lock", "clench", "grind",
-    "lay", "meet", "bury", "sink", "drive", "press",
-];
 /// How far before a claim such a word counts.
 const GUARD_WITHIN: usize = 4;
 
@@ -72,60 +59,47 @@ fn claims(language: Language, scene: Option<&Scene>, tokens: &[Token]) -> Vec<Cl
 /// Whether the claim is denied, wished or asked, or somebody else makes it.
 fn is_guarded(tokens: &[Token], (from, to): (usize, usize), pattern: &Pattern) -> bool {
     let deed = pattern.deed;
-    let is = |at: Option<usize>, words: &[&str]| {
-        at.and_then(|at| tokens.get(at)).is_some_and(|token| words.contains(&token.plain.as_str()))
-    };
-    let clause = tokens[..from].iter().rev().take_while(|token| token.kind != TokenKind::Mark).take(GUARD_WITHIN);
-    let mut clause = clause.enumerate();
-    let near = |at: usize, word: &str| {
-        (at == 0 && NEAR_GUARDS.contains(word)) || (at <= 2 && matches!(word, "when" | "cuando"))
-    };
-    let guards = |at: usize, word: &str| GUARDS.contains(word) || near(at, word);
-    let told = is(Some(from), &["le", "les"]);
-    let before = clause.any(|(at, token)| guards(at, &token.plain) && !(told && token.plain == "que"));
-    // "snatches at your coat" takes nothing.
-    let yours = |at: usize| is(Some(at + 1), &["your"]) && is(Some(at + 2), &["feet", "side", "elbow"]);
-    let tried = deed != Deed::Win && (from..to).any(|at| is(Some(at), &["at"]) && !yours(at));
-    let denied = !pattern.denies && (from..to).any(|at| is(Some(at), &DENIALS));
-    let ends = (to..tokens.len()).find(|at| is(Some(*at), &[".", "?", "!"]));
-    let asked = is(ends, &["?"]);
+    let word = |at: usize| tokens.get(at).map_or("", |token| token.plain.as_str());
+    let ends = tokens.iter().skip(to).find(|token| matches!(token.plain.as_str(), "." | "?" | "!"));
+    let asked = ends.is_some_and(|mark| mark.plain == "?");
+    let before = is_guarded_before(tokens, from);
     let quoted = tokens[from].quoted && deed != Deed::Win;
-    // "say goodbye to" coins, "get in close".
-    let idle = is(Some(to), &["goodbye", "adios", "close", "nothing", "nada"]);
-    // "You open your hand", "to your left".
-    let by_you = is(from.checked_sub(1), &["you", "to", "and"]) && is(Some(from), &MOVED_BY_YOU);
-    let side = is(to.checked_sub(1), &["left"]) && is(to.checked_sub(2), &["your", "the", "his", "her"]);
-    let aside_of =
-        deed == Deed::Go && (from..to + 3).any(|at| is(Some(at), &["izquierda", "derecha", "lado", "turno"]));
-    let not_there = pattern.denies
-        && deed == Deed::Go
-        && tokens.iter().any(|token| matches!(token.plain.as_str(), "lado" | "junto"));
-    let only = deed == Deed::Win && is(from.checked_sub(1), &["solo", "only"]);
-    let idle = idle
-        || is_idle(deed, tokens, (from, to))
-        || not_there
-        || side
-        || aside_of
-        || only
-        || (deed == Deed::Hurt && by_you);
-    // "se levanta un viento".
-    let other = deed == Deed::Rise && is(Some(to), &["un", "una", "el", "la", "los", "las", "viento", "polvo"]);
-    // "the woman's needle", "la aguja de la mujer": she does nothing.
-    let owner = matches!(deed, Deed::Go | Deed::Die | Deed::Harm)
-        && (is(from.checked_sub(1), &["of", "de", "del"])
-            || (is(from.checked_sub(1), &["the", "la", "las", "los"]) && is(from.checked_sub(2), &["of", "de"])));
-    // "since he died", "where a man fell": told of another time.
-    let other_time = ["since", "after", "before", "when", "where", "desde", "cuando", "donde"];
-    let aside = matches!(deed, Deed::Go | Deed::Die | Deed::Harm) && (from..to).any(|at| is(Some(at), &other_time));
-    // What says so by denying something, and how things stand whatever is wished.
-    if matches!(deed, Deed::Fail | Deed::Unscathed) {
-        return before || asked || quoted;
+    let denied = !pattern.denies && (from..to).any(|at| DENIALS.contains(&word(at)));
+    match deed {
+        // What says so by denying something.
+        Deed::Fail | Deed::Unscathed => return before || asked || quoted,
+        // Somebody says it.
+        Deed::News => return before || asked || denied,
+        _ => {}
     }
-    if deed == Deed::News {
-        return before || asked || denied;
-    }
-    before || aside || tried || denied || asked || quoted || idle || other || owner
+    // "snatches at your coat" takes nothing.
+    let yours = |at: usize| word(at) == "your" && matches!(word(at + 1), "feet" | "side" | "elbow");
+    let tried = deed != Deed::Win && (from..to).any(|at| word(at) == "at" && !yours(at + 1));
+    let moves = matches!(deed, Deed::Go | Deed::Die | Deed::Harm);
+    let aside = moves && (is_owner(tokens, from) || (from..to).any(|at| OTHER_TIMES.contains(&word(at))));
+    before || asked || quoted || denied || tried || aside || is_idle(deed, tokens, (from, to))
 }
+
+/// A word right before a claim makes it none.
+fn is_guarded_before(tokens: &[Token], from: usize) -> bool {
+    let clause = tokens[..from].iter().rev().take_while(|token| token.kind != TokenKind::Mark).take(GUARD_WITHIN);
+    clause.enumerate().any(|(at, token)| {
+        let word = token.plain.as_str();
+        GUARDS.contains(word)
+            || (at == 0 && NEAR_GUARDS.contains(word))
+            || (at <= 2 && matches!(word, "when" | "cuando"))
+    })
+}
+
+/// "The needle of the woman": she does nothing.
+fn is_owner(tokens: &[Token], from: usize) -> bool {
+    let before = |far: usize| from.checked_sub(far).map_or("", |at| tokens[at].plain.as_str());
+    let of = |word: &str| matches!(word, "of" | "de" | "del");
+    of(before(1)) || (matches!(before(1), "the" | "la" | "las" | "los") && of(before(2)))
+}
+
+/// "Since he died", "where a man fell": told of another time.
+const OTHER_TIMES: [&str; 8] = ["since", "after", "before", "when", "where", "desde", "cuando", "donde"];
 
 /// The deeds that a text of a pack tells.
 pub(super) fn told(language: Language, text: &str) -> BTreeSet<Deed> {
@@ -148,7 +122,6 @@ pub(super) fn check(scene: &Scene, tokens: &[Token], last: &[Token], faults: &mu
             faults.push(Fault { kind: FaultKind::Deed(claim.deed), span });
         }
     }
-    own_words(scene, tokens, faults);
     quoted_by_you(scene, tokens, faults);
 }
 
@@ -418,20 +391,4 @@ fn is_of_the_dead(scene: &Scene, words: &[Token]) -> bool {
         forms.any(|form| format!("{text} ").contains(&format!(" {} ", form.join(" "))))
     };
     named(Presence::Dead) && !named(Presence::Here)
-}
-
-/// Quoted words that are given to the reader's hero: only those that the player said.
-fn own_words(scene: &Scene, tokens: &[Token], faults: &mut Vec<Fault>) {
-    if !scene.deeds.contains(&Deed::Say) || scene.said.is_empty() {
-        return;
-    }
-    let says = |token: &Token| SAYING.contains(token.plain.as_str());
-    let yours = tokens.iter().enumerate().any(|(at, token)| {
-        let you = at.checked_sub(1).and_then(|at| tokens.get(at)).is_some_and(|before| before.plain == "you");
-        says(token) && (you || scene.language == Language::Es) && !token.quoted
-    });
-    let mut quoted = tokens.iter().filter(|token| token.quoted && token.kind == TokenKind::Word);
-    if let Some(token) = quoted.find(|token| yours && !scene.said.contains(&token.plain)) {
-        faults.push(Fault { kind: FaultKind::Deed(Deed::Say), span: token.span.clone() });
-    }
 }

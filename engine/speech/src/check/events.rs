@@ -191,6 +191,7 @@ fn numbers(scene: &mut Scene, view: &View, body: &Body) {
         }
         Body::TimePassed { seconds } => {
             sums.minutes_passed += seconds / 60;
+            sums.add(Unit::Second, [*seconds]);
             sums.add(Unit::Minute, [seconds / 60]);
             sums.add(Unit::Hour, [seconds / 3_600]);
         }

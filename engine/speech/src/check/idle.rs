@@ -29,8 +29,6 @@ static AIR: WordSet = LazyLock::new(|| {
 /// What follows "leaves" where nobody leaves.
 static LEFT: WordSet =
     LazyLock::new(|| set("it no nothing you her his its them only little much open a an that this marks behind"));
-/// What follows "you draw" and its like where nothing is decided.
-static DRAWN: WordSet = LazyLock::new(|| set("breath near nearer closer back level in up away aside"));
 /// What says that it is long ago.
 const OLD: [&str; 8] = ["ago", "years", "back-then", "anos", "antano", "entonces", "antaño", "decades"];
 /// What is somebody's without anybody giving it.
@@ -38,18 +36,6 @@ const ABSTRACT: [&str; 16] = [
     "blood", "fault", "turn", "night", "life", "move", "choice", "luck", "sangre", "culpa", "noche", "vida", "turno",
     "suerte", "decision", "sombra",
 ];
-/// What wounds, and where it does not.
-static SHARP: WordSet = LazyLock::new(|| {
-    set(
-        "teeth tooth jaws fangs fang claws hook blade knife spear bolt arrow tusk tusks point needle needles spearhead pincers \
-        quarrel talons dientes diente colmillos colmillo garras garra gancho hoja filo cuchillo lanza virote flecha pincho zarpa \
-        pinzas fauces mandibulas aguja",
-    )
-});
-static MISSED: WordSet = LazyLock::new(|| {
-    set("past from short beside by near before wide missing without breadth toward towards inch like misses air where \
-        lejos cerca palmo sin junto delante antes hacia frente aire falla fallan como donde dedo")
-});
 const LIMBS: [&str; 9] = ["brazo", "mano", "pierna", "hombro", "herida", "cabeza", "mordisco", "corte", "sien"];
 /// What one steps out of and stays where one is.
 static DODGED: WordSet = LazyLock::new(|| set("path way reach line range arc aim"));
@@ -78,10 +64,6 @@ pub(super) fn is_idle(deed: Deed, tokens: &[Token], (from, to): (usize, usize)) 
             let leaves = tokens[to - 1].plain == "leaves" || tokens[to - 1].plain == "left";
             leaves && tokens.get(to).is_some_and(|token| LEFT.contains(token.plain.as_str()))
         }
-        Deed::Decide => {
-            let draws = matches!(tokens[to - 1].plain.as_str(), "draw" | "bow");
-            draws && tokens.get(to).is_some_and(|token| DRAWN.contains(token.plain.as_str()))
-        }
         _ => false,
     }
 }
@@ -106,12 +88,6 @@ fn is_image(deed: Deed, tokens: &[Token], (from, to): (usize, usize), end: usize
         Deed::Gain if before(1) == "you" => {
             matches!(word(from), "count" | "put" | "lay" | "set" | "drop" | "leave" | "press")
         }
-        // "Your sixty val lie in your purse".
-        Deed::Gain if matches!(word(from), "lie" | "lies" | "is" | "are" | "sit" | "sits") => {
-            (1..5).any(|far| matches!(before(far), "your"))
-        }
-        Deed::Gain if matches!(word(from), "es" | "son" | "is" | "are") => anywhere(&ABSTRACT),
-        Deed::Go if word(to.saturating_sub(1)) == "left" && matches!(word(to.saturating_sub(2)), "is" | "are") => true,
         // "El brazo deja de latir", "no levanta la cabeza".
         Deed::Die if word(to.saturating_sub(1)) == "latir" => (1..4).any(|far| LIMBS.contains(&before(far))),
         Deed::Die if matches!(word(to.saturating_sub(1)), "levanta" | "mueve" | "abre") => {
@@ -121,18 +97,8 @@ fn is_image(deed: Deed, tokens: &[Token], (from, to): (usize, usize), end: usize
         Deed::Gain if matches!(word(to.saturating_sub(1)), "yours" | "tuyo" | "tuya" | "tuyos" | "tuyas") => {
             anywhere(&ABSTRACT)
         }
-        Deed::Gain if matches!(word(to.saturating_sub(1)), "otra" | "otro" | "another") => has(0..tokens.len(), &GIVEN),
-        // Arms burn of work, too.
-        Deed::Hurt if matches!(word(to.saturating_sub(1)), "brazos" | "piernas" | "mejillas") => {
-            matches!(word(from + 1), "arden" | "queman")
-        }
-        Deed::End => matches!(before(1), "que" | "what") && word(to) != "la",
-        // "Te vuelves": only turns round.
-        Deed::Move if matches!(word(from), "vuelves" | "giras") && before(1) == "te" => !matches!(word(to), "a" | "al"),
         // "you step out of his path".
         Deed::Move => word(to) == "of" && has(to..end + 2.min(tokens.len() - end), &DODGED),
-        Deed::Hurt if SHARP.contains(word(from)) => has(from..end, &MISSED),
-        Deed::Hurt => matches!(before(1), "is" | "are") && word(from) == "close",
         _ => false,
     };
     told_of_old || with || is_image

@@ -29,7 +29,7 @@ const IDIOM_MAX: u64 = 4;
 pub(super) static LINKS: WordSet = LazyLock::new(|| {
     set(
         "and of or to in on at for before after left more less from by with the a is are was were then now still remain remains he \
-         she it they you his her your each as than against over under if when until that justos justo exact even y de o a en para por con antes despues \
+         she it they you his her your each as than against over under if when until that partes parts justos justo exact even y de o a en para por con antes despues \
          mas menos quedan que el la los las es son cada como contra sobre si cuando hasta te le lo se tienes tenias tenia llevas quedan sigues left have had while has had siguen sigue \
          todavia aun aqui alli here there once again only just already still yet makes make hace hacen suman stay stays remains y",
     )
@@ -179,11 +179,13 @@ fn is_sum(scene: &Scene, unit: Unit, value: u64, tokens: &[Token]) -> bool {
     }
     match unit {
         // "eight points" are of any kind.
+        Unit::Life if is_missing(scene, value, tokens) => true,
         Unit::Life => has(Unit::Life) || has(Unit::Experience) || (scene.sums.life.is_none() && value <= 2),
         // Where coins change hands, no sum of older texts is what is paid.
         Unit::Money if scene.sums.paid && !scene.sums.paid_sums.contains(&value) => {
             is_price(scene, value, tokens) || is_purse(scene, value, tokens) || (has(Unit::Money) && !is_paying(tokens))
         }
+        Unit::Second => has(unit) || value <= IDIOM_MAX,
         Unit::Money => has(Unit::Money) || is_price(scene, value, tokens) || is_purse(scene, value, tokens),
         Unit::Left => {
             let texts =
@@ -330,6 +332,13 @@ fn passed(scene: &Scene, tokens: &[Token], faults: &mut Vec<Fault>) {
             faults.push(Fault { kind: FaultKind::Number, span: token.span.clone() });
         }
     }
+}
+
+/// "Two hit points are still missing".
+fn is_missing(scene: &Scene, value: u64, tokens: &[Token]) -> bool {
+    let short = ["missing", "short", "lack", "faltan", "falta"];
+    let told = tokens.iter().any(|token| short.contains(&token.plain.as_str()));
+    told && scene.sums.life.is_some_and(|life| life.most.saturating_sub(life.now) == value)
 }
 
 /// How far from a slot it is told that none is left.

@@ -21,6 +21,7 @@ pub(super) enum Unit {
     Level,
     Experience,
     Hour,
+    Second,
     Minute,
     Clock,
     Percent,
@@ -123,6 +124,7 @@ pub(super) fn unit_of(tokens: &[Token], (from, to): (usize, usize), life: Option
         ("experience" | "xp", ..) | ("de", "experiencia", _) => Unit::Experience,
         ("slots" | "slot" | "espacios" | "espacio", ..) => Unit::Slot,
         ("hours" | "horas", ..) => Unit::Hour,
+        ("seconds" | "segundos", ..) => Unit::Second,
         ("minutes" | "minutos", ..) => Unit::Minute,
         ("percent" | "%", ..) | ("per", "cent", _) | ("por", "ciento" | "cien", _) | ("in", "the", "hundred") => {
             Unit::Percent

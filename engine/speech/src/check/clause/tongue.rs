@@ -138,7 +138,7 @@ static SPANISH: Tongue = Tongue {
         set(
             "ya aun todavia ahora aqui alli ahi alla siempre tambien solo muy mas menos bien mal despacio despues antes luego \
             entonces pronto tarde otra vez hoy ayer manana asi casi tan tanto mucho poco demasiado quizas juntos enseguida \
-            apenas primero ultimo dos-veces incluso mismo misma",
+            apenas primero ultimo demas incluso mismo misma",
         )
     }),
     particles: LazyLock::new(|| {

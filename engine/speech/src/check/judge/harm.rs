@@ -28,7 +28,7 @@ impl Judge<'_> {
             (group.kind == Kind::Figure || pronoun) && group.before.is_empty()
         };
         let objects = || patient.into_iter().chain(clause.groups.iter().filter(|_| patient.is_none()));
-        if objects().any(yours) && !Self::is_you(subject.filter(|_| !clause.passive)) {
+        if objects().any(yours) && !clause.itself && !Self::is_you(subject.filter(|_| !clause.passive)) {
             let weapon = |group: &Group| WEAPONS.contains(self.word(group.head));
             let acts = |group: &Group| matches!(group.kind, Kind::Figure | Kind::They | Kind::Goods) || weapon(group);
             if !clause.passive && !subject.is_some_and(acts) {
