@@ -124,11 +124,6 @@ impl Named {
             names.extend(vocabulary.of_thing(&key).iter().cloned());
         }
         names.retain(|name| !name.is_empty());
-        // "Lafichadeplomo": a name of several words without its gaps.
-        let joined =
-            nouns.iter().map(|noun| words_of(&noun.bare)).filter(|words| words.len() > 1).map(|words| words.concat());
-        let joined: Vec<Vec<String>> = joined.map(|name| vec![name]).collect();
-        names.extend(joined);
         names.sort();
         names.dedup();
         let heard = Language::ALL.map(|language| {
@@ -136,6 +131,11 @@ impl Named {
             let terms = names.iter().map(|name| name.iter().map(|word| senses.term(word)).collect());
             Sounds { names: terms.collect(), looks: looks(&Words::new(content, language), senses, thing) }
         });
+        // "Lafichadeplomo": a name of several words without its gaps is written, and never heard among other words.
+        let joined =
+            nouns.iter().map(|noun| words_of(&noun.bare)).filter(|words| words.len() > 1).map(|words| words.concat());
+        let joined: Vec<Vec<String>> = joined.map(|name| vec![name]).collect();
+        names.extend(joined);
         Named { thing: thing.clone(), names, nouns, heard }
     }
 }
