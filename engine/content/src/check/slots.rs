@@ -32,7 +32,10 @@ const SLOTS: &[(&[Cue], &[&str])] = &[
     (&[Cue::Subdued, Cue::Surrendered, Cue::DeathSaveMade, Cue::DeathSaveMissed], &["target"]),
     (&[Cue::Stabilised, Cue::Died, Cue::GotUp], &["target"]),
     (&[Cue::Shoved, Cue::ShoveFailed, Cue::Grappled, Cue::GrappleFailed], &["actor", "target"]),
-    (&[Cue::BrokeFree, Cue::StillHeld, Cue::Helped, Cue::Opening, Cue::OtherTalks], &["actor", "target"]),
+    (
+        &[Cue::BrokeFree, Cue::StillHeld, Cue::Helped, Cue::Opening, Cue::OtherTalks, Cue::Overlooked],
+        &["actor", "target"],
+    ),
     (&[Cue::Hid, Cue::HideFailed, Cue::Unhid, Cue::Disengaged, Cue::FollowBegan, Cue::FollowEnded], &["actor"]),
     (&[Cue::OtherRests, Cue::Joined, Cue::WentAway, Cue::CameBack], &["actor"]),
     (&[Cue::Stopped, Cue::LightCame, Cue::Refreshed, Cue::Declined, Cue::Lapsed], &[]),

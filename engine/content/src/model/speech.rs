@@ -270,6 +270,8 @@ pub enum Cue {
     SurpriseFailed,
     /// A talk ends by the hero's word, and nobody has said anything to it. Slots: `actor`.
     TalkEnded,
+    /// A foe looks in vain for somebody who hides. Slots: `actor`, `target`.
+    Overlooked,
 }
 
 /// What must hold for a line to fit.

@@ -122,6 +122,9 @@ impl Telling<'_> {
 
     /// Somebody changes the distance. Two who come within reach of each other come so by one step, told once.
     fn shifted(&mut self, actor: &Actor, to: &Spot) {
+        if self.shoved.take().as_ref() == Some(actor) {
+            return;
+        }
         let close = *to == Spot::Engaged;
         if close && self.closing.as_ref().is_some_and(|before| before != actor) {
             return;

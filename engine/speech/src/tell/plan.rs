@@ -30,6 +30,8 @@ pub(crate) struct Telling<'a> {
     pub waking_told: bool,
     /// Who attacked last.
     pub attacker: Option<Actor>,
+    /// Whom a shove of this turn has moved: the place where it ends needs no second sentence.
+    pub shoved: Option<Actor>,
     /// Who came within reach of somebody just now.
     pub closing: Option<Actor>,
     habits: &'a mut Habits,
@@ -89,6 +91,7 @@ impl<'a> Telling<'a> {
             stunt_told: false,
             waking_told: false,
             attacker: None,
+            shoved: None,
             closing: None,
             habits,
             chance,

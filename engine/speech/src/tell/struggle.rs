@@ -40,12 +40,24 @@ impl Telling<'_> {
             Purpose::Grapple(_) => Cue::GrappleFailed,
             Purpose::BreakFree(_) if done => Cue::BrokeFree,
             Purpose::BreakFree(_) => Cue::StillHeld,
-            Purpose::Hide => return self.hides(actor, done),
+            Purpose::Hide => match actor {
+                Actor::Hero(_) => return self.hides(actor, done),
+                Actor::Being(_) => return self.seeks(actor, against, done),
+            },
             // Everything else has words of its own.
             _ => return,
         };
+        self.shoved = (cue == Cue::Shoved).then(|| against.clone());
         let fact = self.between(cue, actor, against);
         self.sentence_of(fact, self.kind_of(actor), Some(actor));
+    }
+
+    /// A creature looks for somebody who hides. Where it finds, being out of hiding is told; where not, that is the news.
+    fn seeks(&mut self, actor: &Actor, hidden: &Actor, found: bool) {
+        if !found {
+            let fact = self.between(Cue::Overlooked, actor, hidden);
+            self.sentence_of(fact, self.kind_of(actor), Some(actor));
+        }
     }
 
     /// A fact between two, from the reader's side.
@@ -103,6 +115,10 @@ impl Telling<'_> {
                 Some(by) => self.between(Cue::Helped, by, actor),
                 None => return,
             },
+            // Where nobody looks it works without a roll.
+            (Stance::Hidden, true) if !self.rolled_to_hide(actor) => {
+                self.with_actor(Fact::new(Cue::Hid, self.doer(actor)), actor)
+            }
             (Stance::Disengaged, true) => self.with_actor(Fact::new(Cue::Disengaged, self.doer(actor)), actor),
             (Stance::Surprised, true) => self.with_target(Fact::new(Cue::Surprised, self.mood_of(actor)), actor),
             (Stance::Hidden, false) => self.with_actor(Fact::new(Cue::Unhid, self.doer(actor)), actor),
@@ -113,6 +129,15 @@ impl Telling<'_> {
             _ => return,
         };
         self.sentence(fact, self.kind_of(actor));
+    }
+
+    /// Whether a roll of this turn tells whether somebody gets out of sight.
+    fn rolled_to_hide(&self, who: &Actor) -> bool {
+        self.happens(|body| match body {
+            Body::Checked { actor, purpose: Purpose::Hide, .. }
+            | Body::Contested { actor, purpose: Purpose::Hide, .. } => actor == who,
+            _ => false,
+        })
     }
 
     fn cast(&mut self, actor: &Actor, spell: &SpellId) {

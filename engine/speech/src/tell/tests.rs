@@ -132,6 +132,7 @@ const ASKED: &[(Cue, &[Mood], &[&str])] = &[
     (Cue::RecalledWay, BY, &["exit", "when"]),
     (Cue::SurpriseFailed, BY, &[]),
     (Cue::TalkEnded, OTHERS, &["actor"]),
+    (Cue::Overlooked, TO, &["actor", "target"]),
 ];
 
 /// How many lines a fact has at least for everyone who may read it: more for what fills a walk or a fight.

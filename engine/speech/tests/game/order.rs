@@ -4,7 +4,7 @@ use crate::scenes::{Game, SEAT, Story};
 use gesta_content::Language;
 use gesta_content::id::{BeingId, DialogueId, Id, Kind, Name};
 use gesta_content::model::{Band, Cue};
-use gesta_rules::{Actor, Body, Command, Event};
+use gesta_rules::{Actor, Advantage, Body, Command, Event, Gone, Passage, Purpose, Roll, Spot, Stance};
 use gesta_speech::{Narrator, Told, ToldKind};
 
 fn id<K: Kind>(id: &str) -> Id<K> {
@@ -105,4 +105,56 @@ fn whoever_runs_from_a_fight_is_not_told_to_stroll() {
     let moved = Body::Moved { actor: Actor::Hero(SEAT), from, to, exit: Some(exit) };
     let (_, cues) = happening(&mut game, vec![moved], Language::En);
     assert!(cues.contains(&Cue::Fled) && !cues.contains(&Cue::Went), "{cues:?}");
+}
+
+#[test]
+fn a_shove_says_itself_where_it_ends() {
+    let mut game = Game::at("fight");
+    let dog: BeingId = id("tollhouse:dog_grey");
+    let (you, it) = (Actor::Hero(SEAT), Actor::Being(dog.clone()));
+    let place = game.world.heroes[&SEAT].place.clone();
+    let roll = || {
+        let (d20, terms) = (vec![15], Vec::new());
+        let band = Band::Success;
+        Box::new(Roll {
+            skill: None,
+            d20,
+            natural: 15,
+            advantage: Advantage::None,
+            terms,
+            total: 15,
+            difficulty: 9,
+            band,
+        })
+    };
+    let shoves = Body::Contested {
+        actor: you,
+        against: it.clone(),
+        purpose: Purpose::Shove(Actor::Being(dog)),
+        roll: roll(),
+        foe: roll(),
+    };
+    let moves = |to| Body::Shifted { place: place.clone(), actor: it.clone(), to };
+    let (_, cues) = happening(&mut game, vec![shoves, moves(Spot::Far), moves(Spot::Engaged)], Language::En);
+    assert_eq!(cues, [Cue::Shoved, Cue::Shifted]);
+}
+
+#[test]
+fn who_lies_dead_hands_over_nothing() {
+    for (why, cue) in [(Gone::Dead, Cue::GotItem), (Gone::Surrendered, Cue::Received)] {
+        let being: BeingId = id("tollhouse:dog_grey");
+        let gone = Body::BeingGone { being: being.clone(), why };
+        let got = Body::ItemGained { seat: SEAT, item: id("core:bread"), count: 1, from: Passage::Being(being) };
+        let (_, cues) = happening(&mut Game::at("fight"), vec![gone, got], Language::En);
+        assert_eq!(cues.last(), Some(&cue), "{cues:?}");
+    }
+}
+
+#[test]
+fn who_hides_where_nobody_looks_is_told_to_hide() {
+    let mut game = Game::at("fight");
+    let (place, actor) = (game.world.heroes[&SEAT].place.clone(), Actor::Hero(SEAT));
+    let hidden = Body::StanceSet { place, actor, stance: Stance::Hidden, by: None, on: true };
+    let (_, cues) = happening(&mut game, vec![hidden], Language::En);
+    assert_eq!(cues, [Cue::Hid]);
 }

@@ -55,15 +55,15 @@ place-square = the square of the dry trough
     }
 place-square-first_sight =
     .success = { $hour ->
-        [21] No boy is about at this hour. A shutter opens the width of an eye, counts you, and closes.
-        [22] No boy is about at this hour. A shutter opens the width of an eye, counts you, and closes.
-        [23] No boy is about at this hour. A shutter opens the width of an eye, counts you, and closes.
-        [0] No boy is about at this hour. A shutter opens the width of an eye, counts you, and closes.
-        [1] No boy is about at this hour. A shutter opens the width of an eye, counts you, and closes.
-        [2] No boy is about at this hour. A shutter opens the width of an eye, counts you, and closes.
-        [3] No boy is about at this hour. A shutter opens the width of an eye, counts you, and closes.
-        [4] No boy is about at this hour. A shutter opens the width of an eye, counts you, and closes.
-        [5] No boy is about at this hour. A shutter opens the width of an eye, counts you, and closes.
+        [21] Somewhere above a window opens the width of an eye, counts your steps across the square, and shuts.
+        [22] Somewhere above a window opens the width of an eye, counts your steps across the square, and shuts.
+        [23] Somewhere above a window opens the width of an eye, counts your steps across the square, and shuts.
+        [0] Somewhere above a window opens the width of an eye, counts your steps across the square, and shuts.
+        [1] Somewhere above a window opens the width of an eye, counts your steps across the square, and shuts.
+        [2] Somewhere above a window opens the width of an eye, counts your steps across the square, and shuts.
+        [3] Somewhere above a window opens the width of an eye, counts your steps across the square, and shuts.
+        [4] Somewhere above a window opens the width of an eye, counts your steps across the square, and shuts.
+        [5] Somewhere above a window opens the width of an eye, counts your steps across the square, and shuts.
        *[other] Nobody stares. A boy counts your steps across the square, reaches forty-one, and holds out his palm for it.
     }
 
