@@ -260,3 +260,30 @@ impl Words<'_> {
         }
     }
 }
+
+/// Who has come to a place and who has gone from it while the hero stayed.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Comings {
+    /// Who is there now, and was not.
+    pub(crate) come: Vec<BeingId>,
+    /// Who was there, and is no more.
+    pub(crate) gone: Vec<BeingId>,
+}
+
+/// Compares two views of one place. Nothing is said where the hero has moved, sees otherwise than before, or fights.
+pub(crate) fn comings(before: Option<&View>, after: &View) -> Comings {
+    let place = |view: &View| view.place.clone().filter(|_| view.hero.is_some() && view.fight.is_none());
+    let (Some(was), Some(is)) = (before.and_then(place), place(after)) else { return Comings::default() };
+    if was.id != is.id || was.dark != is.dark || was.brightness != is.brightness {
+        return Comings::default();
+    }
+    let there = |place: &PlaceSeen, id: &BeingId| place.beings.iter().any(|being| being.id == *id);
+    let living = |place: &PlaceSeen| {
+        place.beings.iter().filter(|being| being.gone.is_none()).map(|being| being.id.clone()).collect()
+    };
+    let (come, gone): (Vec<BeingId>, Vec<BeingId>) = (living(&is), living(&was));
+    Comings {
+        come: come.into_iter().filter(|id| !there(&was, id)).collect(),
+        gone: gone.into_iter().filter(|id| !there(&is, id)).collect(),
+    }
+}

@@ -142,6 +142,11 @@ impl Cast {
         }
     }
 
+    /// Somebody has come or gone.
+    pub(super) fn went(&mut self, id: &Actor) {
+        self.mark(id, |figure| figure.went = true);
+    }
+
     fn mark(&mut self, id: &Actor, mark: impl Fn(&mut Figure)) {
         self.figures.iter_mut().filter(|figure| figure.id == *id).for_each(mark);
     }

@@ -125,6 +125,7 @@ impl Scene {
         scene.cast = Cast::of(content, language, view);
         scene.places(content, view);
         events::read(&mut scene, content, happened);
+        scene.comings(content, before, view);
         events::numbers_of_view(&mut scene, content, view);
         before.into_iter().for_each(|view| events::numbers_before(&mut scene, content, view));
         scene.spoken_of(lore, view);
@@ -267,6 +268,22 @@ impl Scene {
         }
     }
 
+    /// Who comes and goes by the hour does so in this turn, though no event says so.
+    fn comings(&mut self, content: &Content, before: Option<&View>, after: &View) {
+        let comings = crate::look::comings(before, after);
+        for being in comings.come.into_iter().chain(comings.gone) {
+            self.deeds.insert(Deed::Go);
+            for language in Language::ALL {
+                let seen = before.filter(|view| sees(view, &being)).unwrap_or(after);
+                let name = Words::new(content, language).being(seen, &being);
+                let form = plain_words(&name);
+                self.people.retain(|person| !person.forms.contains(&form));
+                self.ground(&name);
+            }
+            self.cast.went(&Actor::Being(being));
+        }
+    }
+
     /// Whether a word is somebody's name, or part of it.
     pub(super) fn is_proper(&self, word: &str) -> bool {
         self.people.iter().flat_map(|person| &person.forms).any(|form| form.len() == 1 && form[0] == word)
@@ -301,4 +318,9 @@ fn partner(before: Option<&View>, happened: &Happened<'_>) -> Option<BeingId> {
 fn keeper(view: &View, shop: &ShopId) -> Option<BeingId> {
     let shops = view.place.iter().flat_map(|place| &place.shops);
     shops.into_iter().find(|seen| seen.id == *shop).map(|seen| seen.keeper.clone())
+}
+
+/// Whether somebody is where the hero of a view is.
+fn sees(view: &View, being: &BeingId) -> bool {
+    view.place.iter().flat_map(|place| &place.beings).any(|seen| seen.id == *being)
 }

@@ -125,6 +125,7 @@ impl<'a> Telling<'a> {
         }
         self.at = None;
         self.talk_ended();
+        self.come_and_go();
         self.watch();
         self.sky();
         self.flush();

@@ -9,6 +9,9 @@ use gesta_content::id::{ExitId, PlaceId};
 use gesta_content::model::{Cue, Mood};
 use gesta_rules::{Actor, Body, PlaceSeen};
 
+/// So many who come or go unseen are told of by name at a time.
+const COMINGS_MAX: usize = 3;
+
 impl Telling<'_> {
     pub(crate) fn moved(&mut self, actor: &Actor, to: &PlaceId, exit: Option<&ExitId>) {
         if self.is_actor_you(actor) {
@@ -28,6 +31,28 @@ impl Telling<'_> {
             fact = fact.noun("exit", self.words.exit_noun(exit));
         }
         self.sentence_of(fact, self.kind_of(actor), Some(actor));
+    }
+
+    /// Who has come to where the hero stays, and who has gone, by the hour or by what the hero did: no event says so.
+    pub(crate) fn come_and_go(&mut self) {
+        let stays = crate::look::comings(self.before, self.view);
+        let told = |actor: &Actor, telling: &Self| {
+            telling.happens(|body| match body {
+                Body::Moved { actor: who, .. } | Body::Left { actor: who, .. } | Body::Arrived { actor: who, .. } => {
+                    who == actor
+                }
+                Body::BeingGone { being, .. } | Body::Followed { being, .. } => *actor == Actor::Being(being.clone()),
+                _ => false,
+            })
+        };
+        for (cue, beings) in [(Cue::Left, stays.gone), (Cue::Arrived, stays.come)] {
+            for being in beings.into_iter().take(COMINGS_MAX) {
+                let actor = Actor::Being(being);
+                if !told(&actor, self) {
+                    self.others_move(cue, &actor, None);
+                }
+            }
+        }
     }
 
     fn you_went(&mut self, to: &PlaceId, exit: Option<&ExitId>) {

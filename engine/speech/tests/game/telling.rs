@@ -190,3 +190,22 @@ fn a_move_in_a_fight_is_a_sentence_and_not_a_place_after_a_colon() {
         }
     }
 }
+
+#[test]
+fn who_comes_and_goes_by_the_hour_is_told() {
+    let mut game = Game::at("arcade");
+    let names = |game: &Game| {
+        let place = game.view().place.expect("a place");
+        place.beings.iter().map(|being| being.id.to_string()).collect::<Vec<_>>()
+    };
+    let before = names(&game);
+    let mut told = Vec::new();
+    for _ in 0..3 {
+        game.act(&Command::Wait { minutes: 240 }).expect("time passes");
+        told.extend(LANGUAGES.map(|language| game.told(&mut Narrator::new(language))).into_iter().flatten());
+    }
+    let gone: Vec<&String> = before.iter().filter(|name| !names(&game).contains(name)).collect();
+    assert!(gone.iter().any(|name| name.ends_with("efis")), "{gone:?}");
+    let of_efis = told.iter().filter(|told| told.text.contains("Efis")).count();
+    assert!(of_efis >= LANGUAGES.len(), "{told:#?}");
+}
