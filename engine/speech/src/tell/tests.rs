@@ -255,8 +255,8 @@ fn every_line_comes_out_whole_with_the_slots_of_its_cue() {
             let text = realise(grammar.language, line, &fact.slots)
                 .unwrap_or_else(|| panic!("{line} wants what is not there"));
             assert!(!text.contains(['{', '}']), "{text}");
-            assert!(text.ends_with(['.', '?', '”']), "{text}");
-            assert!(text.starts_with(|c: char| c.is_uppercase() || c.is_numeric() || "“—¿".contains(c)), "{text}");
+            assert!(text.ends_with(['.', '?', '"', '”']), "{text}");
+            assert!(text.starts_with(|c: char| c.is_uppercase() || c.is_numeric() || "\"“—¿".contains(c)), "{text}");
             let loose = [" a el ", " de el ", "  "].iter().any(|apart| text.contains(apart));
             assert!(grammar.language == Language::En || !loose, "{text}");
         }

@@ -45,7 +45,13 @@ impl Telling<'_> {
                 _ => false,
             })
         };
-        for (cue, beings) in [(Cue::Left, stays.gone), (Cue::Arrived, stays.come)] {
+        // A deed or an answer that sends somebody away says so in its own words.
+        let sent = self.happens(|body| {
+            let deed = matches!(body, Body::Acted { .. } | Body::Improvised { .. } | Body::Happened { .. });
+            deed || matches!(body, Body::Replied { .. } | Body::NodeSaid { .. } | Body::Befell { .. })
+        });
+        let gone = if sent { Vec::new() } else { stays.gone };
+        for (cue, beings) in [(Cue::Left, gone), (Cue::Arrived, stays.come)] {
             for being in beings.into_iter().take(COMINGS_MAX) {
                 let actor = Actor::Being(being);
                 if !told(&actor, self) {
