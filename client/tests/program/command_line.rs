@@ -21,7 +21,7 @@ fn a_game_line_by_line_is_saved_and_ends_well() {
 fn a_word_that_stands_in_the_story_is_searched_for_there_and_no_guess_is_done_on_an_empty_line() {
     let home = Home::new();
     let play = ["play", "--new", "--plain", "--seed", "7", "--pack", "tollhouse"];
-    let (out, _) = home.expect(&play, "search dragon\n\nn\nwait 10 minutes\nsearch minutes\nquit\n", 0);
+    let (out, _) = home.expect(&play, "search Mitza\n\nn\nwait 10 minutes\nsearch minutes\nquit\n", 0);
     assert!(out.contains("Do you mean this?") && out.contains("y or 1 to do it"), "{out}");
     assert!(!out.contains("Roll: "), "nothing was done: {out}");
     assert!(out.contains("Page: History"), "{out}");

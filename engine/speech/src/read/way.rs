@@ -69,6 +69,9 @@ impl Reader<'_> {
         match self.pick(&rest, &exits) {
             Pick::One(exit) => self.guarded(&exit).unwrap_or_else(|| Found::Do(vec![going(exit)])),
             Pick::Many(exits) => Found::Which("ask-way", exits.into_iter().map(going).collect()),
+            Pick::Unnamed(all) if let Some(exit) = self.way_written(&all) => {
+                self.guarded(&exit).unwrap_or_else(|| Found::Do(vec![going(exit)]))
+            }
             Pick::Unnamed(mut all) if all.len() == 1 => {
                 let exit = all.remove(0);
                 self.guarded(&exit).unwrap_or_else(|| Found::Do(vec![going(exit)]))
@@ -79,6 +82,15 @@ impl Reader<'_> {
             Pick::Dangling(word) => self.dangling(&word),
             Pick::None | Pick::Unnamed(_) | Pick::Perhaps(_) => self.no_way(&rest),
         }
+    }
+
+    /// The way whose label begins as the player writes: "go in" is "Go in by the toll door", where no other way is gone in by.
+    fn way_written(&self, exits: &[ExitId]) -> Option<ExitId> {
+        let said = super::normal::words_of(self.text);
+        let begins = |exit: &&ExitId| super::normal::words_of(&self.words.going(exit)).starts_with(&said);
+        let mut meant = exits.iter().filter(begins);
+        let exit = meant.next().filter(|_| said.len() > 1)?;
+        meant.next().is_none().then(|| exit.clone())
     }
 
     /// Whether a word says where to without naming it: "fuera", "lejos", "away".
