@@ -4,10 +4,9 @@
 //! Neither a question nor a key of a provider is ever in the file, only hashes and answers. It is bounded in answers and
 //! bytes; those used longest ago go first.
 
-use crate::connection::{self, Existing};
+use crate::connection::{self, Side};
 use crate::error::file_error;
 use crate::files;
-use crate::schema::Purpose;
 use crate::{OpenError, SaveError};
 use rusqlite::{Connection, ErrorCode, OptionalExtension};
 use std::path::{Path, PathBuf};
@@ -29,6 +28,7 @@ const APPLICATION: i32 = i32::from_be_bytes(*b"GESA");
 const FORMAT: i32 = 1;
 
 const SQL: &str = "
+    DROP TABLE IF EXISTS answer;
     CREATE TABLE answer (
         id INTEGER PRIMARY KEY,
         key BLOB NOT NULL UNIQUE,
@@ -209,31 +209,9 @@ fn opened(path: &Path) -> Result<Connection, Trouble> {
     Ok(connection)
 }
 
-/// Opens the file and makes its tables where there are none, or those of another format.
 fn open(path: &Path) -> rusqlite::Result<Connection> {
-    let mut connection = connection::open(path, Purpose::Realm, Existing::Created)?;
-    connection::configure(&connection)?;
-    // A power cut may take the last answers; nobody waits for the disk.
-    connection.pragma_update(None, "synchronous", "NORMAL")?;
-    connection::limit_bytes(&connection, 2 * ANSWERS_BYTES_MAX.unsigned_abs())?;
-    let number = |connection: &Connection, name: &str| connection.pragma_query_value(None, name, |row| row.get(0));
-    let found: (i32, i32) = (number(&connection, "application_id")?, number(&connection, "user_version")?);
-    if found == (APPLICATION, FORMAT) {
-        return Ok(connection);
-    }
-    if found.0 != 0 && found.0 != APPLICATION {
-        // Something else of that name: it is put aside.
-        return Err(rusqlite::Error::SqliteFailure(rusqlite::ffi::Error::new(rusqlite::ffi::SQLITE_NOTADB), None));
-    }
-    let made = connection.transaction_with_behavior(rusqlite::TransactionBehavior::Immediate)?;
-    if number(&made, "user_version")? != FORMAT {
-        made.execute_batch("DROP TABLE IF EXISTS answer")?;
-        made.execute_batch(SQL)?;
-        made.pragma_update(None, "application_id", APPLICATION)?;
-        made.pragma_update(None, "user_version", FORMAT)?;
-    }
-    made.commit()?;
-    Ok(connection)
+    let bytes_max = 2 * ANSWERS_BYTES_MAX.unsigned_abs();
+    connection::open_side(path, &Side { application: APPLICATION, format: FORMAT, bytes_max, sql: SQL })
 }
 
 /// What a row must hold to be believed: SQLite proves its pages' structure, not the letters on them.

@@ -160,6 +160,59 @@ pub(crate) fn settle(connection: &Connection) -> rusqlite::Result<()> {
     verify(connection, "busy_timeout", &BUSY_TIMEOUT_MS.to_string())
 }
 
+/// A file beside the games whose loss costs no game: what models answered, what was seen at tables of servers.
+pub(crate) struct Side {
+    pub(crate) application: i32,
+    pub(crate) format: i32,
+    /// The most bytes that it may grow to.
+    pub(crate) bytes_max: u64,
+    /// Makes its tables, in place of those of another format.
+    pub(crate) sql: &'static str,
+}
+
+/// Opens such a file and makes its tables where there are none, or those of another format. A power cut may take what was written
+/// last: nobody waits for the disk. A database of something else is none of ours: `SQLITE_NOTADB`.
+pub(crate) fn open_side(path: &Path, side: &Side) -> rusqlite::Result<Connection> {
+    // Who makes a file changes its journal, and SQLite lets nobody wait for that: a second program tries again.
+    for _ in 0..SIDE_TRIES {
+        match open_side_once(path, side) {
+            Err(error) if error.sqlite_error_code() == Some(rusqlite::ErrorCode::DatabaseBusy) => {
+                std::thread::sleep(SIDE_PAUSE);
+            }
+            other => return other,
+        }
+    }
+    open_side_once(path, side)
+}
+
+/// How often, and how long after one another, a file that is being made is tried.
+const SIDE_TRIES: usize = 20;
+const SIDE_PAUSE: Duration = Duration::from_millis(10);
+
+fn open_side_once(path: &Path, side: &Side) -> rusqlite::Result<Connection> {
+    let mut connection = open(path, Purpose::Realm, Existing::Created)?;
+    configure(&connection)?;
+    connection.pragma_update(None, "synchronous", "NORMAL")?;
+    limit_bytes(&connection, side.bytes_max)?;
+    let number = |connection: &Connection, name: &str| connection.pragma_query_value(None, name, |row| row.get(0));
+    let found: (i32, i32) = (number(&connection, "application_id")?, number(&connection, "user_version")?);
+    if found == (side.application, side.format) {
+        return Ok(connection);
+    }
+    if found.0 != 0 && found.0 != side.application {
+        return Err(rusqlite::Error::SqliteFailure(rusqlite::ffi::Error::new(rusqlite::ffi::SQLITE_NOTADB), None));
+    }
+    let made = connection.transaction_with_behavior(rusqlite::TransactionBehavior::Immediate)?;
+    // Another program may have made them meanwhile.
+    if number(&made, "user_version")? != side.format {
+        made.execute_batch(side.sql)?;
+        made.pragma_update(None, "application_id", side.application)?;
+        made.pragma_update(None, "user_version", side.format)?;
+    }
+    made.commit()?;
+    Ok(connection)
+}
+
 /// Sets the most bytes that the database may grow to.
 pub(crate) fn limit_bytes(connection: &Connection, bytes: u64) -> rusqlite::Result<()> {
     let pages = i64::try_from((bytes / PAGE_BYTES).max(1)).unwrap_or(i64::MAX);
@@ -196,4 +249,34 @@ fn set_flag(connection: &Connection, flag: DbConfig, value: bool) -> rusqlite::R
 /// An error as SQLite would give it for a file that it cannot work with.
 fn refused(what: &str) -> rusqlite::Error {
     rusqlite::Error::SqliteFailure(rusqlite::ffi::Error::new(rusqlite::ffi::SQLITE_IOERR), Some(what.to_owned()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::sync::Barrier;
+
+    #[test]
+    fn two_programs_that_make_a_side_file_at_once_keep_what_each_has_written() {
+        const SIDE: Side = Side {
+            application: 7,
+            format: 1,
+            bytes_max: 1 << 20,
+            sql: "DROP TABLE IF EXISTS line; CREATE TABLE line (text TEXT) STRICT",
+        };
+        let folder = tempfile::tempdir().expect("a folder");
+        for round in 0..20 {
+            let path = folder.path().join(format!("{round}.sqlite"));
+            let together = Barrier::new(2);
+            let write = || {
+                together.wait();
+                let connection = open_side(&path, &SIDE).expect("opened");
+                connection.execute("INSERT INTO line VALUES ('kept')", []).expect("written");
+            };
+            std::thread::scope(|scope| _ = [scope.spawn(write), scope.spawn(write)]);
+            let connection = open_side(&path, &SIDE).expect("opened again");
+            let count: i64 = connection.query_row("SELECT count(*) FROM line", [], |row| row.get(0)).expect("counted");
+            assert_eq!(count, 2, "round {round}");
+        }
+    }
 }

@@ -4,8 +4,7 @@
 //!
 //! Turns are bytes here: who plays knows how they are read. It is bounded in turns and bytes; the oldest go first.
 
-use crate::connection::{self, Existing};
-use crate::schema::Purpose;
+use crate::connection::{self, Side};
 use crate::{PROSE_CHARS_MAX, SOURCE_CHARS_MAX, files};
 use gesta_content::{Digest, Language};
 use rusqlite::{Connection, OptionalExtension, Transaction, TransactionBehavior};
@@ -218,25 +217,10 @@ fn opened(path: &Path) -> Option<Connection> {
 }
 
 fn open(path: &Path) -> rusqlite::Result<Connection> {
-    let mut connection = connection::open(path, Purpose::Realm, Existing::Created)?;
-    connection::configure(&connection)?;
+    let bytes_max = 2 * ELSEWHERE_BYTES_MAX.unsigned_abs();
+    let connection =
+        connection::open_side(path, &Side { application: APPLICATION, format: FORMAT, bytes_max, sql: SQL })?;
     connection.busy_timeout(BUSY_TIME)?;
-    // A power cut may take the last turns: the server has them.
-    connection.pragma_update(None, "synchronous", "NORMAL")?;
-    connection::limit_bytes(&connection, 2 * ELSEWHERE_BYTES_MAX.unsigned_abs())?;
-    let number = |connection: &Connection, name: &str| connection.pragma_query_value(None, name, |row| row.get(0));
-    let found: (i32, i32) = (number(&connection, "application_id")?, number(&connection, "user_version")?);
-    if found == (APPLICATION, FORMAT) {
-        return Ok(connection);
-    }
-    if found.0 != 0 && found.0 != APPLICATION {
-        return Err(rusqlite::Error::SqliteFailure(rusqlite::ffi::Error::new(rusqlite::ffi::SQLITE_NOTADB), None));
-    }
-    let made = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
-    made.execute_batch(SQL)?;
-    made.pragma_update(None, "application_id", APPLICATION)?;
-    made.pragma_update(None, "user_version", FORMAT)?;
-    made.commit()?;
     Ok(connection)
 }
 
