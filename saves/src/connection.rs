@@ -177,7 +177,7 @@ pub(crate) fn open_side(path: &Path, side: &Side) -> rusqlite::Result<Connection
     for _ in 0..SIDE_TRIES {
         match open_side_once(path, side) {
             Err(error) if error.sqlite_error_code() == Some(rusqlite::ErrorCode::DatabaseBusy) => {
-                std::thread::sleep(SIDE_PAUSE);
+                std::thread::yield_now();
             }
             other => return other,
         }
@@ -185,9 +185,8 @@ pub(crate) fn open_side(path: &Path, side: &Side) -> rusqlite::Result<Connection
     open_side_once(path, side)
 }
 
-/// How often, and how long after one another, a file that is being made is tried.
-const SIDE_TRIES: usize = 20;
-const SIDE_PAUSE: Duration = Duration::from_millis(10);
+/// How often a file that is being made is tried: each takes about as long as its making.
+const SIDE_TRIES: usize = 200;
 
 fn open_side_once(path: &Path, side: &Side) -> rusqlite::Result<Connection> {
     let mut connection = open(path, Purpose::Realm, Existing::Created)?;
