@@ -56,7 +56,7 @@ const SLOTS: &[(&[Cue], &[&str])] = &[
     (&[Cue::OtherActed, Cue::OtherFailed, Cue::Proposed], &["actor", "what"]),
     (&[Cue::OtherUses, Cue::OtherGets, Cue::OtherLoses, Cue::OtherWears], &["actor", "item"]),
     (&[Cue::OtherRose], &["actor", "level"]),
-    (&[Cue::GreetedAgain, Cue::AnsweredAgain, Cue::TalkEnded], &["actor"]),
+    (&[Cue::GreetedAgain, Cue::AnsweredAgain, Cue::TalkEnded, Cue::Answered], &["actor"]),
     (&[Cue::UsedAgain], &["item"]),
     (&[Cue::PowerAgain], &["what"]),
     (&[Cue::Present], &["names"]),

@@ -78,6 +78,7 @@ fn grammar<'a>(it: &'a Grammar, see: &mut dyn FnMut(Part<'a>)) {
     it.weathers.iter().for_each(|weather| id(weather, see));
     it.beings.iter().for_each(|being| id(being, see));
     it.items.iter().for_each(|item| id(item, see));
+    it.lore.iter().for_each(|lore| id(lore, see));
 }
 
 fn stacks<'a>(stacks: &'a [Stack], see: &mut dyn FnMut(Part<'a>)) {

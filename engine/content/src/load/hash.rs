@@ -44,11 +44,15 @@ pub(crate) fn hashes(
     }
 }
 
-/// The sentences of the narrator. Those that ask for nothing but moods have the bytes that they always had.
+/// The sentences of the narrator. Those that ask for nothing but moods, or for no lore, have the bytes that they always had.
 fn sentences(grammar: &[Grammar]) -> Vec<Vec<u8>> {
-    let row = |it: &Grammar| match it.asks() == it.moods.len() {
-        true => canonical(&(it.language, it.cue, &it.moods, &it.lines)),
-        false => canonical(it),
+    let row = |it: &Grammar| {
+        let Grammar { language, cue, moods, stories, places, weathers, beings, items, lore, lines } = it;
+        match (it.asks() == moods.len(), lore.is_empty()) {
+            (true, _) => canonical(&(language, cue, moods, lines)),
+            (false, true) => canonical(&(language, cue, moods, stories, places, weathers, beings, items, lines)),
+            (false, false) => canonical(it),
+        }
     };
     let mut rows: Vec<Vec<u8>> = grammar.iter().map(row).collect();
     rows.sort();

@@ -2,7 +2,7 @@
 //! reads it, and changing it never changes the mechanics hash.
 
 use crate::Language;
-use crate::id::{BeingId, ItemId, Name, PlaceId, ScenarioId, WeatherId};
+use crate::id::{BeingId, ItemId, LoreId, Name, PlaceId, ScenarioId, WeatherId};
 use serde::{Deserialize, Serialize};
 
 /// Sentences of the built-in narrator for one kind of fact.
@@ -36,6 +36,9 @@ pub struct Grammar {
     /// Only with these: the weapon of a blow, or the thing that is taken, sold, worn, used.
     #[serde(default)]
     pub items: Vec<ItemId>,
+    /// Only where one of these is spoken of: what somebody says when asked about it. Counts twice.
+    #[serde(default)]
+    pub lore: Vec<LoreId>,
     /// Whole sentences.
     pub lines: Vec<String>,
 }
@@ -272,6 +275,8 @@ pub enum Cue {
     TalkEnded,
     /// A foe looks in vain for somebody who hides. Slots: `actor`, `target`.
     Overlooked,
+    /// Somebody is spoken to in words of the player's own, and answers. Slots: `actor`.
+    Answered,
 }
 
 /// What must hold for a line to fit.
@@ -323,13 +328,22 @@ pub enum Mood {
     InHand,
     /// It is about a thing that is worn.
     OnBody,
+    /// What was said greets.
+    Greeting,
+    /// What was said asks something.
+    Asking,
+    /// What was said thanks, praises or is sorry.
+    Kindly,
+    /// What was said insults or threatens.
+    Rude,
 }
 
 impl Grammar {
     /// How much a line of this asks for: what asks more is told first.
     pub fn asks(&self) -> usize {
         let lists = [!self.stories.is_empty(), !self.places.is_empty(), !self.weathers.is_empty()];
-        let about = [!self.beings.is_empty(), !self.items.is_empty()];
+        let spoken_of = !self.lore.is_empty();
+        let about = [!self.beings.is_empty(), !self.items.is_empty(), spoken_of, spoken_of];
         self.moods.len() + lists.into_iter().chain(about).filter(|written| *written).count()
     }
 }

@@ -116,15 +116,25 @@ impl Lorebook {
     }
 }
 
-/// What is known of something that a player asks about, in one language: the first lore that has it among its keys.
-pub fn lore_about(content: &Content, language: Language, view: &View, about: &str) -> Option<String> {
-    let heard = Heard::of(language, &[Spoken { text: about, written: true }]);
+/// The lore that a player's words name by its keys, in either language, as far as it may be known.
+pub(crate) fn lore_named<'c>(
+    content: &'c Content,
+    language: Language,
+    view: &View,
+    said: &str,
+) -> impl Iterator<Item = &'c Lore> {
+    let heard = Heard::of(language, &[Spoken { text: said, written: true }]);
     let known = |lore: &&Lore| lore.after.as_ref().is_none_or(|term| view.codex.contains(term));
-    let named = |lore: &&Lore| {
+    let named = move |lore: &&Lore| {
         let keys = lore.keys.iter().map(Keys::of);
         keys.into_iter().any(|keys| keys.primary.iter().any(|phrase| heard.has(keys.language, phrase)))
     };
-    let found = content.lore.iter().filter(known).filter(named).min_by_key(|lore| (lore.order, &lore.id))?;
+    content.lore.iter().filter(known).filter(named)
+}
+
+/// What is known of something that a player asks about, in one language: the first lore that has it among its keys.
+pub fn lore_about(content: &Content, language: Language, view: &View, about: &str) -> Option<String> {
+    let found = lore_named(content, language, view, about).min_by_key(|lore| (lore.order, &lore.id))?;
     let text = text_of(content, language, found)?;
     let strangers = strangers(&Words::new(content, language), view);
     strangers.iter().all(|name| !text.contains(name.as_str())).then_some(text)

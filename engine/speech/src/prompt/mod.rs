@@ -22,6 +22,7 @@ use crate::words::Words;
 use gesta_content::id::LoreId;
 use gesta_content::{Content, Language, TextKey};
 use gesta_rules::View;
+pub(crate) use lore::lore_named;
 use lore::{Lorebook, Spoken};
 use std::collections::BTreeSet;
 

@@ -435,7 +435,11 @@ impl Reader<'_> {
         }
         let mut replies = self.replies(words);
         replies.truncate(REPLIES_MAX);
-        (!replies.is_empty()).then(|| self.guess(replies))
+        let mut guess = (!replies.is_empty()).then(|| self.guess(replies))?;
+        if let Reading::Ask { candidates, .. } = &mut guess {
+            candidates.extend(self.say_it());
+        }
+        Some(guess)
     }
 
     /// The question about what a whole text comes to.

@@ -5,6 +5,7 @@
 
 mod abuse;
 mod aid;
+mod aside;
 mod asking;
 mod certain;
 mod chain;
@@ -19,6 +20,7 @@ mod gist;
 mod growth;
 mod handle;
 mod lexicon;
+mod manner;
 mod normal;
 mod pack_verb;
 mod pause;
@@ -44,6 +46,7 @@ use clause::clauses;
 use deed::Reader;
 use gesta_content::{Content, Language, TextArg};
 use gesta_rules::{Command, View};
+pub(crate) use manner::manners;
 pub(crate) use normal::words_of;
 pub use program::Meta;
 pub use referents::Referents;
@@ -166,6 +169,7 @@ fn read(words: Words<'_>, view: &View, memory: &mut Referents, text: &str) -> Ve
     }
     let readings = chain::read_all(&mut reader, text, &clauses);
     let readings = reader.or_answered(readings);
+    let readings = reader.or_aside(readings);
     reader.without_marvels(readings)
 }
 

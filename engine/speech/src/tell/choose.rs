@@ -152,6 +152,25 @@ impl Habits {
         Some(text)
     }
 
+    /// Whether one of the lines that fit a fact, of grammar `of` a kind, was not told lately; `None`: no line of it fits.
+    pub(crate) fn has_fresh(
+        &self,
+        content: &Content,
+        language: Language,
+        fact: &Fact,
+        of: impl Fn(&Grammar) -> bool,
+    ) -> Option<bool> {
+        let fits = |candidate: &Candidate<'_>| of(&content.grammar[candidate.at.0]);
+        let lines = self.candidates(content, language, fact);
+        let mut lines = lines.iter().filter(|candidate| fits(candidate)).peekable();
+        lines.peek()?;
+        Some(lines.any(|candidate| self.is_fresh(candidate)))
+    }
+
+    fn is_fresh(&self, candidate: &Candidate<'_>) -> bool {
+        candidate.used.is_none_or(|used| self.turn - used > LINE_TURNS)
+    }
+
     /// Remembers how a passage opened.
     pub(crate) fn opened(&mut self, text: &str) {
         self.openers.push_back(opener(text));
@@ -190,11 +209,10 @@ impl Habits {
         candidates: &[Candidate<'_>],
     ) -> Option<((usize, usize), String)> {
         let most = candidates.iter().map(|candidate| candidate.asks).max()?;
-        let fresh = |candidate: &&Candidate<'_>| candidate.used.is_none_or(|used| self.turn - used > LINE_TURNS);
         let mut alike = None;
         for asks in (0..=most).rev() {
             let mut pool: Vec<&Candidate<'_>> =
-                candidates.iter().filter(|candidate| candidate.asks == asks).filter(fresh).collect();
+                candidates.iter().filter(|one| one.asks == asks && self.is_fresh(one)).collect();
             while !pool.is_empty() {
                 let drawn = pool.swap_remove(below(chance, pool.len()));
                 let Some(text) = realise(language, drawn.written, &fact.slots) else { continue };

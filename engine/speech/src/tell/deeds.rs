@@ -5,7 +5,6 @@ use super::fact::Fact;
 use super::plan::Telling;
 use crate::noun::{capital, contract};
 use crate::words::label::own_key;
-use gesta_content::Language;
 use gesta_content::id::{ActionId, BeingId, DialogueId, Name, StuntId};
 use gesta_content::model::{Band, Cue, Mood};
 use gesta_content::{TextArg, TextKey};
@@ -117,33 +116,6 @@ impl Telling<'_> {
             self.deed_told = true;
             self.outcome(band, text);
         }
-    }
-
-    pub(crate) fn spoke(&mut self, seat: SeatId) {
-        let Some(speech) = self.happened.speech else { return };
-        // In Spanish the sentence that names the speaker ends what was said.
-        let speech = match self.words.language() {
-            Language::Es => speech.trim_end_matches('.'),
-            Language::En => speech,
-        };
-        match self.is_you(seat) {
-            true => {
-                let text = self.words.core_with("told-said-you", "speech", speech);
-                self.piece(ToldKind::You, text);
-                // Other players answer for themselves.
-                if !self.view.party.iter().any(|one| one.here) {
-                    let key = if self.is_alone() { "told-nobody-hears" } else { "told-nobody-answers" };
-                    self.piece(ToldKind::Prose, self.words.core(key, &[]));
-                }
-            }
-            false => self.others("told-said-other", seat, &[("speech", speech)]),
-        }
-    }
-
-    /// Nobody is here but the hero.
-    fn is_alone(&self) -> bool {
-        let mut beings = self.view.place.iter().flat_map(|place| &place.beings);
-        beings.all(|being| being.gone.is_some())
     }
 
     pub(crate) fn condition(&mut self, actor: &Actor, condition: &gesta_content::id::ConditionId, facet: &str) {

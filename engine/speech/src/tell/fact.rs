@@ -2,7 +2,7 @@
 
 use super::line::{Slot, Slots};
 use crate::noun::Noun;
-use gesta_content::id::{BeingId, ItemId, PlaceId, ScenarioId, WeatherId};
+use gesta_content::id::{BeingId, ItemId, LoreId, PlaceId, ScenarioId, WeatherId};
 use gesta_content::model::{Cue, Grammar, Mood};
 use gesta_rules::Actor;
 
@@ -19,6 +19,8 @@ pub(crate) struct Fact {
     pub about: Vec<Actor>,
     /// The thing that it is done with or to.
     pub item: Option<ItemId>,
+    /// What is spoken of.
+    pub lore: Vec<LoreId>,
     /// Where it is told.
     pub setting: Setting,
 }
@@ -33,7 +35,8 @@ pub(crate) struct Setting {
 
 impl Fact {
     pub(crate) fn new(cue: Cue, mood: Mood) -> Fact {
-        Fact { cue, moods: vec![mood], slots: Vec::new(), about: Vec::new(), item: None, setting: Setting::default() }
+        let (about, lore) = (Vec::new(), Vec::new());
+        Fact { cue, moods: vec![mood], slots: Vec::new(), about, item: None, lore, setting: Setting::default() }
     }
 
     /// Whether sentences of a pack fit: all that they ask for holds.
@@ -45,6 +48,7 @@ impl Fact {
             && among(&grammar.places, place.as_ref())
             && among(&grammar.weathers, weather.as_ref())
             && among(&grammar.items, self.item.as_ref())
+            && (grammar.lore.is_empty() || self.lore.iter().any(|lore| grammar.lore.contains(lore)))
             && self.is_of(&grammar.beings)
     }
 

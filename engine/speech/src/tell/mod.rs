@@ -3,6 +3,7 @@
 //! It reads cut events and views only, so no name stands in its prose that the seat does not know. Sentences come from the
 //! packs' grammar, texts of deeds and talks from the packs' texts.
 
+mod answer;
 mod choose;
 mod company;
 mod deeds;

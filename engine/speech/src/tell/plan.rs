@@ -199,7 +199,7 @@ impl<'a> Telling<'a> {
                 let target = self.being_noun(with);
                 self.of_other(Cue::OtherTalks, *seat, |fact| fact.noun("target", target));
             }
-            Body::Spoke { seat, .. } => self.spoke(*seat),
+            Body::Spoke { seat, to } => self.spoke(*seat, to.as_ref()),
             Body::ItemGained { .. }
             | Body::ItemLost { .. }
             | Body::ValChanged { .. }

@@ -133,6 +133,7 @@ const ASKED: &[(Cue, &[Mood], &[&str])] = &[
     (Cue::SurpriseFailed, BY, &[]),
     (Cue::TalkEnded, OTHERS, &["actor"]),
     (Cue::Overlooked, TO, &["actor", "target"]),
+    (Cue::Answered, OTHERS, &["actor"]),
 ];
 
 /// How many lines a fact has at least for everyone who may read it: more for what fills a walk or a fight.
@@ -329,6 +330,7 @@ fn a_line_fits_where_all_that_it_asks_for_holds() {
         weathers: Vec::new(),
         beings: ids(asks.contains("being"), "tollhouse:dog_grey"),
         items: ids(asks.contains("item"), "core:knife"),
+        lore: ids(asks.contains("lore"), "tollhouse:tide"),
         lines: Vec::new(),
     };
     let dog = Actor::Being("tollhouse:dog_grey".parse().expect("an id"));
@@ -343,6 +345,10 @@ fn a_line_fits_where_all_that_it_asks_for_holds() {
     assert!(!fact.clone().of(&other).fits(&grammar("being")));
     fact.about.clear();
     assert!(!fact.fits(&grammar("being")));
+    // What somebody says of a matter is said where it is spoken of, and before what they say of anything.
+    assert!(!fact.fits(&grammar("lore")));
+    fact.lore = vec!["tollhouse:ferry".parse().expect("an id"), "tollhouse:tide".parse().expect("an id")];
+    assert!(fact.fits(&grammar("lore")) && grammar("lore").asks() == 3);
 }
 
 #[test]

@@ -87,6 +87,8 @@ label-propose = Propose to the party: { $what }
 label-agree = Agree
 label-decline = Decline
 label-speak = Say something
+label-say-so = Say to { $target }: “{ $what }”
+said-matter = What about { $matter }?
 label-improvise = { $what } ({ $skill })
 
 odds-percent = { $n } %

@@ -117,6 +117,8 @@ label-propose = Proponer al grupo: { $what }
 label-agree = Aceptar
 label-decline = Rechazar
 label-speak = Decir algo
+label-say-so = Decirle a { $target }: «{ $what }»
+said-matter = ¿Qué hay de { $matter }?
 label-improvise = { $what } ({ $skill })
 
 odds-percent = { $n } %
