@@ -6,7 +6,6 @@ use super::deed::Reader;
 use super::manner::manners;
 use super::normal::words_of;
 use crate::prompt::lore_named;
-use crate::words::Words;
 use gesta_content::TextArg;
 use gesta_content::id::BeingId;
 use gesta_content::model::{Cue, Grammar, Mood};
@@ -18,6 +17,15 @@ const MEANT: u32 = 60;
 const ABOUT: [&str; 5] = ["about", "sobre", "acerca", "por", "of"];
 /// Words between the last of them and the matter.
 const OF: [&str; 2] = ["de", "del"];
+/// What words of asking begin with.
+const ASKS: [&str; 6] = ["ask", "pregunt", "consult", "inquir", "question", "quizz"];
+/// Words that a question begins with.
+const QUESTIONS: [&str; 16] = [
+    "what", "who", "whose", "where", "when", "why", "how", "which", "quien", "quienes", "donde", "cuando", "cuanto",
+    "como", "cual", "cuanta",
+];
+/// So many words stand at most between the word of asking and the matter: whom it is asked of.
+const PERSON_MAX: usize = 6;
 
 impl Reader<'_> {
     /// Whether somebody has words of their own for what a text names.
@@ -79,11 +87,26 @@ impl Reader<'_> {
         Some((label, Command::Speak { to: None }))
     }
 
+    /// A talk that a text begins with somebody who can speak of its matter: the matter is to be asked when it has begun.
+    pub(crate) fn and_ask(&self, readings: Vec<Reading>) -> Vec<Reading> {
+        let [Reading::Act(Command::Talk { with })] = readings.as_slice() else { return readings };
+        if !self.can_speak_of(with, self.text) {
+            return readings;
+        }
+        let rest = Reading::Rest { texts: vec![self.as_said()] };
+        readings.into_iter().chain(std::iter::once(rest)).collect()
+    }
+
     /// A text as it is said to somebody: of "ask her about the tide" what is asked.
     fn as_said(&self) -> String {
         let text = self.text.trim();
-        let Some(matter) = matter(text) else { return text.to_owned() };
-        Words::core(&self.words, "said-matter", &[("matter", TextArg::Str(matter))])
+        match matter(text) {
+            Some(Matter::About(matter)) => self.words.core("said-matter", &[("matter", TextArg::Str(matter))]),
+            Some(Matter::Asked(question)) => {
+                self.words.core("said-question", &[("what", TextArg::Str(&crate::noun::capital(question)))])
+            }
+            None => text.to_owned(),
+        }
     }
 }
 
@@ -91,38 +114,58 @@ fn is_speech(command: &Command) -> bool {
     matches!(command, Command::Speak { .. })
 }
 
-/// The matter of a text that says what to ask about: the *tide* of "ask her about the tide".
-fn matter(text: &str) -> Option<&str> {
-    let asks = words_of(text).first().is_some_and(|word| {
-        ["ask", "pregunt", "consult", "inquir", "question", "quizz"].iter().any(|begin| word.starts_with(begin))
-    });
-    let is = |word: &str, list: &[&str]| list.contains(&words_of(word).first().map_or("", String::as_str));
+/// What a text says to ask.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Matter<'t> {
+    /// The *tide* of "ask her about the tide".
+    About(&'t str),
+    /// The *who lives here* of "ask her who lives here".
+    Asked(&'t str),
+}
+
+/// The matter of a text that says what to ask.
+fn matter(text: &str) -> Option<Matter<'_>> {
+    let word_at = |text: &str| words_of(text).into_iter().next().unwrap_or_default();
+    let first = word_at(text);
+    ASKS.iter().find(|begin| first.starts_with(**begin))?;
     let mut rest = text;
-    let mut found = None;
-    while let Some((word, behind)) = rest.split_once(' ') {
-        let behind = behind.trim_start();
-        if found.is_some() && !is(word, &OF) {
+    let mut about = None;
+    for taken in 0.. {
+        let Some((word, behind)) = rest.split_once(' ') else { break };
+        let (word, behind) = (word_at(word), behind.trim_start());
+        if about.is_some() && !OF.contains(&word.as_str()) || taken > PERSON_MAX {
             break;
         }
-        if is(word, &ABOUT) || found.is_some() {
-            found = Some(behind);
+        if taken > 0 && about.is_none() && QUESTIONS.contains(&word.as_str()) {
+            return Some(Matter::Asked(bare(rest)));
+        }
+        if ABOUT.contains(&word.as_str()) || about.is_some() {
+            about = Some(behind);
         }
         rest = behind;
     }
-    found.filter(|matter| asks && !matter.is_empty()).map(|matter| matter.trim_end_matches(['.', '?', '!']))
+    about.map(bare).filter(|matter| !matter.is_empty()).map(Matter::About)
+}
+
+/// Without the signs at its ends.
+fn bare(text: &str) -> &str {
+    text.trim_matches(['.', '?', '!', '¿', '¡', ' '])
 }
 
 #[cfg(test)]
 mod tests {
+    use super::Matter::{About, Asked};
     use super::matter;
 
     #[test]
     fn who_is_told_to_ask_about_something_asks_about_it() {
         for (text, expected) in [
-            ("ask her about the tide", Some("the tide")),
-            ("Ask about the keeper's dogs.", Some("the keeper's dogs")),
-            ("pregúntale por la marea", Some("la marea")),
-            ("pregunto acerca de la Compañía", Some("la Compañía")),
+            ("ask her about the tide", Some(About("the tide"))),
+            ("Ask about the keeper's dogs.", Some(About("the keeper's dogs"))),
+            ("ask the old man who killed the keeper?", Some(Asked("who killed the keeper"))),
+            ("pregúntale por la marea", Some(About("la marea"))),
+            ("pregunto acerca de la Compañía", Some(About("la Compañía"))),
+            ("pregúntale cuándo baja la marea", Some(Asked("cuándo baja la marea"))),
             ("what about the tide?", None),
             ("ask", None),
             ("ask about", None),

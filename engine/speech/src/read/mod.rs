@@ -170,6 +170,7 @@ fn read(words: Words<'_>, view: &View, memory: &mut Referents, text: &str) -> Ve
     let readings = chain::read_all(&mut reader, text, &clauses);
     let readings = reader.or_answered(readings);
     let readings = reader.or_aside(readings);
+    let readings = reader.and_ask(readings);
     reader.without_marvels(readings)
 }
 

@@ -1,7 +1,7 @@
 //! Choosing among the candidates of a template's slot by the words of the player.
 
 use super::normal::telling;
-use super::referents::is_pronoun;
+use super::referents::{is_personal, is_pronoun, stands_for};
 use super::scene::{Fit, fit};
 use super::senses::{Heard, Term};
 use crate::look::LookAt;
@@ -82,9 +82,17 @@ impl Reader<'_> {
             let found = candidates.iter().find(|(_, thing)| *thing == meant);
             return found.map_or(Pick::None, |(value, _)| Pick::One(value.clone()));
         }
-        match candidates {
-            [] => Pick::Dangling(word.to_owned()),
-            candidates => Pick::Perhaps(candidates.iter().map(|(value, _)| value.clone()).collect()),
+        // Nobody was named, but "her" can mean only one of those who are here.
+        let agrees = |thing: &LookAt| self.scene.get(thing).is_some_and(|named| stands_for(word, &named.nouns));
+        let people = candidates.iter().filter(|(_, thing)| matches!(thing, LookAt::Being(_)) && agrees(thing));
+        match (candidates, people.collect::<Vec<_>>().as_slice()) {
+            ([], _) => Pick::Dangling(word.to_owned()),
+            // A word in quotation marks stands for itself.
+            (_, [(value, thing)]) if is_personal(word) && !self.text.contains('"') => {
+                self.memory.name(thing.clone());
+                Pick::One(value.clone())
+            }
+            (candidates, _) => Pick::Perhaps(candidates.iter().map(|(value, _)| value.clone()).collect()),
         }
     }
 }

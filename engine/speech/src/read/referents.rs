@@ -98,6 +98,16 @@ pub(crate) fn is_pronoun(word: &str) -> bool {
     pronoun(word).is_some()
 }
 
+/// Whether a word stands for one person, and says whether it is a man or a woman.
+pub(crate) fn is_personal(word: &str) -> bool {
+    ["him", "he", "her", "she", "ella"].contains(&word)
+}
+
+/// Whether a pronoun may stand for what is called so, in each language.
+pub(crate) fn stands_for(word: &str, nouns: &[Noun; 2]) -> bool {
+    pronoun(word).is_some_and(|pronoun| agrees(&pronoun, &nouns[pronoun.language]))
+}
+
 fn pronoun(word: &str) -> Option<Pronoun> {
     let (language, gender, plural) = match word {
         "it" => (0, Some(Gender::N), false),

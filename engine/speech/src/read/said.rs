@@ -44,7 +44,7 @@ impl Reader<'_> {
         match self.reply_like(&words[that..]) {
             Overlap::Clear(command) => Reading::Act(command),
             Overlap::Maybe(commands) => self.guess(commands),
-            Overlap::None => Reading::Say { text: said },
+            Overlap::None => Reading::Say { text: without_that(said) },
         }
     }
 
@@ -146,4 +146,10 @@ fn cover(text: &[String], reply: &[String]) -> Cover {
     let (shared, covered) = (within(text, reply), within(reply, text));
     let same = covered * 4 >= reply.len() * 3 && shared * 4 >= text.len() * 3;
     Cover { shared, same, close: shared > 1 || covered * 2 >= reply.len() }
+}
+
+/// What is said, without the "that" of "shout that the house is on fire".
+fn without_that(said: String) -> String {
+    let behind = said.split_once(' ').filter(|(first, _)| ["that", "que"].contains(&first.to_lowercase().as_str()));
+    behind.map_or_else(|| said.clone(), |(_, rest)| crate::noun::capital(rest))
 }

@@ -109,6 +109,8 @@ fn is_met(want: &[&str], readings: &[Reading]) -> bool {
         ([_, ..], [Reading::Rest { .. }]) => true,
         // What follows a refusal is dropped, and what follows a question waits for its answer.
         (["ask" | "unknown"], [reading, Reading::Rest { .. }]) => fits(want[0], reading),
+        // What somebody is to be asked is asked when the talk has begun.
+        ([want], [talk @ Reading::Act(Command::Talk { .. }), Reading::Rest { .. }]) => fits(want, talk),
         ([want, wants @ ..], [reading, readings @ ..]) => fits(want, reading) && is_met(wants, readings),
         _ => false,
     }
