@@ -270,11 +270,11 @@ pub(crate) struct Comings {
     pub(crate) gone: Vec<BeingId>,
 }
 
-/// Compares two views of one place. Nothing is said where the hero has moved, sees otherwise than before, or fights.
+/// Compares two views of one place. Nothing is said where the hero has moved or fights; who is there is known in any light.
 pub(crate) fn comings(before: Option<&View>, after: &View) -> Comings {
     let place = |view: &View| view.place.clone().filter(|_| view.hero.is_some() && view.fight.is_none());
     let (Some(was), Some(is)) = (before.and_then(place), place(after)) else { return Comings::default() };
-    if was.id != is.id || was.dark != is.dark || was.brightness != is.brightness {
+    if was.id != is.id {
         return Comings::default();
     }
     let there = |place: &PlaceSeen, id: &BeingId| place.beings.iter().any(|being| being.id == *id);

@@ -11,6 +11,8 @@ use gesta_rules::{Actor, Body, PlaceSeen};
 
 /// So many who come or go unseen are told of by name at a time.
 const COMINGS_MAX: usize = 3;
+/// After so long a time nobody has seen them come or go.
+const MEANWHILE_SECONDS: u64 = 2 * 3_600;
 
 impl Telling<'_> {
     pub(crate) fn moved(&mut self, actor: &Actor, to: &PlaceId, exit: Option<&ExitId>) {
@@ -30,6 +32,15 @@ impl Telling<'_> {
         if let Some(exit) = exit {
             fact = fact.noun("exit", self.words.exit_noun(exit));
         }
+        self.sentence_of(fact, self.kind_of(actor), Some(actor));
+    }
+
+    /// Somebody is there who was not, or is there no more: nobody has seen it where hours have passed.
+    fn has_moved(&mut self, cue: Cue, actor: &Actor) {
+        self.turn_of(actor);
+        let since = self.before.map_or(0, |view| self.view.tick.saturating_sub(view.tick));
+        let fact = Fact::new(cue, Mood::Others).mood(since >= MEANWHILE_SECONDS, Mood::Meanwhile);
+        let fact = self.with_actor(fact, actor);
         self.sentence_of(fact, self.kind_of(actor), Some(actor));
     }
 
@@ -55,7 +66,7 @@ impl Telling<'_> {
             for being in beings.into_iter().take(COMINGS_MAX) {
                 let actor = Actor::Being(being);
                 if !told(&actor, self) {
-                    self.others_move(cue, &actor, None);
+                    self.has_moved(cue, &actor);
                 }
             }
         }

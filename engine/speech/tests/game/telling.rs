@@ -3,7 +3,8 @@
 use crate::scenes::{Game, LANGUAGES, SEAT};
 use gesta_content::Language;
 use gesta_content::id::{BeingId, CodexId, ExitId, TalentId};
-use gesta_rules::{Actor, Body, Command, Event, Spot};
+use gesta_content::model::{Cue, Mood};
+use gesta_rules::{Actor, Body, Command, Event, Spot, View};
 use gesta_speech::{Narrator, Told, ToldKind};
 
 fn go(exit: &str) -> Command {
@@ -208,4 +209,39 @@ fn who_comes_and_goes_by_the_hour_is_told() {
     assert!(gone.iter().any(|name| name.ends_with("efis")), "{gone:?}");
     let of_efis = told.iter().filter(|told| told.text.contains("Efis")).count();
     assert!(of_efis >= LANGUAGES.len(), "{told:#?}");
+}
+
+/// What both narrators tell of a wait in the square that begins at this second of the day, and in which the light changes.
+fn waited_in_the_square(from: u32, minutes: u8) -> [String; 2] {
+    let mut game = Game::at("square");
+    game.world.dawn = from;
+    game.act(&Command::Wait { minutes }).expect("time passes");
+    let (before, _, after) = game.last.as_ref().expect("a turn");
+    let light = |view: &View| view.place.as_ref().expect("a place").brightness;
+    assert_ne!(light(before), light(after), "the light changes");
+    LANGUAGES.map(|language| {
+        let told = game.told(&mut Narrator::new(language));
+        told.iter().map(|told| told.text.as_str()).collect::<Vec<_>>().join("\n")
+    })
+}
+
+#[test]
+fn who_comes_and_goes_while_the_light_changes_is_told() {
+    // The carter is in the square until nine, when it gets dark.
+    for told in waited_in_the_square(20 * 3_600 + 50 * 60, 20) {
+        assert!(told.contains("Badore"), "{told}");
+    }
+}
+
+#[test]
+fn who_came_in_hours_that_nobody_watched_is_told_as_there_by_now() {
+    // The girl is there from seven; it gets light at six.
+    let grammar = Game::at("square").content.grammar.clone();
+    for (told, language) in waited_in_the_square(5 * 3_600 + 50 * 60, 180).into_iter().zip(LANGUAGES) {
+        let mut of_hours = grammar.iter().filter(|grammar| {
+            grammar.language == language && grammar.cue == Cue::Arrived && grammar.moods.contains(&Mood::Meanwhile)
+        });
+        let is_told = |line: &String| told.contains(&line.replace("{actor}", "Itria").replace("{Actor}", "Itria"));
+        assert!(of_hours.any(|grammar| grammar.lines.iter().any(is_told)), "{told}");
+    }
 }
