@@ -280,6 +280,17 @@ fn who_was_away_gets_what_is_missing_or_everything_anew() {
 }
 
 #[test]
+fn an_evening_of_turns_is_kept_for_who_is_away() {
+    let mut driver = driver(1);
+    let Update::Synced { view_hash: start, .. } = driver.sync(SeatId(8)) else { panic!("a sync") };
+    for number in 0..120 {
+        assert!(refusal(&driver.handle(SeatId(0), &send(number, wait()))).is_none());
+    }
+    let back = driver.handle(SeatId(8), &Request::Resume { view_hash: Some(start) });
+    assert_eq!(back.iter().filter(|(_, update)| matches!(update, Update::Turn(_))).count(), 120);
+}
+
+#[test]
 fn two_seats_travel_together_when_both_agree() {
     let mut driver = driver(2);
     let decision = PartyDecision::Travel { exit: exit("loft_path") };
