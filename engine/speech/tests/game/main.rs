@@ -13,6 +13,7 @@ mod reading;
 mod refusing;
 mod scenes;
 mod short;
+mod spoilt;
 mod spoken;
 mod stage;
 mod telling;
