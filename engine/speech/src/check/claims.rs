@@ -95,7 +95,7 @@ fn is_guarded_before(tokens: &[Token], from: usize) -> bool {
 fn is_owner(tokens: &[Token], from: usize) -> bool {
     let before = |far: usize| from.checked_sub(far).map_or("", |at| tokens[at].plain.as_str());
     let of = |word: &str| matches!(word, "of" | "de" | "del");
-    of(before(1)) || (matches!(before(1), "the" | "la" | "las" | "los") && of(before(2)))
+    of(before(1)) || (matches!(before(1), "the" | "a" | "an" | "la" | "las" | "los" | "un" | "una") && of(before(2)))
 }
 
 /// "Since he died", "where a man fell": told of another time.

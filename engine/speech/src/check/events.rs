@@ -101,8 +101,6 @@ fn deeds(scene: &mut Scene, content: &Content, view: &View, body: &Body) {
         | Body::HeroJoined { .. } => {
             scene.deeds.insert(Deed::Go);
         }
-        // "You rise" and its like.
-        Body::LevelReached { seat, .. } if is_you(view, *seat) => _ = scene.deeds.insert(Deed::Move),
         Body::ExitSet { .. } | Body::Revealed { .. } => _ = scene.deeds.insert(Deed::Open),
         Body::Spoke { seat, .. } if is_you(view, *seat) => _ = scene.deeds.insert(Deed::Say),
         Body::Replied { seat, .. } if is_you(view, *seat) => _ = scene.deeds.insert(Deed::Say),

@@ -89,4 +89,6 @@ pub enum Deed {
     Keep,
     /// Somebody tells what nobody has told: a plan, a murder, a secret.
     News,
+    /// Things are for good as they were not: the lamp is out, the roof falls, the tide turns.
+    Change,
 }

@@ -82,6 +82,14 @@ fn is_image(deed: Deed, tokens: &[Token], (from, to): (usize, usize), end: usize
     // "with her goes half of the light": who is meant stands behind.
     let with = deed == Deed::Go && matches!(before(1), "con" | "with" | "de" | "para" | "sin" | "from" | "for");
     let is_image = match deed {
+        // "Close to your ear", "you close your fingers".
+        Deed::Hurt => word(from) == "close" && (word(from + 1) == "to" || before(1) == "you"),
+        // "The rope that was taken out to him".
+        Deed::Lose => word(to.saturating_sub(1)) == "out" && word(to) == "to",
+        // "The hatch gives away no more than a chin".
+        Deed::Open => word(to.saturating_sub(1)) == "away" && word(to.saturating_sub(2)) == "gives",
+        // "All you are going to get".
+        Deed::Decide => before(1) == "all" && word(from) == "you",
         // "are left in your purse".
         Deed::Gain if word(from) == "left" || word(from + 1) == "left" => true,
         // "until you count ten": it is the hero who does it.

@@ -145,7 +145,7 @@ impl Check {
         numbers::check(scene, &tokens, &mut faults);
         claims::check(scene, &tokens, &self.last, &mut faults);
         judge::presents(scene, &tokens, &mut faults);
-        judge::lines(scene, &tokens, &mut faults);
+        judge::quotes(scene, &self.before, &tokens, &self.last, &mut faults);
         judge::check(scene, &self.before, &tokens, &self.last, &mut faults);
         self.worn.check(scene.language, sentence, &mut faults);
         if sentence.ends_with('\n') {

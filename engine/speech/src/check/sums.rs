@@ -121,6 +121,7 @@ pub(super) fn unit_of(tokens: &[Token], (from, to): (usize, usize), life: Option
         ("puntos", "de", "golpe" | "vida") if matches!(before(1), "quedan" | "tienes") => Unit::LifeNow,
         ("hit", "points" | "point", _) | ("points" | "point" | "puntos" | "hp", ..) => Unit::Life,
         ("punto", "de", "vida" | "golpe") | ("de", "vida", _) => Unit::Life,
+        ("energy" | "energia", ..) => Unit::Energy,
         ("experience" | "xp", ..) | ("de", "experiencia", _) => Unit::Experience,
         ("slots" | "slot" | "espacios" | "espacio", ..) => Unit::Slot,
         ("hours" | "horas", ..) => Unit::Hour,

@@ -60,6 +60,10 @@ pub(super) fn check(scene: &Scene, tokens: &[Token], faults: &mut Vec<Fault>) {
 fn is_here(scene: &Scene, word: &str) -> bool {
     let one = word.strip_suffix('s').unwrap_or(word);
     let many = format!("{word}s");
+    // Who whittles has something to do it with.
+    if word == "knife" && scene.has_word("whittling") {
+        return true;
+    }
     scene.has_word(word) || scene.has_word(one) || scene.has_word(&many) || is_money(word)
 }
 
@@ -83,7 +87,12 @@ fn is_other_word(tokens: &[Token], at: usize) -> bool {
     let before = at.checked_sub(1).map_or("", |at| tokens[at].plain.as_str());
     let next = tokens.get(at + 1).map_or("", |token| token.plain.as_str());
     match tokens[at].plain.as_str() {
-        "chest" => matches!(before, "your" | "his" | "her" | "the" | "my") && next != "of",
+        "chest" => {
+            matches!(before, "your" | "his" | "her" | "the" | "my" | "its" | "their" | "great" | "broad" | "deep")
+                && next != "of"
+        }
+        "ring" | "rings" if matches!(before, "his" | "her" | "their") => true,
+        "rings" if before == "the" => true,
         "anillo" | "anillos" | "ring" | "rings" if is_worn(tokens, at) => true,
         "ring" if before == "its" => true,
         "ring" | "rings" => next == "of" || matches!(before, "to" | "you" | "bells" | "steps" | "not"),

@@ -103,8 +103,11 @@ impl<'a> Reader<'a> {
             self.at += 1;
             return;
         }
-        let (kind, head) = self.meaning(noun..self.at);
+        let (mut kind, head) = self.meaning(noun..self.at);
         let owner = owner.unwrap_or(Owner::Nobody);
+        if self.word(head) == "chest" && owner != Owner::Nobody {
+            kind = Kind::Body;
+        }
         let before = std::mem::take(&mut self.before);
         let group = Group { kind, owner, before, head, range: start..self.at, thou: false };
         if matches!(group.before.as_str(), "of" | "de" | "del")
@@ -174,7 +177,13 @@ impl<'a> Reader<'a> {
         }
         match self.scene.language {
             // The last word says what it is: the "door" of "toll door".
-            Language::En => known(end).unwrap_or((Kind::Other, end)),
+            // "The gate wide".
+            Language::En => {
+                let state = end > range.start
+                    && matches!(self.word(end), "wide" | "ajar" | "free" | "loose" | "full" | "tight");
+                let before = known(end.saturating_sub(1)).filter(|_| state);
+                known(end).or(before).unwrap_or((Kind::Other, end))
+            }
             Language::Es => range.clone().find_map(known).unwrap_or((Kind::Other, range.start.min(end))),
         }
     }

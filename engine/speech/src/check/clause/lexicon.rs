@@ -26,6 +26,7 @@ fn class_of(name: &str) -> Option<Class> {
         "take" => Class::Take,
         "find" => Class::Find,
         "lose" => Class::Lose,
+        "use" => Class::Use,
         "break" => Class::Break,
         "leave" => Class::Leave,
         "move" => Class::Move,

@@ -11,7 +11,7 @@ mod stretch;
 mod tongue;
 mod verb;
 
-pub(super) use nouns::{Group, Kind, Owner};
+pub(super) use nouns::{BUILT, Group, Kind, LIGHTS, Owner, WATERS, WEATHERS};
 pub(super) use parse::clauses;
 
 use std::ops::Range;
@@ -23,6 +23,8 @@ pub(super) enum Class {
     Take,
     Find,
     Lose,
+    /// What is eaten and drunk is gone.
+    Use,
     Break,
     Leave,
     Move,
@@ -81,6 +83,8 @@ pub(super) struct Clause {
     pub(super) asserted: bool,
     /// It is denied.
     pub(super) denied: bool,
+    /// "You will go": somebody means to.
+    pub(super) will: bool,
     /// Its tokens.
     pub(super) range: Range<usize>,
 }

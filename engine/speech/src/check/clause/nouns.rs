@@ -4,6 +4,8 @@ use super::super::patterns::{is_body, is_goods, is_place};
 use super::super::scene::Scene;
 use super::super::things::is_money;
 use super::super::words::{WordSet, set};
+use gesta_content::Language;
+use std::collections::BTreeSet;
 use std::ops::Range;
 use std::sync::LazyLock;
 
@@ -71,6 +73,40 @@ static PEOPLE: WordSet = LazyLock::new(|| {
     )
 });
 
+/// Nouns of one class, as the list of a language has them.
+fn listed(list: &'static str, class: &str) -> BTreeSet<&'static str> {
+    let lines = list.lines().filter_map(|line| line.split_once(": ")).filter(|(name, _)| *name == class);
+    lines.flat_map(|(_, nouns)| nouns.split_whitespace()).collect()
+}
+
+const ENGLISH: &str = include_str!("nouns_en.txt");
+static MORE_WAYS: WordSet = LazyLock::new(|| listed(ENGLISH, "way"));
+static MORE_WOUNDS: WordSet = LazyLock::new(|| listed(ENGLISH, "wound"));
+static MORE_PEOPLE: WordSet = LazyLock::new(|| listed(ENGLISH, "person"));
+static MORE_BODY: WordSet = LazyLock::new(|| listed(ENGLISH, "body"));
+static MORE_GOODS: WordSet = LazyLock::new(|| listed(ENGLISH, "goods"));
+/// What burns and gives light.
+pub(in super::super) static LIGHTS: WordSet = LazyLock::new(|| listed(ENGLISH, "light"));
+/// What is built and stays as it is.
+pub(in super::super) static BUILT: WordSet = LazyLock::new(|| listed(ENGLISH, "built"));
+/// The sea, and what runs.
+pub(in super::super) static WATERS: WordSet = LazyLock::new(|| listed(ENGLISH, "water"));
+/// What falls or blows out of the sky.
+pub(in super::super) static WEATHERS: WordSet = LazyLock::new(|| listed(ENGLISH, "sky"));
+
+/// Things of any story: they are had and dealt with, but nobody invents them by speaking of them.
+fn more_kind_of(scene: &Scene, bare: &str) -> Option<Kind> {
+    let lists: [(&WordSet, Kind); 5] = [
+        (&MORE_WAYS, Kind::Way),
+        (&MORE_BODY, Kind::Body),
+        (&MORE_WOUNDS, Kind::Wound),
+        (&MORE_PEOPLE, Kind::Figure),
+        (&MORE_GOODS, Kind::Goods),
+    ];
+    let english = scene.language == Language::En;
+    lists.into_iter().find(|(list, _)| english && list.contains(bare)).map(|(_, kind)| kind)
+}
+
 /// What a single word means; `None`: any noun, or none.
 pub(super) fn kind_of(scene: &Scene, word: &str) -> Option<Kind> {
     let bare = word.strip_suffix("'s").unwrap_or(word);
@@ -98,5 +134,8 @@ pub(super) fn kind_of(scene: &Scene, word: &str) -> Option<Kind> {
     if scene.ways.0.contains(bare) || scene.ways.1.contains(bare) {
         return Some(Kind::Way);
     }
-    is_place(bare).then_some(Kind::Place)
+    if is_place(bare) {
+        return Some(Kind::Place);
+    }
+    more_kind_of(scene, bare)
 }

@@ -14,8 +14,14 @@ pub(in super::super) fn clauses(scene: &Scene, tokens: &[Token]) -> (Vec<Clause>
     // The subject of the last clause, and the last group of all.
     let (mut subject, mut last): (Option<Group>, Option<Group>) = (None, None);
     let mut is_over = true;
+    // "You and Sidore walk": the first of the two.
+    let mut paired: Option<Group> = None;
     for stretch in stretches(tongue, tokens) {
-        let items = Reader::new(scene, tongue, tokens, &stretch, subject.as_ref()).items();
+        let mut reader = Reader::new(scene, tongue, tokens, &stretch, subject.as_ref());
+        let pair = paired.take().filter(|_| stretch.link == Link::And);
+        reader.paired = pair.is_some();
+        let items = reader.items();
+        paired = alone(&items).filter(|_| scene.language == Language::En);
         let has_verb = items.iter().any(|item| matches!(item, Item::Verb(_)));
         if stretch.link == Link::New {
             (subject, is_over) = (None, true);
@@ -48,6 +54,9 @@ pub(in super::super) fn clauses(scene: &Scene, tokens: &[Token]) -> (Vec<Clause>
         let given = if stretch.link == Link::Which { last.clone() } else { subject.clone() };
         let is_aside = matches!(stretch.link, Link::Which | Link::If);
         let mut clauses = build(scene.language, items, given, &stretch);
+        if let (Some(pair), Some(clause)) = (pair.filter(|pair| pair.kind == Kind::You), clauses.first_mut()) {
+            clause.subject = Some(pair);
+        }
         // "Nobody says that he is dying".
         if stretch.link == Link::Which && !is_over && found.last().is_some_and(|clause| !clause.asserted) {
             clauses.iter_mut().for_each(|clause| clause.asserted = false);
@@ -60,6 +69,16 @@ pub(in super::super) fn clauses(scene: &Scene, tokens: &[Token]) -> (Vec<Clause>
         last = newest.or(last);
     }
     (found, all)
+}
+
+/// Somebody who stands alone between small words.
+fn alone(items: &[Item]) -> Option<Group> {
+    match items {
+        [Item::Group(group)] if group.before.is_empty() && matches!(group.kind, Kind::You | Kind::Figure) => {
+            Some(group.clone())
+        }
+        _ => None,
+    }
 }
 
 /// More of the same: "takes the key and the boots".
@@ -120,6 +139,7 @@ fn build(language: Language, items: Vec<Item>, given: Option<Group>, stretch: &S
                     particles: Vec::new(),
                     asserted: verb.asserted,
                     denied: verb.denied,
+                    will: verb.will,
                     range: start..verb.at + 1,
                 });
             }

@@ -21,6 +21,8 @@ pub(super) struct Verb {
     pub(super) itself: bool,
     /// Spanish "has".
     pub(super) second: bool,
+    /// "Will", "is going to".
+    pub(super) will: bool,
 }
 
 pub(super) enum Item {
@@ -50,6 +52,10 @@ pub(super) struct Reader<'a> {
     pub(super) link: Link,
     /// The subject, if none stands in the stretch.
     pub(super) given: Option<Kind>,
+    /// The subject is one of two: "you and Sidore".
+    pub(super) paired: bool,
+    /// "Will": what somebody means to do.
+    pub(super) will: bool,
 }
 
 impl<'a> Reader<'a> {
@@ -89,6 +95,8 @@ impl<'a> Reader<'a> {
             second: false,
             link: stretch.link,
             given,
+            paired: false,
+            will: false,
         }
     }
 
@@ -152,6 +160,10 @@ impl<'a> Reader<'a> {
         }
         if tongue.modals.contains(word) {
             (self.unsure, self.bare) = (true, true);
+            self.will = matches!(word, "will" | "shall" | "'ll" | "you'll");
+            if word == "you'll" {
+                self.push_pronoun(Kind::You);
+            }
             return true;
         }
         if tongue.had.contains(word) {
@@ -196,6 +208,7 @@ impl<'a> Reader<'a> {
                 denied: self.denied,
                 itself: false,
                 second: false,
+                will: false,
             }));
         }
     }

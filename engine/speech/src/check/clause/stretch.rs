@@ -45,6 +45,10 @@ pub(super) fn stretches(tongue: &Tongue, tokens: &[Token]) -> Vec<Stretch> {
             continue;
         } else if tongue.ands.contains(word) || is_for(tokens, at) {
             Link::And
+        } else if is_facing(tokens, at) {
+            continue;
+        } else if is_outcome(tokens, at, start) {
+            Link::While
         } else if tongue.ifs.contains(word) {
             Link::If
         } else if tongue.relatives.contains(word) && (at > start || link == Link::Comma) {
@@ -72,8 +76,36 @@ fn is_for(tokens: &[Token], at: usize) -> bool {
     tokens[at].plain == "for" && matches!(next, "he" | "she" | "they" | "there")
 }
 
-/// "As if", "as a friend".
+/// "Before your eyes": where, not when.
+fn is_facing(tokens: &[Token], at: usize) -> bool {
+    let word = |at: usize| tokens.get(at).map_or("", |token| token.plain.as_str());
+    let face = |word: &str| matches!(word, "eyes" | "eye" | "feet" | "face" | "very");
+    let own = matches!(word(at + 1), "your" | "his" | "her" | "their");
+    word(at) == "before" && (own && face(word(at + 2)) || word(at + 1) == "your" && word(at + 2) == "own")
+}
+
+/// "Until the bar gives": told in the present, what it comes to; but "wait until the tide turns".
+fn is_outcome(tokens: &[Token], at: usize, start: usize) -> bool {
+    const WAITS: [&str; 24] = [
+        "wait", "waits", "waiting", "stay", "stays", "will", "not", "remain", "remains", "dry", "out", "keep", "keeps",
+        "last", "lasts", "for", "only", "hold", "holds", "pays", "pay", "would", "val", "prices",
+    ];
+    let before = tokens[start.min(at)..at].iter().map(|token| token.plain.as_str());
+    matches!(tokens[at].plain.as_str(), "until" | "till")
+        && before.clone().count() > 1
+        && !before.into_iter().any(|word| WAITS.contains(&word))
+}
+
+/// "As if", "as a friend"; but "as a cut opens".
 fn is_likeness(tokens: &[Token], at: usize) -> bool {
     let next = tokens.get(at + 1).map_or("", |token| token.plain.as_str());
+    const HAPPENS: [&str; 14] = [
+        "opens", "appears", "closes", "lands", "falls", "breaks", "strikes", "bursts", "snaps", "catches", "comes",
+        "enters", "steps", "splits",
+    ];
+    let mut clause = tokens[at..].iter().take(6).take_while(|token| token.kind != TokenKind::Mark);
+    if matches!(next, "a" | "an") && clause.any(|token| HAPPENS.contains(&token.plain.as_str())) {
+        return false;
+    }
     tokens[at].plain == "as" && matches!(next, "if" | "though" | "a" | "an" | "one" | "in" | "on")
 }

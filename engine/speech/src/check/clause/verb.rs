@@ -15,6 +15,12 @@ impl<'a> Reader<'a> {
 
     /// The verb that stands here, if a verb can.
     pub(super) fn verb(&self, at: usize) -> Option<Verb> {
+        // "12 hit points".
+        let next = self.word(at + 1);
+        if self.word(at) == "hit" && next.starts_with("point") || next.is_empty() && self.word(at).starts_with("point")
+        {
+            return None;
+        }
         let known = self.verb_like(at).unwrap_or_default();
         let forms: Vec<Form> = known.iter().map(|(_, form)| *form).collect();
         let form = match self.scene.language {
@@ -31,10 +37,12 @@ impl<'a> Reader<'a> {
         // "Forcing it is hard".
         let alone = form == Form::Ing && at == self.range.start && self.link != Link::Comma;
         let thought = self.thinks();
+        let infinitive = infinitive && !self.comes_off();
         let asserted = !(self.unsure || infinitive || bound || alone || thought);
         let denied = self.denied && !infinitive;
         let second = self.second && form == Form::Participle;
-        Some(Verb { at, classes, form, passive, asserted, denied, itself: self.itself, second })
+        let will = self.will && form == Form::Base && self.link != Link::If;
+        Some(Verb { at, classes, form, passive, asserted, denied, itself: self.itself, second, will })
     }
 
     /// "To" right before it, or another preposition.
@@ -93,7 +101,8 @@ impl<'a> Reader<'a> {
         match self.subject() {
             Some(Kind::You) => has(Form::Base).or(has(Form::Past)).or(has(Form::Ing)).or(unknown),
             Some(kind) => {
-                let many = kind != Kind::You && (before.ends_with('s') || matches!(before, "they" | "both" | "dogs"));
+                let many = kind != Kind::You
+                    && (self.paired || before.ends_with('s') || matches!(before, "they" | "both" | "dogs"));
                 let base = has(Form::Base).filter(|_| many && !before.ends_with("ss"));
                 has(Form::Third).or(has(Form::Past)).or(has(Form::Ing)).or(base).or(unknown)
             }
@@ -220,6 +229,12 @@ impl<'a> Reader<'a> {
                     _ => false,
                 };
                 let free = self.before.is_empty() || forms.contains(&Form::Third);
+                // "The old torn ear": told in the present, a past form is how something looks.
+                let past = forms.iter().all(|form| matches!(form, Form::Past | Form::Participle));
+                let small = next.is_empty() || closed || self.tongue.particles.contains(next) || self.is_adverb(next);
+                if past && !forms.is_empty() && !small && !behind_noun {
+                    return None;
+                }
                 let known = free && forms.iter().any(agrees);
                 (known || self.unknown(self.at, before).is_some()).then_some(())
             }
@@ -238,6 +253,19 @@ impl<'a> Reader<'a> {
     /// "In passing".
     pub(super) fn is_doing(&self, at: usize) -> bool {
         self.verb_like(at).is_some_and(|readings| readings.iter().any(|(_, form)| *form == Form::Ing))
+    }
+
+    /// "Manages to open it", "begins to bleed": what is managed or begun is so.
+    fn comes_off(&self) -> bool {
+        let last = self.items.iter().rev().find_map(|item| match item {
+            Item::Verb(verb) => Some((self.word(verb.at), verb.asserted)),
+            _ => None,
+        });
+        const BEGUN: [&str; 12] = [
+            "manage", "manages", "managed", "begin", "begins", "began", "start", "starts", "started", "proceed",
+            "proceeds", "happens",
+        ];
+        last.is_some_and(|(word, asserted)| asserted && BEGUN.contains(&word))
     }
 
     /// What comes is only thought.

@@ -3,6 +3,7 @@
 use super::super::clause::{Class, Clause, Group, Kind, Owner};
 use super::super::dealt::Dealt;
 use super::super::fault::{Deed, Fault, FaultKind};
+use super::super::patterns::is_goods;
 use super::super::scene::Scene;
 use super::super::words::Token;
 use super::Judge;
@@ -102,7 +103,8 @@ impl Judge<'_> {
         if !Self::is_somebody(subject) {
             return None;
         }
-        let thrown = clause.groups.iter().any(|group| group.before == "in" && group.kind == Kind::Goods);
+        let throws = matches!(self.word(clause.verb), "throws" | "tosses" | "adds" | "chucks" | "flings");
+        let thrown = throws && clause.groups.iter().any(|group| group.before == "in" && group.kind == Kind::Goods);
         let back =
             thrown || clause.particles.iter().any(|word| matches!(word.as_str(), "in" | "over" | "across" | "back"));
         let laid = |group: &Group| COUNTERS.contains(self.word(group.head));
@@ -125,6 +127,13 @@ impl Judge<'_> {
 
     /// The hero gives something away.
     pub(super) fn give_away(&self, clause: &Clause) -> Option<Deed> {
+        // Nobody has taken it yet.
+        if matches!(self.word(clause.verb), "offer" | "extend" | "proffer") {
+            return None;
+        }
+        if self.lays_down(clause) {
+            return Some(Deed::Lose);
+        }
         let dative = |group: &&Group| {
             matches!(group.before.as_str(), "" | "to" | "a" | "al") && matches!(group.kind, Kind::Figure | Kind::They)
         };
@@ -132,6 +141,19 @@ impl Judge<'_> {
         let to = named.or_else(|| clause.groups.iter().find(dative))?;
         let wrong = |group: &Group| !self.has_lost(group) || self.is_another(to, self.dealt(group, false));
         Self::goods(clause).any(wrong).then_some(Deed::Lose)
+    }
+
+    /// The hero lays what it has on a counter, and it was not dealt.
+    fn lays_down(&self, clause: &Clause) -> bool {
+        let on = |group: &Group| matches!(group.before.as_str(), "on" | "onto" | "across" | "over" | "upon");
+        let counter = |group: &Group| {
+            let words = &self.tokens[group.range.clone()];
+            words.iter().any(|token| COUNTERS.contains(token.plain.as_str()) || token.plain == "boat's")
+        };
+        let mine = |group: &Group| group.owner == Owner::Yours || self.has_any(group, &self.scene.held);
+        let goods = |group: &&Group| group.kind == Kind::Goods && mine(group);
+        clause.groups.iter().any(|group| on(group) && counter(group))
+            && Self::goods(clause).filter(goods).any(|group| !self.has_lost(group))
     }
 
     pub(super) fn take(&self, clause: &Clause) -> Option<Deed> {
@@ -175,6 +197,17 @@ impl Judge<'_> {
         Self::goods(clause).any(wrong).then_some(Deed::Lose)
     }
 
+    /// The hero eats or drinks something up: what it has, or what lies about.
+    pub(super) fn uses(&self, clause: &Clause) -> Option<Deed> {
+        if !Self::is_you(clause.subject.as_ref()) || clause.passive {
+            return None;
+        }
+        let part = |group: &&Group| matches!(group.before.as_str(), "" | "of" | "from" | "de");
+        let goods = |group: &&Group| group.kind == Kind::Goods;
+        let mut eaten = clause.groups.iter().filter(part).filter(goods);
+        eaten.any(|group| !self.has_lost(group)).then_some(Deed::Lose)
+    }
+
     /// Something of the hero's breaks, or is gone.
     pub(super) fn breaks(&self, clause: &Clause) -> Option<Deed> {
         let subject = clause.subject.as_ref()?;
@@ -192,10 +225,38 @@ impl Judge<'_> {
             let has = self.is_own(group);
             let known = self.scene.has_word(head) || self.scene.has_word(head.trim_end_matches('s'));
             let mine = group.owner == Owner::Yours && !has;
-            group.kind == Kind::Goods && !CLOTHES.contains(head) && (mine || (by_you && !known && !has))
+            let thing = is_goods(self.scene.language, Some(self.scene), head);
+            thing && group.kind == Kind::Goods && !CLOTHES.contains(head) && (mine || (by_you && !known && !has))
         };
         let found = clause.subject.iter().chain(&clause.groups).find(wrong);
         found.map(|_| FaultKind::InventedThing)
+    }
+
+    /// The hero leaves something of its own behind.
+    pub(super) fn leaves_behind(&self, clause: &Clause) -> Option<Deed> {
+        let leaves = Self::is_you(clause.subject.as_ref()) && !clause.passive && self.word(clause.verb) == "leave";
+        let stays = |group: &Group| {
+            matches!(group.before.as_str(), "against" | "on" | "behind" | "beside" | "by" | "under" | "at")
+        };
+        let mine = |group: &Group| group.owner == Owner::Yours && !self.has_lost(group);
+        (leaves && clause.groups.iter().any(stays) && Self::goods(clause).any(mine)).then_some(Deed::Lose)
+    }
+
+    /// What is no ware is taken, too: "you tuck the fish under your coat".
+    pub(super) fn pockets(&self, clause: &Clause) -> Option<Deed> {
+        if !Self::is_you(clause.subject.as_ref()) || clause.passive {
+            return None;
+        }
+        let verb = self.word(clause.verb);
+        let away =
+            matches!(verb, "pocket" | "steal" | "filch" | "pilfer" | "swipe" | "nab" | "unhook" | "unscrew" | "palm")
+                || (matches!(verb, "tuck" | "slip" | "stow" | "hide" | "stuff" | "shove" | "stick" | "drop")
+                    && self.to_own(clause));
+        let object = clause.groups.iter().find(|group| group.before.is_empty() && group.head > clause.verb)?;
+        let thing = matches!(object.kind, Kind::Other | Kind::Goods | Kind::They) && object.owner != Owner::Yours;
+        let own = self.is_own(object)
+            || object.kind == Kind::They && (self.scene.deeds.contains(&Deed::Take) || !self.scene.lost.is_empty());
+        (away && thing && !own).then_some(Deed::Take)
     }
 
     /// "The key slips into your sleeve".
@@ -212,11 +273,11 @@ impl Judge<'_> {
     }
 
     /// The hero has it, has just got it, or has just lost it.
-    fn is_own(&self, group: &Group) -> bool {
+    pub(super) fn is_own(&self, group: &Group) -> bool {
         [&self.scene.held, &self.scene.lost, &self.scene.gained].into_iter().any(|set| self.has_any(group, set))
     }
 
-    fn has_lost(&self, group: &Group) -> bool {
+    pub(super) fn has_lost(&self, group: &Group) -> bool {
         self.dealt(group, false).is_some() || self.has_any(group, &self.scene.lost)
     }
 }

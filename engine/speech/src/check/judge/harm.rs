@@ -6,6 +6,7 @@ use super::super::fault::Deed;
 use super::super::scene::Presence;
 use super::Judge;
 use super::lists::{DEAD, GASHES, WEAPONS};
+use gesta_content::Language;
 
 impl Judge<'_> {
     pub(super) fn harm(&self, clause: &Clause) -> Option<Deed> {
@@ -102,7 +103,9 @@ impl Judge<'_> {
 
     /// "Falls dead", "is dead".
     pub(super) fn is_told_dead(&self, clause: &Clause) -> bool {
-        let lifeless = |group: &Group| DEAD.contains(self.word(group.head)) && group.before.is_empty();
+        // "Collapses onto the stones, dead".
+        let lifeless =
+            |group: &Group| DEAD.contains(self.word(group.head)) && (group.before.is_empty() || group.range.len() == 1);
         let who = clause.subject.as_ref().filter(|group| matches!(group.kind, Kind::Figure | Kind::You | Kind::They));
         who.is_some_and(|who| clause.groups.iter().any(lifeless) && self.dead(who).is_some())
     }
@@ -147,7 +150,19 @@ impl Judge<'_> {
     }
 
     pub(super) fn suffer(&self, clause: &Clause) -> Option<Deed> {
-        let who = clause.subject.as_ref().filter(|group| group.kind == Kind::Figure)?;
+        let named = |group: &&Group| {
+            group.kind == Kind::Figure
+                || group.kind == Kind::They && self.word(group.head) != "it" && !self.who(group).is_empty()
+        };
+        let who = clause.subject.as_ref().filter(named)?;
+        // "Bleeding from the purse", "folds her hands".
+        let image = |group: &Group| group.kind == Kind::Money || group.before.is_empty() && group.head > clause.verb;
+        if self.scene.language == Language::En
+            && !clause.classes.contains(&Class::Be)
+            && clause.groups.iter().any(image)
+        {
+            return None;
+        }
         let fine =
             |figure: &Figure| figure.harmed || figure.wounded || figure.died || figure.presence == Presence::Dead;
         (!self.is_of(who, fine)).then_some(Deed::Harm)
@@ -156,7 +171,9 @@ impl Judge<'_> {
     /// A wound is torn, with whatever verb: "draws a line of red across your arm", "a cut crosses his back".
     pub(super) fn gashes(&self, clause: &Clause) -> Option<Deed> {
         let subject = clause.subject.as_ref()?;
-        let wound = subject.kind == Kind::Wound && subject.owner != Owner::Yours;
+        let past = clause.groups.iter().any(|group| group.before == "past");
+        let pain = matches!(self.word(subject.head), "pain" | "dolor" | "ache" | "sting" | "soreness");
+        let wound = subject.kind == Kind::Wound && subject.owner != Owner::Yours && !past && !pain;
         if wound && !clause.passive && matches!(clause.classes[..], [Class::Move] | [Class::Open]) {
             return self.wounds(clause);
         }

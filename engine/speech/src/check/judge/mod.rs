@@ -1,13 +1,18 @@
 //! Whether what clauses say has happened: who gave, took, hurt, healed, opened, came and went, as the rules have it.
 
+mod deaths;
+mod echo;
 mod goods;
 mod harm;
 mod lists;
 mod people;
+mod quotes;
 mod ways;
+mod world;
 
 pub(super) use goods::presents;
-pub(super) use people::{late, lines};
+pub(super) use people::late;
+pub(super) use quotes::check as quotes;
 
 use super::cast::Figure;
 use super::clause::{Class, Clause, Group, Kind, Owner, clauses};
@@ -37,9 +42,12 @@ pub(super) fn check(scene: &Scene, before: &[Token], sentence: &[Token], last: &
         let claimed = || {
             let by_class = clause.classes.iter().find_map(|class| judge.fault(*class, &clause));
             let by_any = || judge.any(&clause).map(FaultKind::Deed);
-            by_class.or_else(by_any).or_else(|| judge.is_missing(&clause)).or_else(|| judge.invents(&clause))
+            let missing =
+                || judge.is_missing(&clause).or_else(|| judge.goes_on(&clause)).or_else(|| judge.is_echo(&clause));
+            by_class.or_else(by_any).or_else(missing).or_else(|| judge.invents(&clause))
         };
-        let kind = if clause.asserted { claimed().or_else(fails) } else { fails() };
+        let unsaid = || judge.dies_denied(&clause).or_else(|| judge.means(&clause)).map(FaultKind::Deed);
+        let kind = if clause.asserted { claimed().or_else(fails) } else { fails().or_else(unsaid) };
         if let Some(kind) = kind.filter(|_| !judge.is_told(&clause)) {
             let from = clause.range.start.max(before.len());
             let span = tokens[from].span.start..tokens[clause.range.end - 1].span.end;
@@ -65,10 +73,15 @@ impl Judge<'_> {
             if group.kind != Kind::They || !matches!(word, "it" | "them" | "lo" | "la" | "los" | "las") {
                 continue;
             }
+            let opened = clause.particles.iter().any(|word| word == "open");
             let is_thing = |other: &&Group| matches!(other.kind, Kind::Goods | Kind::Money | Kind::Way | Kind::Wound);
             let goods = |other: &&Group| matches!(other.kind, Kind::Goods | Kind::Money);
             let before = || self.groups.iter().rev().filter(|other| other.head < group.head);
-            let meant = before().find(goods).filter(|_| moves).or_else(|| before().find(is_thing));
+            let way = |other: &&Group| other.kind == Kind::Way && opened;
+            let meant = before()
+                .find(way)
+                .or_else(|| before().find(goods).filter(|_| moves))
+                .or_else(|| before().find(is_thing));
             if let Some(meant) = meant {
                 (group.kind, group.range, group.head) = (meant.kind, meant.range.clone(), meant.head);
                 group.owner = meant.owner;
@@ -89,9 +102,10 @@ impl Judge<'_> {
                 };
                 let figure = |other: &&Group| other.kind == Kind::Figure || other.owner == Owner::Theirs;
                 let named = self.groups.iter().rev().filter(|other| other.head < group.head).filter(figure);
-                let mut meant = named.map(|other| self.scene.cast.named(&self.tokens[other.range.clone()]));
+                let meant = named.map(|other| self.scene.cast.named(&self.tokens[other.range.clone()]));
+                let earlier = std::iter::once_with(|| self.scene.cast.named(self.last)).filter(|_| gender.is_some());
                 let fits = |figure: &&&Figure| gender.is_none() || figure.gender.is_none() || figure.gender == gender;
-                meant.find(|figures| figures.iter().any(|figure| fits(&figure))).unwrap_or_default()
+                meant.chain(earlier).find(|figures| figures.iter().any(|figure| fits(&figure))).unwrap_or_default()
             }
             _ => Vec::new(),
         }
@@ -102,6 +116,7 @@ impl Judge<'_> {
             Class::Give => self.give(clause),
             Class::Take | Class::Find => self.take(clause),
             Class::Lose => self.lose(clause),
+            Class::Use => self.uses(clause),
             Class::Break => self.breaks(clause),
             Class::Harm => self.harm(clause),
             Class::Kill => self.kill(clause),
@@ -179,5 +194,9 @@ impl Judge<'_> {
             .or_else(|| self.sings(clause))
             .or_else(|| self.slips(clause))
             .or_else(|| self.leaves_hands(clause))
+            .or_else(|| self.leaves_behind(clause))
+            .or_else(|| self.pockets(clause))
+            .or_else(|| self.dies_figuratively(clause))
+            .or_else(|| self.changes(clause))
     }
 }

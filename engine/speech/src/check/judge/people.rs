@@ -3,12 +3,12 @@
 use super::super::cast::Figure;
 use super::super::claims::RISEN;
 use super::super::clause::{Class, Clause, Group, Kind, Owner, clauses};
-use super::super::fault::{Deed, Fault, FaultKind};
+use super::super::fault::{Deed, FaultKind};
 use super::super::scene::{Presence, Scene};
-use super::super::words::{Speech, Token, TokenKind, WordSet, tokens};
+use super::super::words::{Speech, Token, TokenKind, WordSet, set, tokens};
 use super::Judge;
-use super::lists::{ALONE, FREE, GONE, HABITS, HURT, LIES, OWN, SPEAKS, WHOLE};
-use gesta_rules::Actor;
+use super::lists::{ALONE, FREE, GONE, HABITS, HURT, LIES, OWN, WHOLE};
+use std::sync::LazyLock;
 
 impl Judge<'_> {
     /// The reader's hero says or decides something.
@@ -17,6 +17,14 @@ impl Judge<'_> {
             clause.groups.iter().any(|group| group.kind == Kind::You || self.word(group.head) == "adentros");
         let yours = Self::is_you(clause.subject.as_ref()) && !clause.passive && !to_itself && !self.scene.casts;
         (yours && !self.happened(Deed::Say) && !self.happened(deed)).then_some(deed)
+    }
+
+    /// "You will go into the hill": the hero means to.
+    pub(super) fn means(&self, clause: &Clause) -> Option<Deed> {
+        let verb = self.word(clause.verb);
+        let yours = clause.will && Self::is_you(clause.subject.as_ref()) && !clause.passive;
+        (yours && !FORESEEN.contains(verb) && !self.happened(Deed::Say) && !self.happened(Deed::Decide))
+            .then_some(Deed::Decide)
     }
 
     pub(super) fn concedes(&self, clause: &Clause) -> Option<Deed> {
@@ -96,29 +104,12 @@ impl Judge<'_> {
     }
 }
 
-/// How many words of a line make it known again.
-const LINE_WORDS_MIN: usize = 3;
-
-/// The partner's lines are told of somebody else: "The tide turns at two," says another.
-pub(in super::super) fn lines(scene: &Scene, tokens: &[Token], faults: &mut Vec<Fault>) {
-    let Some(partner) = &scene.partner else { return };
-    let quoted: Vec<&Token> = tokens.iter().filter(|token| token.quoted && token.plain.len() > 3).collect();
-    let known = quoted.iter().filter(|token| scene.lines.contains(&token.plain)).count();
-    if known < LINE_WORDS_MIN || known * 5 < quoted.len() * 3 {
-        return;
-    }
-    let narrated: Vec<Token> = tokens.iter().filter(|token| !token.quoted).cloned().collect();
-    let speaks = narrated.windows(2).find(|pair| {
-        let verb = |word: &str| SPEAKS.contains(word);
-        let name = |token: &Token| token.capital && scene.cast.is_anybody(&token.plain);
-        (verb(&pair[0].plain) && name(&pair[1])) || (name(&pair[0]) && verb(&pair[1].plain))
-    });
-    let Some(pair) = speaks else { return };
-    let speaker = scene.cast.meant(pair);
-    if !speaker.is_empty() && speaker.iter().all(|figure| figure.id != Actor::Being(partner.clone())) {
-        faults.push(Fault { kind: FaultKind::Absent, span: pair[0].span.clone() });
-    }
-}
+/// What somebody will do without meaning to.
+static FORESEEN: WordSet = LazyLock::new(|| {
+    set(
+        "need be have see find know remember want feel hear forget notice wish regret miss learn lose get ache hurt smell last think pay",
+    )
+});
 
 /// Who has died by a text, in words: the *keeper* "who died three days ago".
 pub(in super::super) fn late(scene: &Scene, text: &str) -> Vec<String> {
