@@ -163,7 +163,7 @@ impl Remains {
         let ids = chronicle::command_ids(connection, id)?;
         let there = |hash: &Digest| there.contains_key(hash);
         let gone = |(id, last): &&(CmdId, Option<Digest>)| !ids.contains(id) && !last.as_ref().is_some_and(there);
-        let alone = |(seq, hash): &(&i64, &Digest)| !there(hash) && !self.orphans.contains_key(&(**seq - 1));
+        let alone = |(seq, hash): &(&i64, &Digest)| !there(hash) && !self.orphans.contains_key(&seq.saturating_sub(1));
         Ok((self.seen.iter().filter(gone).count() + self.orphans.iter().filter(alone).count()) as u64)
     }
 }

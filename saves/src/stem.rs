@@ -55,10 +55,12 @@ pub(crate) fn stem(language: Language, word: &str) -> Option<String> {
     };
     let cut = endings.iter().filter_map(|ending| word.strip_suffix(ending));
     let stem = cut.into_iter().find(|stem| stem.chars().count() >= STEM_MIN).unwrap_or(word);
-    // "stopp" of "stopped" is "stop".
-    let mut letters = stem.chars().rev();
-    let doubled = matches!((letters.next(), letters.next()), (Some(last), Some(other)) if last == other && last != 'l' && last != 's');
-    let short = if doubled && stem.chars().count() > STEM_MIN { &stem[..stem.len() - 1] } else { stem };
+    // "stopp" of "stopped" is "stop". A letter may have several bytes.
+    let mut letters = stem.chars();
+    let last = letters.next_back();
+    let shorter = letters.as_str();
+    let doubled = last.is_some_and(|last| shorter.ends_with(last) && last != 'l' && last != 's');
+    let short = if doubled && stem.chars().count() > STEM_MIN { shorter } else { stem };
     Some(short.to_owned())
 }
 
@@ -87,6 +89,13 @@ mod tests {
             let shortest = stems.iter().min_by_key(|stem| stem.len()).unwrap();
             assert!(words.iter().all(|word| word.starts_with(shortest.as_str())), "{forms}: {stems:?}");
             assert!(shortest.len() >= STEM_MIN, "{forms}: {stems:?}");
+        }
+    }
+
+    #[test]
+    fn letters_of_several_bytes_that_are_doubled_are_cut_whole() {
+        for (word, expected) in [("класс", "клас"), ("ελλλ", "ελλ"), ("漢漢漢漢", "漢漢漢"), ("𝕬𝕬𝕬𝕬ing", "𝕬𝕬𝕬")] {
+            assert_eq!(Language::ALL.map(|language| stem(language, word)).first(), Some(&Some(expected.to_owned())));
         }
     }
 

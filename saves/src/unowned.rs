@@ -40,7 +40,7 @@ pub(crate) fn commands(
     }
     let inside = |row: &EventRow| {
         !is_covered(commands, row.seq)
-            && events.get(&(row.seq - 1)).is_some_and(|last| !is_covered(commands, last.seq) && follows(last, row))
+            && events.get(&row.seq.saturating_sub(1)).is_some_and(|last| !is_covered(commands, last.seq) && follows(last, row))
     };
     let mut stood_on: BTreeSet<i64> = branches.iter().filter_map(|branch| branch.head).collect();
     stood_on.extend(events.values().filter(|row| !inside(row)).filter_map(|row| row.parent_seq));
@@ -57,7 +57,7 @@ pub(crate) fn commands(
 }
 
 fn follows(last: &EventRow, row: &EventRow) -> bool {
-    last.seq + 1 == row.seq && prove_link(Some(&last.head()), row).is_ok()
+    last.seq.checked_add(1) == Some(row.seq) && prove_link(Some(&last.head()), row).is_ok()
 }
 
 /// A command without words, with an id that follows from its last event: asked twice, it is the same.
