@@ -170,66 +170,10 @@ fn parse(text: &str) -> Read {
     let text = text.as_str();
     let Ok(document) = Document::parse(text) else { return Read::default() };
     let mut read = Read::default();
-    let read_to = &mut read.settings;
-    let mut taken = Vec::new();
-    if let Some(item) = document.get("language") {
-        let language = item.as_str().and_then(|code| code.parse().ok());
-        read_to.language = language.or(read_to.language);
-        taken.push(("language", language.is_some()));
-    }
-    if let Some(item) = document.get("text_speed") {
-        let speed = item.as_str().and_then(|code| TextSpeed::ALL.into_iter().find(|speed| speed.code() == code));
-        read_to.text_speed = speed.unwrap_or(read_to.text_speed);
-        taken.push(("text_speed", speed.is_some()));
-    }
-    if let Some(item) = document.get("theme") {
-        let theme = item.as_str().and_then(|code| Theme::ALL.into_iter().find(|theme| theme.code() == code));
-        read_to.theme = theme.unwrap_or(read_to.theme);
-        taken.push(("theme", theme.is_some()));
-    }
-    if let Some(item) = document.get("colours") {
-        let colours = item.as_str().and_then(|code| Colours::ALL.into_iter().find(|colours| colours.code() == code));
-        read_to.colours = colours.unwrap_or(read_to.colours);
-        taken.push(("colours", colours.is_some()));
-    }
-    if let Some(item) = document.get("pictures") {
-        let way = item.as_str().and_then(|code| Pictures::ALL.into_iter().find(|way| way.code() == code));
-        read_to.pictures = way.unwrap_or(read_to.pictures);
-        taken.push(("pictures", way.is_some()));
-    }
-    if let Some(item) = document.get("text_percent") {
-        let (least, most, _) = TEXT_PERCENT;
-        let percent = item.as_integer().and_then(|percent| u16::try_from(percent).ok());
-        let percent = percent.filter(|percent| (least..=most).contains(percent));
-        *read_to = read_to.clone().with_text_percent(percent.unwrap_or(read_to.text_percent));
-        taken.push(("text_percent", percent.is_some()));
-    }
-    if let Some(item) = document.get("font") {
-        let named = item.as_str().and_then(|name| read_to.clone().with_font(name));
-        taken.push(("font", named.is_some()));
-        *read_to = named.unwrap_or_else(|| read_to.clone());
-    }
-    if let Some(item) = document.get("narrator") {
-        let name = item.as_str().filter(|name| name.chars().count() <= NARRATOR_CHARS_MAX);
-        // The built-in one has a name in the file, so that it can be written there.
-        read_to.narrator = name.filter(|name| *name != BUILT_IN).unwrap_or_default().to_owned();
-        taken.push(("narrator", name.is_some()));
-    }
-    let Settings { reduced_motion, speak, confirm, ambience_percent, cues_percent, .. } = read_to;
-    for (key, into) in [("ambience_percent", ambience_percent), ("cues_percent", cues_percent)] {
-        if let Some(item) = document.get(key) {
-            let percent = item.as_integer().and_then(|percent| u8::try_from(percent).ok()).filter(|part| *part <= 100);
-            *into = percent.unwrap_or(*into);
-            taken.push((key, percent.is_some()));
-        }
-    }
-    for (key, into) in [("reduced_motion", reduced_motion), ("speak", speak), ("confirm", confirm)] {
-        if let Some(item) = document.get(key) {
-            *into = item.as_bool().unwrap_or(*into);
-            taken.push((key, item.as_bool().is_some()));
-        }
-    }
-    let wrong = taken.into_iter().filter(|(_, used)| !used);
+    let mut values = Values { document: &document, taken: Vec::new() };
+    values.words(&mut read.settings);
+    values.numbers(&mut read.settings);
+    let wrong = values.taken.into_iter().filter(|(_, used)| !used);
     let unknown = document.iter().filter(|(name, _)| !SETTINGS.contains(name) && *name != "keys");
     let unknown = unknown.map(|(name, _)| Fault::Setting(name.to_owned(), line_with(text, name)));
     let wrong = wrong.map(|(key, _)| Fault::Value(key, line_with(text, key)));
@@ -238,6 +182,60 @@ fn parse(text: &str) -> Read {
         keys::read(text, item, &mut read);
     }
     read
+}
+
+/// The values of a file, and which of them were taken (`false`: what is written there is none).
+struct Values<'a> {
+    document: &'a Document<&'a str>,
+    taken: Vec<(&'static str, bool)>,
+}
+
+impl Values<'_> {
+    /// What a key says; `None` where it is not written, or says nothing that it could mean.
+    fn value<T>(&mut self, key: &'static str, read: impl FnOnce(&Item) -> Option<T>) -> Option<T> {
+        let item = self.document.get(key)?;
+        let value = read(item);
+        self.taken.push((key, value.is_some()));
+        value
+    }
+
+    /// Sets what can be one of few things, by the name that it has in the file.
+    fn one_of<T: Copy>(&mut self, key: &'static str, all: &[T], code: fn(T) -> &'static str, into: &mut T) {
+        let named = |name: &str| all.iter().copied().find(|one| code(*one) == name);
+        *into = self.value(key, |item| named(item.as_str()?)).unwrap_or(*into);
+    }
+
+    fn words(&mut self, into: &mut Settings) {
+        into.language = self.value("language", |item| item.as_str()?.parse().ok()).or(into.language);
+        self.one_of("text_speed", &TextSpeed::ALL, TextSpeed::code, &mut into.text_speed);
+        self.one_of("theme", &Theme::ALL, Theme::code, &mut into.theme);
+        self.one_of("colours", &Colours::ALL, Colours::code, &mut into.colours);
+        self.one_of("pictures", &Pictures::ALL, Pictures::code, &mut into.pictures);
+        if let Some(named) = self.value("font", |item| into.clone().with_font(item.as_str()?)) {
+            *into = named;
+        }
+        let short = |name: &&str| name.chars().count() <= NARRATOR_CHARS_MAX;
+        if let Some(name) = self.value("narrator", |item| item.as_str().filter(short).map(str::to_owned)) {
+            // The built-in one has a name in the file, so that it can be written there.
+            into.narrator = Some(name).filter(|name| *name != BUILT_IN).unwrap_or_default();
+        }
+    }
+
+    fn numbers(&mut self, into: &mut Settings) {
+        let (least, most, _) = TEXT_PERCENT;
+        let percent = |item: &Item| u16::try_from(item.as_integer()?).ok().filter(|part| (least..=most).contains(part));
+        if let Some(percent) = self.value("text_percent", percent) {
+            *into = into.clone().with_text_percent(percent);
+        }
+        let Settings { reduced_motion, speak, confirm, ambience_percent, cues_percent, .. } = into;
+        for (key, into) in [("ambience_percent", ambience_percent), ("cues_percent", cues_percent)] {
+            let percent = |item: &Item| u8::try_from(item.as_integer()?).ok().filter(|part| *part <= 100);
+            *into = self.value(key, percent).unwrap_or(*into);
+        }
+        for (key, into) in [("reduced_motion", reduced_motion), ("speak", speak), ("confirm", confirm)] {
+            *into = self.value(key, Item::as_bool).unwrap_or(*into);
+        }
+    }
 }
 
 /// Writes the settings into the file: only the values, so that comments stay. A file that is broken is kept under another

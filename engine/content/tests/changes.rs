@@ -58,83 +58,75 @@ fn by_hand(path: &str, from: &str, to: &str) -> gesta_content::Digest {
     load(&packs).0.unwrap().hashes.mechanics
 }
 
+const STORY: &str = "data/story.ron";
+const THINGS_PATH: &str = "data/things.ron";
+/// Patches, each with the file that a hand would change in its place, and how.
+const PATCHES: &[(&str, &str, &str, &str)] = &[
+    (r#"Patch(preset: "base:mara", set: (hit_points: 9))"#, STORY, "hit_points: 8", "hit_points: 9"),
+    (r#"Patch(preset: "base:mara", add: (hit_points: -3))"#, STORY, "hit_points: 8", "hit_points: 5"),
+    (r#"Patch(preset: "base:mara", mul: (hit_points: "150%"))"#, STORY, "hit_points: 8", "hit_points: 12"),
+    (r#"Patch(preset: "base:mara", mul: (hit_points: "1/3"))"#, STORY, "hit_points: 8", "hit_points: 2"),
+    (r#"Patch(preset: "base:mara", set: (val: 4))"#, STORY, "energy: 10", "energy: 10, val: 4"),
+    (
+        r#"Patch(preset: "base:mara", set: (skills: [("base:run", Expert)]))"#,
+        STORY,
+        "energy: 10",
+        r#"energy: 10, skills: [("base:run", Expert)]"#,
+    ),
+    (
+        r#"Patch(preset: "base:mara", add: (items: [(item: "base:sack")]))"#,
+        STORY,
+        "energy: 10",
+        r#"energy: 10, items: [(item: "base:sack")]"#,
+    ),
+    // A field that is left out has the value that stands for it: an exit takes ten seconds.
+    (r#"Patch(exit: "base:gate", mul: (seconds: 3))"#, STORY, r#"to: "base:barn""#, r#"to: "base:barn", seconds: 30"#),
+    (r#"Patch(exit: "base:gate", add: (seconds: 1))"#, STORY, r#"to: "base:barn""#, r#"to: "base:barn", seconds: 11"#),
+    (r#"Patch(item: "base:sickle", set: (weapon: (damage: "1d8")))"#, THINGS_PATH, "1d6", "1d8"),
+    (r#"Patch(item: "base:sack", set: (keep: true))"#, THINGS_PATH, "price: 3, ", "price: 3, keep: true"),
+    (
+        r#"Patch(item: "base:sack", set: (weapon: (attribute: "base:wits", damage: "1", kind: "bump")))"#,
+        THINGS_PATH,
+        "price: 3, ",
+        r#"price: 3, weapon: (attribute: "base:wits", damage: "1", kind: "bump")"#,
+    ),
+    (
+        r#"Patch(item: "base:sickle", set: (weapon: None))"#,
+        THINGS_PATH,
+        r#"weapon: (attribute: "base:wits", damage: "1d6", kind: "cut")"#,
+        "",
+    ),
+    (
+        r#"Patch(shop: "base:mill", remove: (wares: [(item: "base:sickle")]))"#,
+        THINGS_PATH,
+        r#"(item: "base:sickle"), "#,
+        "",
+    ),
+    (
+        r#"Patch(shop: "base:mill", remove: (wares: [(item: "base:sack")]))"#,
+        THINGS_PATH,
+        r#", (item: "base:sack", count: 4)"#,
+        "",
+    ),
+    (
+        r#"Patch(shop: "base:mill", remove: (wares: [(count: 4, item: "base:sack")]))"#,
+        THINGS_PATH,
+        r#", (item: "base:sack", count: 4)"#,
+        "",
+    ),
+    (
+        r#"Patch(shop: "base:mill", add: (wares: [(item: "base:sickle", percent: 90)]), remove: (wares: [(count: 4)]))"#,
+        THINGS_PATH,
+        r#"(item: "base:sickle"), (item: "base:sack", count: 4)"#,
+        r#"(item: "base:sickle"), (item: "base:sickle", percent: 90)"#,
+    ),
+    (r#"Patch(rules: "base", set: (check: (critical: None)))"#, "data/rules.ron", "critical: 10, ", ""),
+    (r#"Patch(rules: "base", add: (armour_base: 1))"#, "data/rules.ron", "armour_base: 10", "armour_base: 11"),
+];
+
 #[test]
 fn a_patch_gives_what_a_hand_would_have_written() {
-    let story = "data/story.ron";
-    let things = "data/things.ron";
-    let rows = [
-        (r#"Patch(preset: "base:mara", set: (hit_points: 9))"#, story, "hit_points: 8", "hit_points: 9"),
-        (r#"Patch(preset: "base:mara", add: (hit_points: -3))"#, story, "hit_points: 8", "hit_points: 5"),
-        (r#"Patch(preset: "base:mara", mul: (hit_points: "150%"))"#, story, "hit_points: 8", "hit_points: 12"),
-        (r#"Patch(preset: "base:mara", mul: (hit_points: "1/3"))"#, story, "hit_points: 8", "hit_points: 2"),
-        (r#"Patch(preset: "base:mara", set: (val: 4))"#, story, "energy: 10", "energy: 10, val: 4"),
-        (
-            r#"Patch(preset: "base:mara", set: (skills: [("base:run", Expert)]))"#,
-            story,
-            "energy: 10",
-            r#"energy: 10, skills: [("base:run", Expert)]"#,
-        ),
-        (
-            r#"Patch(preset: "base:mara", add: (items: [(item: "base:sack")]))"#,
-            story,
-            "energy: 10",
-            r#"energy: 10, items: [(item: "base:sack")]"#,
-        ),
-        // A field that is left out has the value that stands for it: an exit takes ten seconds.
-        (
-            r#"Patch(exit: "base:gate", mul: (seconds: 3))"#,
-            story,
-            r#"to: "base:barn""#,
-            r#"to: "base:barn", seconds: 30"#,
-        ),
-        (
-            r#"Patch(exit: "base:gate", add: (seconds: 1))"#,
-            story,
-            r#"to: "base:barn""#,
-            r#"to: "base:barn", seconds: 11"#,
-        ),
-        (r#"Patch(item: "base:sickle", set: (weapon: (damage: "1d8")))"#, things, "1d6", "1d8"),
-        (r#"Patch(item: "base:sack", set: (keep: true))"#, things, "price: 3, ", "price: 3, keep: true"),
-        (
-            r#"Patch(item: "base:sack", set: (weapon: (attribute: "base:wits", damage: "1", kind: "bump")))"#,
-            things,
-            "price: 3, ",
-            r#"price: 3, weapon: (attribute: "base:wits", damage: "1", kind: "bump")"#,
-        ),
-        (
-            r#"Patch(item: "base:sickle", set: (weapon: None))"#,
-            things,
-            r#"weapon: (attribute: "base:wits", damage: "1d6", kind: "cut")"#,
-            "",
-        ),
-        (
-            r#"Patch(shop: "base:mill", remove: (wares: [(item: "base:sickle")]))"#,
-            things,
-            r#"(item: "base:sickle"), "#,
-            "",
-        ),
-        (
-            r#"Patch(shop: "base:mill", remove: (wares: [(item: "base:sack")]))"#,
-            things,
-            r#", (item: "base:sack", count: 4)"#,
-            "",
-        ),
-        (
-            r#"Patch(shop: "base:mill", remove: (wares: [(count: 4, item: "base:sack")]))"#,
-            things,
-            r#", (item: "base:sack", count: 4)"#,
-            "",
-        ),
-        (
-            r#"Patch(shop: "base:mill", add: (wares: [(item: "base:sickle", percent: 90)]), remove: (wares: [(count: 4)]))"#,
-            things,
-            r#"(item: "base:sickle"), (item: "base:sack", count: 4)"#,
-            r#"(item: "base:sickle"), (item: "base:sickle", percent: 90)"#,
-        ),
-        (r#"Patch(rules: "base", set: (check: (critical: None)))"#, "data/rules.ron", "critical: 10, ", ""),
-        (r#"Patch(rules: "base", add: (armour_base: 1))"#, "data/rules.ron", "armour_base: 10", "armour_base: 11"),
-    ];
-    for (text, path, from, to) in rows {
+    for (text, path, from, to) in PATCHES {
         assert_eq!(content(&[&patch(text)]).hashes.mechanics, by_hand(path, from, to), "{text}");
     }
 }

@@ -70,13 +70,7 @@ fn one(draft: &mut Draft<'_>, cause: &Cause, effect: &Effect, dice: &mut Dice) {
         Effect::RevealFeature(feature) => reveal(draft, seat, Secret::Feature(feature.clone())),
         Effect::Open(exit) => draft.emit(Body::ExitSet { exit: exit.clone(), open: true }),
         Effect::Lock(exit) => draft.emit(Body::ExitSet { exit: exit.clone(), open: false }),
-        Effect::Experience(by) => {
-            for actor in whom(draft, cause, Who::Party) {
-                if let Actor::Hero(seat) = actor {
-                    gain_experience(draft, seat, *by);
-                }
-            }
-        }
+        Effect::Experience(by) => party_gains_experience(draft, cause, *by),
         Effect::Journal(page) => note(draft, seat, page),
         Effect::Cue(cue) => draft.emit(Body::Cued { seat, cue: cue.clone() }),
         Effect::End(ending) => draft.emit(Body::Ended { ending: ending.clone() }),
@@ -104,6 +98,14 @@ fn one(draft: &mut Draft<'_>, cause: &Cause, effect: &Effect, dice: &mut Dice) {
         | Effect::Talk { .. }
         | Effect::Fight(_) => {
             scene(draft, cause, effect, dice);
+        }
+    }
+}
+
+fn party_gains_experience(draft: &mut Draft<'_>, cause: &Cause, by: u32) {
+    for actor in whom(draft, cause, Who::Party) {
+        if let Actor::Hero(seat) = actor {
+            gain_experience(draft, seat, by);
         }
     }
 }

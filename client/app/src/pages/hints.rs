@@ -29,88 +29,122 @@ impl App {
     }
 
     fn hints_of_page(&self) -> Vec<Hint> {
-        let asked = self.game.as_ref().and_then(|game| game.asked.as_ref());
-        let (confirms, guess) = asked.map_or((false, false), |asked| (asked.confirms, asked.guess));
-        let takes_back = self.view().is_some_and(|view| view.can_take_back);
-        let accept = |label: &str| self.hint_as(Action::Accept, "Enter", label);
-        let choose = |label: &str| self.hint_as(Action::Choose, "1-9", label);
-        let one = |action: Action| self.hint(action);
-        let undo = takes_back.then(|| one(Action::TakeBack));
         match self.page {
-            Page::Title => {
-                let make = self.makes_heroes().then(|| one(Action::Make));
-                if self.goes_on() {
-                    let first =
-                        [accept("hint-go-on"), self.hint_named(Action::PlayNow, "hint-new-game"), one(Action::Saves)];
-                    return first.into_iter().chain([one(Action::Settings), one(Action::Help)]).collect();
-                }
-                let first = [Some(accept("act-play")), make, Some(one(Action::Saves)), Some(one(Action::Settings))];
-                first.into_iter().flatten().chain([one(Action::Help)]).collect()
-            }
-            Page::Story if confirms => {
-                let first = if guess { choose("act-choose") } else { accept("hint-do-it") };
-                vec![first, one(Action::Why), self.hint_as(Action::Back, "n", "hint-leave-it")]
-            }
-            Page::Story if self.telling().is_some() => {
-                vec![choose("act-choose"), self.hint_named(Action::Back, "hint-hurry"), one(Action::Narrator)]
-            }
-            Page::Story => {
-                let last = [one(Action::Map), one(Action::Journal), one(Action::Help)];
-                [Some(choose("act-choose")), undo].into_iter().flatten().chain(last).collect()
-            }
+            Page::Title => self.hints_of_title(),
+            Page::Story => self.hints_of_story(),
+            Page::Ending => self.with_undo(&[Action::Back, Action::Quit]),
             Page::Making => vec![
-                accept(if self.is_last_step() { "making-begin" } else { "hint-take-proposal" }),
-                choose("act-choose"),
+                self.enter_to(if self.is_last_step() { "making-begin" } else { "hint-take-proposal" }),
+                self.number_to("act-choose"),
                 self.hint_named(Action::Back, "hint-step-back"),
-                one(Action::Help),
+                self.hint(Action::Help),
             ],
-            Page::Saves => vec![choose("hint-open"), one(Action::PlayNow), one(Action::Back)],
-            Page::Ending => {
-                let last = [one(Action::Back), one(Action::Quit)];
-                [Some(choose("act-choose")), undo].into_iter().flatten().chain(last).collect()
-            }
             Page::Chapter => {
-                vec![accept("hint-go-on"), one(Action::Journal), one(Action::History), one(Action::Export)]
+                let last = self.all_of(&[Action::Journal, Action::History, Action::Export]);
+                std::iter::once(self.enter_to("hint-go-on")).chain(last).collect()
             }
             Page::Notes => {
-                vec![self.hint_as(Action::Send, "Enter", "hint-keep-note"), choose("hint-open"), one(Action::Back)]
+                vec![self.enter_line_to("hint-keep-note"), self.number_to("hint-open"), self.hint(Action::Back)]
             }
             Page::Note => {
-                vec![self.hint_as(Action::Send, "Enter", "hint-change-note"), choose("hint-erase"), one(Action::Back)]
+                vec![self.enter_line_to("hint-change-note"), self.number_to("hint-erase"), self.hint(Action::Back)]
             }
-            Page::Map => {
-                let go = self.view().is_some_and(can_go).then(|| choose("hint-go-there"));
-                go.into_iter().chain([one(Action::Back), one(Action::Journal), one(Action::Help)]).collect()
-            }
-            Page::Inventory => vec![choose("hint-look-at"), one(Action::Sheet), one(Action::Back), one(Action::Help)],
-            Page::Item | Page::Party => vec![choose("hint-do-it"), one(Action::Back), one(Action::Help)],
-            Page::Sheet => vec![choose("act-choose"), one(Action::Inventory), one(Action::Back), one(Action::Help)],
-            Page::Codex => {
-                vec![self.hint_as(Action::Send, "Enter", "hint-open"), choose("hint-open"), one(Action::Back)]
-            }
-            Page::History => vec![
-                self.hint_as(Action::Send, "Enter", "hint-search"),
-                choose("hint-read"),
-                one(Action::Branches),
-                one(Action::Back),
-            ],
-            Page::Turn => vec![choose("hint-go-back-there"), one(Action::Back), one(Action::Help)],
-            Page::Branches => vec![choose("hint-go-on-there"), one(Action::History), one(Action::Back)],
-            Page::Settings => vec![choose("hint-change"), one(Action::Language), one(Action::Back), one(Action::Help)],
+            Page::Codex => vec![self.enter_line_to("hint-open"), self.number_to("hint-open"), self.hint(Action::Back)],
             Page::Palette => {
-                vec![choose("hint-do-it"), self.hint_as(Action::Send, "Enter", "hint-search"), one(Action::Back)]
+                vec![self.number_to("hint-do-it"), self.enter_line_to("hint-search"), self.hint(Action::Back)]
             }
-            Page::Quests => vec![one(Action::Back), one(Action::Journal), one(Action::Map), one(Action::Help)],
-            Page::Audit => vec![one(Action::Back), one(Action::History), one(Action::Why), one(Action::Help)],
-            Page::Narrator => vec![choose("act-choose"), one(Action::Settings), one(Action::Back), one(Action::Help)],
-            Page::Why => {
-                vec![choose("hint-ask-sentence"), one(Action::Back), one(Action::Palette), one(Action::Quit)]
+            Page::History => {
+                let first = [self.enter_line_to("hint-search"), self.number_to("hint-read")];
+                first.into_iter().chain(self.all_of(&[Action::Branches, Action::Back])).collect()
             }
-            Page::Sentence => vec![choose("hint-open"), one(Action::Back), one(Action::History), one(Action::Help)],
-            Page::Journal | Page::Help | Page::Term | Page::Sent => {
-                vec![one(Action::Back), one(Action::Palette), one(Action::Quit)]
+            Page::Map if !self.view().is_some_and(can_go) => {
+                self.all_of(&[Action::Back, Action::Journal, Action::Help])
             }
+            page => self.hints_of_rows(page),
         }
+    }
+
+    /// The hints of a page where a row is chosen, or nothing.
+    fn hints_of_rows(&self, page: Page) -> Vec<Hint> {
+        use Action::{
+            Back, Help, History, Inventory, Journal, Language, Map, Palette, PlayNow, Quit, Settings, Sheet, Why,
+        };
+        let (choose, actions): (Option<&str>, &[Action]) = match page {
+            Page::Saves => (Some("hint-open"), &[PlayNow, Back]),
+            Page::Map => (Some("hint-go-there"), &[Back, Journal, Help]),
+            Page::Inventory => (Some("hint-look-at"), &[Sheet, Back, Help]),
+            Page::Item | Page::Party => (Some("hint-do-it"), &[Back, Help]),
+            Page::Sheet => (Some("act-choose"), &[Inventory, Back, Help]),
+            Page::Turn => (Some("hint-go-back-there"), &[Back, Help]),
+            Page::Branches => (Some("hint-go-on-there"), &[History, Back]),
+            Page::Settings => (Some("hint-change"), &[Language, Back, Help]),
+            Page::Quests => (None, &[Back, Journal, Map, Help]),
+            Page::Audit => (None, &[Back, History, Why, Help]),
+            Page::Narrator => (Some("act-choose"), &[Settings, Back, Help]),
+            Page::Why => (Some("hint-ask-sentence"), &[Back, Palette, Quit]),
+            Page::Sentence => (Some("hint-open"), &[Back, History, Help]),
+            Page::Journal | Page::Help | Page::Term | Page::Sent => (None, &[Back, Palette, Quit]),
+            // They have hints of their own.
+            Page::Title
+            | Page::Story
+            | Page::Ending
+            | Page::Making
+            | Page::Chapter
+            | Page::Notes
+            | Page::Note
+            | Page::Codex
+            | Page::Palette
+            | Page::History => (None, &[Back, Help]),
+        };
+        choose.map(|label| self.number_to(label)).into_iter().chain(self.all_of(actions)).collect()
+    }
+
+    fn hints_of_title(&self) -> Vec<Hint> {
+        if self.goes_on() {
+            let first = [self.enter_to("hint-go-on"), self.hint_named(Action::PlayNow, "hint-new-game")];
+            let last = self.all_of(&[Action::Saves, Action::Settings, Action::Help]);
+            return first.into_iter().chain(last).collect();
+        }
+        let make = self.makes_heroes().then(|| self.hint(Action::Make));
+        let last = self.all_of(&[Action::Saves, Action::Settings, Action::Help]);
+        std::iter::once(self.enter_to("act-play")).chain(make).chain(last).collect()
+    }
+
+    fn hints_of_story(&self) -> Vec<Hint> {
+        let asked = self.game.as_ref().and_then(|game| game.asked.as_ref());
+        let (confirms, guess) = asked.map_or((false, false), |asked| (asked.confirms, asked.guess));
+        if confirms {
+            let first = if guess { self.number_to("act-choose") } else { self.enter_to("hint-do-it") };
+            return vec![first, self.hint(Action::Why), self.hint_as(Action::Back, "n", "hint-leave-it")];
+        }
+        if self.telling().is_some() {
+            let hurry = self.hint_named(Action::Back, "hint-hurry");
+            return vec![self.number_to("act-choose"), hurry, self.hint(Action::Narrator)];
+        }
+        self.with_undo(&[Action::Map, Action::Journal, Action::Help])
+    }
+
+    /// Choosing, taking back where that is allowed, and some more.
+    fn with_undo(&self, last: &[Action]) -> Vec<Hint> {
+        let takes_back = self.view().is_some_and(|view| view.can_take_back);
+        let undo = takes_back.then(|| self.hint(Action::TakeBack));
+        std::iter::once(self.number_to("act-choose")).chain(undo).chain(self.all_of(last)).collect()
+    }
+
+    fn all_of(&self, actions: &[Action]) -> Vec<Hint> {
+        actions.iter().map(|action| self.hint(*action)).collect()
+    }
+
+    fn enter_to(&self, label: &str) -> Hint {
+        self.hint_as(Action::Accept, "Enter", label)
+    }
+
+    fn number_to(&self, label: &str) -> Hint {
+        self.hint_as(Action::Choose, "1-9", label)
+    }
+
+    fn enter_line_to(&self, label: &str) -> Hint {
+        self.hint_as(Action::Send, "Enter", label)
     }
 
     /// An action with its key: the letter, which is typed where sentences are written; else the key that works everywhere.

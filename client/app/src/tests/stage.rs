@@ -85,6 +85,24 @@ pub fn hero() -> Hero {
     })
 }
 
+/// Both places, and the way between them that was gone.
+fn map() -> Vec<MapPlace> {
+    vec![
+        MapPlace {
+            id: "quay:steps".parse().unwrap(),
+            ways: vec![MapWay {
+                exit: "quay:shed_door".parse().unwrap(),
+                to: Some("quay:shed".parse().unwrap()),
+                travelled: true,
+            }],
+        },
+        MapPlace {
+            id: "quay:shed".parse().unwrap(),
+            ways: vec![MapWay { exit: "quay:shed_way_out".parse().unwrap(), to: None, travelled: false }],
+        },
+    ]
+}
+
 /// The first place, with a risky choice, a harmless one, and nothing else.
 pub fn view() -> View {
     View {
@@ -127,20 +145,7 @@ pub fn view() -> View {
             },
         )]),
         reputation: BTreeMap::new(),
-        map: vec![
-            MapPlace {
-                id: "quay:steps".parse().unwrap(),
-                ways: vec![MapWay {
-                    exit: "quay:shed_door".parse().unwrap(),
-                    to: Some("quay:shed".parse().unwrap()),
-                    travelled: true,
-                }],
-            },
-            MapPlace {
-                id: "quay:shed".parse().unwrap(),
-                ways: vec![MapWay { exit: "quay:shed_way_out".parse().unwrap(), to: None, travelled: false }],
-            },
-        ],
+        map: map(),
         codex: BTreeSet::from(["quay:rope".parse().unwrap()]),
         chapters: Vec::new(),
         followers: Vec::new(),

@@ -57,95 +57,107 @@ pub fn behind(it: &mut Sitting<'_>) {
 
 /// What frames the face.
 pub fn before(it: &mut Sitting<'_>) {
-    let (w, h) = it.face;
     let (dark, light) = it.hair();
     if matches!(it.of.headwear, Headwear::Scarf | Headwear::Hood | Headwear::Helmet) {
         return;
     }
     let top = match it.of.hair {
-        Hair::Bald => {
-            let shine = crate::ink::mix(it.skin, [1.0, 0.97, 0.88], 0.7);
-            it.light((w * 0.0, h * 0.98), (w * 0.5, h * 0.80), 1.4, shine);
-            let side = [
-                (-w * 1.0, h * 0.46),
-                (-w * 1.1, 0.12),
-                (-w * 0.98, -h * 0.02),
-                (-w * 0.86, h * 0.16),
-                (-w * 0.84, h * 0.46),
-            ];
-            it.part(&side, dark, 0.6, 80.0, 0.3);
-            return;
-        }
-        Hair::Wild => {
-            let mut points: Vec<At> = Vec::new();
-            for step in 0..=22 {
-                let a = (190.0 - 200.0 * step as f32 / 22.0).to_radians();
-                let spike = if step % 2 == 0 { it.chance(1.26, 1.5) } else { it.chance(1.08, 1.2) };
-                points.push((w * cos(a) * spike * 1.02, h * 0.30 + h * sin(a) * spike * 0.86));
-            }
-            points.extend([
-                (w * 0.86, h * 0.48),
-                (w * 0.5, h * 0.62),
-                (w * 0.2, h * 0.5),
-                (-w * 0.1, h * 0.68),
-                (-w * 0.5, h * 0.52),
-                (-w * 0.8, h * 0.34),
-            ]);
-            points
-        }
-        Hair::Parted => vec![
-            (-w * 1.06, h * 0.0),
-            (-w * 1.14, h * 0.5),
-            (-w * 0.92, h * 0.98),
-            (-w * 0.3, h * 1.2),
-            (w * 0.4, h * 1.16),
-            (w * 0.9, h * 0.84),
-            (w * 0.98, h * 0.36),
-            (w * 0.86, h * 0.44),
-            (w * 0.72, h * 0.72),
-            (w * 0.42, h * 0.88),
-            (-w * 0.3, h * 0.74),
-            (-w * 0.74, h * 0.52),
-            (-w * 0.88, h * 0.2),
-            (-w * 0.92, -h * 0.06),
-        ],
-        Hair::Short => vec![
-            (-w * 1.04, -h * 0.02),
-            (-w * 1.12, h * 0.44),
-            (-w * 0.96, h * 0.96),
-            (-w * 0.4, h * 1.2),
-            (w * 0.36, h * 1.2),
-            (w * 0.88, h * 0.92),
-            (w * 0.98, h * 0.42),
-            (w * 0.84, h * 0.54),
-            (w * 0.5, h * 0.76),
-            (w * 0.0, h * 0.70),
-            (-w * 0.5, h * 0.72),
-            (-w * 0.82, h * 0.44),
-            (-w * 0.88, h * 0.1),
-        ],
-        Hair::Long | Hair::Plait | Hair::Bun => vec![
-            (-w * 1.06, -h * 0.3),
-            (-w * 1.16, h * 0.4),
-            (-w * 0.98, h * 0.98),
-            (-w * 0.3, h * 1.22),
-            (w * 0.42, h * 1.2),
-            (w * 0.94, h * 0.86),
-            (w * 1.02, h * 0.2),
-            (w * 0.98, -h * 0.2),
-            (w * 0.86, h * 0.3),
-            (w * 0.62, h * 0.66),
-            (w * 0.16, h * 0.92),
-            (-w * 0.36, h * 0.74),
-            (-w * 0.78, h * 0.40),
-            (-w * 0.94, -h * 0.1),
-        ],
+        Hair::Bald => return bald(it, dark),
+        Hair::Wild => wild(it),
+        Hair::Parted => parted(it.face),
+        Hair::Short => short(it.face),
+        Hair::Long | Hair::Plait | Hair::Bun => long(it.face),
     };
     it.part(&top, dark, 0.66, 60.0, 0.5);
     strands(it, light);
     if it.of.hair == Hair::Plait {
         plait(it);
     }
+}
+
+/// A bare head shines, and has some hair left at the side.
+fn bald(it: &mut Sitting<'_>, dark: crate::ink::Colour) {
+    let (w, h) = it.face;
+    let shine = crate::ink::mix(it.skin, [1.0, 0.97, 0.88], 0.7);
+    it.light((w * 0.0, h * 0.98), (w * 0.5, h * 0.80), 1.4, shine);
+    let side =
+        [(-w * 1.0, h * 0.46), (-w * 1.1, 0.12), (-w * 0.98, -h * 0.02), (-w * 0.86, h * 0.16), (-w * 0.84, h * 0.46)];
+    it.part(&side, dark, 0.6, 80.0, 0.3);
+}
+
+fn wild(it: &mut Sitting<'_>) -> Vec<At> {
+    let (w, h) = it.face;
+    let mut points: Vec<At> = Vec::new();
+    for step in 0..=22 {
+        let a = (190.0 - 200.0 * step as f32 / 22.0).to_radians();
+        let spike = if step % 2 == 0 { it.chance(1.26, 1.5) } else { it.chance(1.08, 1.2) };
+        points.push((w * cos(a) * spike * 1.02, h * 0.30 + h * sin(a) * spike * 0.86));
+    }
+    points.extend([
+        (w * 0.86, h * 0.48),
+        (w * 0.5, h * 0.62),
+        (w * 0.2, h * 0.5),
+        (-w * 0.1, h * 0.68),
+        (-w * 0.5, h * 0.52),
+        (-w * 0.8, h * 0.34),
+    ]);
+    points
+}
+
+fn parted((w, h): At) -> Vec<At> {
+    vec![
+        (-w * 1.06, h * 0.0),
+        (-w * 1.14, h * 0.5),
+        (-w * 0.92, h * 0.98),
+        (-w * 0.3, h * 1.2),
+        (w * 0.4, h * 1.16),
+        (w * 0.9, h * 0.84),
+        (w * 0.98, h * 0.36),
+        (w * 0.86, h * 0.44),
+        (w * 0.72, h * 0.72),
+        (w * 0.42, h * 0.88),
+        (-w * 0.3, h * 0.74),
+        (-w * 0.74, h * 0.52),
+        (-w * 0.88, h * 0.2),
+        (-w * 0.92, -h * 0.06),
+    ]
+}
+
+fn short((w, h): At) -> Vec<At> {
+    vec![
+        (-w * 1.04, -h * 0.02),
+        (-w * 1.12, h * 0.44),
+        (-w * 0.96, h * 0.96),
+        (-w * 0.4, h * 1.2),
+        (w * 0.36, h * 1.2),
+        (w * 0.88, h * 0.92),
+        (w * 0.98, h * 0.42),
+        (w * 0.84, h * 0.54),
+        (w * 0.5, h * 0.76),
+        (w * 0.0, h * 0.70),
+        (-w * 0.5, h * 0.72),
+        (-w * 0.82, h * 0.44),
+        (-w * 0.88, h * 0.1),
+    ]
+}
+
+fn long((w, h): At) -> Vec<At> {
+    vec![
+        (-w * 1.06, -h * 0.3),
+        (-w * 1.16, h * 0.4),
+        (-w * 0.98, h * 0.98),
+        (-w * 0.3, h * 1.22),
+        (w * 0.42, h * 1.2),
+        (w * 0.94, h * 0.86),
+        (w * 1.02, h * 0.2),
+        (w * 0.98, -h * 0.2),
+        (w * 0.86, h * 0.3),
+        (w * 0.62, h * 0.66),
+        (w * 0.16, h * 0.92),
+        (-w * 0.36, h * 0.74),
+        (-w * 0.78, h * 0.40),
+        (-w * 0.94, -h * 0.1),
+    ]
 }
 
 /// Strands that run from the parting down.

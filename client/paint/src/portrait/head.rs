@@ -2,7 +2,7 @@
 
 use super::Sitting;
 use crate::exact::{cos, sin};
-use crate::ink::{hex, mix};
+use crate::ink::{Colour, hex, mix};
 use gesta_content::model::Headwear;
 
 /// What is on the head.
@@ -91,6 +91,23 @@ fn hat(it: &mut Sitting<'_>) {
         0.0,
         0.4,
     );
+    brim(it, felt);
+    let light = mix(felt, hex(0xf4dcae), 0.55);
+    for step in 0..12 {
+        let x = w * (0.0 + 0.075 * step as f32);
+        it.light((x, h * 0.98), (x + 0.01, h * it.of_height(step)), 0.5, light);
+        it.light(
+            (-w * 1.3 + w * 0.24 * step as f32, h * 0.60),
+            (-w * 1.2 + w * 0.24 * step as f32, h * 0.68),
+            0.5,
+            light,
+        );
+    }
+    shadow_of_brim(it);
+}
+
+fn brim(it: &mut Sitting<'_>, felt: Colour) {
+    let (w, h) = it.face;
     it.part(
         &[
             (-w * 1.75, h * 0.50),
@@ -107,18 +124,10 @@ fn hat(it: &mut Sitting<'_>) {
         10.0,
         0.6,
     );
-    let light = mix(felt, hex(0xf4dcae), 0.55);
-    for step in 0..12 {
-        let x = w * (0.0 + 0.075 * step as f32);
-        it.light((x, h * 0.98), (x + 0.01, h * it.of_height(step)), 0.5, light);
-        it.light(
-            (-w * 1.3 + w * 0.24 * step as f32, h * 0.60),
-            (-w * 1.2 + w * 0.24 * step as f32, h * 0.68),
-            0.5,
-            light,
-        );
-    }
-    // The shadow of the brim.
+}
+
+fn shadow_of_brim(it: &mut Sitting<'_>) {
+    let (w, h) = it.face;
     let dark = mix(it.skin, hex(0x6a3526), 0.5);
     it.part(
         &[
@@ -271,6 +280,17 @@ fn helmet(it: &mut Sitting<'_>) {
         60.0,
         0.0,
     );
+    guards(it, iron);
+    it.light((w * 0.3, h * 1.22), (w * 0.72, h * 0.78), 1.6, hex(0xf4f0e2));
+    for step in 0..7 {
+        let x = -w * 0.95 + w * 0.3 * step as f32;
+        it.cut((x, h * 0.47), (x + 0.012, h * 0.47), 1.1);
+    }
+}
+
+/// The rim, and what guards nose and cheek.
+fn guards(it: &mut Sitting<'_>, iron: Colour) {
+    let (w, h) = it.face;
     it.part(
         &[
             (-w * 1.18, h * 0.30),
@@ -307,11 +327,6 @@ fn helmet(it: &mut Sitting<'_>) {
         88.0,
         0.6,
     );
-    it.light((w * 0.3, h * 1.22), (w * 0.72, h * 0.78), 1.6, hex(0xf4f0e2));
-    for step in 0..7 {
-        let x = -w * 0.95 + w * 0.3 * step as f32;
-        it.cut((x, h * 0.47), (x + 0.012, h * 0.47), 1.1);
-    }
 }
 
 impl Sitting<'_> {

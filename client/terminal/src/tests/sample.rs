@@ -7,6 +7,11 @@ use gesta_content::Language;
 /// The English text or the Spanish one.
 type Words = [&'static str; 2];
 
+const DAMAGED: Words = [
+    "The save `old-tide` is damaged at turn 41. Its last good backup is opened by `gesta saves restore old-tide`.",
+    "La partida `old-tide` está dañada en el turno 41. Su última copia buena se abre con `gesta saves restore old-tide`.",
+];
+
 /// A page in a language.
 pub fn screen(page: Page, language: Language) -> Screen {
     let say = |words: Words| if language == Language::En { words[0] } else { words[1] }.to_owned();
@@ -38,11 +43,7 @@ pub fn screen(page: Page, language: Language) -> Screen {
         }
         Page::Saves => {
             screen.choices = rows(&SAVE_ROWS, say);
-            let text = say([
-                "The save `old-tide` is damaged at turn 41. Its last good backup is opened by `gesta saves restore old-tide`.",
-                "La partida `old-tide` está dañada en el turno 41. Su última copia buena se abre con `gesta saves restore old-tide`.",
-            ]);
-            screen.notice = Some(Notice { tone: Tone::Grave, text });
+            screen.notice = Some(Notice { tone: Tone::Grave, text: say(DAMAGED) });
         }
         Page::Making | Page::Inventory | Page::Settings | Page::Branches | Page::Item | Page::Party => {
             screen.body = JOURNAL.map(say).into();

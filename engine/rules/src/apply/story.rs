@@ -11,14 +11,7 @@ pub(super) fn apply(world: &mut World, event: &Event) -> bool {
     match &event.body {
         Body::ContentChanged { mechanics, .. } => world.mechanics = *mechanics,
         Body::Renamed { ids } => rename(world, ids),
-        Body::Seated { seat, kind, name } => {
-            world.seats.insert(*seat, SeatState { kind: *kind, name: name.clone(), away: false, stand_in: StandIn::default() });
-        }
-        Body::PresenceChanged { seat, away } => {
-            if let Some(state) = world.seats.get_mut(seat) {
-                state.away = *away;
-            }
-        }
+        Body::Seated { .. } | Body::PresenceChanged { .. } | Body::StandInChosen { .. } => seated(world, &event.body),
         Body::TimePassed { seconds } => world.tick = world.tick.saturating_add(*seconds),
         Body::ExitSet { exit, open } => {
             world.exits.insert(exit.clone(), *open);
@@ -67,32 +60,54 @@ pub(super) fn apply(world: &mut World, event: &Event) -> bool {
         Body::Haggled { seat, shop, percent, until, .. } => {
             world.haggled.insert((shop.clone(), *seat), (*percent, *until));
         }
+        Body::Ended { ending } => world.ended = Some(ending.clone()),
+        Body::Proposed { .. } | Body::Answered { .. } | Body::ProposalClosed { .. } => proposal(world, &event.body),
+        body => return is_only_told(body),
+    }
+    true
+}
+
+/// What is told and not kept: what it led to stands in events of its own.
+fn is_only_told(body: &Body) -> bool {
+    matches!(
+        body,
+        Body::Acted { .. }
+            | Body::Befell { .. }
+            | Body::Contested { .. }
+            | Body::Cast { .. }
+            | Body::Invoked { .. }
+            | Body::Improvised { .. }
+            | Body::Checked { .. }
+            | Body::Spoke { .. }
+            | Body::Used { .. }
+            | Body::Waited { .. }
+            | Body::Attacked { .. }
+            | Body::Cued { .. }
+            // Never even stored.
+            | Body::Left { .. }
+            | Body::Arrived { .. }
+    )
+}
+
+/// Who sits at the table, whether it is there, and who stands in for it.
+fn seated(world: &mut World, body: &Body) {
+    match body {
+        Body::Seated { seat, kind, name } => {
+            let state = SeatState { kind: *kind, name: name.clone(), away: false, stand_in: StandIn::default() };
+            world.seats.insert(*seat, state);
+        }
+        Body::PresenceChanged { seat, away } => {
+            if let Some(state) = world.seats.get_mut(seat) {
+                state.away = *away;
+            }
+        }
         Body::StandInChosen { seat, stand_in } => {
             if let Some(state) = world.seats.get_mut(seat) {
                 state.stand_in = *stand_in;
             }
         }
-        Body::Ended { ending } => world.ended = Some(ending.clone()),
-        Body::Proposed { .. } | Body::Answered { .. } | Body::ProposalClosed { .. } => proposal(world, &event.body),
-        // Told, not kept: what they led to stands in events of its own.
-        Body::Acted { .. }
-        | Body::Befell { .. }
-        | Body::Contested { .. }
-        | Body::Cast { .. }
-        | Body::Invoked { .. }
-        | Body::Improvised { .. }
-        | Body::Checked { .. }
-        | Body::Spoke { .. }
-        | Body::Used { .. }
-        | Body::Waited { .. }
-        | Body::Attacked { .. }
-        | Body::Cued { .. }
-        // Only told, never stored.
-        | Body::Left { .. }
-        | Body::Arrived { .. } => {}
-        _ => return false,
+        _ => {}
     }
-    true
 }
 
 /// Who takes part no more stays where it fought, or where its hero is.
