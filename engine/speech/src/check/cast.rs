@@ -114,6 +114,7 @@ impl Cast {
         let here: BTreeSet<String> = here.flat_map(|figure| figure.words.clone()).collect();
         for figure in self.figures.iter_mut().filter(|figure| figure.presence != Presence::Here) {
             figure.titles.retain(|title| !here.contains(title) && !COMMON.contains(&title.as_str()));
+            figure.words.retain(|word| !COMMON.contains(&word.as_str()));
         }
     }
 

@@ -77,7 +77,8 @@ fn is_guarded(tokens: &[Token], (from, to): (usize, usize), pattern: &Pattern) -
     let tried = deed != Deed::Win && (from..to).any(|at| word(at) == "at" && !yours(at + 1));
     let moves = matches!(deed, Deed::Go | Deed::Die | Deed::Harm);
     let aside = moves && (is_owner(tokens, from) || (from..to).any(|at| OTHER_TIMES.contains(&word(at))));
-    before || asked || quoted || denied || tried || aside || is_idle(deed, tokens, (from, to))
+    let turns = deed == Deed::Open && (from..to).any(|at| matches!(word(at), "donde" | "where"));
+    before || asked || quoted || denied || tried || aside || turns || is_idle(deed, tokens, (from, to))
 }
 
 /// A word right before a claim makes it none.
@@ -122,90 +123,7 @@ pub(super) fn check(scene: &Scene, tokens: &[Token], last: &[Token], faults: &mu
             faults.push(Fault { kind: FaultKind::Deed(claim.deed), span });
         }
     }
-    quoted_by_you(scene, tokens, faults);
 }
-
-/// A quotation with "you" behind it and whatever verb: the hero has said it.
-fn quoted_by_you(scene: &Scene, tokens: &[Token], faults: &mut Vec<Fault>) {
-    let is_said = scene.deeds.contains(&Deed::Say);
-    let mut quoted = tokens.iter().filter(|token| token.quoted && token.kind == TokenKind::Word);
-    if is_said && (scene.said.is_empty() || quoted.all(|token| scene.said.contains(&token.plain))) {
-        return;
-    }
-    for (at, token) in tokens.iter().enumerate().skip(1).filter(|(_, token)| !token.quoted) {
-        let before = &tokens[at - 1];
-        let closes = before.kind == TokenKind::Mark && tokens[..at].iter().any(|token| token.quoted);
-        let yours = match scene.language {
-            Language::En => {
-                let next = tokens.get(at + 1).map_or("", |next| next.plain.as_str());
-                closes
-                    && matches!(before.plain.as_str(), "\"" | "”")
-                    && token.plain == "you"
-                    && !PERCEIVED.contains(&next)
-            }
-            Language::Es => {
-                let second = token.plain.ends_with("as") || token.plain.ends_with("es");
-                let aside = before.plain == "—"
-                    || (matches!(before.plain.as_str(), "te" | "le" | "les" | "se")
-                        && at >= 2
-                        && tokens[at - 2].plain == "—");
-                let second =
-                    second && !matches!(token.plain.as_str(), "les" | "tres" | "mientras" | "pues" | "unas" | "las");
-                said_before(tokens, at)
-                    && aside
-                    && !token.capital
-                    && second
-                    && !PERCEIVED.contains(&token.plain.as_str())
-            }
-        };
-        if yours {
-            faults.push(Fault { kind: FaultKind::Deed(Deed::Say), span: token.span.clone() });
-        }
-    }
-}
-
-/// Whether somebody has spoken before a token.
-fn said_before(tokens: &[Token], at: usize) -> bool {
-    tokens[..at].iter().any(|token| token.quoted)
-}
-
-/// What the hero does besides when somebody speaks.
-const PERCEIVED: [&str; 34] = [
-    "hear",
-    "think",
-    "wonder",
-    "see",
-    "feel",
-    "remember",
-    "read",
-    "look",
-    "watch",
-    "are",
-    "could",
-    "would",
-    "can",
-    "might",
-    "know",
-    "guess",
-    "piensas",
-    "oyes",
-    "ves",
-    "recuerdas",
-    "sabes",
-    "lees",
-    "sientes",
-    "miras",
-    "puedes",
-    "entiendes",
-    "supones",
-    "imaginas",
-    "escuchas",
-    "crees",
-    "antes",
-    "entonces",
-    "apenas",
-    "mientras",
-];
 
 /// Whether a text of the packs says it, or its end, in the same words. One word alone says too little; and of a failure each
 /// word counts.
@@ -246,6 +164,8 @@ fn is_true(scene: &Scene, claim: &Claim, tokens: &[Token], last: &[Token]) -> bo
             (happened && all_in(&scene.gained)) || all_in(&scene.held) || all_in(&scene.lost)
         }
         Deed::Take => happened || words.iter().any(|token| scene.held.contains(&token.plain)),
+        // "La palanca cambia de manos": one way or the other.
+        Deed::Lose if words.iter().any(|token| token.plain.starts_with("cambia")) && all_in(&scene.gained) => true,
         Deed::Lose => happened && all_in(&scene.lost),
         Deed::News => scene.deeds.contains(&Deed::Die),
         Deed::Keep => !thing().any(|word| scene.lost.contains(word) && !scene.held.contains(word) && !is_money(word)),
@@ -300,7 +220,10 @@ fn stands(scene: &Scene, deed: Deed, tokens: &[Token], to: usize) -> bool {
         Deed::BeWhole => life.is_none_or(Life::is_whole),
         Deed::Unscathed => {
             let theirs = || scene.cast.meant(&tokens[..to]).into_iter().any(|figure| figure.harmed);
-            !did(Deed::Hurt) && (you() || !theirs())
+            // "Los perros siguen sin un rasguño".
+            let many = ["siguen", "estan", "quedan", "salen", "perros"];
+            let others = tokens[..to].iter().any(|token| many.contains(&token.plain.as_str()));
+            !did(Deed::Hurt) && (you() || !theirs()) || others && !theirs()
         }
         Deed::BeOpen => did(Deed::Open) || !scene.is_shut(tokens),
         Deed::End => did(Deed::End) || life.is_none(),

@@ -232,7 +232,9 @@ pub(super) fn numbers_of_view(scene: &mut Scene, content: &Content, view: &View)
     scene.hour = Some(u64::from(hour));
     let wet = ["rain", "storm", "snow", "drizzle", "shower"];
     let weather = view.place.iter().find_map(|place| place.weather.as_ref());
-    scene.dry = weather.is_some_and(|weather| !wet.iter().any(|word| weather.to_string().contains(word)));
+    let falls = |weather: &gesta_content::id::WeatherId| wet.iter().any(|word| weather.to_string().contains(word));
+    scene.dry = weather.is_some_and(|weather| !falls(weather));
+    scene.wet = weather.is_some_and(falls);
     sums.add(Unit::Clock, [hour, (hour + 11) % 12 + 1, minute].map(u64::from));
     sums.add(Unit::Other, [u64::from(view.day)]);
     if let Some(place) = &view.place {

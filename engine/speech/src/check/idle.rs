@@ -23,7 +23,7 @@ static AIR: WordSet = LazyLock::new(|| {
         "smell stench cold wind heat air light rain draught draft sound noise voice spray thought word words look glance smoke \
         warmth dark darkness silence reek damp chill breeze fear dust weather question roof sky ceiling fog mist night shiver tide walls \
         olor frio viento calor aire luz lluvia corriente ruido voz palabra palabras mirada humo oscuridad silencio humedad brisa \
-        miedo polvo pregunta hedor tufo sal respiracion aliento resuello camino techo tejado cielo niebla noche escalofrio marea paredes",
+        corazon pulso latido latidos sangre miedo polvo pregunta hedor tufo sal respiracion aliento resuello camino techo tejado cielo niebla noche escalofrio marea paredes",
     )
 });
 /// What follows "leaves" where nobody leaves.
@@ -53,7 +53,13 @@ pub(super) fn is_idle(deed: Deed, tokens: &[Token], (from, to): (usize, usize)) 
     if is_image(deed, tokens, (from, to), behind.end) {
         return true;
     }
+    // "Te tira del abrigo" gives nothing.
+    let pulls = |at: usize| {
+        let next = tokens.get(at + 1).map_or("", |token| token.plain.as_str());
+        matches!(tokens[at].plain.as_str(), "tira" | "tiran" | "tiro") && matches!(next, "de" | "del")
+    };
     match deed {
+        Deed::Gain if (from..to).any(pulls) => true,
         Deed::Gain | Deed::Lose => has(from..behind.end, &GIVEN),
         Deed::Hurt => {
             let before =

@@ -126,6 +126,19 @@ impl Check {
         verdicts
     }
 
+    /// The words of a sentence. Behind a dash speech may end without a mark: what tells of people and is none of their lines is
+    /// told.
+    fn tokens(&mut self, sentence: &str) -> Vec<Token> {
+        if self.speech.is_dashed() && !sentence.contains('—') {
+            let told = tokens(sentence, &mut Speech::default());
+            if judge::is_narrated(&self.scene, &told) {
+                self.speech = Speech::default();
+                return told;
+            }
+        }
+        tokens(sentence, &mut self.speech)
+    }
+
     fn verdict(&mut self, sentence: &str) -> Verdict {
         let mut faults = Vec::new();
         if std::mem::take(&mut self.unclean) {
@@ -136,7 +149,7 @@ impl Check {
         }
         let scene = &*Arc::clone(&self.scene);
         machine::check(scene, sentence, &mut faults);
-        let tokens: Vec<Token> = tokens(sentence, &mut self.speech);
+        let tokens = self.tokens(sentence);
         tongue::check(scene, &tokens, &mut faults);
         names::check(scene, &tokens, &mut faults);
         things::check(scene, &tokens, &mut faults);
@@ -146,6 +159,8 @@ impl Check {
         claims::check(scene, &tokens, &self.last, &mut faults);
         judge::presents(scene, &tokens, &mut faults);
         judge::quotes(scene, &self.before, &tokens, &self.last, &mut faults);
+        judge::lines(scene, &tokens, &self.last, &mut faults);
+        judge::quoted_by_you(scene, &self.before, &tokens, &mut faults);
         judge::check(scene, &self.before, &tokens, &self.last, &mut faults);
         self.worn.check(scene.language, sentence, &mut faults);
         if sentence.ends_with('\n') {

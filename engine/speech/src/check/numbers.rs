@@ -270,7 +270,9 @@ fn is_true(scene: &Scene, value: u64, tokens: &[Token], (from, to): (usize, usiz
     let money = is_price(scene, value, tokens) || is_purse(scene, value, tokens);
     let made = scene.sums.has_any(value) || money || scene.heads.contains(&value) || most || dice;
     let after = behind(tokens, to + 1);
-    let many = |word: &str| word.ends_with('s') || HEADS.contains(word) || matches!(word, "feet" | "children");
+    let many = |word: &str| {
+        word.ends_with('s') && !LINKS.contains(word) || HEADS.contains(word) || matches!(word, "feet" | "children")
+    };
     let open = what.is_empty() || LINKS.contains(what) || !(many(what) || many(after));
     let one = what.trim_end_matches('s');
     (made && open)
@@ -338,7 +340,8 @@ fn passed(scene: &Scene, tokens: &[Token], faults: &mut Vec<Fault>) {
 fn is_missing(scene: &Scene, value: u64, tokens: &[Token]) -> bool {
     let short = ["missing", "short", "lack", "faltan", "falta"];
     let told = tokens.iter().any(|token| short.contains(&token.plain.as_str()));
-    told && scene.sums.life.is_some_and(|life| life.most.saturating_sub(life.now) == value)
+    let life = scene.sums.life.is_some_and(|life| life.most.saturating_sub(life.now) == value);
+    told && (life || scene.sums.rolls.contains(&value))
 }
 
 /// How far from a slot it is told that none is left.
@@ -353,7 +356,7 @@ fn emptied(scene: &Scene, tokens: &[Token], faults: &mut Vec<Fault>) {
     let Some(at) = slot.filter(|at| scene.slots_left > 0 && !tokens[*at].quoted) else { return };
     let near = &tokens[at.saturating_sub(SLOT_WITHIN)..(at + SLOT_WITHIN).min(tokens.len())];
     let is = |words: &[&str]| near.iter().any(|token| words.contains(&token.plain.as_str()));
-    if is(&none) && is(&left) {
+    if (is(&none) && is(&left)) || is(&["ultimo", "unico"]) {
         faults.push(Fault { kind: FaultKind::Number, span: tokens[at].span.clone() });
     }
 }

@@ -59,7 +59,7 @@ static BODY: WordSet = LazyLock::new(|| {
     brazo brazos pierna piernas hombro hombros costado muslo muslos mano manos cara costilla costillas pecho tobillo tobillos \
     pantorrilla pantorrillas garganta cuello mejilla carne piel rodilla rodillas muneca munecas espalda antebrazo cabeza sien \
     vientre estomago mandibula pie talon frente cadera espinilla espinillas pulgar dedo dedos nudillos palma labio labios \
-    nariz oreja boca codo ceja ojo rinones barbilla menton",
+    nariz oreja boca codo ceja ojo rinones barbilla menton puno punos",
     )
 });
 /// Places of any story.

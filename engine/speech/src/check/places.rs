@@ -50,7 +50,7 @@ impl Scene {
         let others = content.mechanics.places.keys().filter(|id| **id != here.id);
         let names = others.flat_map(|id| {
             let name = words.named(id);
-            [Some(phrase(&name)), short(&name)]
+            [Some(phrase(&name)), short(self.language, &name)]
         });
         self.elsewhere.extend(names.flatten().filter(|name| !own.contains(name.as_str())));
         for exit in &here.exits {
@@ -73,11 +73,13 @@ impl Scene {
 }
 
 /// What a place is called in short: the *square* of "the square of the dry trough", the *loft* of "the net loft".
-fn short(name: &str) -> Option<String> {
+fn short(language: Language, name: &str) -> Option<String> {
     let whole = phrase(name);
     let words: Vec<&str> = whole.split_whitespace().collect();
     let link = words.iter().position(|word| matches!(*word, "of" | "de" | "del"));
-    let head = link.map_or(*words.last()?, |at| words[at.saturating_sub(1)]);
+    // "The long gallery", "la galería larga".
+    let alone = if language == Language::Es { words.first() } else { words.last() };
+    let head = link.map_or(*alone?, |at| words[at.saturating_sub(1)]);
     let common =
         ["room", "house", "road", "side", "hill", "line", "way", "track", "casa", "camino", "boca", "fila", "linea"];
     (words.len() > 1 && !common.contains(&head)).then(|| format!(" {head} "))

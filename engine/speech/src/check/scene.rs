@@ -78,6 +78,8 @@ pub struct Scene {
     pub(super) hour: Option<u64>,
     /// No rain falls here, under the open sky.
     pub(super) dry: bool,
+    /// Rain falls here.
+    pub(super) wet: bool,
     /// How many slots of spells the hero has left.
     pub(super) slots_left: u64,
     /// What changed hands.
@@ -133,7 +135,16 @@ impl Scene {
             scene.said.extend(plain_words(speech));
         }
         scene.hide(lore);
+        scene.bury();
         scene
+    }
+
+    /// Words for who is dead by the texts mean nobody who is here.
+    fn bury(&mut self) {
+        for figure in &mut self.cast.figures {
+            figure.words.retain(|word| !self.late.contains(word));
+            figure.titles.retain(|word| !self.late.contains(word));
+        }
     }
 
     fn empty(language: Language) -> Scene {
@@ -159,6 +170,7 @@ impl Scene {
             lines: BTreeSet::new(),
             hour: None,
             dry: false,
+            wet: false,
             slots_left: 0,
             dealt: Vec::new(),
             cast: Cast::default(),
@@ -176,6 +188,7 @@ impl Scene {
     /// Adds a text that packs have of this turn: what it names, counts and tells may be told.
     pub fn ground(&mut self, text: &str) {
         self.describe(text);
+        self.bury();
         self.lines.extend(content_words(text));
         // Of what failed only the very words are true.
         if !self.strict {

@@ -22,6 +22,21 @@ static RAIN: WordSet = LazyLock::new(|| {
     )
 });
 
+/// What no rain falls from.
+static CLEAR: WordSet =
+    LazyLock::new(|| set("despejado despejada soleado soleada estrellado estrellada sol cloudless sunlit"));
+
+/// A time of the day that it is not, whether it is light or dark.
+fn is_other_hour(word: &str, hour: u64) -> bool {
+    match word {
+        "mediodia" | "noon" | "midday" => !(11..15).contains(&hour),
+        "medianoche" | "midnight" => (3..21).contains(&hour),
+        "amanece" | "amanecido" | "alba" | "amanecer" | "dawn" | "sunrise" => !(4..9).contains(&hour),
+        "anochece" | "anochecido" => (5..17).contains(&hour),
+        _ => false,
+    }
+}
+
 /// What stands in the sky and is not so.
 pub(super) fn check(scene: &Scene, tokens: &[Token], faults: &mut Vec<Fault>) {
     let Some(hour) = scene.hour else { return };
@@ -31,6 +46,7 @@ pub(super) fn check(scene: &Scene, tokens: &[Token], faults: &mut Vec<Fault>) {
         let wrong = (dark && SUN.contains(word))
             || (DAY.contains(&hour) && MOON.contains(word))
             || (scene.dry && RAIN.contains(word));
+        let wrong = wrong || is_other_hour(word, hour) || (scene.wet && CLEAR.contains(word));
         let known = || scene.has_word(word) || scene.has_word(word.trim_end_matches('s'));
         if wrong && !known() && !is_likened(tokens, at) && !is_denied(tokens, at) && !is_of_another_time(tokens, at) {
             faults.push(Fault { kind: FaultKind::InventedThing, span: token.span.clone() });

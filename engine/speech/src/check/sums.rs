@@ -111,6 +111,9 @@ pub(super) fn unit_of(tokens: &[Token], (from, to): (usize, usize), life: Option
     {
         return Some(Unit::Blow);
     }
+    if matches!(next(0), "puntos" | "punto") && matches!(next(1), "menos" | "mas") && next(3) == "energia" {
+        return Some(Unit::Energy);
+    }
     let unit = match (next(0), next(1), next(2)) {
         ("val" | "coin" | "coins" | "moneda" | "monedas", ..) => Unit::Money,
         ("points" | "point" | "puntos" | "punto", "of" | "de", "experience" | "experiencia") => Unit::Experience,

@@ -63,13 +63,21 @@ impl Speech {
         *self = Speech::default();
     }
 
-    fn mark(&mut self, mark: char, at_start: bool, spaced: bool) {
+    /// Behind a dash, and in no quotation marks.
+    pub(super) fn is_dashed(self) -> bool {
+        !self.quotes && self.dash == Dash::Speech
+    }
+
+    /// A mark; `answers`: behind it somebody speaks, and then it is told who.
+    fn mark(&mut self, mark: char, at_start: bool, spaced: bool, answers: bool) {
         match mark {
             '“' | '«' | '„' => self.quotes = true,
             '”' | '»' => self.quotes = false,
             '"' => self.quotes = !self.quotes,
             '—' | '―' => {
                 self.dash = match self.dash {
+                    // "Va a derechas. —Mientes —insistes": another one speaks.
+                    Dash::Speech if at_start && !spaced && answers => Dash::Speech,
                     Dash::Speech => Dash::Aside,
                     Dash::Aside => Dash::Speech,
                     Dash::None if at_start && !spaced => Dash::Speech,
@@ -134,10 +142,13 @@ pub(super) fn tokens(text: &str, speech: &mut Speech) -> Vec<Token> {
             c if c.is_ascii_digit() => TokenKind::Number,
             _ => TokenKind::Mark,
         };
-        let initial = begins(&tokens);
+        // "MISERICORDIA": a name wherever it stands.
+        let shouted = word.len() > 3 && word.chars().all(char::is_uppercase);
+        let initial = begins(&tokens) && !shouted;
         if kind == TokenKind::Mark {
             let spaced = letters.get(end).is_none_or(|(_, c)| c.is_whitespace());
-            speech.mark(letter, tokens.iter().all(|token| token.kind == TokenKind::Mark) || ends(&tokens), spaced);
+            let at_start = tokens.iter().all(|token| token.kind == TokenKind::Mark) || ends(&tokens);
+            speech.mark(letter, at_start, spaced, is_answered(&letters, end));
         }
         let plain = plain(word);
         let capital = letter.is_uppercase();
@@ -145,6 +156,13 @@ pub(super) fn tokens(text: &str, speech: &mut Speech) -> Vec<Token> {
         at = end;
     }
     tokens
+}
+
+/// Whether another dash follows that opens an aside: "—murmuras".
+fn is_answered(letters: &[(usize, char)], from: usize) -> bool {
+    let rest = letters.get(from..).unwrap_or_default();
+    let opens = |pair: &[(usize, char)]| matches!(pair[0].1, '—' | '―') && pair[1].1.is_lowercase();
+    rest.windows(2).any(opens)
 }
 
 /// Where a run of letters ends.

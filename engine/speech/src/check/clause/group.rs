@@ -7,6 +7,9 @@ use super::{Form, Group, Kind, Owner};
 use gesta_content::Language;
 use std::ops::Range;
 
+/// What says when something happens, without a preposition.
+const TIMES: [&str; 9] = ["instante", "momento", "rato", "segundo", "vez", "veces", "minuto", "minutos", "instantes"];
+
 impl<'a> Reader<'a> {
     /// Whether a group of nouns begins here.
     pub(super) fn opens_group(&self, at: usize) -> bool {
@@ -55,11 +58,11 @@ impl<'a> Reader<'a> {
                 return true;
             }
             (Language::En, "nobody" | "nothing" | "none") | (Language::Es, "nadie" | "nada") => Kind::Nobody,
-            (Language::Es, "te" | "ti" | "contigo") => Kind::You,
+            (Language::Es, "te" | "ti" | "contigo" | "os") => Kind::You,
             (Language::Es, "tu") if self.tokens[self.at].span.len() == 3 => Kind::You,
-            (Language::Es, "ella" | "ellos" | "ellas" | "le" | "les" | "lo") => Kind::They,
+            (Language::Es, "ella" | "ellos" | "ellas" | "le" | "les") => Kind::They,
             (Language::Es, "el") if self.tokens[self.at].span.len() == 3 => Kind::They,
-            (Language::Es, "la" | "los" | "las") if self.is_clitic() => Kind::They,
+            (Language::Es, "la" | "lo" | "los" | "las") if self.is_clitic() => Kind::They,
             (Language::Es, "se") => {
                 self.itself = true;
                 return true;
@@ -77,6 +80,10 @@ impl<'a> Reader<'a> {
     /// "La" before a verb: "la abre".
     pub(super) fn is_clitic(&self) -> bool {
         let next = self.word(self.at + 1);
+        // "Se la ha llevado".
+        if self.tongue.have.contains(next) {
+            return true;
+        }
         let finite = |form: &Form| matches!(form, Form::You | Form::Third | Form::Past);
         let verb = self.verb_like(self.at + 1).is_some_and(|verbs| verbs.iter().any(|(_, form)| finite(form)));
         verb && kind_of(self.scene, next).is_none() && self.before.is_empty()
@@ -108,7 +115,11 @@ impl<'a> Reader<'a> {
         if self.word(head) == "chest" && owner != Owner::Nobody {
             kind = Kind::Body;
         }
-        let before = std::mem::take(&mut self.before);
+        let mut before = std::mem::take(&mut self.before);
+        // "Un instante después se levanta": when, not who.
+        if before.is_empty() && kind == Kind::Other && TIMES.contains(&self.word(head)) {
+            "en".clone_into(&mut before);
+        }
         let group = Group { kind, owner, before, head, range: start..self.at, thou: false };
         if matches!(group.before.as_str(), "of" | "de" | "del")
             && let Some(Item::Group(last)) = self.items.last_mut()
@@ -148,7 +159,7 @@ impl<'a> Reader<'a> {
             || self.tongue.had.contains(word)
             || matches!(
                 word,
-                "you" | "he" | "she" | "it" | "they" | "him" | "them" | "te" | "se" | "le" | "les" | "lo"
+                "you" | "he" | "she" | "it" | "they" | "him" | "them" | "te" | "os" | "se" | "le" | "les" | "lo"
             );
         if small || self.tongue.particles.contains(word) {
             return false;

@@ -121,6 +121,19 @@ fn spanish(entry: &str) -> Vec<(String, Form)> {
     let mut forms = vec![
         (verb.to_owned(), Form::Base),
         (format!("{stressed}{vowel}s"), Form::You),
+        (
+            format!(
+                "{stem}{}",
+                if is_ar {
+                    "ais"
+                } else if verb.ends_with("er") {
+                    "eis"
+                } else {
+                    "is"
+                }
+            ),
+            Form::You,
+        ),
         (format!("{stressed}{vowel}"), Form::Third),
         (format!("{stressed}{vowel}n"), Form::Third),
         (format!("{stem}{past}"), Form::Past),

@@ -85,6 +85,8 @@ pub(super) struct Clause {
     pub(super) denied: bool,
     /// "You will go": somebody means to.
     pub(super) will: bool,
+    /// The verb has no subject of its own: "caer", "cayendo".
+    pub(super) bare: bool,
     /// Its tokens.
     pub(super) range: Range<usize>,
 }

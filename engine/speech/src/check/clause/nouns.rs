@@ -113,7 +113,7 @@ pub(super) fn kind_of(scene: &Scene, word: &str) -> Option<Kind> {
     if matches!(bare, "voice" | "voz" | "voices" | "voces") {
         return None;
     }
-    if scene.cast.is_anybody(bare) || PEOPLE.contains(bare) {
+    if scene.cast.is_anybody(bare) || PEOPLE.contains(bare) || scene.late.contains(bare) {
         return Some(Kind::Figure);
     }
     if WAYS.contains(bare) {

@@ -16,6 +16,8 @@ pub(in super::super) fn clauses(scene: &Scene, tokens: &[Token]) -> (Vec<Clause>
     let mut is_over = true;
     // "You and Sidore walk": the first of the two.
     let mut paired: Option<Group> = None;
+    // "Like a door" stands last.
+    let mut likened = false;
     for stretch in stretches(tongue, tokens) {
         let mut reader = Reader::new(scene, tongue, tokens, &stretch, subject.as_ref());
         let pair = paired.take().filter(|_| stretch.link == Link::And);
@@ -32,6 +34,7 @@ pub(in super::super) fn clauses(scene: &Scene, tokens: &[Token]) -> (Vec<Clause>
         });
         let newest = groups.clone().next_back().cloned();
         all.extend(groups.clone().cloned());
+        let was_likened = std::mem::replace(&mut likened, stretch.link == Link::If && !has_verb);
         if !has_verb {
             if let Some(clause) =
                 found.last_mut().filter(|_| !is_over && matches!(stretch.link, Link::Comma | Link::And))
@@ -58,7 +61,8 @@ pub(in super::super) fn clauses(scene: &Scene, tokens: &[Token]) -> (Vec<Clause>
             clause.subject = Some(pair);
         }
         // "Nobody says that he is dying".
-        if stretch.link == Link::Which && !is_over && found.last().is_some_and(|clause| !clause.asserted) {
+        let unsaid = !is_over && found.last().is_some_and(|clause| !clause.asserted);
+        if stretch.link == Link::Which && (unsaid || was_likened) {
             clauses.iter_mut().for_each(|clause| clause.asserted = false);
         }
         if let (Some(clause), false) = (clauses.first(), is_aside) {
@@ -86,7 +90,9 @@ fn join(clause: &mut Clause, groups: impl Iterator<Item = Group>) {
     let before = clause.groups.last().map(|group| group.before.clone()).unwrap_or_default();
     let has_object = clause.groups.iter().any(|group| group.before.is_empty() && group.head > clause.verb);
     for mut group in groups {
-        if group.before.is_empty() && !has_object {
+        // "Sin un gemido, muerto sobre las tablas": no second thing that is missing.
+        let bare = group.kind == Kind::Other && group.head == group.range.start;
+        if group.before.is_empty() && !has_object && !bare {
             group.before.clone_from(&before);
         }
         clause.range.end = clause.range.end.max(group.range.end);
@@ -117,6 +123,8 @@ fn build(language: Language, items: Vec<Item>, given: Option<Group>, stretch: &S
                 let subject = if first {
                     let subject = own_subject(language, &verb, &mut waiting);
                     subject.or_else(|| inherited(language, &verb, given.clone())).or_else(|| somebody(language, &verb))
+                } else if language == Language::Es && !matches!(verb.form, Form::Base | Form::Ing) {
+                    spanish_second(&verb, &mut clauses, given.clone())
                 } else if matches!(verb.form, Form::Third | Form::Past | Form::Participle) {
                     // "Who led them has died".
                     clauses.first().and_then(|clause| clause.subject.clone())
@@ -126,6 +134,11 @@ fn build(language: Language, items: Vec<Item>, given: Option<Group>, stretch: &S
                 // What stands before an English verb without a preposition is its subject, or says when.
                 waiting
                     .retain(|group| language == Language::Es && group.kind != Kind::Figure || !group.before.is_empty());
+                // "Una linterna que cuelgas": what stands before is done, and does nothing.
+                let which = stretch.link == Link::Which && first && verb.form == Form::You;
+                let goods = |group: &Group| matches!(group.kind, Kind::Goods | Kind::Money);
+                let object = given.clone().filter(|group| which && goods(group) && group.head < stretch.range.start);
+                let object = object.map(|group| Group { before: String::new(), ..group });
                 let start = waiting.first().map_or(verb.at, |group| group.range.start).min(verb.at);
                 let start = subject.as_ref().filter(|_| first).map_or(start, |group| group.range.start.min(start));
                 let start = start.max(stretch.range.start);
@@ -135,11 +148,12 @@ fn build(language: Language, items: Vec<Item>, given: Option<Group>, stretch: &S
                     subject,
                     passive: verb.passive || verb.itself,
                     itself: verb.itself,
-                    groups: std::mem::take(&mut waiting),
+                    groups: std::mem::take(&mut waiting).into_iter().chain(object).collect(),
                     particles: Vec::new(),
                     asserted: verb.asserted,
                     denied: verb.denied,
                     will: verb.will,
+                    bare: matches!(verb.form, Form::Base | Form::Ing),
                     range: start..verb.at + 1,
                 });
             }
@@ -164,6 +178,24 @@ fn own_subject(language: Language, verb: &Verb, waiting: &mut Vec<Group>) -> Opt
     };
     let at = waiting.iter().rposition(fits)?;
     Some(waiting.remove(at))
+}
+
+/// The subject of a further verb: "antes de caer su lanza te ha abierto un corte", "lo que sabes te lo dicen las manos".
+fn spanish_second(verb: &Verb, clauses: &mut [Clause], given: Option<Group>) -> Option<Group> {
+    if verb.form == Form::You || verb.second {
+        return Some(you(verb.at));
+    }
+    let last = clauses.last_mut()?;
+    let fits = |group: &Group| group.before.is_empty() && group.kind != Kind::You && !is_clitic(group);
+    if last.bare {
+        let own = last.groups.iter().rposition(fits).filter(|at| last.groups[*at].head > last.verb);
+        let own = own.map(|at| last.groups.remove(at));
+        return own.or(given.filter(|group| group.kind != Kind::You)).or_else(|| somebody(Language::Es, verb));
+    }
+    let first = clauses.first().and_then(|clause| clause.subject.clone());
+    first
+        .filter(|group| group.kind != Kind::You || verb.form == Form::Participle)
+        .or_else(|| somebody(Language::Es, verb))
 }
 
 /// "Le", "lo": objects that stand before the verb.

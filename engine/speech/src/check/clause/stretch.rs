@@ -32,9 +32,9 @@ pub(super) fn stretches(tongue: &Tongue, tokens: &[Token]) -> Vec<Stretch> {
         }
     };
     for (at, token) in tokens.iter().enumerate() {
-        let word = token.plain.as_str();
+        let word_here = token.plain.as_str();
         let next = if token.kind == TokenKind::Mark {
-            match word {
+            match word_here {
                 "," => Link::Comma,
                 "*" | "_" | "'" => continue,
                 _ => Link::New,
@@ -43,23 +43,32 @@ pub(super) fn stretches(tongue: &Tongue, tokens: &[Token]) -> Vec<Stretch> {
             end(link, start..at);
             (link, start) = (Link::New, at);
             continue;
-        } else if tongue.ands.contains(word) || is_for(tokens, at) {
+        } else if is_not_yet(tokens, at) {
+            Link::If
+        } else if is_earlier(tokens, at) {
+            continue;
+        } else if is_seen_how(tokens, at) {
+            Link::While
+        } else if tongue.ands.contains(word_here) || is_for(tokens, at) {
             Link::And
         } else if is_facing(tokens, at) {
             continue;
         } else if is_outcome(tokens, at, start) {
             Link::While
-        } else if tongue.ifs.contains(word) {
+        } else if tongue.ifs.contains(word_here) {
             Link::If
-        } else if tongue.relatives.contains(word) && (at > start || link == Link::Comma) {
+        } else if tongue.relatives.contains(word_here) && (at > start || link == Link::Comma) {
             Link::Which
-        } else if tongue.whiles.contains(word) && !is_likeness(tokens, at) {
+        } else if tongue.whiles.contains(word_here) && !is_likeness(tokens, at) {
             Link::While
-        } else if tongue.whiles.contains(word) {
+        } else if tongue.whiles.contains(word_here) {
             Link::If
         } else {
             continue;
         };
+        // "Si se la enseñas y le dices": one condition.
+        let goes_on = next == Link::And && link == Link::If && word(tokens, start.checked_sub(1)) == "si" && start < at;
+        let next = if goes_on { Link::If } else { next };
         end(link, start..at);
         // ", and": the stronger of two links holds.
         let first =
@@ -68,6 +77,37 @@ pub(super) fn stretches(tongue: &Tongue, tokens: &[Token]) -> Vec<Stretch> {
     }
     end(link, start..tokens.len());
     found
+}
+
+fn word(tokens: &[Token], at: Option<usize>) -> &str {
+    at.and_then(|at| tokens.get(at)).map_or("", |token| token.plain.as_str())
+}
+
+/// "Para que te acerques", "sin que nadie lo vea", "antes de que caiga": what follows is not so.
+fn is_not_yet(tokens: &[Token], at: usize) -> bool {
+    let before = |far: usize| word(tokens, at.checked_sub(far));
+    tokens[at].plain == "que"
+        && (matches!(before(1), "para" | "sin") || (before(1) == "de" && matches!(before(2), "antes" | "despues")))
+}
+
+/// "Antes de caer": what stands behind the bare form is so.
+fn is_earlier(tokens: &[Token], at: usize) -> bool {
+    matches!(tokens[at].plain.as_str(), "antes" | "despues")
+        && (word(tokens, at.checked_sub(1)) == "poco"
+            || (word(tokens, Some(at + 1)) == "de" && word(tokens, Some(at + 2)) != "que")
+            || matches!(word(tokens, at.checked_sub(1)), "instante" | "momento" | "segundo" | "rato"))
+}
+
+/// "Notas cómo se cierra", but no "como si".
+fn is_seen_how(tokens: &[Token], at: usize) -> bool {
+    let accented = tokens[at].plain == "como" && tokens[at].span.len() > "como".len();
+    let sees = |far: usize| {
+        matches!(
+            word(tokens, at.checked_sub(far)),
+            "notas" | "ves" | "oyes" | "sientes" | "observas" | "miras" | "percibes" | "contemplas" | "compruebas"
+        )
+    };
+    accented && (1..=2).any(sees)
 }
 
 /// "For he knows": no preposition.

@@ -116,7 +116,7 @@ static SPANISH: Tongue = Tongue {
         )
     }),
     ands: LazyLock::new(|| set("y e o u ni luego entonces asi")),
-    whiles: LazyLock::new(|| set("pero sino mientras cuando porque aunque pues ya")),
+    whiles: LazyLock::new(|| set("pero sino mientras cuando porque aunque pues")),
     ifs: LazyLock::new(|| set("si como antes desde despues donde quiza quizas acaso ojala apenas casi igual")),
     relatives: LazyLock::new(|| set("que quien quienes cual cuales cuyo cuya")),
     denials: LazyLock::new(|| set("no nunca nada nadie ni jamas tampoco ninguno ningun ninguna apenas casi")),

@@ -62,6 +62,12 @@ impl<'a> Reader<'a> {
         self.items.iter().any(|item| matches!(item, Item::Verb(_)))
     }
 
+    /// A verb that has a subject of its own: no bare form, no "-ando".
+    fn has_finite(&self) -> bool {
+        let finite = |verb: &Verb| !matches!(verb.form, Form::Base | Form::Ing);
+        self.items.iter().any(|item| matches!(item, Item::Verb(verb) if finite(verb)))
+    }
+
     pub(super) fn english(&self, at: usize, forms: &[Form]) -> Option<Form> {
         let has = |form: Form| forms.contains(&form).then_some(form);
         let before = if at > self.range.start { self.word(at - 1) } else { "" };
@@ -165,14 +171,15 @@ impl<'a> Reader<'a> {
         let accented =
             self.tokens[at].span.len() > self.word(at).len() || !self.word(at).ends_with('o') || self.is_strong(at);
         let finite = has(Form::You).or(has(Form::Third)).or(has(Form::Past).filter(|_| accented));
-        let finite = if self.has_verb() { finite.filter(|_| clitic) } else { finite };
+        let finite = if self.has_finite() { finite.filter(|_| clitic) } else { finite };
         finite.or(has(Form::Ing)).or(has(Form::Base)).or_else(|| self.strange(at, clitic))
     }
 
     /// A past without an accent: "dijo".
     pub(super) fn is_strong(&self, at: usize) -> bool {
         let word = self.word(at);
-        ["jo", "uso", "ino", "uvo", "izo", "io"].iter().any(|end| word.ends_with(end))
+        // "Bajo el tejado".
+        word != "bajo" && ["jo", "uso", "ino", "uvo", "izo", "io"].iter().any(|end| word.ends_with(end))
     }
 
     /// A verb that the lists do not have, behind "te" or "se".
@@ -194,6 +201,7 @@ impl<'a> Reader<'a> {
             && vowel;
         let free =
             self.verb_like(at).is_none() && kind_of(self.scene, word).is_none() && self.tongue.owner(word).is_none();
+        let free = free && !self.tongue.prepositions.contains(word) && !self.is_adverb(word);
         if !(clitic || goes_on || yours || named) || word.len() < 4 || !free {
             return None;
         }
@@ -217,7 +225,8 @@ impl<'a> Reader<'a> {
         if forms.iter().all(|form| *form == Form::Ing) && !forms.is_empty() && !closed && !behind_noun {
             return None;
         }
-        if self.has_verb() {
+        let spanish = self.scene.language == Language::Es;
+        if self.has_finite() || (!spanish && self.has_verb()) {
             return forms.contains(&Form::Ing).then_some(());
         }
         match self.scene.language {

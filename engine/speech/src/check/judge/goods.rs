@@ -8,6 +8,7 @@ use super::super::scene::Scene;
 use super::super::words::Token;
 use super::Judge;
 use super::lists::{CLOTHES, COUNTERS, KEPT};
+use super::words::es;
 use gesta_content::Language;
 use gesta_rules::Actor;
 
@@ -42,6 +43,13 @@ impl Judge<'_> {
             Some(actor) => !is(actor),
             None => dealt.lay,
         }
+    }
+
+    /// Somebody else is named than the one whom the hero talks with.
+    pub(super) fn is_no_partner(&self, named: &Group) -> bool {
+        let figures = self.named(named);
+        let partner = self.scene.partner.as_ref().map(|partner| Actor::Being(partner.clone()));
+        partner.is_some_and(|partner| !figures.is_empty() && figures.iter().all(|figure| figure.id != partner))
     }
 
     /// The reader's hero as the one who gets it: "you", "your hand".
@@ -118,8 +126,12 @@ impl Judge<'_> {
         let returns =
             self.word(clause.verb).starts_with("devuelv") || clause.particles.iter().any(|word| word == "back");
         let own = |group: &Group| group.kind == Kind::Money && returns && !self.scene.sums.paid;
+        // Whom one deals with gives, and nobody else.
+        let stranger = || subject.is_some_and(|who| self.is_no_partner(who));
+        let tells = self.word(clause.verb).starts_with("cont") || self.word(clause.verb).starts_with("cuent");
+        let tells = tells && matches!(self.word(clause.verb.saturating_sub(1)), "lo" | "la");
         let wrong = |group: &Group| {
-            !(self.has_gained(group) || own(group))
+            !tells && !(self.has_gained(group) || own(group) && !stranger())
                 || subject.is_some_and(|who| self.is_another(who, self.dealt(group, true)))
         };
         Self::goods(clause).filter(free).any(wrong).then_some(Deed::Gain)
@@ -270,6 +282,53 @@ impl Judge<'_> {
     pub(super) fn leaves_hands(&self, clause: &Clause) -> Option<Deed> {
         let taken = Self::is_somebody(clause.subject.as_ref()) && !clause.passive && self.is_from_you(clause);
         (taken && Self::goods(clause).any(|group| !self.has_lost(group))).then_some(Deed::Lose)
+    }
+
+    /// Something falls out of the hero's hands, or somebody has taken it: "se te cae el cuchillo", "se la ha llevado".
+    pub(super) fn drops(&self, clause: &Clause) -> Option<Deed> {
+        let verb = self.word(clause.verb);
+        let own = |group: &&Group| group.before.is_empty() && group.kind == Kind::Goods && self.keeps(group);
+        let goods = || clause.subject.iter().chain(&clause.groups).filter(own);
+        let from_you = clause.groups.iter().any(|group| group.kind == Kind::You);
+        let falls = clause.itself && from_you && es("falls", verb);
+        let taken = es("carries", verb) && !Self::is_you(clause.subject.as_ref()) && (clause.itself || from_you);
+        ((falls || taken) && goods().next().is_some()).then_some(Deed::Lose)
+    }
+
+    /// What the hero has is told as gone: "buscas la porra y ya no está".
+    pub(super) fn is_gone(&self, clause: &Clause) -> Option<Deed> {
+        let stands = clause.denied && matches!(self.word(clause.verb), "esta" | "estan" | "aparece" | "aparecen");
+        let alone = clause.groups.iter().all(|group| group.kind == Kind::You);
+        let who = clause.subject.as_ref().filter(|_| stands && alone)?;
+        let unnamed = who.kind == Kind::They && who.head == clause.verb;
+        let last = self.groups.iter().rev().find(|group| group.head < clause.verb && group.kind == Kind::Goods);
+        let what = if unnamed { last? } else { who };
+        (what.kind == Kind::Goods && self.keeps(what)).then_some(Deed::Lose)
+    }
+
+    /// The hero does something with what is not its own: "te cuelgas la linterna".
+    pub(super) fn handles(&self, clause: &Clause) -> Option<Deed> {
+        let by_you = Self::is_you(clause.subject.as_ref()) && self.scene.language == Language::Es;
+        let looks = es("looks", self.word(clause.verb)) || clause.classes.contains(&Class::Speak);
+        let strange = |group: &&Group| {
+            group.kind == Kind::Goods && group.owner != Owner::Theirs && !self.is_own(group) && self.is_item(group)
+        };
+        let object = |group: &&Group| group.before.is_empty() && self.word(group.head) != "puno";
+        let pronoun = matches!(self.word(clause.verb.saturating_sub(1)), "lo" | "la" | "los" | "las");
+        let told = by_you && !pronoun && !looks && clause.groups.iter().filter(object).any(|group| strange(&group));
+        told.then_some(Deed::Take)
+    }
+
+    /// A thing that can be had, and not only a word of one.
+    fn is_item(&self, group: &Group) -> bool {
+        let head = self.word(group.head);
+        // "Un par de veces".
+        head != "par" && (self.scene.items.contains(head) || self.scene.items.contains(head.trim_end_matches('s')))
+    }
+
+    /// The hero has it after the turn.
+    fn keeps(&self, group: &Group) -> bool {
+        self.has_any(group, &self.scene.held) && !self.has_lost(group)
     }
 
     /// The hero has it, has just got it, or has just lost it.

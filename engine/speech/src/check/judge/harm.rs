@@ -6,6 +6,7 @@ use super::super::fault::Deed;
 use super::super::scene::Presence;
 use super::Judge;
 use super::lists::{DEAD, GASHES, WEAPONS};
+use super::words::es;
 use gesta_content::Language;
 
 impl Judge<'_> {
@@ -85,7 +86,8 @@ impl Judge<'_> {
     pub(super) fn die(&self, clause: &Clause) -> Option<Deed> {
         let who = clause.subject.as_ref()?;
         let unnamed = who.kind == Kind::They && who.head == clause.verb;
-        if clause.passive || unnamed || !matches!(who.kind, Kind::Figure | Kind::You | Kind::They) {
+        let suffers = clause.passive && !(clause.itself && self.scene.language == Language::Es);
+        if suffers || unnamed || !matches!(who.kind, Kind::Figure | Kind::You | Kind::They) {
             return None;
         }
         self.dead(who)
@@ -154,7 +156,11 @@ impl Judge<'_> {
             group.kind == Kind::Figure
                 || group.kind == Kind::They && self.word(group.head) != "it" && !self.who(group).is_empty()
         };
-        let who = clause.subject.as_ref().filter(named)?;
+        // "La cara del porteador, que se tambalea".
+        let face = |group: &&Group| group.kind == Kind::Body && group.owner == Owner::Theirs && clause.itself;
+        let who = clause.subject.as_ref().filter(|group| named(group) || face(group))?;
+        let face = Group { kind: Kind::Figure, ..who.clone() };
+        let who = if who.kind == Kind::Body { &face } else { who };
         // "Bleeding from the purse", "folds her hands".
         let image = |group: &Group| group.kind == Kind::Money || group.before.is_empty() && group.head > clause.verb;
         if self.scene.language == Language::En
@@ -187,11 +193,74 @@ impl Judge<'_> {
         (!self.happened(Deed::Hurt) || another).then_some(Deed::Hurt)
     }
 
-    /// Somebody else casts the hero's spell.
+    /// "Le abres la mano", "descargas el escudo contra la cara del porteador", who has no wound.
+    pub(super) fn strikes(&self, clause: &Clause) -> Option<Deed> {
+        let by_you = Self::is_you(clause.subject.as_ref()) && es("strikes", self.word(clause.verb));
+        let dative = clause.groups.iter().find(|group| matches!(self.word(group.head), "le" | "les"));
+        let body = |group: &&Group| {
+            group.kind == Kind::Body && matches!(group.before.as_str(), "" | "en" | "contra" | "sobre")
+        };
+        let theirs = |group: &&Group| {
+            matches!(group.before.as_str(), "contra" | "sobre")
+                && (group.kind == Kind::Figure || group.kind == Kind::Body && group.owner == Owner::Theirs)
+        };
+        let at_whom = dative.filter(|_| clause.groups.iter().any(|group| body(&group)));
+        let whom = at_whom.or_else(|| clause.groups.iter().find(theirs)).filter(|_| by_you)?;
+        let fine = |figure: &Figure| figure.harmed || figure.wounded || figure.died;
+        let figures = self.scene.cast.named(&self.tokens[whom.range.clone()]);
+        let known = if figures.is_empty() { self.is_of(whom, fine) } else { figures.into_iter().any(fine) };
+        (!known).then_some(Deed::Harm)
+    }
+
+    /// Who has hit is told as who misses: "el porteador falla".
+    pub(super) fn misses(&self, clause: &Clause) -> Option<Deed> {
+        let verb = self.word(clause.verb);
+        let misses = matches!(verb, "falla" | "fallan" | "yerra" | "yerran" | "erra" | "fallo");
+        let who = clause.subject.as_ref().filter(|_| misses && self.scene.language == Language::Es)?;
+        let figures = self.named(who);
+        let struck = !figures.is_empty() && figures.iter().all(|figure| figure.struck);
+        struck.then_some(Deed::Unscathed)
+    }
+
+    /// The hero has mended itself, and is told to mend somebody else.
+    fn mends_another(&self, clause: &Clause) -> bool {
+        let healed = self.scene.cast.figures.iter().any(|figure| figure.healed);
+        let on = |group: &Group| {
+            let whom = group.kind == Kind::Figure || group.kind == Kind::Body && group.owner == Owner::Theirs;
+            matches!(group.before.as_str(), "sobre" | "a" | "al") && whom
+        };
+        let sings = matches!(self.word(clause.verb), "cantas" | "lanzas" | "conjuras" | "entonas" | "coses");
+        sings && self.happened(Deed::Heal) && !healed && clause.groups.iter().any(on)
+    }
+
+    /// Somebody else casts the hero's spell, or gets it.
     pub(super) fn sings(&self, clause: &Clause) -> Option<Deed> {
+        if self.scene.casts && Self::is_you(clause.subject.as_ref()) {
+            return self.mends_another(clause).then_some(Deed::Heal);
+        }
         let sings =
             matches!(self.word(clause.verb), "sings" | "casts" | "chants" | "canta" | "lanza" | "conjura" | "invoca");
         let another = |who: &Group| who.kind == Kind::Figure && self.is_no_healer(who);
         (sings && self.scene.casts && clause.subject.as_ref().is_some_and(another)).then_some(Deed::Heal)
+    }
+
+    /// Pain that only a cure could take is gone: "el dolor se apaga".
+    pub(super) fn aches_no_more(&self, clause: &Clause) -> Option<Deed> {
+        let who = clause.subject.as_ref()?;
+        let ebbs = es("pains", self.word(who.head)) && es("ebbs", self.word(clause.verb));
+        (ebbs && clause.passive && self.happened(Deed::Hurt) && !self.happened(Deed::Heal)).then_some(Deed::Heal)
+    }
+
+    /// A wound that was there opens again, or bleeds where it has been healed.
+    pub(super) fn bleeds_again(&self, clause: &Clause) -> Option<Deed> {
+        let who = clause.subject.as_ref().filter(|who| who.kind == Kind::Wound && who.owner != Owner::Theirs)?;
+        let head = self.word(who.head);
+        let wound = matches!(head, "herida" | "heridas" | "corte" | "mordisco");
+        let opens = clause.classes.contains(&Class::Open) && clause.passive;
+        let still =
+            clause.groups.iter().any(|group| matches!(self.word(group.head), "abierta" | "abierto" | "abiertas"));
+        let bleeds = clause.classes.contains(&Class::Suffer) || (clause.classes.contains(&Class::Be) && still);
+        let again = wound && (opens || (bleeds && self.happened(Deed::Heal)));
+        (again && !self.happened(Deed::Hurt)).then_some(Deed::Hurt)
     }
 }

@@ -17,13 +17,13 @@ pub(super) static COUNTERS: WordSet =
 pub(super) static LIES: WordSet = LazyLock::new(|| {
     set("lies lie lay rests remains stays is was has looks yace reposa queda sigue esta fue era tiene parece")
 });
-pub(super) static DEAD: WordSet = LazyLock::new(|| {
-    set("dead lifeless motionless muerto muerta muertos muertas inmovil inerte exanime cadaver corpse")
-});
+pub(super) static DEAD: WordSet =
+    LazyLock::new(|| set("dead lifeless motionless muerto muerta muertos muertas inerte exanime cadaver corpse"));
 /// What stands behind "is", by what it says.
 pub(super) static FREE: WordSet = LazyLock::new(|| {
     set(
-        "open ajar unlocked unbarred unbolted unlatched unhinged free clear wide gaping agape abierto abierta abiertos abiertas libre libres despejado despejada entornada",
+        "open ajar unlocked unbarred unbolted unlatched unhinged free clear wide gaping agape abierto abierta abiertos abiertas libre libres despejado despejada \
+        entornada entornado entreabierta entreabierto",
     )
 });
 pub(super) static SHUT: WordSet =

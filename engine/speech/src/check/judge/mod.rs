@@ -1,15 +1,20 @@
 //! Whether what clauses say has happened: who gave, took, hurt, healed, opened, came and went, as the rules have it.
 
+mod dashes;
 mod deaths;
 mod echo;
 mod goods;
 mod harm;
 mod lists;
+mod outcome;
 mod people;
 mod quotes;
+mod strangers;
 mod ways;
+mod words;
 mod world;
 
+pub(super) use dashes::{is_narrated, lines, quoted_by_you};
 pub(super) use goods::presents;
 pub(super) use people::late;
 pub(super) use quotes::check as quotes;
@@ -38,13 +43,14 @@ pub(super) fn check(scene: &Scene, before: &[Token], sentence: &[Token], last: &
     let judge = Judge { scene, tokens: &tokens, groups, last };
     for clause in clauses.iter().filter(|clause| clause.verb >= before.len()) {
         let clause = judge.resolved(clause);
-        let fails = || judge.fails(&clause).map(FaultKind::Deed);
+        let fails = || judge.fails(&clause).or_else(|| judge.is_gone(&clause)).map(FaultKind::Deed);
         let claimed = || {
             let by_class = clause.classes.iter().find_map(|class| judge.fault(*class, &clause));
             let by_any = || judge.any(&clause).map(FaultKind::Deed);
+            let strange = || judge.is_stranger(&clause).or_else(|| judge.is_heard(&clause));
             let missing =
                 || judge.is_missing(&clause).or_else(|| judge.goes_on(&clause)).or_else(|| judge.is_echo(&clause));
-            by_class.or_else(by_any).or_else(missing).or_else(|| judge.invents(&clause))
+            by_class.or_else(by_any).or_else(missing).or_else(strange).or_else(|| judge.invents(&clause))
         };
         let unsaid = || judge.dies_denied(&clause).or_else(|| judge.means(&clause)).map(FaultKind::Deed);
         let kind = if clause.asserted { claimed().or_else(fails) } else { fails().or_else(unsaid) };
@@ -198,5 +204,15 @@ impl Judge<'_> {
             .or_else(|| self.pockets(clause))
             .or_else(|| self.dies_figuratively(clause))
             .or_else(|| self.changes(clause))
+            .or_else(|| self.holds(clause))
+            .or_else(|| self.turns_up(clause))
+            .or_else(|| self.breaks_open(clause))
+            .or_else(|| self.drops(clause))
+            .or_else(|| self.handles(clause))
+            .or_else(|| self.aches_no_more(clause))
+            .or_else(|| self.bleeds_again(clause))
+            .or_else(|| self.strikes(clause))
+            .or_else(|| self.misses(clause))
+            .or_else(|| self.refuses(clause))
     }
 }

@@ -8,6 +8,8 @@ use super::super::scene::{Presence, Scene};
 use super::super::words::{Speech, Token, TokenKind, WordSet, set, tokens};
 use super::Judge;
 use super::lists::{ALONE, FREE, GONE, HABITS, HURT, LIES, OWN, WHOLE};
+use super::words::es;
+use gesta_content::Language;
 use std::sync::LazyLock;
 
 impl Judge<'_> {
@@ -28,7 +30,8 @@ impl Judge<'_> {
     }
 
     pub(super) fn concedes(&self, clause: &Clause) -> Option<Deed> {
-        let person = |group: &Group| Self::is_somebody(Some(group)) && self.word(group.head) != "it";
+        let meant = |group: &Group| group.head != clause.verb || !self.who(group).is_empty();
+        let person = |group: &Group| Self::is_somebody(Some(group)) && self.word(group.head) != "it" && meant(group);
         let yields = self.scene.strict && clause.subject.as_ref().is_some_and(person) && !clause.passive;
         (yields && !self.happened(Deed::Win)).then_some(Deed::Win)
     }
@@ -66,6 +69,22 @@ impl Judge<'_> {
         }
     }
 
+    /// "Distingues la voz de Iske", where she is not: heard or seen, and not only remembered.
+    pub(super) fn is_heard(&self, clause: &Clause) -> Option<FaultKind> {
+        let absent = |figure: &Figure| {
+            let gone = figure.presence == Presence::Absent && !figure.went;
+            (gone || figure.presence == Presence::Dead) && !figure.died
+        };
+        let heard = |group: &&Group| {
+            let named = || group.range.clone().any(|at| self.tokens[at].capital && self.scene.is_proper(self.word(at)));
+            let figures = || self.scene.cast.named(&self.tokens[group.range.clone()]);
+            es("voices", self.word(group.head)) && named() && !figures().is_empty() && figures().into_iter().all(absent)
+        };
+        let meant = es("recalls", self.word(clause.verb));
+        let found = clause.subject.iter().chain(&clause.groups).find(heard).filter(|_| !meant);
+        found.map(|_| FaultKind::Absent)
+    }
+
     /// Somebody acts who is not there, or dead.
     pub(super) fn is_missing(&self, clause: &Clause) -> Option<FaultKind> {
         let who = clause.subject.as_ref().filter(|_| !clause.passive || clause.itself)?;
@@ -77,16 +96,28 @@ impl Judge<'_> {
             )
         };
         let ghost = self.tokens[who.range.clone()].iter().any(old);
-        let late = !LIES.contains(verb) && self.scene.late.contains(self.word(who.head)) && !HABITS.contains(verb);
+        let buried = |word: &str| self.scene.late.contains(word);
+        let voice = es("voices", self.word(who.head)) && who.range.clone().any(|at| buried(self.word(at)));
+        let owner = |at: usize| matches!(self.word(at.saturating_sub(1)), "de" | "del" | "of");
+        let named = who.range.clone().any(|at| buried(self.word(at)) && !owner(at));
+        let late = !LIES.contains(verb) && (named || voice) && !HABITS.contains(verb);
+        // "En el umbral está el viejo guarda".
+        let there = named && who.head > clause.verb && matches!(verb, "esta" | "aguarda" | "espera");
+        if there && !self.is_told_dead(clause) {
+            return Some(FaultKind::Dead);
+        }
         let stands = clause.classes.iter().any(|class| matches!(class, Class::Die | Class::Be));
         if late && !stands && (ghost || self.named(who).iter().all(|figure| figure.presence != Presence::Here)) {
             return Some(FaultKind::Dead);
         }
         let figures = self.who(who);
         if who.head == clause.verb {
-            return None;
+            // "Un instante después se levanta": who was named last, and has died.
+            let rises = es("stirs", verb) && self.scene.language == Language::Es && who.kind == Kind::They;
+            let dead = rises && !figures.is_empty() && figures.iter().all(|figure| figure.died);
+            return dead.then_some(FaultKind::Dead);
         }
-        let rises = RISEN.contains(verb) || clause.classes.contains(&Class::Speak);
+        let rises = RISEN.contains(verb) || es("stirs", verb) || clause.classes.contains(&Class::Speak);
         if self.word(who.head) != "it" && rises && !figures.is_empty() && figures.iter().all(|figure| figure.died) {
             return Some(FaultKind::Dead);
         }

@@ -4,6 +4,7 @@ use super::super::clause::{Class, Clause, Group, Kind, Owner};
 use super::super::fault::Deed;
 use super::Judge;
 use super::lists::{AIR, ARRIVES, AWAY, FREE, SHUT, STAYS, STEPS, THROUGH};
+use super::words::es;
 use gesta_content::Language;
 
 impl Judge<'_> {
@@ -72,10 +73,29 @@ impl Judge<'_> {
         }
         let what = clause.groups.iter().find(|group| group.before.is_empty());
         let here = |group: &Group| who.kind == Kind::You && self.scene.here.contains(self.word(group.head));
-        let away = what.is_none_or(|group| matches!(group.kind, Kind::Way | Kind::Place | Kind::You) || here(group));
+        let along = |group: &Group| es("paths", self.word(group.head));
+        let places = |group: &Group| matches!(group.kind, Kind::Way | Kind::Place | Kind::You);
+        let away = what.is_none_or(|group| places(group) || here(group) || along(group));
         let turned = matches!(
             self.word(clause.verb),
-            "gone" | "va" | "marcha" | "larga" | "escapa" | "aleja" | "retira" | "escabulle"
+            "gone"
+                | "va"
+                | "marcha"
+                | "larga"
+                | "escapa"
+                | "aleja"
+                | "retira"
+                | "escabulle"
+                | "marchado"
+                | "ido"
+                | "largado"
+                | "escapado"
+                | "alejado"
+                | "retirado"
+                | "esfumado"
+                | "escabullido"
+                | "fue"
+                | "marcho"
         );
         if clause.passive && !turned || !away {
             return None;
