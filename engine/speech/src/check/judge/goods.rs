@@ -131,7 +131,7 @@ impl Judge<'_> {
         let tells = self.word(clause.verb).starts_with("cont") || self.word(clause.verb).starts_with("cuent");
         let tells = tells && matches!(self.word(clause.verb.saturating_sub(1)), "lo" | "la");
         let wrong = |group: &Group| {
-            !tells && !(self.has_gained(group) || own(group) && !stranger())
+            !(tells || self.has_gained(group) || own(group) && !stranger())
                 || subject.is_some_and(|who| self.is_another(who, self.dealt(group, true)))
         };
         Self::goods(clause).filter(free).any(wrong).then_some(Deed::Gain)
