@@ -94,7 +94,8 @@ mod tests {
 
     #[test]
     fn letters_of_several_bytes_that_are_doubled_are_cut_whole() {
-        for (word, expected) in [("класс", "клас"), ("ελλλ", "ελλ"), ("漢漢漢漢", "漢漢漢"), ("𝕬𝕬𝕬𝕬ing", "𝕬𝕬𝕬")] {
+        for (word, expected) in [("класс", "клас"), ("ελλλ", "ελλ"), ("漢漢漢漢", "漢漢漢"), ("𝕬𝕬𝕬𝕬ing", "𝕬𝕬𝕬")]
+        {
             assert_eq!(Language::ALL.map(|language| stem(language, word)).first(), Some(&Some(expected.to_owned())));
         }
     }

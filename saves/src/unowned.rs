@@ -40,7 +40,9 @@ pub(crate) fn commands(
     }
     let inside = |row: &EventRow| {
         !is_covered(commands, row.seq)
-            && events.get(&row.seq.saturating_sub(1)).is_some_and(|last| !is_covered(commands, last.seq) && follows(last, row))
+            && events
+                .get(&row.seq.saturating_sub(1))
+                .is_some_and(|last| !is_covered(commands, last.seq) && follows(last, row))
     };
     let mut stood_on: BTreeSet<i64> = branches.iter().filter_map(|branch| branch.head).collect();
     stood_on.extend(events.values().filter(|row| !inside(row)).filter_map(|row| row.parent_seq));

@@ -87,9 +87,15 @@ fn is_guarded_before(tokens: &[Token], from: usize) -> bool {
     clause.enumerate().any(|(at, token)| {
         let word = token.plain.as_str();
         GUARDS.contains(word)
-            || (at == 0 && NEAR_GUARDS.contains(word))
+            || (at == 0 && NEAR_GUARDS.contains(word) && !happens_as(tokens, from))
             || (at <= 2 && matches!(word, "when" | "cuando"))
     })
+}
+
+/// "As everything goes black": at the same time, no likeness.
+fn happens_as(tokens: &[Token], from: usize) -> bool {
+    let word = |at: usize| tokens.get(at).map_or("", |token| token.plain.as_str());
+    from > 0 && word(from - 1) == "as" && !matches!(word(from), "if" | "though" | "a" | "an" | "good" | "you" | "one")
 }
 
 /// "The needle of the woman": she does nothing.

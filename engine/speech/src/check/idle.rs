@@ -82,12 +82,17 @@ fn is_image(deed: Deed, tokens: &[Token], (from, to): (usize, usize), end: usize
     let before =
         |far: usize| from.checked_sub(far).and_then(|at| tokens.get(at)).map_or("", |token| token.plain.as_str());
     let word = |at: usize| tokens.get(at).map_or("", |token| token.plain.as_str());
-    let anywhere = |words: &[&str]| tokens.iter().any(|token| words.contains(&token.plain.as_str()));
+    let anywhere = |words: &[&str]| tokens.iter().any(|token| !token.quoted && words.contains(&token.plain.as_str()));
     // "He went out after eels, thirty years back".
     let told_of_old = matches!(deed, Deed::Go | Deed::Die | Deed::Harm) && anywhere(&OLD);
     // "with her goes half of the light": who is meant stands behind.
     let with = deed == Deed::Go && matches!(before(1), "con" | "with" | "de" | "para" | "sin" | "from" | "for");
     let is_image = match deed {
+        // "Her face gives nothing away", "the last breath of it".
+        Deed::Harm if word(to.saturating_sub(1)) == "gives" => {
+            matches!(word(to), "nothing" | "no" | "away" | "you" | "little")
+        }
+        Deed::Die if word(to.saturating_sub(1)) == "breath" => word(to) == "of",
         // "Close to your ear", "you close your fingers".
         Deed::Hurt => word(from) == "close" && (word(from + 1) == "to" || before(1) == "you"),
         // "The rope that was taken out to him".

@@ -36,7 +36,7 @@ use gesta_content::{Cleaner, SanitizedText, is_invisible};
 use split::Splitter;
 pub use split::sentences;
 use std::sync::Arc;
-use words::{Speech, Token, tokens};
+use words::{Speech, Token, TokenKind, tokens};
 use worn::Worn;
 
 /// A sentence and what is wrong with it.
@@ -65,6 +65,10 @@ pub struct Check {
     worn: Worn,
     /// The last sentence that spoke of somebody.
     last: Vec<Token>,
+    /// The last sentence that named somebody.
+    named: Vec<Token>,
+    /// The last sentence in which the narrator speaks.
+    told: Vec<Token>,
     /// The sentence before.
     before: Vec<Token>,
     /// What had to be cleaned away stands in the sentence that comes next.
@@ -81,6 +85,8 @@ impl Check {
             speech: Speech::default(),
             worn: Worn::default(),
             last: Vec::new(),
+            named: Vec::new(),
+            told: Vec::new(),
             before: Vec::new(),
             unclean: false,
         }
@@ -158,16 +164,25 @@ impl Check {
         numbers::check(scene, &tokens, &mut faults);
         claims::check(scene, &tokens, &self.last, &mut faults);
         judge::presents(scene, &tokens, &mut faults);
-        judge::quotes(scene, &self.before, &tokens, &self.last, &mut faults);
+        // English names somebody before "he" may mean them.
+        let english = scene.language == gesta_content::Language::En;
+        let (told, last) = if english { (&self.told, &self.named) } else { (&self.before, &self.last) };
+        judge::quotes(scene, told, &tokens, last, &mut faults);
         judge::lines(scene, &tokens, &self.last, &mut faults);
         judge::quoted_by_you(scene, &self.before, &tokens, &mut faults);
-        judge::check(scene, &self.before, &tokens, &self.last, &mut faults);
+        judge::check(scene, &self.before, &tokens, last, &mut faults);
         self.worn.check(scene.language, sentence, &mut faults);
         if sentence.ends_with('\n') {
             self.speech.end_line();
         }
         if !scene.cast.meant(&tokens).is_empty() {
             self.last.clone_from(&tokens);
+        }
+        if !scene.cast.named(&tokens).is_empty() {
+            self.named.clone_from(&tokens);
+        }
+        if tokens.iter().any(|token| token.kind == TokenKind::Word && !token.quoted) {
+            self.told.clone_from(&tokens);
         }
         self.before = tokens;
         Verdict { sentence: SanitizedText::from(sentence), faults }

@@ -69,6 +69,11 @@ static VALUES: LazyLock<BTreeMap<&str, u64>> = LazyLock::new(|| {
         .collect()
 });
 
+/// Whether a word counts.
+pub(super) fn is_value(word: &str) -> bool {
+    word.split('-').all(|part| value(part).is_some())
+}
+
 fn value(word: &str) -> Option<u64> {
     VALUES.get(word).copied()
 }
@@ -152,7 +157,10 @@ pub(super) fn check(scene: &Scene, tokens: &[Token], faults: &mut Vec<Fault>) {
         let digits = tokens[from..to].iter().any(|token| token.kind == TokenKind::Number);
         let unit = unit_of(tokens, (from, to), scene.sums.life);
         let is_true = value.is_some_and(|value| match unit {
-            Some(unit) => is_sum(scene, unit, value, tokens) || (is_most(scene, value) && is_whole_of(tokens, from)),
+            Some(unit) => {
+                let whole = is_most(scene, value) && is_whole_of(tokens, from) && !is_full(tokens, from);
+                is_sum(scene, unit, value, tokens) || whole
+            }
             None => is_true(scene, value, tokens, (from, to)),
         });
         // "Three points, three rests".
@@ -251,6 +259,12 @@ fn is_whole_of(tokens: &[Token], from: usize) -> bool {
         let before = from.checked_sub(far).and_then(|at| tokens.get(at));
         before.is_some_and(|token| matches!(token.plain.as_str(), "of" | "de" | "/" | "sobre" | "your" | "tus"))
     })
+}
+
+/// "Back at your full fourteen hit points": all of them are there.
+fn is_full(tokens: &[Token], from: usize) -> bool {
+    let word = |far: usize| from.checked_sub(far).map_or("", |at| tokens[at].plain.as_str());
+    word(1) == "full" && matches!(word(3), "at" | "with" | "to" | "have" | "on" | "of")
 }
 
 /// Whether so many of something have been counted: by the rules, or by a text of the turn.

@@ -74,6 +74,8 @@ pub struct Scene {
     /// Who talks or deals with the hero in this turn, and the words of what packs let them say.
     pub(super) partner: Option<BeingId>,
     pub(super) lines: BTreeSet<String>,
+    /// Words of what texts tell of the hero, where they name nobody else.
+    pub(super) own: Vec<BTreeSet<String>>,
     /// The hour of the day.
     pub(super) hour: Option<u64>,
     /// No rain falls here, under the open sky.
@@ -168,6 +170,7 @@ impl Scene {
             said: BTreeSet::new(),
             partner: None,
             lines: BTreeSet::new(),
+            own: Vec::new(),
             hour: None,
             dry: false,
             wet: false,
@@ -190,6 +193,14 @@ impl Scene {
         self.describe(text);
         self.bury();
         self.lines.extend(content_words(text));
+        for sentence in text.split_inclusive(['.', '!', '?']) {
+            let words = plain_words(sentence);
+            let yours = words.iter().any(|word| matches!(word.as_str(), "you" | "your"));
+            let others = words.iter().any(|word| self.cast.is_anybody(word));
+            if yours && !others && self.language == Language::En {
+                self.own.push(words.into_iter().filter(|word| word.len() > 3 && word != "your").collect());
+            }
+        }
         // Of what failed only the very words are true.
         if !self.strict {
             self.deeds.extend(claims::told(self.language, text));

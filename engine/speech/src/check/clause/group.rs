@@ -151,15 +151,35 @@ impl<'a> Reader<'a> {
         if self.at > noun && token.capital && !self.tokens[self.at - 1].capital && self.scene.is_proper(word) {
             return false;
         }
+        // "The last bandage", "one last breath".
+        let before = if self.at > 0 { self.word(self.at - 1) } else { "" };
+        let counted = matches!(word, "first" | "last" | "only" | "very" | "best" | "better" | "right")
+            && (self.tongue.owner(before).is_some() || before == "one");
         let small = self.tongue.prepositions.contains(word)
-            || self.is_adverb(word)
+            || self.is_adverb(word) && !(counted && self.scene.language == Language::En)
             || self.tongue.modals.contains(word)
             || self.tongue.be.contains(word)
             || self.tongue.have.contains(word)
             || self.tongue.had.contains(word)
             || matches!(
                 word,
-                "you" | "he" | "she" | "it" | "they" | "him" | "them" | "te" | "os" | "se" | "le" | "les" | "lo"
+                "you"
+                    | "he"
+                    | "she"
+                    | "it"
+                    | "they"
+                    | "him"
+                    | "them"
+                    | "himself"
+                    | "herself"
+                    | "themselves"
+                    | "yourself"
+                    | "te"
+                    | "os"
+                    | "se"
+                    | "le"
+                    | "les"
+                    | "lo"
             );
         if small || self.tongue.particles.contains(word) {
             return false;

@@ -18,11 +18,21 @@ pub(in super::super) fn clauses(scene: &Scene, tokens: &[Token]) -> (Vec<Clause>
     let mut paired: Option<Group> = None;
     // "Like a door" stands last.
     let mut likened = false;
+    let mut perfect = false;
     for stretch in stretches(tongue, tokens) {
-        let mut reader = Reader::new(scene, tongue, tokens, &stretch, subject.as_ref());
+        let about = if stretch.link == Link::Which && scene.language == Language::En {
+            last.as_ref()
+        } else {
+            subject.as_ref()
+        };
+        let mut reader = Reader::new(scene, tongue, tokens, &stretch, about);
         let pair = paired.take().filter(|_| stretch.link == Link::And);
         reader.paired = pair.is_some();
+        // "Has got up and gone".
+        reader.have = perfect && stretch.link == Link::And && reader.is_participle_only(stretch.range.start);
         let items = reader.items();
+        let has = |word: &str| tongue.have.contains(word) && scene.language == Language::En;
+        perfect = tokens[stretch.range.clone()].iter().any(|token| has(&token.plain));
         paired = alone(&items).filter(|_| scene.language == Language::En);
         let has_verb = items.iter().any(|item| matches!(item, Item::Verb(_)));
         if stretch.link == Link::New {
@@ -57,6 +67,9 @@ pub(in super::super) fn clauses(scene: &Scene, tokens: &[Token]) -> (Vec<Clause>
         let given = if stretch.link == Link::Which { last.clone() } else { subject.clone() };
         let is_aside = matches!(stretch.link, Link::Which | Link::If);
         let mut clauses = build(scene.language, items, given, &stretch);
+        if let (Link::Which, Some(what), Some(clause)) = (stretch.link, &last, clauses.first_mut()) {
+            relate(clause, what);
+        }
         if let (Some(pair), Some(clause)) = (pair.filter(|pair| pair.kind == Kind::You), clauses.first_mut()) {
             clause.subject = Some(pair);
         }
@@ -73,6 +86,15 @@ pub(in super::super) fn clauses(scene: &Scene, tokens: &[Token]) -> (Vec<Clause>
         last = newest.or(last);
     }
     (found, all)
+}
+
+/// "A coil of rope, which you sling over your shoulder": what the clause is about is its object.
+fn relate(clause: &mut Clause, what: &Group) {
+    let own = clause.subject.as_ref().is_some_and(|subject| subject.head != what.head && subject.kind == Kind::You);
+    let object = clause.groups.iter().any(|group| group.before.is_empty() && group.head > clause.verb);
+    if own && !object && matches!(what.kind, Kind::Goods | Kind::Money) {
+        clause.groups.push(Group { before: String::new(), ..what.clone() });
+    }
 }
 
 /// Somebody who stands alone between small words.
@@ -120,7 +142,13 @@ fn build(language: Language, items: Vec<Item>, given: Option<Group>, stretch: &S
             },
             Item::Verb(verb) => {
                 let first = clauses.is_empty();
-                let subject = if first {
+                let popped = clauses
+                    .last_mut()
+                    .filter(|_| verb.own && language == Language::En)
+                    .and_then(|clause| clause.groups.pop());
+                let subject = if let Some(group) = popped {
+                    Some(Group { before: String::new(), ..group })
+                } else if first {
                     let subject = own_subject(language, &verb, &mut waiting);
                     subject.or_else(|| inherited(language, &verb, given.clone())).or_else(|| somebody(language, &verb))
                 } else if language == Language::Es && !matches!(verb.form, Form::Base | Form::Ing) {
@@ -221,7 +249,12 @@ fn inherited(language: Language, verb: &Verb, given: Option<Group>) -> Option<Gr
 /// The subject of a second verb: whom the first one is done to.
 fn follower(clauses: &[Clause]) -> Option<Group> {
     let last = clauses.last()?;
-    let object = last.groups.iter().rev().find(|group| matches!(group.kind, Kind::You | Kind::They | Kind::Figure));
+    let direct = |group: &Group| group.kind == Kind::Way && group.before.is_empty() && group.head > last.verb;
+    let object = last
+        .groups
+        .iter()
+        .rev()
+        .find(|group| matches!(group.kind, Kind::You | Kind::They | Kind::Figure) || direct(group));
     object.cloned().or_else(|| last.subject.clone())
 }
 

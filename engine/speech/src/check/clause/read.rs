@@ -23,6 +23,8 @@ pub(super) struct Verb {
     pub(super) second: bool,
     /// "Will", "is going to".
     pub(super) will: bool,
+    /// A small verb before it makes the group before that its subject: "you look down the cuts have closed".
+    pub(super) own: bool,
 }
 
 pub(super) enum Item {
@@ -56,6 +58,8 @@ pub(super) struct Reader<'a> {
     pub(super) paired: bool,
     /// "Will": what somebody means to do.
     pub(super) will: bool,
+    /// The group before a small verb is the subject of what comes.
+    pub(super) own: bool,
 }
 
 impl<'a> Reader<'a> {
@@ -97,6 +101,7 @@ impl<'a> Reader<'a> {
             given,
             paired: false,
             will: false,
+            own: false,
         }
     }
 
@@ -132,8 +137,32 @@ impl<'a> Reader<'a> {
         }
     }
 
+    /// "Picks up the spear": the word belongs to the verb before it, not to the spear.
+    fn is_phrasal(&self, word: &str) -> bool {
+        let Some(Item::Verb(verb)) = self.items.last().filter(|_| self.scene.language == Language::En) else {
+            return false;
+        };
+        let moves = [Class::Give, Class::Take, Class::Find, Class::Use, Class::Break, Class::Open];
+        let alone = !verb.classes.iter().any(|class| matches!(class, Class::Move | Class::Come | Class::Leave));
+        let holds = matches!(
+            self.word(verb.at),
+            "hold" | "holds" | "holding" | "let" | "lets" | "knock" | "knocks" | "kick" | "kicks"
+        );
+        let down =
+            |word: &str| ["slid", "drop", "pour", "hang", "drip", "lean"].iter().any(|begin| word.starts_with(begin));
+        let fits = verb.at + 1 == self.at && (holds || alone && verb.classes.iter().any(|class| moves.contains(class)));
+        fits && matches!(word, "up" | "out" | "off" | "down" | "away" | "back")
+            && !down(self.word(verb.at))
+            && self.word(self.at + 1) != "of"
+    }
+
     /// "Out", "away", and "open" behind a verb.
     fn particle(&mut self, word: &str) -> bool {
+        if self.is_phrasal(word) {
+            self.items.push(Item::Particle(word.to_owned()));
+            self.before.clear();
+            return true;
+        }
         let opens = matches!(word, "open" | "shut") && self.has_verb();
         let alone = !self.opens_group(self.at + 1) && !self.is_doing(self.at + 1);
         let beside = self.tongue.particles.contains(word) && alone && self.verb(self.at).is_none();
@@ -171,6 +200,7 @@ impl<'a> Reader<'a> {
             return true;
         }
         if tongue.have.contains(word) {
+            self.own = self.has_verb() && matches!(self.items.last(), Some(Item::Group(_)));
             self.second = word == "has" && self.scene.language == Language::Es;
             self.have = true;
             return true;
@@ -209,6 +239,7 @@ impl<'a> Reader<'a> {
                 itself: false,
                 second: false,
                 will: false,
+                own: self.has_verb() && matches!(self.items.last(), Some(Item::Group(_))),
             }));
         }
     }

@@ -53,7 +53,7 @@ pub(super) fn stretches(tongue: &Tongue, tokens: &[Token]) -> Vec<Stretch> {
             Link::And
         } else if is_facing(tokens, at) {
             continue;
-        } else if is_outcome(tokens, at, start) {
+        } else if is_outcome(tokens, at) {
             Link::While
         } else if tongue.ifs.contains(word_here) {
             Link::If
@@ -125,12 +125,14 @@ fn is_facing(tokens: &[Token], at: usize) -> bool {
 }
 
 /// "Until the bar gives": told in the present, what it comes to; but "wait until the tide turns".
-fn is_outcome(tokens: &[Token], at: usize, start: usize) -> bool {
+fn is_outcome(tokens: &[Token], at: usize) -> bool {
     const WAITS: [&str; 24] = [
         "wait", "waits", "waiting", "stay", "stays", "will", "not", "remain", "remains", "dry", "out", "keep", "keeps",
         "last", "lasts", "for", "only", "hold", "holds", "pays", "pay", "would", "val", "prices",
     ];
-    let before = tokens[start.min(at)..at].iter().map(|token| token.plain.as_str());
+    let begin = tokens[..at].iter().rposition(|token| matches!(token.plain.as_str(), "." | ";" | ":" | "!" | "—"));
+    let begin = begin.map_or(0, |mark| mark + 1);
+    let before = tokens[begin..at].iter().map(|token| token.plain.as_str());
     matches!(tokens[at].plain.as_str(), "until" | "till")
         && before.clone().count() > 1
         && !before.into_iter().any(|word| WAITS.contains(&word))

@@ -42,7 +42,12 @@ impl<'a> Reader<'a> {
         let denied = self.denied && !infinitive;
         let second = self.second && form == Form::Participle;
         let will = self.will && form == Form::Base && self.link != Link::If;
-        Some(Verb { at, classes, form, passive, asserted, denied, itself: self.itself, second, will })
+        Some(Verb { at, classes, form, passive, asserted, denied, itself: self.itself, second, will, own: self.own })
+    }
+
+    /// "Gone": no other form of a verb.
+    pub(super) fn is_participle_only(&self, at: usize) -> bool {
+        self.verb_like(at).is_some_and(|verbs| verbs.iter().all(|(_, form)| matches!(form, Form::Participle)))
     }
 
     /// "To" right before it, or another preposition.
@@ -112,7 +117,15 @@ impl<'a> Reader<'a> {
                 let base = has(Form::Base).filter(|_| many && !before.ends_with("ss"));
                 has(Form::Third).or(has(Form::Past)).or(has(Form::Ing)).or(base).or(unknown)
             }
-            None => has(Form::Ing).or(has(Form::Past).filter(|_| at > self.range.start)).or(unknown),
+            None => {
+                // "Lammert," says Pell.
+                let quote =
+                    at > 0 && at == self.range.start && matches!(self.tokens[at - 1].plain.as_str(), "\"" | "”");
+                has(Form::Ing)
+                    .or(has(Form::Past).filter(|_| at > self.range.start || quote))
+                    .or(has(Form::Third).filter(|_| quote))
+                    .or(unknown)
+            }
         }
     }
 
@@ -231,7 +244,7 @@ impl<'a> Reader<'a> {
         }
         match self.scene.language {
             Language::En => {
-                let many = before.ends_with('s') && !before.ends_with("ss");
+                let many = self.paired || before.ends_with('s') && !before.ends_with("ss");
                 let agrees = |form: &Form| match form {
                     Form::Third | Form::Past | Form::Ing => true,
                     Form::Base => many,

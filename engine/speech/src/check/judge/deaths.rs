@@ -49,7 +49,7 @@ static WAKES: WordSet = LazyLock::new(|| set("wake wakes get gets breathe breath
 static ACTS: WordSet = LazyLock::new(|| {
     set(
         "lunges lunge charges charge throws heaves springs leaps pounces spits levels raises grabs grips seizes squeezes gasps yields \
-        begs crawls shakes drags scrambles struggles whirls turns attacks strikes circles retreats flees runs bolts limps rises",
+        begs crawls crawl lunging charging rise crawling lunge gasps holds hands drags shakes drags scrambles struggles whirls turns attacks strikes circles retreats flees runs bolts limps rises",
     )
 });
 
@@ -60,6 +60,16 @@ impl Judge<'_> {
         let verb = self.word(clause.verb);
         let whole = |list: &WordSet| clause.groups.iter().any(|group| self.has_word_of(group, list));
         let head = self.word(subject.head);
+        let dead_part = |group: &&Group| {
+            group.kind == Kind::Body
+                && group.owner != Owner::Yours
+                && self.tokens[group.range.clone()]
+                    .iter()
+                    .any(|token| matches!(token.plain.as_str(), "dead" | "lifeless" | "sightless"))
+        };
+        if let Some(part) = std::iter::once(subject).chain(&clause.groups).find(dead_part) {
+            return self.lives(&Group { kind: Kind::They, ..part.clone() });
+        }
         let of_body = subject.kind == Kind::Body || BREATH.contains(head) || EYES.contains(head);
         if of_body && !clause.passive {
             let wants_eyes = EYES.contains(head) && STARES.contains(verb) && whole(&EMPTY);
@@ -109,12 +119,21 @@ impl Judge<'_> {
         let who = clause.subject.as_ref().filter(|group| matches!(group.kind, Kind::Figure | Kind::They))?;
         let figures = self.who(who);
         let died = !figures.is_empty() && figures.iter().all(|figure| figure.died);
-        let acts = ACTS.contains(self.word(clause.verb)) && !clause.passive && self.word(who.head) != "it";
+        let acts = ACTS.contains(self.word(clause.verb)) && !clause.passive;
         let for_you = clause.classes.contains(&Class::Come)
+            && clause.groups.iter().any(|group| {
+                matches!(group.before.as_str(), "for" | "at")
+                    && (group.kind == Kind::You || group.owner == Owner::Yours)
+            });
+        let left = !figures.is_empty() && figures.iter().all(|figure| figure.went && figure.presence != Presence::Here);
+        let back = clause.particles.iter().any(|word| word == "back")
             && clause
                 .groups
                 .iter()
-                .any(|group| group.before == "for" && (group.kind == Kind::You || group.owner == Owner::Yours));
+                .any(|group| group.kind == Kind::You && matches!(group.before.as_str(), "at" | "to" | "for"));
+        if left && back && self.word(who.head) != "it" {
+            return Some(FaultKind::Deed(Deed::Go));
+        }
         (died && (acts || for_you)).then_some(FaultKind::Dead)
     }
 

@@ -113,8 +113,9 @@ impl Judge<'_> {
         }
         let throws = matches!(self.word(clause.verb), "throws" | "tosses" | "adds" | "chucks" | "flings");
         let thrown = throws && clause.groups.iter().any(|group| group.before == "in" && group.kind == Kind::Goods);
-        let back =
-            thrown || clause.particles.iter().any(|word| matches!(word.as_str(), "in" | "over" | "across" | "back"));
+        let back = thrown
+            || clause.particles.iter().any(|word| matches!(word.as_str(), "in" | "over" | "across" | "back"))
+            || self.word(clause.verb) == "adds";
         let laid = |group: &Group| COUNTERS.contains(self.word(group.head));
         let sold =
             subject.is_some_and(|who| Self::goods(clause).any(|group| self.is_another(who, self.dealt(group, true))));
@@ -174,6 +175,29 @@ impl Judge<'_> {
             return None;
         }
         let finds = clause.classes.contains(&Class::Find) && clause.groups.iter().any(|group| group.kind == Kind::Way);
+        let found = |group: &Group| {
+            group.before.is_empty()
+                && group.head > clause.verb
+                && matches!(group.kind, Kind::Other | Kind::Goods | Kind::Way)
+                && !self.scene.has_word(self.word(group.head))
+                && !matches!(
+                    self.word(group.head),
+                    "hold"
+                        | "purchase"
+                        | "foothold"
+                        | "grip"
+                        | "words"
+                        | "more"
+                        | "much"
+                        | "little"
+                        | "crack"
+                        | "cracks"
+                )
+        };
+        let by_you = subject.is_some_and(|group| group.kind == Kind::You || group.owner == Owner::Yours);
+        if self.scene.strict && by_you && clause.classes.contains(&Class::Find) && clause.groups.iter().any(found) {
+            return Some(Deed::Win);
+        }
         if finds
             && self.scene.strict
             && subject.is_some_and(|group| group.kind == Kind::You || group.owner == Owner::Yours)
@@ -350,11 +374,26 @@ pub(in super::super) fn presents(scene: &Scene, tokens: &[Token], faults: &mut V
         marks.iter().any(|mark| text.contains(&format!(" {phrase} {mark} ")))
             && (phrase != "on the house" || marks.iter().any(|mark| text.contains(&format!(" {mark} {phrase} "))))
     };
+    let quoted = tokens.iter().any(|token| token.quoted);
     let told = PRESENTS.iter().find(|phrase| alone(phrase) && !scene.has_text(phrase));
+    let told = told.or_else(|| SAID.iter().find(|phrase| quoted && alone(phrase) && !scene.has_text(phrase)));
     if let (Some(_), Some(first), Some(last)) = (told, tokens.first(), tokens.last()) {
         faults.push(Fault { kind: FaultKind::Deed(Deed::Gain), span: first.span.start..last.span.end });
     }
 }
+
+/// What somebody says who makes a present.
+const SAID: [&str; 9] = [
+    "is free",
+    "one's free",
+    "that's free",
+    "it's yours",
+    "it is yours",
+    "yours now",
+    "no charge",
+    "on me",
+    "my treat",
+];
 
 const PRESENTS: [&str; 12] = [
     "on the house",

@@ -2,7 +2,7 @@
 
 use super::super::cast::Figure;
 use super::super::clause::{Class, Clause, Group, Kind, Owner};
-use super::super::fault::Deed;
+use super::super::fault::{Deed, FaultKind};
 use super::super::scene::Presence;
 use super::Judge;
 use super::lists::{DEAD, GASHES, WEAPONS};
@@ -26,7 +26,8 @@ impl Judge<'_> {
         let yours_hits =
             struck_by_you || subject.is_some_and(|group| group.kind == Kind::Goods && group.owner == Owner::Yours);
         let theirs = |group: &Group| {
-            let pronoun = group.kind == Kind::They && struck_by_you && self.word(group.head) != "it";
+            let known = self.scene.language == Language::En && !self.who(group).is_empty();
+            let pronoun = group.kind == Kind::They && (struck_by_you || known) && self.word(group.head) != "it";
             (group.kind == Kind::Figure || pronoun) && group.before.is_empty()
         };
         let objects = || patient.into_iter().chain(clause.groups.iter().filter(|_| patient.is_none()));
@@ -53,6 +54,9 @@ impl Judge<'_> {
             return Some(Deed::Harm);
         }
         let hit = objects().find(|group| theirs(group))?;
+        if subject.is_some_and(|group| self.word(group.head) == "it") && hit.kind == Kind::They {
+            return None;
+        }
         let agent = clause.passive || Self::is_you(subject) || Self::is_somebody(subject);
         let fine = self
             .is_of(hit, |figure| figure.harmed || figure.wounded || figure.died || figure.presence == Presence::Dead);
@@ -233,13 +237,113 @@ impl Judge<'_> {
         sings && self.happened(Deed::Heal) && !healed && clause.groups.iter().any(on)
     }
 
+    /// A wound is seen on somebody whom nothing has wounded: "the gash in her shoulder".
+    pub(super) fn bears_wounds(&self, clause: &Clause) -> Option<Deed> {
+        if self.scene.language != Language::En {
+            return None;
+        }
+        let wound = |group: &Group| {
+            group.kind == Kind::Wound
+                && group.owner != Owner::Yours
+                && !matches!(
+                    self.word(group.head),
+                    "scar" | "scars" | "pain" | "seam" | "ache" | "sting" | "bleeding" | "blood" | "hurt" | "burn"
+                )
+        };
+        let on = |group: &Group| matches!(group.before.as_str(), "in" | "on" | "across" | "along" | "down" | "over");
+        let body = |group: &&Group| group.kind == Kind::Body && group.owner == Owner::Theirs && on(group);
+        let whose = clause.groups.iter().find(body)?;
+        let figures = self.who(&Group { kind: Kind::They, ..whose.clone() });
+        let fine =
+            |figure: &&Figure| figure.harmed || figure.wounded || figure.died || figure.presence == Presence::Dead;
+        let sound = !figures.is_empty() && !figures.iter().any(fine);
+        let told = clause.subject.iter().chain(&clause.groups).any(wound);
+        (sound && told).then_some(Deed::Harm)
+    }
+
+    /// A weapon or a blow meets somebody: "the backswing takes the brindle across the muzzle".
+    pub(super) fn meets(&self, clause: &Clause) -> Option<Deed> {
+        let subject = clause.subject.as_ref()?;
+        let head = self.word(subject.head);
+        let blow = matches!(
+            head,
+            "blow"
+                | "swing"
+                | "backswing"
+                | "stroke"
+                | "kick"
+                | "elbow"
+                | "fist"
+                | "boot"
+                | "spark"
+                | "arrow"
+                | "edge"
+                | "tip"
+        ) || self.has_any(subject, &self.scene.held);
+        let hits =
+            clause.classes.iter().any(|class| matches!(class, Class::Take | Class::Find | Class::Harm | Class::Open))
+                || matches!(self.word(clause.verb), "meets" | "reaches" | "goes" | "drives" | "lands");
+        let into = |group: &Group| matches!(group.before.as_str(), "" | "into" | "on" | "against");
+        let met =
+            clause.groups.iter().find(|group| group.kind == Kind::Figure && into(group) && group.head > clause.verb)?;
+        let fine =
+            |figure: &Figure| figure.harmed || figure.wounded || figure.died || figure.presence == Presence::Dead;
+        let mine = blow && hits && subject.owner != Owner::Theirs && !clause.passive;
+        (mine && !self.is_of(met, fine)).then_some(Deed::Harm)
+    }
+
+    /// Another strikes the hero than who has: "Zuane's bolt finds you".
+    pub(super) fn strikes_instead(&self, clause: &Clause) -> Option<FaultKind> {
+        if clause.passive || !self.happened(Deed::Hurt) || !self.scene.cast.figures.iter().any(|figure| figure.struck) {
+            return None;
+        }
+        let hits = clause.classes.iter().any(|class| matches!(class, Class::Take | Class::Find | Class::Harm))
+            || matches!(
+                self.word(clause.verb),
+                "reaches" | "shoots" | "fires" | "looses" | "plucks" | "draws" | "opens"
+            );
+        let you = |group: &Group| {
+            (group.kind == Kind::You || group.owner == Owner::Yours && group.kind == Kind::Body)
+                && matches!(group.before.as_str(), "" | "at" | "in" | "across" | "on" | "into")
+        };
+        let shoots = matches!(self.word(clause.verb), "shoots" | "fires" | "looses");
+        let subject = clause.subject.as_ref()?;
+        let from = clause.groups.iter().filter(|group| matches!(group.before.as_str(), "from" | "of"));
+        let mut named = std::iter::once(subject)
+            .chain(from)
+            .flat_map(|group| {
+                let own = self.scene.cast.named(&self.tokens[group.range.clone()]);
+                if own.is_empty() && (group.kind == Kind::They || group.owner == Owner::Theirs) {
+                    self.who(&Group { kind: Kind::They, ..group.clone() })
+                } else {
+                    own
+                }
+            })
+            .peekable();
+        let known = named.peek().is_some();
+        let another = known && named.all(|figure| !figure.struck);
+        (hits && (shoots || clause.groups.iter().any(you)) && another).then_some(FaultKind::Absent)
+    }
+
     /// Somebody else casts the hero's spell, or gets it.
     pub(super) fn sings(&self, clause: &Clause) -> Option<Deed> {
         if self.scene.casts && Self::is_you(clause.subject.as_ref()) {
             return self.mends_another(clause).then_some(Deed::Heal);
         }
-        let sings =
-            matches!(self.word(clause.verb), "sings" | "casts" | "chants" | "canta" | "lanza" | "conjura" | "invoca");
+        let sings = matches!(
+            self.word(clause.verb),
+            "sings"
+                | "sing"
+                | "singing"
+                | "hums"
+                | "humming"
+                | "casts"
+                | "chants"
+                | "canta"
+                | "lanza"
+                | "conjura"
+                | "invoca"
+        );
         let another = |who: &Group| who.kind == Kind::Figure && self.is_no_healer(who);
         (sings && self.scene.casts && clause.subject.as_ref().is_some_and(another)).then_some(Deed::Heal)
     }

@@ -2,6 +2,7 @@
 
 mod dashes;
 mod deaths;
+mod denials;
 mod echo;
 mod goods;
 mod harm;
@@ -41,6 +42,11 @@ pub(super) fn check(scene: &Scene, before: &[Token], sentence: &[Token], last: &
     let tokens: Vec<Token> = before.iter().chain(sentence).cloned().collect();
     let (clauses, groups) = clauses(scene, &tokens);
     let judge = Judge { scene, tokens: &tokens, groups, last };
+    if std::env::var("CHECK_DEBUG").is_ok() { for c in clauses.iter().filter(|c| c.verb >= before.len()) {
+        let g = |g: &Group| format!("{}[{:?}{}]", tokens[g.range.clone()].iter().map(|t| t.plain.as_str()).collect::<Vec<_>>().join(" "), g.kind, match g.owner { Owner::Yours => "/y", Owner::Theirs => "/t", _ => "" });
+        let gs: Vec<String> = c.groups.iter().map(|x| format!("{}>{}", x.before, g(x))).collect();
+        eprintln!("   {}{} {:?} {}{} s={} {} {:?}", if c.asserted {"+"} else {"-"}, if c.denied {"!"} else {""}, c.classes, tokens[c.verb].plain, if c.passive {"(p)"} else {""}, c.subject.as_ref().map_or("-".into(), g), gs.join(" | "), c.particles);
+    } }
     for clause in clauses.iter().filter(|clause| clause.verb >= before.len()) {
         let clause = judge.resolved(clause);
         let fails = || judge.fails(&clause).or_else(|| judge.is_gone(&clause)).map(FaultKind::Deed);
@@ -48,11 +54,24 @@ pub(super) fn check(scene: &Scene, before: &[Token], sentence: &[Token], last: &
             let by_class = clause.classes.iter().find_map(|class| judge.fault(*class, &clause));
             let by_any = || judge.any(&clause).map(FaultKind::Deed);
             let strange = || judge.is_stranger(&clause).or_else(|| judge.is_heard(&clause));
-            let missing =
-                || judge.is_missing(&clause).or_else(|| judge.goes_on(&clause)).or_else(|| judge.is_echo(&clause));
+            let missing = || {
+                judge
+                    .is_missing(&clause)
+                    .or_else(|| judge.goes_on(&clause))
+                    .or_else(|| judge.is_echo(&clause))
+                    .or_else(|| judge.is_own_deed(&clause))
+                    .or_else(|| judge.strikes_instead(&clause))
+            };
             by_class.or_else(by_any).or_else(missing).or_else(strange).or_else(|| judge.invents(&clause))
         };
-        let unsaid = || judge.dies_denied(&clause).or_else(|| judge.means(&clause)).map(FaultKind::Deed);
+        let unsaid = || {
+            judge
+                .dies_denied(&clause)
+                .or_else(|| judge.denies(&clause))
+                .or_else(|| judge.gives_up(&clause))
+                .or_else(|| judge.means(&clause))
+                .map(FaultKind::Deed)
+        };
         let kind = if clause.asserted { claimed().or_else(fails) } else { fails().or_else(unsaid) };
         if let Some(kind) = kind.filter(|_| !judge.is_told(&clause)) {
             let from = clause.range.start.max(before.len());
@@ -73,17 +92,18 @@ impl Judge<'_> {
         let moves = [Class::Give, Class::Take, Class::Find, Class::Lose, Class::Break];
         let moves = clause.classes.iter().any(|class| moves.contains(class));
         let things = [Class::Break, Class::Shut, Class::Heal, Class::Open, Class::Leave];
-        let subject = clause.subject.as_mut().filter(|_| clause.classes.iter().any(|class| things.contains(class)));
+        let opens = clause.particles.iter().any(|word| word == "open");
+        let subject =
+            clause.subject.as_mut().filter(|_| opens || clause.classes.iter().any(|class| things.contains(class)));
         for group in subject.into_iter().chain(&mut clause.groups) {
             let word = self.word(group.head);
             if group.kind != Kind::They || !matches!(word, "it" | "them" | "lo" | "la" | "los" | "las") {
                 continue;
             }
-            let opened = clause.particles.iter().any(|word| word == "open");
             let is_thing = |other: &&Group| matches!(other.kind, Kind::Goods | Kind::Money | Kind::Way | Kind::Wound);
             let goods = |other: &&Group| matches!(other.kind, Kind::Goods | Kind::Money);
             let before = || self.groups.iter().rev().filter(|other| other.head < group.head);
-            let way = |other: &&Group| other.kind == Kind::Way && opened;
+            let way = |other: &&Group| other.kind == Kind::Way && opens;
             let meant = before()
                 .find(way)
                 .or_else(|| before().find(goods).filter(|_| moves))
@@ -214,5 +234,10 @@ impl Judge<'_> {
             .or_else(|| self.strikes(clause))
             .or_else(|| self.misses(clause))
             .or_else(|| self.refuses(clause))
+            .or_else(|| self.bears_wounds(clause))
+            .or_else(|| self.meets(clause))
+            .or_else(|| self.gives_up(clause))
+            .or_else(|| self.stands_whole(clause))
+            .or_else(|| self.stays_as_it_was(clause))
     }
 }

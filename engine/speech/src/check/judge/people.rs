@@ -18,7 +18,8 @@ impl Judge<'_> {
         let to_itself =
             clause.groups.iter().any(|group| group.kind == Kind::You || self.word(group.head) == "adentros");
         let yours = Self::is_you(clause.subject.as_ref()) && !clause.passive && !to_itself && !self.scene.casts;
-        (yours && !self.happened(Deed::Say) && !self.happened(deed)).then_some(deed)
+        let said = self.happened(Deed::Say) && !(deed == Deed::Decide && RESOLVES.contains(self.word(clause.verb)));
+        (yours && !said && !self.happened(deed)).then_some(deed)
     }
 
     /// "You will go into the hill": the hero means to.
@@ -64,6 +65,7 @@ impl Judge<'_> {
             Kind::Figure if is(&HURT) => self.suffer(clause),
             Kind::You if is(&WHOLE) => (!life.is_none_or(|life| life.is_whole())).then_some(Deed::BeWhole),
             Kind::Wound if is(&GONE) || is(&WHOLE) => (!self.happened(Deed::Heal)).then_some(Deed::Heal),
+            Kind::They if self.word(who.head) == "it" && self.is_late(clause) => Some(Deed::Rise),
             Kind::You if is(&ALONE) => (!self.scene.cast.is_alone()).then_some(Deed::Alone),
             _ => None,
         }
@@ -83,6 +85,17 @@ impl Judge<'_> {
         let meant = es("recalls", self.word(clause.verb));
         let found = clause.subject.iter().chain(&clause.groups).find(heard).filter(|_| !meant);
         found.map(|_| FaultKind::Absent)
+    }
+
+    /// "It is the keeper": who is dead.
+    fn is_late(&self, clause: &Clause) -> bool {
+        let late = |group: &Group| {
+            self.scene.late.contains(self.word(group.head))
+                && group.before.is_empty()
+                && !group.range.clone().any(|at| matches!(self.word(at), "dead" | "late" | "old" | "chair" | "book"))
+                && self.named(group).iter().all(|figure| figure.presence != Presence::Here)
+        };
+        clause.groups.iter().any(late)
     }
 
     /// Somebody acts who is not there, or dead.
@@ -110,6 +123,13 @@ impl Judge<'_> {
         if late && !stands && (ghost || self.named(who).iter().all(|figure| figure.presence != Presence::Here)) {
             return Some(FaultKind::Dead);
         }
+        let face = |at: usize| self.word(at).strip_suffix("'s").is_some_and(|word| self.scene.late.contains(word));
+        if who.kind == Kind::Body
+            && who.range.clone().any(face)
+            && ghost | RISEN.contains(verb) | clause.classes.contains(&Class::Come)
+        {
+            return Some(FaultKind::Dead);
+        }
         let figures = self.who(who);
         if who.head == clause.verb {
             // "Un instante después se levanta": who was named last, and has died.
@@ -135,10 +155,17 @@ impl Judge<'_> {
     }
 }
 
+/// What no reply says.
+static RESOLVES: WordSet = LazyLock::new(|| {
+    set(
+        "resolve resolved vow vowed swear swore promise pledge decide decided determine choose plan intend renounce forswear",
+    )
+});
+
 /// What somebody will do without meaning to.
 static FORESEEN: WordSet = LazyLock::new(|| {
     set(
-        "need be have see find know remember want feel hear forget notice wish regret miss learn lose get ache hurt smell last think pay",
+        "wear bear dream live grow need be have see find know remember want feel hear forget notice wish regret miss learn lose get ache hurt smell last think pay",
     )
 });
 

@@ -3,12 +3,33 @@
 use super::super::cast::Figure;
 use super::super::clause::{Class, Clause, Kind, clauses};
 use super::super::fault::{Deed, Fault, FaultKind};
-use super::super::numbers::number;
+use super::super::numbers::{self, number};
 use super::super::scene::Scene;
-use super::super::words::{Token, TokenKind};
+use super::super::words::{Token, TokenKind, WordSet, set};
 use super::Judge;
 use crate::noun::Gender;
+use gesta_content::Language;
 use gesta_rules::Actor;
+use std::sync::LazyLock;
+
+/// What anybody says without telling anything.
+static TALK: WordSet = LazyLock::new(|| {
+    set(
+        "that this with from have your what when where will would could should there here then than them they their been were just \
+        only also about after before into over under again some more most much many such very well even still back down ever never \
+        always right left good come goes know think want take make give tell said says like look need must shall does done upon each \
+        other both away yours mine mind evening morning night easy steady careful watch listen wait please thank thanks sorry sir \
+        madam friend stranger step another nothing something anything everything somebody nobody thing things little long last first \
+        once hello greetings welcome indeed really quite enough rather maybe perhaps don't can't won't isn't it's that's there's you're \
+        i'm let's those these which while because though until since through against without within day today time times minute minutes hour hours past later soon told terms talk shut book books story stories",
+    )
+});
+/// What makes a line weigh: a promise, a gift, a bargain.
+static WEIGHS: WordSet = LazyLock::new(|| {
+    set(
+        "i'll we'll you'll free gift deal agreed promise swear yours owe keep have take tomorrow always never first gave found dead killed",
+    )
+});
 
 /// How many words of a line make it known again.
 const LINE_WORDS_MIN: usize = 3;
@@ -39,7 +60,11 @@ pub(in super::super) fn check(
     // A line that is told in two sentences has its speaker in the one before.
     let there = clauses.iter().rev().filter(|clause| clause.verb < before.len());
     let speaker = here.filter_map(|clause| judge.speaker(clause)).next();
-    let speaker = speaker.or_else(|| there.filter_map(|clause| judge.speaker(clause)).next());
+    let goes_on = before.iter().any(|token| token.quoted);
+    let speaker = speaker.or_else(|| {
+        let there = there.filter_map(|clause| judge.speaker(clause)).next();
+        there.filter(|speaker| goes_on || !matches!(speaker, Speaker::You))
+    });
     let kind = match speaker {
         Some(Speaker::You) => judge.is_put_in_mouth(&quoted).then_some(FaultKind::Deed(Deed::Say)),
         Some(Speaker::Figures(figures, gender)) => {
@@ -49,11 +74,21 @@ pub(in super::super) fn check(
     };
     let kind = kind.or_else(|| is_line.then(|| judge.is_renamed(&quoted)).flatten());
     let kind = kind.or_else(|| judge.gives_in(&quoted).then_some(FaultKind::Deed(Deed::Win)));
+    let kind = kind.or_else(|| judge.is_news(sentence, &quoted).then_some(FaultKind::Deed(Deed::News)));
     faults.extend(kind.map(|kind| Fault { kind, span }));
+}
+
+fn is_number(word: &str) -> bool {
+    word.split_once('-').map_or(word, |(tens, _)| tens).parse::<u64>().is_ok() || numbers::is_value(word)
 }
 
 /// Whether the words are mostly those of a line that packs have.
 fn is_line(scene: &Scene, quoted: &[&Token]) -> bool {
+    let plain: Vec<&str> = quoted.iter().map(|token| token.plain.as_str()).collect();
+    let told = |words: &[&str]| scene.has_text(&words.join(" "));
+    if scene.partner.is_some() && (plain.len() > 1 && told(&plain) || plain.windows(4).any(told)) {
+        return true;
+    }
     let words = || quoted.iter().filter(|token| token.plain.len() > 3);
     let known = words().filter(|token| scene.lines.contains(&token.plain)).count();
     scene.partner.is_some() && known >= LINE_WORDS_MIN && known * 5 >= words().count() * 3
@@ -109,6 +144,22 @@ impl Judge<'_> {
         let named = quoted.iter().filter(|token| token.capital && !token.initial);
         let mut figures = named.flat_map(|token| self.scene.cast.named(std::slice::from_ref(*token)));
         figures.any(another).then_some(FaultKind::Absent)
+    }
+
+    /// Somebody says what no text of the turn has: a fact, a promise, a gift. Small talk is none.
+    fn is_news(&self, sentence: &[Token], quoted: &[&Token]) -> bool {
+        if self.scene.language != Language::En || sentence.iter().any(|token| token.plain == "?") {
+            return false;
+        }
+        let known = |word: &str| {
+            let stem = ["ing", "ed", "es", "s", "'s"].iter().find_map(|end| word.strip_suffix(end)).unwrap_or(word);
+            self.scene.has_word(word) || self.scene.has_word(stem) || self.scene.has_word(&format!("{word}s"))
+        };
+        let words = || quoted.iter().filter(|token| token.kind == TokenKind::Word).map(|token| token.plain.as_str());
+        let strange =
+            words().filter(|word| word.len() > 3 && !is_number(word) && !TALK.contains(word) && !known(word)).count();
+        let weighs = words().any(|word| WEIGHS.contains(word) && !self.scene.has_text(&format!("{word}")));
+        strange >= if weighs { 1 } else { 2 }
     }
 
     /// What the hero asked for in vain is granted: "Fifteen, then."

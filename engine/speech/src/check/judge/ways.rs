@@ -23,6 +23,13 @@ impl Judge<'_> {
         let acts = |group: &Group| {
             matches!(group.kind, Kind::You | Kind::They | Kind::Figure | Kind::Goods | Kind::Way | Kind::Body)
         };
+        let behind = |group: &Group| group.kind == Kind::Way && group.before.is_empty() && group.head > clause.verb;
+        if self.scene.strict
+            && subject.is_some_and(|group| group.kind == Kind::Other)
+            && clause.groups.iter().any(behind)
+        {
+            return Some(Deed::Open);
+        }
         if subject.is_some_and(|group| !acts(group)) {
             return None;
         }
@@ -48,7 +55,11 @@ impl Judge<'_> {
         let here = self.scene.here.contains(self.word(group.head));
         let way = matches!(group.kind, Kind::Way | Kind::Place) && !here;
         let steps = STEPS.contains(self.word(group.head));
+        // "Back to the shore": no such place is here.
+        let strange =
+            group.kind == Kind::Place && matches!(before, "to" | "into") && !self.scene.has_word(self.word(group.head));
         (way && THROUGH.contains(before))
+            || (strange && self.scene.language == Language::En)
             || (steps && matches!(before, "up" | "down" | "por" | "under" | "over"))
             || (matches!(before, "" | "to" | "toward" | "towards" | "into" | "a" | "al" | "hasta" | "hacia" | "en")
                 && far())
@@ -123,6 +134,16 @@ impl Judge<'_> {
         if own && self.word(clause.verb) == "gone" && !self.has_any(who, &self.scene.lost) {
             return Some(Deed::Lose);
         }
+        let over = |group: &Group| {
+            matches!(group.before.as_str(), "over" | "across") && super::lists::COUNTERS.contains(self.word(group.head))
+        };
+        if own && clause.groups.iter().any(over) && !self.has_lost(who) {
+            return Some(Deed::Lose);
+        }
+        let after = |group: &Group| group.before == "after" && matches!(group.kind, Kind::They | Kind::Figure);
+        if who.kind == Kind::You && clause.groups.iter().any(after) {
+            return self.gone(who, clause);
+        }
         if who.kind == Kind::Way && clause.particles.iter().any(aside) {
             return self.open(clause);
         }
@@ -184,7 +205,15 @@ impl Judge<'_> {
             || clause.particles.iter().any(|word| word == "shut");
         let stays = STAYS.contains(self.word(clause.verb)) && clause.asserted && shut;
         let refused = clause.denied && opens;
-        (about && self.happened(Deed::Open) && (refused || stays)).then_some(Deed::Fail)
+        // "But the bar holds", and nothing more.
+        let holds = clause.subject.as_ref().is_some_and(way)
+            && clause.asserted
+            && matches!(self.word(clause.verb), "holds" | "resists" | "withstands")
+            && clause.groups.iter().all(|group| matches!(group.before.as_str(), "" | "on" | "against"))
+            && !(clause.verb..clause.verb + 8)
+                .any(|at| matches!(self.word(at), "then" | "until" | "before" | "but" | "moment"));
+        let holds = holds && self.scene.language == Language::En;
+        (about && self.happened(Deed::Open) && (refused || stays || holds)).then_some(Deed::Fail)
     }
 
     /// "Leaves the hatch open", with whatever verb.
@@ -193,6 +222,15 @@ impl Judge<'_> {
         let free =
             |group: &Group| self.tokens[group.range.clone()].iter().any(|token| FREE.contains(token.plain.as_str()));
         let opened = clause.particles.iter().any(|word| word == "open");
+        let lain = |group: &Group| {
+            clause.groups.iter().any(|other| FREE.contains(self.word(other.head)) && other.range.len() <= 2)
+                && !group.range.is_empty()
+        };
+        let subject = clause.subject.as_ref().filter(|group| group.kind == Kind::Way && !clause.passive);
+        if let Some(way) = subject.filter(|group| opened || lain(group)) {
+            let known = self.has_any(way, &self.scene.ways.0);
+            return (!self.happened(Deed::Open) && !known).then_some(Deed::Open);
+        }
         let told = clause.groups.iter().filter(way).any(|group| free(group) || opened);
         if told && !self.happened(Deed::Open) { self.open(clause) } else { None }
     }

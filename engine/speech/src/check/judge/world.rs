@@ -74,7 +74,7 @@ impl Judge<'_> {
     /// "When the tide turns", "the tide turns at two".
     fn is_at_another_time(&self, clause: &Clause) -> bool {
         let before = clause.range.start.checked_sub(1).map_or("", |at| self.word(at));
-        let far = |word: &str| matches!(word, "when" | "once" | "after" | "before" | "since" | "if");
+        let far = |word: &str| matches!(word, "when" | "once" | "after" | "before" | "since" | "if" | "until" | "till");
         far(before) || clause.groups.iter().any(|group| matches!(group.before.as_str(), "at" | "until" | "like" | "by"))
     }
 
@@ -84,8 +84,13 @@ impl Judge<'_> {
         let out = Self::has_particle(clause, &["out"]);
         let dies = DIES.contains(verb) && (out || matches!(verb, "dies" | "died" | "fails"));
         let stands = clause.classes.contains(&Class::Be)
-            && clause.groups.iter().any(|group| group.before.is_empty() && self.is(group, &OUT));
-        let falls = verb == "falls" && clause.groups.iter().any(|group| matches!(group.before.as_str(), "to" | "from"));
+            && clause
+                .groups
+                .iter()
+                .any(|group| group.before.is_empty() && group.range.len() == 1 && self.is(group, &OUT));
+        let lamp = !matches!(self.word(light.head), "light" | "lights" | "fire");
+        let falls =
+            lamp && verb == "falls" && clause.groups.iter().any(|group| matches!(group.before.as_str(), "to" | "from"));
         let stands = stands && !self.has_any(light, &self.scene.held);
         dies || stands || falls || PUTS_OUT.contains(verb)
     }
