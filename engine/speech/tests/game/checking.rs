@@ -90,25 +90,26 @@ macro_rules! strangers {
     };
 }
 
-const STRANGERS: [Strangers; 14] = [
-    strangers!("strangers", En, "en", 97, 1),
+const STRANGERS: [Strangers; 15] = [
+    strangers!("strangers", En, "en", 98, 1),
     strangers!("strangers", Es, "es", 98, 1),
     strangers!("others", En, "en", 92, 1),
     strangers!("others", Es, "es", 86, 1),
-    strangers!("unseen", En, "en", 58, 1),
+    strangers!("unseen", En, "en", 70, 1),
     strangers!("unseen", Es, "es", 80, 2),
-    strangers!("tricky", En, "en", 65, 2),
+    strangers!("tricky", En, "en", 74, 1),
     strangers!("tricky", Es, "es", 77, 1),
-    strangers!("ordinary", En, "en", 82, 2),
+    strangers!("ordinary", En, "en", 94, 1),
     strangers!("ordinary", Es, "es", 86, 1),
-    strangers!("dramatic", En, "en", 74, 2),
+    strangers!("dramatic", En, "en", 82, 1),
     strangers!("dramatic", Es, "es", 85, 1),
-    strangers!("exam", En, "en", 79, 5),
+    strangers!("exam", En, "en", 97, 1),
     strangers!("exam", Es, "es", 93, 1),
+    strangers!("fresh", En, "en", 91, 1),
 ];
 
 /// Sets that are counted and not shown.
-const KEPT: &str = "exam";
+const KEPT: &str = "final";
 
 /// The scenes of the turns that cases name, made once.
 #[derive(Default)]
@@ -150,14 +151,18 @@ fn caught(half: &str, cases: &[Case]) -> (usize, usize) {
 /// How many true passages are rejected, of how many.
 fn alarms(half: &str, cases: &[Case]) -> (usize, usize) {
     let (mut scenes, mut alarms) = (Scenes::default(), 0);
+    let (mut rejected, mut sentences) = (0, 0);
     for case in cases {
-        let found = faults(&scenes.verdicts(case));
+        let verdicts = scenes.verdicts(case);
+        rejected += verdicts.iter().filter(|verdict| !verdict.passes()).count();
+        sentences += verdicts.len();
+        let found = faults(&verdicts);
         alarms += usize::from(!found.is_empty());
         if !found.is_empty() && !half.starts_with(KEPT) {
             println!("alarm, {half} {} {} {:?}: {}", case.language, case.turn, found, case.text);
         }
     }
-    println!("{half}: {alarms} false alarms in {} passages", cases.len());
+    println!("{half}: {alarms} false alarms in {} passages, {rejected} in {sentences} sentences", cases.len());
     (alarms, cases.len())
 }
 

@@ -21,7 +21,7 @@ static TALK: WordSet = LazyLock::new(|| {
         other both away yours mine mind evening morning night easy steady careful watch listen wait please thank thanks sorry sir \
         madam friend stranger step another nothing something anything everything somebody nobody thing things little long last first \
         once hello greetings welcome indeed really quite enough rather maybe perhaps don't can't won't isn't it's that's there's you're \
-        i'm let's those these which while because though until since through against without within day today time times minute minutes hour hours past later soon told terms talk shut book books story stories",
+        i'm let's those these which while because though until since through against without within day today time times minute minutes hour hours past later soon told terms talk shut book books story stories ugly nice pretty tune song clever slow quick strange poor weak",
     )
 });
 /// What makes a line weigh: a promise, a gift, a bargain.
