@@ -42,34 +42,6 @@ pub(super) fn check(scene: &Scene, before: &[Token], sentence: &[Token], last: &
     let tokens: Vec<Token> = before.iter().chain(sentence).cloned().collect();
     let (clauses, groups) = clauses(scene, &tokens);
     let judge = Judge { scene, tokens: &tokens, groups, last };
-    if std::env::var("CHECK_DEBUG").is_ok() {
-        for c in clauses.iter().filter(|c| c.verb >= before.len()) {
-            let g = |g: &Group| {
-                format!(
-                    "{}[{:?}{}]",
-                    tokens[g.range.clone()].iter().map(|t| t.plain.as_str()).collect::<Vec<_>>().join(" "),
-                    g.kind,
-                    match g.owner {
-                        Owner::Yours => "/y",
-                        Owner::Theirs => "/t",
-                        _ => "",
-                    }
-                )
-            };
-            let gs: Vec<String> = c.groups.iter().map(|x| format!("{}>{}", x.before, g(x))).collect();
-            eprintln!(
-                "   {}{} {:?} {}{} s={} {} {:?}",
-                if c.asserted { "+" } else { "-" },
-                if c.denied { "!" } else { "" },
-                c.classes,
-                tokens[c.verb].plain,
-                if c.passive { "(p)" } else { "" },
-                c.subject.as_ref().map_or("-".into(), g),
-                gs.join(" | "),
-                c.particles
-            );
-        }
-    }
     for clause in clauses.iter().filter(|clause| clause.verb >= before.len()) {
         let clause = judge.resolved(clause);
         let fails = || judge.fails(&clause).or_else(|| judge.is_gone(&clause)).map(FaultKind::Deed);
