@@ -25,6 +25,9 @@ pub struct Description {
     pub place: String,
     /// Game time in seconds.
     pub tick: u64,
+    /// The day of the game, from 1; what older versions wrote has none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub day: Option<u32>,
     /// The last line that was told.
     pub line: String,
     /// What there was to be seen; `None` in the dark, and in what older versions wrote.
@@ -115,6 +118,7 @@ pub(crate) fn cut(description: &Description) -> Description {
         hero: cut(&description.hero),
         place: cut(&description.place),
         tick: description.tick,
+        day: description.day,
         line: cut(&description.line),
         sight: description.sight.clone(),
     }

@@ -10,6 +10,7 @@ use gesta_paint::{Moment, Subject, of_place};
 use gesta_saves::{Description, OpenError, Summary};
 use std::collections::BTreeMap;
 
+const DAY_SECONDS: u64 = 86_400;
 /// Longest last line of a saved game in a list, in characters.
 const LINE_CHARS_MAX: usize = 120;
 
@@ -105,8 +106,16 @@ fn cut(told: &str) -> String {
     if cut.len() < line.len() { format!("{}…", cut.trim_end()) } else { cut }
 }
 
+/// The day of the game, from 1. Older versions did not say it; then it follows from the time and the hour, or as far as it can from
+/// the time alone, since no story need begin at midnight.
+fn day(known: &Description) -> u64 {
+    let of_hour = |second: u32| (u64::from(second) + DAY_SECONDS - known.tick % DAY_SECONDS) % DAY_SECONDS;
+    let dawn = known.sight.as_ref().map_or(0, |sight| of_hour(sight.second_of_day));
+    known.day.map_or_else(|| known.tick.saturating_add(dawn) / DAY_SECONDS + 1, u64::from)
+}
+
 fn standing(words: &Words, known: &Description) -> String {
-    let day = known.tick / 86_400 + 1;
+    let day = day(known);
     words.count("save-row", &[("hero", &known.hero), ("place", &known.place)], &[("day", day)])
 }
 
@@ -148,6 +157,22 @@ mod tests {
         });
         save.describe(&Description { sight, ..Description::default() }).expect("described");
         save.close().expect("closed");
+    }
+
+    #[test]
+    fn a_game_that_began_in_the_evening_is_in_its_second_day_after_midnight() {
+        let morning = Sight {
+            place: "waterbowl:road".parse().expect("an id"),
+            second_of_day: 7 * 3_600,
+            weather: None,
+            season: None,
+            brightness: Brightness::Bright,
+        };
+        let known = Description { tick: 15 * 3_600, ..Description::default() };
+        let said = |known: Description| standing(&Words::of(Language::En), &known);
+        assert!(said(Description { day: Some(2), ..known.clone() }).ends_with("day 2"));
+        assert!(said(Description { sight: Some(morning), ..known.clone() }).ends_with("day 2"), "an older one");
+        assert!(said(known).ends_with("day 1"), "what is not known is not guessed");
     }
 
     #[test]

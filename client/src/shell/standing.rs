@@ -17,6 +17,7 @@ pub(super) fn standing(app: &App, library: &Library) -> Option<Description> {
         hero: hero.name.clone().unwrap_or_else(|| library.hero_name(Some(&hero.preset), language)),
         place: texts.get(language, &TextKey::of(&hero.place), &[]).unwrap_or_default(),
         tick: view.tick,
+        day: Some(view.day),
         line: last_line(&app.screen().story).to_owned(),
         sight: sight(view, library),
     })

@@ -114,6 +114,7 @@ impl Player {
                     hero: words("hero"),
                     place: words("place"),
                     tick: number,
+                    day: None,
                     line: words("line"),
                     sight: None,
                 })?;

@@ -305,6 +305,7 @@ fn the_list_shows_where_a_game_stands() {
         hero: "Ana".into(),
         place: "La calzada".into(),
         tick: 60,
+        day: Some(1),
         line: "Llueve. ".repeat(100),
         sight: Some(sight),
     };
