@@ -88,7 +88,9 @@ pub fn join(setup: &Setup, join: &Join) -> Result<(), Failure> {
     std::fs::create_dir_all(config).map_err(|error| trouble::of_file(words, config, &error))?;
     let identity =
         Identity::load_or_make(&config.join("device.key")).map_err(|error| Failure::work(error.to_string(), ""))?;
-    let library = library(shelf, &packs::shipped())?;
+    let mut wanted = packs::shipped();
+    wanted.extend(join.packs.iter().filter(|id| !wanted.contains(id)).cloned().collect::<Vec<_>>());
+    let library = library(shelf, &wanted)?;
     let invitation = Invitation { link, identity, player: join.name.clone() };
     let options = options(setup, &join.face, front);
     run(library, Opening::Server(Box::new(invitation)), options, (&join.face, front))

@@ -63,6 +63,9 @@ pub struct Join {
     /// The name that the others see.
     #[arg(long, value_name = "NAME", default_value = crate::play::PLAYER_NAME)]
     pub name: String,
+    /// Packs that the server plays beside those that come with the game. Give it again for more than one.
+    #[arg(long = "pack", value_name = "ID")]
+    pub packs: Vec<String>,
     /// How the game is shown.
     #[command(flatten)]
     pub face: Face,

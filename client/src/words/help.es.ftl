@@ -76,6 +76,7 @@ gesta-continue--accept_packs = Sigue aunque los paquetes hayan cambiado desde en
 gesta-join = Entrar en la partida de un servidor con su enlace de invitación
 gesta-join--link = El enlace de invitación, `gesta://...`
 gesta-join--name = El nombre que ven los demás
+gesta-join--packs = Paquetes con los que juega el servidor, además de los que trae el juego. Repítelo para dar más de uno
 
 ## Partidas guardadas
 gesta-saves = Ver las partidas guardadas, comprobarlas, copiarlas, llevarlas a otra parte

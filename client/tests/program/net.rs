@@ -11,6 +11,17 @@ use std::time::Duration;
 use tempfile::TempDir;
 
 const ANY_PORT: &str = "127.0.0.1:0";
+const LARDER: &str = r#"(
+    format: 1,
+    id: "larder",
+    version: "0.1.0",
+    title: "Larder",
+    summary: "Cheese.",
+    license: (text: "CC0-1.0"),
+    game: (min: "0.1"),
+    depends: {"core": "*"},
+    languages: ["en"],
+)"#;
 
 fn dice(number: u64) -> String {
     DiceSeed::from_number(number).0.iter().map(|byte| format!("{byte:02x}")).collect()
@@ -67,6 +78,27 @@ fn a_script_through_a_server_gives_the_same_world_as_alone() {
     for field in ["depth", "hash", "world_hash"] {
         assert_eq!(there[field], expected[field], "{field}");
     }
+}
+
+#[test]
+fn a_table_with_a_pack_of_the_hosts_own_is_joined_by_who_has_it_and_names_it() {
+    let (realm, home) = (TempDir::new().expect("a folder"), Home::new());
+    let pack = home.path().join("packs/larder");
+    std::fs::create_dir_all(pack.join("data")).expect("a folder");
+    std::fs::create_dir_all(pack.join("text/en")).expect("a folder");
+    let files = [
+        ("pack.ron", LARDER),
+        ("data/larder.ron", "[ Item(id: \"larder:cheese\", price: 3) ]"),
+        ("text/en/larder.ftl", "item-cheese = cheese\n    .look = Half of it is rind.\n    .article = a\n"),
+    ];
+    files.iter().for_each(|(path, text)| std::fs::write(pack.join(path), text).expect("written"));
+    let server = Server::start(realm.path(), ANY_PORT, &["--seats", "1", "--pack", &pack.to_string_lossy()]);
+    let (_, refused) = home.expect(&["join", &server.players[0], "--jsonl"], "", 3);
+    assert!(refused.contains("larder"), "{refused}");
+    let talk = Talk::start(home.command(&["join", &server.players[0], "--jsonl", "--pack", "larder"]));
+    talk.next("choices");
+    talk.kill();
+    server.kill();
 }
 
 #[test]

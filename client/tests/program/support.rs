@@ -194,6 +194,16 @@ impl Talk {
     }
 }
 
+/// A test that fails leaves nothing running: it would hold whatever it has inherited, such as a lock of who runs the tests.
+impl Drop for Talk {
+    fn drop(&mut self) {
+        if !matches!(self.child.try_wait(), Ok(Some(_))) {
+            let _ = self.child.kill();
+            let _ = self.child.wait();
+        }
+    }
+}
+
 /// The JSON lines of an output.
 pub fn json_lines(output: &str) -> Vec<Value> {
     let parse = |line: &str| serde_json::from_str(line).unwrap_or_else(|error| panic!("{error}: {line}"));
