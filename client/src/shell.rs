@@ -4,6 +4,7 @@
 //! It knows no toolkit and draws nothing.
 
 mod aside;
+mod effects;
 mod elsewhere;
 mod packs;
 mod server;
@@ -21,14 +22,13 @@ use crate::failure::{Failure, Kind};
 use crate::library::{Library, OpenNow};
 use crate::narrators::Narrators;
 use crate::stories::Story;
-use aside::Aside;
 use elsewhere::Memory;
-use gesta_app::{App, AppOptions, Effect, Input, NewHero, OpenGame, Painter, Screen, Session, Settings, Start, Waker};
+use gesta_app::{App, AppOptions, Effect, Input, OpenGame, Painter, Screen, Session, Settings, Start, Waker};
 use gesta_content::Language;
 use gesta_content::id::PresetId;
 use gesta_gateway::{Ticket, Told};
 use gesta_speech::prompt;
-use gesta_table::{Request, Update};
+use gesta_table::Update;
 use gesta_terminal::jsonl::Overheard;
 use server::Server;
 use std::sync::mpsc::{self, Receiver, Sender};
@@ -378,108 +378,6 @@ impl Shell {
         }
         for effect in self.app.update(input) {
             self.carry_out(effect);
-        }
-    }
-
-    fn carry_out(&mut self, effect: Effect) {
-        match effect {
-            Effect::Send(request) => self.send(request),
-            Effect::ListSaves => self.list(),
-            Effect::LoadStory(scenario) => self.load_story(&scenario),
-            Effect::NewGame(game) => self.begin(*game),
-            Effect::Open(name) => self.open(name),
-            Effect::Language(language) => {
-                self.options.language = language;
-                crash::speaks(language);
-            }
-            Effect::Keep(settings) => self.keep(&settings),
-            Effect::ReadNotes => self.aside(Aside::ReadNotes),
-            Effect::AddNote { text } => self.aside(Aside::AddNote(text)),
-            Effect::EditNote { id, text } => self.aside(Aside::EditNote(id, text)),
-            Effect::EraseNote { id } => self.aside(Aside::EraseNote(id)),
-            Effect::KeepProse { depth, by, text } => {
-                if let (Some(Link::Server(server)), Some(by)) = (&mut self.link, &by) {
-                    server.keep_prose(depth, by, &text);
-                }
-                self.aside(Aside::KeepProse { depth, by, text, language: self.options.language });
-            }
-            Effect::Recall { depth, texts } => self.recall(depth, texts),
-            Effect::KeepPart(part) => self.aside(Aside::KeepPart { part, language: self.options.language }),
-            Effect::SumUp { depth, narrator, prompt } => self.ask(narrator, Wanted::Part(depth), prompt),
-            Effect::Narrate { depth, narrator, prompt } => self.ask(narrator, Wanted::Turn(depth), prompt),
-            Effect::Interpret { narrator, prompt, schema } => self.ask(narrator, Wanted::Meaning(schema), prompt),
-            Effect::KeepReading { meant } => self.teller.read(meant),
-            Effect::StopNarration { reject } => {
-                self.untold = None;
-                self.teller.stop(reject);
-            }
-            Effect::TryNarrator(name) => {
-                let prompt = gesta_speech::prompt::trial(self.options.language);
-                self.ask(name, Wanted::Trial, prompt);
-            }
-            Effect::ListNarrators => self.look_for_narrators(),
-            Effect::Search(text) => self.aside(Aside::Search(text)),
-            Effect::ReadPast => self.aside(Aside::ReadPast(self.options.language)),
-            Effect::Export(form) => self.aside(Aside::Export(form, self.options.language)),
-            Effect::Quit => self.finish(),
-        }
-    }
-
-    /// Begins a game from a page.
-    fn begin(&mut self, game: gesta_app::NewGame) {
-        let (preset, made) = match game.hero {
-            NewHero::Ready(preset) => (preset.or_else(|| self.options.hero.clone()), None),
-            NewHero::Made { name, plan } => (None, Some(MadeHero { name, plan })),
-        };
-        let dice = match &self.link {
-            Some(Link::Table(table)) if game.same_dice => table.dice(),
-            _ => None,
-        };
-        let (scenario, mode, seed) = (game.scenario, game.mode, self.options.seed);
-        self.start(Plan::Begin(NewGame { name: None, preset, mode, seed, scenario, made, dice }));
-    }
-
-    /// Asks the save of the open game for something beside the game. A game elsewhere has none here.
-    fn aside(&mut self, aside: Aside) {
-        if let Some(Link::Table(table)) = &self.link {
-            table.aside(aside);
-        }
-    }
-
-    fn keep(&mut self, settings: &Settings) {
-        if let Err(failure) = settings::keep(self.library.shelf().folders(), self.library.words(), settings) {
-            let text = self.on_screen(&failure);
-            self.feed(Input::Trouble(text));
-        }
-    }
-
-    /// Opens a saved game from a page (`None`: the one played last).
-    fn open(&mut self, name: Option<String>) {
-        let last = || self.library.shelf().last_played();
-        match name.map_or_else(last, |name| Ok(Some(name))) {
-            Ok(Some(name)) => {
-                let accept_packs = self.warned.as_ref() == Some(&name);
-                match self.load_packs_of(&name) {
-                    Ok(()) => self.start(Plan::Open { name, accept_packs }),
-                    Err(failure) => self.feed(Input::Trouble(self.on_screen(&failure))),
-                }
-            }
-            Ok(None) => self.feed(Input::Trouble(self.library.words().say("save-none", &[]))),
-            Err(failure) => self.feed(Input::Trouble(self.on_screen(&failure))),
-        }
-    }
-
-    fn send(&mut self, request: Request) {
-        let refused = match &self.link {
-            Some(Link::Table(table)) => {
-                table.send(request);
-                None
-            }
-            Some(Link::Server(server)) => server.send(request),
-            None => None,
-        };
-        if let Some(arrival) = refused {
-            self.take(arrival);
         }
     }
 

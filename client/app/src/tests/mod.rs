@@ -11,5 +11,6 @@ mod random;
 mod sessions;
 pub(crate) mod stage;
 mod terms;
+mod title;
 mod trace;
 mod whole;
