@@ -22,7 +22,6 @@ pub mod play;
 mod script;
 pub mod setup;
 mod shell;
-mod similar;
 mod stories;
 mod trouble;
 mod words;

@@ -1,34 +1,22 @@
 //! Moments of wall time in words: "2026-11-22 21:04 UTC". UTC, because the system's own zone cannot be asked for safely in a
 //! program with several threads.
 
+use gesta_content::Date;
+
 const DAY_MS: i64 = 86_400_000;
 
 /// A moment in milliseconds since 1970, to the minute.
 pub fn moment(wall_ms: i64) -> String {
-    let (year, month, day) = date(wall_ms.div_euclid(DAY_MS));
+    let Date { year, month, day } = Date::of_day(wall_ms.div_euclid(DAY_MS));
     let minutes = wall_ms.rem_euclid(DAY_MS) / 60_000;
     format!("{year:04}-{month:02}-{day:02} {:02}:{:02} UTC", minutes / 60, minutes % 60)
 }
 
 /// The same to the second, for names of files: "20261122-210437".
 pub fn stamp(wall_ms: i64) -> String {
-    let (year, month, day) = date(wall_ms.div_euclid(DAY_MS));
+    let Date { year, month, day } = Date::of_day(wall_ms.div_euclid(DAY_MS));
     let seconds = wall_ms.rem_euclid(DAY_MS) / 1_000;
     format!("{year:04}{month:02}{day:02}-{:02}{:02}{:02}", seconds / 3_600, seconds / 60 % 60, seconds % 60)
-}
-
-/// The date of a number of days since 1970-01-01. Counted in eras of 400 years that begin with March, so that the leap day is
-/// the last of its year.
-fn date(days: i64) -> (i64, i64, i64) {
-    let days = days + 719_468;
-    let era = days.div_euclid(146_097);
-    let day_of_era = days.rem_euclid(146_097);
-    let year_of_era = (day_of_era - day_of_era / 1_460 + day_of_era / 36_524 - day_of_era / 146_096) / 365;
-    let day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
-    let month_from_march = (5 * day_of_year + 2) / 153;
-    let day = day_of_year - (153 * month_from_march + 2) / 5 + 1;
-    let month = if month_from_march < 10 { month_from_march + 3 } else { month_from_march - 9 };
-    (year_of_era + era * 400 + i64::from(month <= 2), month, day)
 }
 
 #[cfg(test)]

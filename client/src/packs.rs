@@ -3,10 +3,9 @@
 
 use crate::failure::{Failure, Kind};
 use crate::folders::Folders;
-use crate::similar::nearest;
 use crate::words::Words;
 use gesta_content::model::Manifest;
-use gesta_content::{Content, Diagnostic, PackFiles, Severity};
+use gesta_content::{Content, Diagnostic, PackFiles, Severity, nearest};
 use std::collections::{BTreeMap, VecDeque};
 
 /// The pack that is played when no other is asked for.

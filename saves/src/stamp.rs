@@ -1,11 +1,15 @@
 //! Wall time in the names of files: `2026-11-22T00-31-05-250Z`, which sorts as time does. Nothing else is done with time.
 
+use gesta_content::Date;
+
 const MS_PER_DAY: i64 = 86_400_000;
+/// How long a stamp is, in bytes.
+const STAMP_BYTES: usize = "2026-11-22T00-31-05-250Z".len();
 
 /// The stamp of a moment, given in milliseconds since 1970. Years before 1970 are written as 1970.
 pub(crate) fn stamp(wall_ms: i64) -> String {
     let wall_ms = wall_ms.max(0);
-    let (year, month, day) = date(wall_ms / MS_PER_DAY);
+    let Date { year, month, day } = Date::of_day(wall_ms / MS_PER_DAY);
     let ms = wall_ms % MS_PER_DAY;
     let (hour, minute, second) = (ms / 3_600_000, ms / 60_000 % 60, ms / 1_000 % 60);
     format!("{year:04}-{month:02}-{day:02}T{hour:02}-{minute:02}-{second:02}-{:03}Z", ms % 1_000)
@@ -13,6 +17,9 @@ pub(crate) fn stamp(wall_ms: i64) -> String {
 
 /// The moment of a stamp; `None` when the text is none.
 pub(crate) fn moment(text: &str) -> Option<i64> {
+    if text.len() != STAMP_BYTES {
+        return None;
+    }
     let (day, time) = text.strip_suffix('Z')?.split_once('T')?;
     let numbers = |text: &str| text.split('-').map(|part| part.parse::<i64>().ok()).collect::<Option<Vec<_>>>();
     let ([year, month, day], [hour, minute, second, ms]) =
@@ -21,20 +28,7 @@ pub(crate) fn moment(text: &str) -> Option<i64> {
     (stamp(found) == text).then_some(found)
 }
 
-/// The date of a day since 1970, by the Gregorian rule with years that begin in March, so that leap days come last.
-fn date(day: i64) -> (i64, i64, i64) {
-    let day = day + 719_468;
-    let era = day / 146_097;
-    let of_era = day % 146_097;
-    let year_of_era = (of_era - of_era / 1_460 + of_era / 36_524 - of_era / 146_096) / 365;
-    let of_year = of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
-    let from_march = (5 * of_year + 2) / 153;
-    let month = if from_march < 10 { from_march + 3 } else { from_march - 9 };
-    let year = year_of_era + era * 400 + i64::from(month <= 2);
-    (year, month, of_year - (153 * from_march + 2) / 5 + 1)
-}
-
-/// The inverse of [`date`].
+/// The days from 1970 to a date: the inverse of [`Date::of_day`].
 fn days(year: i64, month: i64, day: i64) -> i64 {
     let year = year - i64::from(month <= 2);
     let (era, year_of_era) = (year / 400, year % 400);
@@ -58,7 +52,11 @@ mod tests {
             assert_eq!(stamp(wall_ms), text);
             assert_eq!(moment(text), Some(wall_ms));
         }
-        for text in ["", "2026", "2026-02-30T00-00-00-000Z", "2026-11-22T25-00-00-000Z", "x-11-22T00-00-00-000Z"] {
+        let far = "9223372036854775807-11-22T00-00-00-000Z";
+        let far_hour = "2026-11-22T9223372036854775807-00-00-000Z";
+        for text in
+            ["", "2026", far, far_hour, "2026-02-30T00-00-00-000Z", "2026-11-22T25-00-00-000Z", "x-11-22T00-00-00-000Z"]
+        {
             assert_eq!(moment(text), None, "{text}");
         }
     }

@@ -99,12 +99,6 @@ pub struct App {
     pub(crate) terms_until: u64,
 }
 
-/// A text with a capital at its beginning.
-pub(crate) fn capital(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
-}
-
 fn other_language(language: Language) -> Language {
     match language {
         Language::En => Language::Es,
@@ -292,7 +286,7 @@ impl App {
         let text = self.content.texts.get(self.language(), &TextKey::of(id), &[]);
         let text = text.map(|text| text.trim().to_owned()).filter(|text| !text.is_empty());
         let text = text.unwrap_or_else(|| id.name().replace('_', " "));
-        capital(&text)
+        gesta_speech::capital(&text)
     }
 
     /// Things of packs in the order of their names in this language.

@@ -84,7 +84,7 @@ impl App {
             Meta::Export(_) => Action::Export,
             _ => Action::TakeBack,
         };
-        let label = crate::app::capital(&self.locale.plain(action.facts().label));
+        let label = gesta_speech::capital(&self.locale.plain(action.facts().label));
         let answers = vec![Candidate { label, odds: None, deed: Deed::Meta(meta) }, self.leaving()];
         self.tell_notice(question);
         self.ask(answers, (true, true), said);

@@ -6,11 +6,10 @@ mod keys;
 use crate::failure::Failure;
 use crate::folders::Folders;
 use crate::outfile;
-use crate::similar::nearest;
 use crate::trouble;
 use crate::words::Words;
 use gesta_app::{Action, Colours, Pictures, Settings, TEXT_PERCENT, TextSpeed, Theme};
-use gesta_content::Language;
+use gesta_content::{Language, nearest};
 use std::path::{Path, PathBuf};
 use toml_edit::{Document, DocumentMut, Item, value};
 

@@ -1,5 +1,7 @@
 //! Days and months of the calendar in UTC, as whole numbers: what budgets count by.
 
+use gesta_content::Date;
+
 const DAY_SECONDS: u64 = 86_400;
 
 /// Days since 1970-01-01.
@@ -16,16 +18,10 @@ impl Day {
         Day(unix_seconds / DAY_SECONDS)
     }
 
-    /// Its month. The calculation is that of Howard Hinnant's `civil_from_days`, whose years begin in March.
+    /// Its month.
     pub fn month(self) -> Month {
-        let days = self.0 + 719_468;
-        let era = days / 146_097;
-        let of_era = days % 146_097;
-        let year_of_era = (of_era - of_era / 1_460 + of_era / 36_524 - of_era / 146_096) / 365;
-        let of_year = of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
-        let month_from_march = (5 * of_year + 2) / 153;
-        // March of the year 0 is ten months before January of the year 1, and all that is before 1970 goes.
-        Month((era * 400 + year_of_era) * 12 + month_from_march + 2 - 1_970 * 12)
+        let date = Date::of_day(i64::try_from(self.0).unwrap_or(i64::MAX));
+        Month(u64::try_from((date.year - 1_970) * 12).unwrap_or(0) + u64::from(date.month) - 1)
     }
 }
 

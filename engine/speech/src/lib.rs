@@ -21,7 +21,7 @@ pub use check::{Check, Deed, Fault, FaultKind, Lore, Person, Presence, Scene, Ve
 pub use every::commands_of;
 pub use gesta_content::{Cleaner, SanitizedText};
 pub use look::{LookAt, describe};
-pub use noun::{Gender, Noun};
+pub use noun::{Gender, Noun, capital};
 pub use read::{Meta, Reading, Referents, TEXT_CHARS_MAX, interpret};
 pub use recap::{Point, points, summed_up};
 pub use tell::{Happened, Narrator, Selected, Span, Told, ToldKind};

@@ -229,7 +229,7 @@ pub(crate) fn contract(language: Language, text: &str) -> String {
 }
 
 /// The text with its first letter in upper case, behind opening marks.
-pub(crate) fn capital(text: &str) -> String {
+pub fn capital(text: &str) -> String {
     let Some((at, first)) = text.char_indices().find(|(_, c)| c.is_alphanumeric()) else { return text.to_owned() };
     let (before, after) = (&text[..at], &text[at + first.len_utf8()..]);
     format!("{before}{}{after}", first.to_uppercase())

@@ -5,7 +5,7 @@ use super::{Parts, rows};
 use crate::app::App;
 use crate::detail::{Detail, SavedGame};
 use crate::input::SaveRow;
-use gesta_content::{SanitizedText, TextArg};
+use gesta_content::{Date, SanitizedText, TextArg};
 
 impl App {
     pub(super) fn saves_parts(&self) -> Parts {
@@ -58,16 +58,7 @@ fn shown(name: &str) -> String {
 
 /// `2026-11-22` of milliseconds since 1970, in universal time; `None` for what was never played.
 fn date(ms: i64) -> Option<String> {
-    let days = u64::try_from(ms).ok().filter(|ms| *ms > 0)? / 86_400_000;
-    // The calendar from days, after Howard Hinnant's `civil_from_days`; the first of March begins its year.
-    let shifted = days + 719_468;
-    let (era, of_era) = (shifted / 146_097, shifted % 146_097);
-    let year_of_era = (of_era - of_era / 1_460 + of_era / 36_524 - of_era / 146_096) / 365;
-    let of_year = of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
-    let shifted_month = (5 * of_year + 2) / 153;
-    let day = of_year - (153 * shifted_month + 2) / 5 + 1;
-    let month = if shifted_month < 10 { shifted_month + 3 } else { shifted_month - 9 };
-    let year = year_of_era + era * 400 + u64::from(month <= 2);
+    let Date { year, month, day } = Date::of_day(Some(ms).filter(|ms| *ms > 0)? / 86_400_000);
     Some(format!("{year:04}-{month:02}-{day:02}"))
 }
 

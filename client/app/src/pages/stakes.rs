@@ -14,7 +14,7 @@ impl App {
         let numbers = sheet(&self.content, view.hero.as_ref()?);
         let attack = numbers.attacks.iter().find(|attack| attack.held)?;
         let (weapon, _) = self.attack_line(attack);
-        let weapon = crate::app::capital(&weapon);
+        let weapon = gesta_speech::capital(&weapon);
         // What counts only against whom looks elsewhere is no part of every blow.
         let more = attack.more.iter().filter(|more| !more.sneak).map(|more| more.dice);
         let damage: Vec<String> = [attack.damage].into_iter().chain(more).map(|dice| dice.to_string()).collect();

@@ -2,7 +2,7 @@
 
 use super::{Parts, rows};
 use crate::action::Action;
-use crate::app::{App, capital};
+use crate::app::App;
 use crate::input::Effect;
 use crate::screen::{Choice, Page};
 use gesta_content::TextKey;
@@ -11,6 +11,7 @@ use gesta_content::model::Scenario;
 use gesta_paint::{Subject, of_preset, of_scenario};
 use gesta_rules::Mode;
 use gesta_speech::Words;
+use gesta_speech::capital;
 
 /// What a row of the title page does.
 #[derive(Clone, Debug, PartialEq, Eq)]

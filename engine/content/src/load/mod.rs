@@ -34,7 +34,7 @@ mod hash;
 pub(crate) use entry::{Body, Entry, kinds_of_ids};
 pub(crate) use files::{Pack, digest};
 pub(crate) use report::{Report, Spot, offset_of, position};
-pub(crate) use suggest::nearest;
+pub use suggest::nearest;
 pub(crate) use texts::{Message, PackTexts};
 
 use crate::code::Code;

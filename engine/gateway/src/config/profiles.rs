@@ -55,7 +55,7 @@ fn read_purpose(
         match ModelName::read(&text) {
             None => section.wrong("models", Slip::NoProvider { name: text }),
             Some(ModelName { provider: name, .. }) if !providers.contains_key(&name) => {
-                let near = nearest(&name, providers.keys()).cloned();
+                let near = gesta_content::nearest(&name, providers.keys().map(String::as_str)).map(str::to_owned);
                 section.wrong(
                     "models",
                     match near {
@@ -108,12 +108,4 @@ fn caps(section: &mut Section<'_>) -> Caps {
         day: cap("day_nano", usual.day),
         month: cap("month_nano", usual.month),
     }
-}
-
-fn nearest<'a>(name: &str, known: impl Iterator<Item = &'a String>) -> Option<&'a String> {
-    known
-        .map(|one| (strsim::damerau_levenshtein(one, name), one))
-        .filter(|(far, _)| *far <= 2)
-        .min()
-        .map(|(_, one)| one)
 }
