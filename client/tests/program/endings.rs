@@ -76,6 +76,16 @@ fn replay_computes_the_same_hashes_from_the_save() {
 }
 
 #[test]
+fn every_page_is_named_in_the_document() {
+    let document = std::fs::read_to_string(PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../docs/jsonl.md"));
+    let document = document.expect("docs/jsonl.md");
+    let row = document.lines().find(|row| row.starts_with("| `page` |")).expect("a row");
+    for page in gesta_app::Page::ALL.into_iter().filter(|page| *page != gesta_app::Page::Story) {
+        assert!(row.contains(&format!("`{}`", page.name())), "{page:?}");
+    }
+}
+
+#[test]
 fn every_line_and_field_is_described_in_the_document() {
     let document = std::fs::read_to_string(PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../docs/jsonl.md"));
     let document = document.expect("docs/jsonl.md");
