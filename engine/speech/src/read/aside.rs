@@ -5,11 +5,12 @@ use super::Reading;
 use super::deed::Reader;
 use super::manner::manners;
 use super::normal::words_of;
+use super::pick::Pick;
 use crate::prompt::lore_named;
 use gesta_content::TextArg;
 use gesta_content::id::BeingId;
 use gesta_content::model::{Cue, Grammar, Mood};
-use gesta_rules::Command;
+use gesta_rules::{Command, Template};
 
 /// What of a reply's words a text must have to mean the reply rather than what lore names.
 const MEANT: u32 = 60;
@@ -24,6 +25,9 @@ const QUESTIONS: [&str; 16] = [
     "what", "who", "whose", "where", "when", "why", "how", "which", "quien", "quienes", "donde", "cuando", "cuanto",
     "como", "cual", "cuanta",
 ];
+/// Words of telling somebody something.
+const TELLS: [&str; 10] =
+    ["tell", "inform", "assure", "dile", "digale", "decile", "diles", "cuentale", "explicale", "asegurale"];
 /// So many words stand at most between the word of asking and the matter: whom it is asked of.
 const PERSON_MAX: usize = 6;
 
@@ -97,13 +101,51 @@ impl Reader<'_> {
         readings.into_iter().chain(std::iter::once(rest)).collect()
     }
 
+    /// What somebody is to be told, outside a talk: the talk begins, and then it is said. Otherwise what was read.
+    pub(crate) fn or_told(&mut self, readings: Vec<Reading>) -> Vec<Reading> {
+        let refused = matches!(readings.as_slice(), [Reading::Unknown { .. } | Reading::Lookup { .. }]);
+        let free = self.view.talk.is_none() && self.view.fight.is_none() && !self.is_beyond();
+        let told = if refused && free { self.told_to() } else { None };
+        told.unwrap_or(readings)
+    }
+
+    /// "Tell her I am sorry": a talk with her, and what is said in it.
+    fn told_to(&mut self) -> Option<Vec<Reading>> {
+        let (first, mut rest) = self.text.trim().split_once(' ')?;
+        let first = words_of(first);
+        TELLS.contains(&first.first()?.as_str()).then_some(())?;
+        let with = self.beings(|template| match template {
+            Template::Talk { with } => Some(with),
+            _ => None,
+        });
+        let words = words_of(rest);
+        let named = (1..=words.len().min(PERSON_MAX)).rev().find_map(|end| match self.pick(&words[..end], &with) {
+            Pick::One(being) => Some((being, end)),
+            _ => None,
+        });
+        let (being, taken) = match (named, with.as_slice()) {
+            (Some(named), _) => named,
+            (None, [(only, _)]) => (only.clone(), 0),
+            _ => return None,
+        };
+        for _ in 0..taken {
+            rest = rest.split_once(' ')?.1.trim_start();
+        }
+        let that = rest.split_once(' ').filter(|(word, _)| ["that", "que", "to"].contains(word));
+        let said = crate::noun::capital(that.map_or(rest, |(_, said)| said));
+        let rest = Reading::Rest { texts: vec![format!("\"{said}\"")] };
+        (words_of(&said).len() > 1).then(|| vec![Reading::Act(Command::Talk { with: being }), rest])
+    }
+
     /// A text as it is said to somebody: of "ask her about the tide" what is asked.
     fn as_said(&self) -> String {
         let text = self.text.trim();
         match matter(text) {
             Some(Matter::About(matter)) => self.words.core("said-matter", &[("matter", TextArg::Str(matter))]),
             Some(Matter::Asked(question)) => {
-                self.words.core("said-question", &[("what", TextArg::Str(&crate::noun::capital(question)))])
+                let capital = crate::noun::capital(question);
+                let args = [("what", TextArg::Str(question)), ("capital", TextArg::Str(&capital))];
+                self.words.core("said-question", &args)
             }
             None => text.to_owned(),
         }

@@ -89,8 +89,8 @@ impl Reader<'_> {
         use super::Reading;
         let named: Vec<String> = telling(words).into_iter().filter(|word| !self.senses().is_light(word)).collect();
         match reading {
-            Reading::Unknown { why, .. } if !named.is_empty() && self.asks(words) && !self.is_beyond() => {
-                Reading::Lookup { about: self.shown(&named), why }
+            Reading::Unknown { .. } if !named.is_empty() && self.asks(words) && !self.is_beyond() => {
+                Reading::Lookup { about: self.shown(&named), why: self.words.core("unknown-question", &[]) }
             }
             other => other,
         }

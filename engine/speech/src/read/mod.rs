@@ -50,6 +50,7 @@ pub(crate) use manner::manners;
 pub(crate) use normal::words_of;
 pub use program::Meta;
 pub use referents::Referents;
+use referents::subject;
 pub(crate) use stem::{stem, stems};
 
 /// Longest text that is read, in characters.
@@ -121,6 +122,7 @@ pub fn interpret(
     memory.arrive(view);
     let words = Words::new(content, language).after_refusals(memory.refused());
     let readings = read(words, view, memory, text);
+    readings.iter().filter_map(subject).for_each(|thing| memory.name(thing));
     if readings.iter().any(|reading| matches!(reading, Reading::Unknown { .. } | Reading::Lookup { .. })) {
         memory.refuse();
     }
@@ -171,6 +173,7 @@ fn read(words: Words<'_>, view: &View, memory: &mut Referents, text: &str) -> Ve
     let readings = reader.or_answered(readings);
     let readings = reader.or_aside(readings);
     let readings = reader.and_ask(readings);
+    let readings = reader.or_told(readings);
     reader.without_marvels(readings)
 }
 

@@ -26,6 +26,9 @@ impl Reader<'_> {
         let count = counted(rest);
         let half = rest.iter().any(|word| ["half", "media"].contains(&word.as_str()));
         let hours = rest.iter().any(|word| word.starts_with("hour") || word.starts_with("hora"));
+        if let Some(found) = self.until(rests) {
+            return found;
+        }
         match (rests, count, hours, half) {
             (true, Some(hours @ 1..=12), ..) => Found::Do(vec![Command::Rest { hours: hours as u8 }]),
             (true, None, ..) if telling(rest).is_empty() => Found::Which("ask-how_long", self.spans(true)),
@@ -50,6 +53,23 @@ impl Reader<'_> {
         }
     }
 
+    /// Resting or waiting until an hour that is named: "until midnight". What is too long to wait can be rested, and the other way.
+    fn until(&self, rests: bool) -> Option<Found> {
+        // "Sleep till" is one verb, so what stands behind it alone says no more until when.
+        let words = super::normal::words_of(self.text);
+        let at = words.iter().position(|word| ["until", "till", "til", "hasta"].contains(&word.as_str()))?;
+        let hour = hour_named(&words[at + 1..])?;
+        let minutes = minutes_until(self.view.second_of_day, hour);
+        let rest = Command::Rest { hours: u8::try_from(minutes.div_ceil(60)).unwrap_or(u8::MAX) };
+        let wait = u8::try_from(minutes).ok().map(|minutes| Command::Wait { minutes });
+        Some(match (rests, wait, minutes) {
+            (true, _, 1..=REST_MINUTES_MAX) => Found::Do(vec![rest]),
+            (false, Some(wait @ Command::Wait { minutes: 1..=WAIT_MINUTES_MAX }), _) => Found::Do(vec![wait]),
+            (false, _, 1..=REST_MINUTES_MAX) if !self.spans(true).is_empty() => Found::Which("ask-mean", vec![rest]),
+            _ => Found::Which("ask-how_long", self.spans(rests)),
+        })
+    }
+
     pub(crate) fn spans(&self, rests: bool) -> Vec<Command> {
         if rests {
             return self.rests().map(|hours| Command::Rest { hours }).collect();
@@ -66,6 +86,41 @@ impl Reader<'_> {
         [1, 4, 8].into_iter().filter(move |hours| most.is_none_or(|most| *hours <= most))
     }
 }
+
+/// The hour of the day, 0 to 23, that words name: "midnight", "two o'clock", "las diez".
+fn hour_named(words: &[String]) -> Option<u32> {
+    let has = |list: &[&str]| words.iter().any(|word| list.contains(&word.as_str()));
+    let hour = words.iter().find_map(|word| number(word)).filter(|hour| *hour < 24);
+    if let Some(hour) = hour.filter(|_| has(&["oclock", "clock", "las", "la", "pm", "am"])) {
+        let late = has(&["pm", "tarde", "noche", "evening", "afternoon"]);
+        return Some(u32::from(if late && hour < 12 { hour + 12 } else { hour }));
+    }
+    let named = words.iter().find_map(|word| HOURS.iter().find(|(names, _)| names.contains(&word.as_str())));
+    named.map(|(_, hour)| *hour)
+}
+
+/// Minutes from a second of the day until an hour of the day comes, 1 to 1,440.
+fn minutes_until(second: u32, hour: u32) -> u32 {
+    let now = second / 60 % DAY_MINUTES;
+    let left = (hour * 60 + DAY_MINUTES - now) % DAY_MINUTES;
+    if left == 0 { DAY_MINUTES } else { left }
+}
+
+/// Minutes of a day.
+const DAY_MINUTES: u32 = 1_440;
+/// Most minutes of one wait.
+const WAIT_MINUTES_MAX: u8 = 240;
+/// Most minutes of one rest.
+const REST_MINUTES_MAX: u32 = 720;
+/// What hours of the day are called.
+const HOURS: [(&[&str], u32); 6] = [
+    (&["midnight", "medianoche"], 0),
+    (&["dawn", "daybreak", "sunrise", "alba", "amanecer", "amanezca"], 6),
+    (&["morning", "manana"], 8),
+    (&["noon", "midday", "mediodia"], 12),
+    (&["dusk", "sunset", "sundown", "evening", "anochecer", "atardecer", "anochezca"], 20),
+    (&["night", "nightfall", "noche"], 21),
+];
 
 /// The hours of a rest that are said anywhere: "a full eight hours' sleep".
 pub(crate) fn hours_said(words: &[String]) -> Option<u8> {
@@ -120,3 +175,28 @@ const AROUND: [&str; 22] = [
     "i",
     "there",
 ];
+
+#[cfg(test)]
+mod tests {
+    use super::{hour_named, minutes_until};
+    use crate::read::words_of;
+
+    #[test]
+    fn an_hour_that_is_named_comes_after_so_many_minutes() {
+        // At five past eight in the evening.
+        for (text, expected) in [
+            ("midnight", Some(235)),
+            ("two o'clock", Some(355)),
+            ("las dos", Some(355)),
+            ("las diez de la noche", Some(115)),
+            ("10 pm", Some(115)),
+            ("el amanecer", Some(595)),
+            ("the tide turns", None),
+            ("two", None),
+        ] {
+            let found = hour_named(&words_of(text)).map(|hour| minutes_until(72_300, hour));
+            assert_eq!(found, expected, "{text}");
+        }
+        assert_eq!(minutes_until(72_000, 20), 1_440, "the hour that has just come comes again tomorrow");
+    }
+}

@@ -1,13 +1,15 @@
 //! [`Referents`]: what "it", "her", "lo" and "back" stand for.
 
+use super::Reading;
 use super::deed::Reader;
+use super::program::Meta;
 use super::scene::Scene;
 use super::senses::Heard;
 use super::vocabulary::Kept;
 use crate::look::LookAt;
 use crate::noun::{Gender, Noun};
 use gesta_content::id::PlaceId;
-use gesta_rules::View;
+use gesta_rules::{Command, View};
 
 /// How many things are remembered.
 const REMEMBERED_MAX: usize = 8;
@@ -90,6 +92,34 @@ impl Reader<'_> {
         if let Some((thing, _)) = whole.max_by_key(|(_, heard)| heard.score) {
             self.memory.name(thing);
         }
+    }
+}
+
+/// What alone a look or a question to the player is about: "it" may mean that from now on.
+pub(super) fn subject(reading: &Reading) -> Option<LookAt> {
+    match reading {
+        Reading::Meta(Meta::Look(thing)) => thing.clone(),
+        Reading::Ask { candidates, looks, .. } => {
+            let deeds = candidates.iter().map(|(_, command)| object(command));
+            let mut all = deeds.chain(looks.iter().map(|(_, thing)| Some(thing.clone())));
+            let first = all.next()??;
+            all.all(|other| other.as_ref() == Some(&first)).then_some(first)
+        }
+        _ => None,
+    }
+}
+
+/// The thing or person that a deed is done to.
+fn object(command: &Command) -> Option<LookAt> {
+    use Command::{Attack, Buy, Drop, Sell, Subdue, Take, Talk, Use, Wear};
+    match command {
+        Take { item } | Drop { item } | Wear { item } | Use { item } | Buy { item, .. } | Sell { item, .. } => {
+            Some(LookAt::Item(item.clone()))
+        }
+        Talk { with: being } | Attack { target: being } | Subdue { target: being } => {
+            Some(LookAt::Being(being.clone()))
+        }
+        _ => None,
     }
 }
 

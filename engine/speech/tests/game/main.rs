@@ -1,6 +1,7 @@
 //! The shipped game, read and told.
 
 mod agrees;
+mod answering;
 mod bodies;
 mod checking;
 mod company;

@@ -89,7 +89,7 @@ label-decline = Decline
 label-speak = Say something
 label-say-so = Say to { $target }: “{ $what }”
 said-matter = What about { $matter }?
-said-question = { $what }?
+said-question = Tell me { $what }.
 label-improvise = { $what } ({ $skill })
 
 odds-percent = { $n } %

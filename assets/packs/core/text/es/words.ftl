@@ -119,7 +119,7 @@ label-decline = Rechazar
 label-speak = Decir algo
 label-say-so = Decirle a { $target }: «{ $what }»
 said-matter = ¿Qué hay de { $matter }?
-said-question = ¿{ $what }?
+said-question = ¿{ $capital }?
 label-improvise = { $what } ({ $skill })
 
 odds-percent = { $n } %
