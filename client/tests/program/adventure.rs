@@ -80,7 +80,8 @@ fn every_script_reaches_its_end_and_replays_to_it() {
 
 #[test]
 fn two_runs_of_one_seed_are_the_same_and_so_are_both_languages() {
-    let (name, seed, wanted) = SCRIPTS[1];
+    // In "held" stand words of English replies that may not be there, which a partner in Spanish is asked and answers.
+    let (name, seed, wanted) = SCRIPTS[2];
     let english = [(); 2].map(|()| play(&Home::untouched(), "game", name, seed, "en"));
     assert_eq!(without_ids_and_times(&english[0]), without_ids_and_times(&english[1]));
     let spanish = play(&Home::untouched(), "game", name, seed, "es");
