@@ -46,7 +46,10 @@ impl App {
         let offers = self.offers();
         let answers = candidates.into_iter().take(CHOICES_MAX).map(|(label, command)| {
             let offer = offers.iter().find(|offer| offer.command == command);
-            let utterance = utterance.map(str::to_owned);
+            let utterance = utterance.map(|text| match &command {
+                Command::Speak { .. } => gesta_speech::as_said(&self.content, self.language(), text),
+                _ => text.to_owned(),
+            });
             match offer {
                 // Its odds stand beside it, so the number is enough.
                 Some(offer) => {

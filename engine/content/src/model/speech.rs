@@ -336,6 +336,8 @@ pub enum Mood {
     Kindly,
     /// What was said insults or threatens.
     Rude,
+    /// What was said asks whoever hears it who they are, or what they do.
+    AskingWho,
     /// It came about at some time in hours that passed at once: in a rest, while the hero waited.
     Meanwhile,
 }

@@ -6,11 +6,13 @@ use super::deed::Reader;
 use super::manner::manners;
 use super::normal::words_of;
 use super::pick::Pick;
+use super::program::Meta;
 use crate::prompt::lore_named;
+use crate::words::Words;
 use gesta_content::TextArg;
 use gesta_content::id::BeingId;
 use gesta_content::model::{Cue, Grammar, Mood};
-use gesta_rules::{Command, Template};
+use gesta_rules::{Actor, Command, Template};
 
 /// What of a reply's words a text must have to mean the reply rather than what lore names.
 const MEANT: u32 = 60;
@@ -25,6 +27,12 @@ const QUESTIONS: [&str; 16] = [
     "what", "who", "whose", "where", "when", "why", "how", "which", "quien", "quienes", "donde", "cuando", "cuanto",
     "como", "cual", "cuanta",
 ];
+/// A text of so many words at most that greets or thanks does nothing else.
+const COURTESY_WORDS_MAX: usize = 3;
+/// How many of them are English.
+const ENGLISH_TELLS: usize = 3;
+/// So many people are offered at most as those whom a question is for.
+const PUT_MAX: usize = 3;
 /// Words of telling somebody something.
 const TELLS: [&str; 10] =
     ["tell", "inform", "assure", "dile", "digale", "decile", "diles", "cuentale", "explicale", "asegurale"];
@@ -52,49 +60,114 @@ impl Reader<'_> {
             return None;
         }
         let words = words_of(self.text);
-        let meant = self.gist(&words).is_some_and(|gist| gist.words >= MEANT);
+        let asks = matter(self.text.trim()).is_some();
+        let meant = !asks && self.gist(&words).is_some_and(|gist| gist.words >= MEANT);
         (!meant).then(|| Reading::Say { text: self.as_said() })
     }
 
     /// What was read of a text in a talk, unless it was only a guess at replies, or nothing, and the partner can answer the text
     /// itself: what it is about, or a greeting and the like.
-    pub(crate) fn or_aside(&mut self, readings: Vec<Reading>) -> Vec<Reading> {
+    pub(crate) fn or_aside(&mut self, mut readings: Vec<Reading>) -> Vec<Reading> {
         let (guessed, refused) = match readings.as_slice() {
             [Reading::Ask { candidates, guess: true, .. }] => {
                 let said = |command: &Command| super::reply::answers(command) || is_speech(command);
-                (candidates.iter().all(|(_, command)| said(command)), false)
+                let asks = matter(self.text.trim()).is_some();
+                (asks || candidates.iter().all(|(_, command)| said(command)), false)
             }
             [Reading::Unknown { .. } | Reading::Lookup { .. }] => (true, true),
+            [Reading::Meta(Meta::Look(Some(_)))] => (self.text.contains('?'), false),
             _ => (false, false),
         };
-        let aside = if guessed { self.aside() } else { None };
-        match aside.or_else(|| self.courtesy().filter(|_| refused)) {
-            Some(aside) => vec![aside],
-            None => readings,
+        // One guess is a good one.
+        let one = matches!(readings.as_slice(), [Reading::Ask { candidates, .. }] if candidates.len() == 1);
+        let aside = if guessed && !one { self.aside() } else { None };
+        let asks = matches!(readings.as_slice(), [Reading::Ask { .. }]);
+        if let Some(aside) = aside.or_else(|| self.courtesy(refused).filter(|_| refused || asks)) {
+            return vec![aside];
         }
+        if let [Reading::Ask { candidates, .. }] = readings.as_mut_slice()
+            && guessed
+            && !candidates.iter().any(|(_, command)| is_speech(command))
+        {
+            candidates.extend(self.say_it());
+        }
+        readings
     }
 
-    /// In a talk: a greeting, thanks, or hard words, as they stand.
-    fn courtesy(&self) -> Option<Reading> {
+    /// In a talk: a greeting, thanks, hard words, as they stand. Where anything else was made of the text, it must be no more than
+    /// that; where nothing was (`refused`), a question is said, too.
+    fn courtesy(&self, refused: bool) -> Option<Reading> {
         let talks = self.view.talk.is_some() && !self.is_beyond() && !self.is_for_machines();
-        let manners = if talks { manners(self.words.content(), self.text) } else { Vec::new() };
-        let courtesy = manners.iter().any(|mood| matches!(mood, Mood::Greeting | Mood::Kindly | Mood::Rude));
-        courtesy.then(|| Reading::Say { text: self.text.trim().to_owned() })
+        let said = self.as_said();
+        let manners = if talks { manners(self.words.content(), &said) } else { Vec::new() };
+        let courtesy = |mood: &Mood| match mood {
+            Mood::Greeting | Mood::Kindly | Mood::Rude => refused || words_of(self.text).len() <= COURTESY_WORDS_MAX,
+            Mood::Asking => refused,
+            _ => false,
+        };
+        manners.iter().any(courtesy).then_some(Reading::Say { text: said })
+    }
+
+    /// Outside a talk: a question that nothing here answers, or a courtesy, may be meant for somebody who is here.
+    pub(crate) fn or_put(&self, readings: Vec<Reading>) -> Vec<Reading> {
+        let free = self.view.talk.is_none() && self.view.fight.is_none();
+        let beyond = self.is_beyond() || self.is_for_machines();
+        let (refused, looked_up) = match readings.as_slice() {
+            [Reading::Unknown { .. }] => (true, false),
+            [Reading::Lookup { .. }] => (true, true),
+            _ => (false, false),
+        };
+        if !refused || !free || beyond {
+            return readings;
+        }
+        let with = self.beings(|template| match template {
+            Template::Talk { with } => Some(with),
+            _ => None,
+        });
+        if !self.is_put_to_somebody() {
+            return readings;
+        }
+        let knows = with.iter().filter(|(being, _)| self.can_speak_of(being, self.text));
+        let mut meant: Vec<&BeingId> = knows.map(|(being, _)| being).collect();
+        if let ([(only, _)], false) = (with.as_slice(), looked_up) {
+            meant = vec![only];
+        }
+        meant.truncate(PUT_MAX);
+        let says = meant.iter().map(|being| self.say_to(being, Some(Actor::Being((*being).clone()))));
+        let talks = meant.iter().map(|being| Command::Talk { with: (*being).clone() });
+        let talks = talks.map(|command| (self.words.label(self.view, &command), command));
+        let candidates: Vec<(String, Command)> = says.chain(talks).collect();
+        if candidates.is_empty() {
+            return readings;
+        }
+        let question = self.words.core("ask-mean", &[]);
+        vec![Reading::Ask { question, candidates, looks: Vec::new(), guess: true }]
+    }
+
+    /// Whether a text sounds as said to somebody: a question, a greeting, thanks.
+    fn is_put_to_somebody(&self) -> bool {
+        let manners = manners(self.words.content(), &self.as_said());
+        let spoken = |mood: &Mood| matches!(mood, Mood::Greeting | Mood::Kindly | Mood::Asking);
+        manners.iter().any(spoken) && !manners.contains(&Mood::Rude)
     }
 
     /// The choice to say a text as it stands, for a question about what else it may mean.
     pub(crate) fn say_it(&self) -> Option<(String, Command)> {
         let talk = self.view.talk.as_ref()?;
-        let who = self.words.being(self.view, &talk.with);
-        let label =
-            self.words.core("label-say-so", &[("target", TextArg::Str(&who)), ("what", TextArg::Str(&self.as_said()))]);
-        Some((label, Command::Speak { to: None }))
+        Some(self.say_to(&talk.with, None))
+    }
+
+    fn say_to(&self, being: &BeingId, to: Option<Actor>) -> (String, Command) {
+        let who = self.words.being(self.view, being);
+        let said = self.as_said();
+        let label = self.words.core("label-say-so", &[("target", TextArg::Str(&who)), ("what", TextArg::Str(&said))]);
+        (crate::noun::contract(self.words.language(), &label), Command::Speak { to })
     }
 
     /// A talk that a text begins with somebody who can speak of its matter: the matter is to be asked when it has begun.
     pub(crate) fn and_ask(&self, readings: Vec<Reading>) -> Vec<Reading> {
         let [Reading::Act(Command::Talk { with })] = readings.as_slice() else { return readings };
-        if !self.can_speak_of(with, self.text) {
+        if matter(self.text.trim()).is_none() || !self.can_speak_of(with, self.text) {
             return readings;
         }
         let rest = Reading::Rest { texts: vec![self.as_said()] };
@@ -137,19 +210,38 @@ impl Reader<'_> {
         (words_of(&said).len() > 1).then(|| vec![Reading::Act(Command::Talk { with: being }), rest])
     }
 
-    /// A text as it is said to somebody: of "ask her about the tide" what is asked.
     fn as_said(&self) -> String {
-        let text = self.text.trim();
-        match matter(text) {
-            Some(Matter::About(matter)) => self.words.core("said-matter", &[("matter", TextArg::Str(matter))]),
-            Some(Matter::Asked(question)) => {
-                let capital = crate::noun::capital(question);
-                let args = [("what", TextArg::Str(question)), ("capital", TextArg::Str(&capital))];
-                self.words.core("said-question", &args)
-            }
-            None => text.to_owned(),
-        }
+        as_said(&self.words, self.text)
     }
+}
+
+/// A text as it is said to somebody: of "ask her about the tide" what is asked.
+pub(crate) fn as_said(words: &Words<'_>, text: &str) -> String {
+    let text = text.trim();
+    match matter(text) {
+        Some(Matter::About(matter)) => {
+            let said = words.core("said-matter", &[("matter", TextArg::Str(matter))]);
+            crate::noun::contract(words.language(), &said)
+        }
+        Some(Matter::Asked(question)) => {
+            let capital = crate::noun::capital(question);
+            words.core("said-question", &[("what", TextArg::Str(question)), ("capital", TextArg::Str(&capital))])
+        }
+        None => told(text).map_or_else(|| text.to_owned(), crate::noun::capital),
+    }
+}
+
+/// What somebody is told by a text: the *he is late* of "tell her that he is late". Who is told something "about" a thing asks.
+fn told(text: &str) -> Option<&str> {
+    let (first, rest) = text.split_once(' ')?;
+    let first = words_of(first);
+    let (whom, said) = rest.split_once(' ')?;
+    let rest = match TELLS.iter().position(|tell| first.first().is_some_and(|word| word == tell))? {
+        0..ENGLISH_TELLS if ["him", "her", "them"].contains(&whom) => said,
+        0..ENGLISH_TELLS => return None,
+        _ => rest,
+    };
+    rest.split_once(' ').filter(|(word, _)| ["that", "que"].contains(word)).map(|(_, said)| said.trim_start())
 }
 
 fn is_speech(command: &Command) -> bool {
@@ -197,7 +289,7 @@ fn bare(text: &str) -> &str {
 #[cfg(test)]
 mod tests {
     use super::Matter::{About, Asked};
-    use super::matter;
+    use super::{matter, told};
 
     #[test]
     fn who_is_told_to_ask_about_something_asks_about_it() {
@@ -214,6 +306,19 @@ mod tests {
             ("tell me about the dog", None),
         ] {
             assert_eq!(matter(text), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn who_is_told_to_tell_somebody_something_says_it() {
+        for (text, expected) in [
+            ("tell her that he is late", Some("he is late")),
+            ("dile que es un buen mulo", Some("es un buen mulo")),
+            ("tell me that story", None),
+            ("tell her", None),
+            ("dile hola", None),
+        ] {
+            assert_eq!(told(text), expected, "{text}");
         }
     }
 }

@@ -435,11 +435,7 @@ impl Reader<'_> {
         }
         let mut replies = self.replies(words);
         replies.truncate(REPLIES_MAX);
-        let mut guess = (!replies.is_empty()).then(|| self.guess(replies))?;
-        if let Reading::Ask { candidates, .. } = &mut guess {
-            candidates.extend(self.say_it());
-        }
-        Some(guess)
+        (!replies.is_empty()).then(|| self.guess(replies))
     }
 
     /// The question about what a whole text comes to.

@@ -5,12 +5,13 @@ use gesta_content::Content;
 use gesta_content::model::Mood;
 
 /// The sorts of words that tell a manner, as lexicons mark them, and whether they count at the beginning only.
-const MARKS: [(&str, Mood, bool); 5] = [
+const MARKS: [(&str, Mood, bool); 6] = [
     ("mark_greeting", Mood::Greeting, true),
     ("mark_ask", Mood::Asking, true),
     ("mark_kindly", Mood::Kindly, false),
     ("mark_rude", Mood::Rude, false),
     ("mark_vile", Mood::Rude, false),
+    ("mark_who", Mood::AskingWho, false),
 ];
 
 /// The manners of what is said, in whichever language it is said.

@@ -129,6 +129,11 @@ pub fn interpret(
     readings
 }
 
+/// A text as it is said to somebody: of "ask her about the tide" what is asked.
+pub fn as_said(content: &Content, language: Language, text: &str) -> String {
+    aside::as_said(&Words::new(content, language), text)
+}
+
 fn read(words: Words<'_>, view: &View, memory: &mut Referents, text: &str) -> Vec<Reading> {
     if text.chars().nth(TEXT_CHARS_MAX).is_some() {
         let limit = [("limit", TextArg::Int(TEXT_CHARS_MAX as i64))];
@@ -174,6 +179,7 @@ fn read(words: Words<'_>, view: &View, memory: &mut Referents, text: &str) -> Ve
     let readings = reader.or_aside(readings);
     let readings = reader.and_ask(readings);
     let readings = reader.or_told(readings);
+    let readings = reader.or_put(readings);
     reader.without_marvels(readings)
 }
 

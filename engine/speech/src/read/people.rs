@@ -31,6 +31,15 @@ impl Reader<'_> {
         if let Some(found) = self.matter(rest) {
             return found;
         }
+        // "Ask her": the one whom the talk is with.
+        let partner = self.view.talk.as_ref().and_then(|talk| self.scene.get(&LookAt::Being(talk.with.clone())));
+        let is_partner = |word: &String| {
+            super::referents::is_personal(word)
+                && partner.is_some_and(|partner| super::referents::stands_for(word, &partner.nouns))
+        };
+        if rest.first().is_some_and(is_partner) {
+            return self.cannot_talk(rest);
+        }
         // "ask the widow about the ledger": what stands behind "about" is the matter, not the person.
         let matter = rest.iter().enumerate().position(|(at, word)| at > 0 && MATTER.contains(&word.as_str()));
         let about = rest.first().filter(|word| ["about", "sobre", "acerca", "por"].contains(&word.as_str()));
