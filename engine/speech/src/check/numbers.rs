@@ -153,6 +153,7 @@ fn behind(tokens: &[Token], at: usize) -> &str {
 pub(super) fn check(scene: &Scene, tokens: &[Token], faults: &mut Vec<Fault>) {
     passed(scene, tokens, faults);
     emptied(scene, tokens, faults);
+    comes_off(scene, tokens, faults);
     for Counted { value, from, to } in counted(tokens) {
         let digits = tokens[from..to].iter().any(|token| token.kind == TokenKind::Number);
         let unit = unit_of(tokens, (from, to), scene.sums.life);
@@ -172,6 +173,19 @@ pub(super) fn check(scene: &Scene, tokens: &[Token], faults: &mut Vec<Fault>) {
         }
         let span = tokens[from].span.start..tokens[to - 1].span.end;
         faults.push(Fault { kind: FaultKind::Number, span });
+    }
+}
+
+/// "A full quarter comes off the price": another part than the rules took.
+fn comes_off(scene: &Scene, tokens: &[Token], faults: &mut Vec<Fault>) {
+    const PARTS: [&str; 9] = ["half", "third", "quarter", "fifth", "sixth", "seventh", "eighth", "tenth", "twentieth"];
+    for (at, token) in tokens.iter().enumerate().filter(|(_, token)| PARTS.contains(&token.plain.as_str())) {
+        let behind: Vec<&str> = tokens[at + 1..].iter().take(5).map(|token| token.plain.as_str()).collect();
+        let off = behind.contains(&"off") || behind.first() == Some(&"less");
+        let price = behind.iter().any(|word| matches!(*word, "price" | "prices" | "everything" | "all" | "less"));
+        if off && price && !scene.has_text(&token.plain) {
+            faults.push(Fault { kind: FaultKind::Number, span: token.span.clone() });
+        }
     }
 }
 

@@ -74,6 +74,8 @@ pub struct Scene {
     /// Who talks or deals with the hero in this turn, and the words of what packs let them say.
     pub(super) partner: Option<BeingId>,
     pub(super) lines: BTreeSet<String>,
+    /// What texts of this turn deny: "without a bark".
+    pub(super) denied: BTreeSet<String>,
     /// Words of what texts tell of the hero, where they name nobody else.
     pub(super) own: Vec<BTreeSet<String>>,
     /// The hour of the day.
@@ -171,6 +173,7 @@ impl Scene {
             partner: None,
             lines: BTreeSet::new(),
             own: Vec::new(),
+            denied: BTreeSet::new(),
             hour: None,
             dry: false,
             wet: false,
@@ -193,6 +196,9 @@ impl Scene {
         self.describe(text);
         self.bury();
         self.lines.extend(content_words(text));
+        let words = plain_words(text);
+        let denied = words.windows(3).filter(|three| matches!(three[0].as_str(), "without" | "not") && three[1] == "a");
+        self.denied.extend(denied.map(|three| three[2].clone()).filter(|word| word.len() > 3));
         for sentence in text.split_inclusive(['.', '!', '?']) {
             let words = plain_words(sentence);
             let yours = words.iter().any(|word| matches!(word.as_str(), "you" | "your"));

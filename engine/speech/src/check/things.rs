@@ -13,7 +13,7 @@ static ENGLISH: WordSet = LazyLock::new(|| {
     amulet talisman necklace pendant locket medallion ring rings gem gems jewel jewels ruby emerald diamond pearl pearls gold \
     silver treasure chest casket coin coins purse pouch key keys map maps lockpick lockpicks crowbar lantern torch torches \
     cudgel club crown goblet chalice artifact relic rune orb crystal letter bandage bandages satchel backpack compass \
-    signet machete whip bomb poison ledger token")
+    signet machete whip bomb poison ledger token chain chains padlock blanket blankets")
 });
 static SPANISH: WordSet = LazyLock::new(|| {
     set(

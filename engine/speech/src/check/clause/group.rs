@@ -153,7 +153,7 @@ impl<'a> Reader<'a> {
         }
         // "The last bandage", "one last breath".
         let before = if self.at > 0 { self.word(self.at - 1) } else { "" };
-        let counted = matches!(word, "first" | "last" | "only" | "very" | "best" | "better" | "right")
+        let counted = matches!(word, "first" | "last" | "only" | "very" | "best" | "better" | "right" | "more")
             && (self.tongue.owner(before).is_some() || before == "one");
         let small = self.tongue.prepositions.contains(word)
             || self.is_adverb(word) && !(counted && self.scene.language == Language::En)

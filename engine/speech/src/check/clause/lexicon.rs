@@ -49,6 +49,11 @@ fn class_of(name: &str) -> Option<Class> {
 
 fn read(list: &str, inflect: fn(&str) -> Vec<(String, Form)>) -> BTreeMap<String, Readings> {
     let mut verbs: BTreeMap<String, Readings> = BTreeMap::new();
+    // "Has" is a verb of its own, too.
+    if list.starts_with("# English") {
+        verbs.insert("has".to_owned(), vec![(Class::Other, Form::Third)]);
+        verbs.insert("have".to_owned(), vec![(Class::Other, Form::Base)]);
+    }
     let lines = list.lines().filter(|line| !line.starts_with('#')).filter_map(|line| line.split_once(": "));
     for (class, entry) in lines.flat_map(|(name, verbs)| verbs.split_whitespace().map(move |verb| (name, verb))) {
         let Some(class) = class_of(class) else { continue };

@@ -199,6 +199,9 @@ impl<'a> Reader<'a> {
             (self.unsure, self.have) = (true, true);
             return true;
         }
+        if self.is_full_verb(word) {
+            return false;
+        }
         if tongue.have.contains(word) {
             self.own = self.has_verb() && matches!(self.items.last(), Some(Item::Group(_)));
             self.second = word == "has" && self.scene.language == Language::Es;
@@ -212,6 +215,22 @@ impl<'a> Reader<'a> {
             return true;
         }
         false
+    }
+
+    /// "Gets to his feet", "has time": no small verb of another.
+    fn is_full_verb(&self, word: &str) -> bool {
+        let gets = matches!(word, "gets" | "get" | "got");
+        let has = matches!(word, "has" | "have") && !self.bare;
+        if self.scene.language != Language::En || !(gets || has) {
+            return false;
+        }
+        let next = (self.at + 1..self.range.end).find(|at| !self.is_adverb(self.word(*at)));
+        let Some(next) = next else { return gets };
+        let done = self.verb_like(next).is_some_and(|verbs| verbs.iter().any(|(_, form)| *form == Form::Participle));
+        let word = self.word(next);
+        let ends = word.ends_with("ed") || word.ends_with("en") || matches!(word, "been" | "had" | "to" | "");
+        let thing = self.tongue.owner(word).is_some() || kind_of(self.scene, word).is_some() || word == "time";
+        if gets { !done && !ends && !self.tongue.be.contains(word) || word == "to" } else { !done && thing }
     }
 
     /// "Esta puerta": no verb.

@@ -116,12 +116,24 @@ fn is_for(tokens: &[Token], at: usize) -> bool {
     tokens[at].plain == "for" && matches!(next, "he" | "she" | "they" | "there")
 }
 
+/// "With that she gets up".
+fn is_with_that(tokens: &[Token], at: usize) -> bool {
+    let before = at.checked_sub(1).map_or("", |at| tokens[at].plain.as_str());
+    tokens[at].plain == "that" && matches!(before, "with" | "at" | "after" | "by" | "on")
+}
+
 /// "Before your eyes": where, not when.
 fn is_facing(tokens: &[Token], at: usize) -> bool {
     let word = |at: usize| tokens.get(at).map_or("", |token| token.plain.as_str());
     let face = |word: &str| matches!(word, "eyes" | "eye" | "feet" | "face" | "very");
     let own = matches!(word(at + 1), "your" | "his" | "her" | "their");
-    word(at) == "before" && (own && face(word(at + 2)) || word(at + 1) == "your" && word(at + 2) == "own")
+    let whom = matches!(word(at + 1), "her" | "him" | "them" | "it" | "you");
+    let after = matches!(word(at), "after" | "before") && whom;
+    let ends = tokens.get(at + 2).is_none_or(|token| {
+        token.kind == TokenKind::Mark || matches!(token.plain.as_str(), "and" | "a" | "an" | "the")
+    });
+    let face = own && face(word(at + 2)) || word(at + 1) == "your" && word(at + 2) == "own";
+    after && ends || word(at) == "before" && face
 }
 
 /// "Until the bar gives": told in the present, what it comes to; but "wait until the tide turns".

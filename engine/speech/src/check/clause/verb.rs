@@ -227,7 +227,10 @@ impl<'a> Reader<'a> {
         let word = self.word(self.at);
         let before = self.word(self.at - 1);
         let forms: Vec<Form> = self.verb_like(self.at).unwrap_or_default().iter().map(|(_, form)| *form).collect();
-        if before.ends_with("'s") {
+        // "The soldier's old cut closes".
+        let then = self.verb_like(self.at + 1).is_some_and(|verbs| verbs.iter().any(|(_, form)| *form == Form::Third));
+        let noun_then = self.scene.language == Language::En && then && kind_of(self.scene, word).is_some();
+        if before.ends_with("'s") || noun_then && !forms.contains(&Form::Third) {
             return None;
         }
         // "The counting room".

@@ -64,6 +64,28 @@ impl Judge<'_> {
         (hurt && harmed).then_some(Deed::Unscathed)
     }
 
+    /// There is what a text of this turn says there is not: a bark.
+    pub(super) fn is_told_not(&self, clause: &Clause) -> Option<Deed> {
+        let stem =
+            |word: &str| ["ing", "ed", "s"].iter().find_map(|end| word.strip_suffix(end)).unwrap_or(word).to_owned();
+        let told =
+            |at: usize| self.scene.denied.contains(self.word(at)) || self.scene.denied.contains(&stem(self.word(at)));
+        let sounds = |at: usize| {
+            matches!(
+                stem(self.word(at)).as_str(),
+                "bark" | "growl" | "howl" | "sound" | "word" | "splash" | "stumble" | "slip" | "groan"
+            )
+        };
+        let head = clause.subject.as_ref().map(|group| group.head);
+        let before =
+            (clause.verb.saturating_sub(3)..clause.verb).any(|at| matches!(self.word(at), "without" | "no" | "not"));
+        let speaks = |at: usize| at != clause.verb || self.word(at) != "word";
+        (clause.asserted
+            && !before
+            && [head, Some(clause.verb)].into_iter().flatten().any(|at| told(at) && sounds(at) && speaks(at)))
+        .then_some(Deed::Change)
+    }
+
     /// What has changed is told to be as it was: "the prices stay just as they were".
     pub(super) fn stays_as_it_was(&self, clause: &Clause) -> Option<Deed> {
         let prices = clause.subject.as_ref().is_some_and(|group| {

@@ -69,7 +69,10 @@ impl Judge<'_> {
     /// The hero puts it away: "into your coat".
     pub(super) fn to_own(&self, clause: &Clause) -> bool {
         let into = |before: &str| {
-            matches!(before, "in" | "into" | "inside" | "under" | "through" | "en" | "bajo" | "dentro" | "de")
+            matches!(
+                before,
+                "in" | "into" | "inside" | "under" | "beneath" | "up" | "through" | "en" | "bajo" | "dentro" | "de"
+            )
         };
         let own = |group: &Group| group.owner == Owner::Yours || self.scene.language == Language::Es;
         clause.groups.iter().any(|group| into(&group.before) && own(group) && KEPT.contains(self.word(group.head)))
@@ -266,6 +269,30 @@ impl Judge<'_> {
         };
         let found = clause.subject.iter().chain(&clause.groups).find(wrong);
         found.map(|_| FaultKind::InventedThing)
+    }
+
+    /// "Holds it out to you": what the hero did not get, or not from there.
+    pub(super) fn holds_out(&self, clause: &Clause) -> Option<Deed> {
+        let who = clause.subject.as_ref().filter(|_| Self::is_somebody(clause.subject.as_ref()) && !clause.passive)?;
+        let holds = matches!(self.word(clause.verb), "holds" | "hold" | "held" | "holding" | "reaches" | "stretches");
+        let out = clause.particles.iter().any(|word| word == "out");
+        let to = |group: &Group| {
+            group.kind == Kind::You && matches!(group.before.as_str(), "to" | "for" | "toward" | "towards")
+        };
+        let what = clause
+            .groups
+            .iter()
+            .find(|group| group.before.is_empty() && matches!(group.kind, Kind::Goods | Kind::They))?;
+        let what = if what.kind == Kind::They {
+            self.groups.iter().rev().find(|other| other.head < what.head && other.kind == Kind::Goods)?
+        } else {
+            what
+        };
+        let dealt = self.dealt(what, true);
+        // Nobody hands over what was taken from where it lay.
+        let wrong =
+            !self.has_gained(what) || dealt.is_some_and(|dealt| dealt.with.is_none()) || self.is_another(who, dealt);
+        (holds && out && clause.groups.iter().any(to) && wrong && !self.has_lost(what)).then_some(Deed::Gain)
     }
 
     /// The hero leaves something of its own behind.

@@ -54,7 +54,8 @@ impl Judge<'_> {
             return Some(Deed::Harm);
         }
         let hit = objects().find(|group| theirs(group))?;
-        if subject.is_some_and(|group| self.word(group.head) == "it") && hit.kind == Kind::They {
+        let bites = matches!(self.word(clause.verb), "bites" | "claws" | "mauls" | "savages");
+        if subject.is_some_and(|group| self.word(group.head) == "it") && hit.kind == Kind::They && !bites {
             return None;
         }
         let agent = clause.passive || Self::is_you(subject) || Self::is_somebody(subject);
@@ -235,6 +236,18 @@ impl Judge<'_> {
         };
         let sings = matches!(self.word(clause.verb), "cantas" | "lanzas" | "conjuras" | "entonas" | "coses");
         sings && self.happened(Deed::Heal) && !healed && clause.groups.iter().any(on)
+    }
+
+    /// The hero has mended itself, and is told to mend somebody else.
+    pub(super) fn mends(&self, clause: &Clause) -> Option<Deed> {
+        let sings = matches!(self.word(clause.verb), "sing" | "hum" | "cast" | "chant");
+        let on = |group: &Group| {
+            matches!(group.before.as_str(), "on" | "over" | "to" | "across")
+                && (group.kind == Kind::Figure || group.kind == Kind::Body && group.owner == Owner::Theirs)
+        };
+        let healed = self.scene.cast.figures.iter().any(|figure| figure.healed);
+        let yours = Self::is_you(clause.subject.as_ref()) && self.happened(Deed::Heal) && !healed;
+        (sings && yours && clause.groups.iter().any(on)).then_some(Deed::Heal)
     }
 
     /// A wound is seen on somebody whom nothing has wounded: "the gash in her shoulder".

@@ -58,7 +58,7 @@ impl Judge<'_> {
         // "Back to the shore": no such place is here.
         let strange =
             group.kind == Kind::Place && matches!(before, "to" | "into") && !self.scene.has_word(self.word(group.head));
-        (way && THROUGH.contains(before))
+        (way && (THROUGH.contains(before) || before == "for" && self.scene.language == Language::En))
             || (strange && self.scene.language == Language::En)
             || (steps && matches!(before, "up" | "down" | "por" | "under" | "over"))
             || (matches!(before, "" | "to" | "toward" | "towards" | "into" | "a" | "al" | "hasta" | "hacia" | "en")
@@ -122,7 +122,11 @@ impl Judge<'_> {
             return None;
         }
         let alone = clause.groups.iter().all(|group| self.leads_away(group) || group.before == "for");
-        if who.kind == Kind::Figure && self.word(clause.verb) == "gone" && alone {
+        let known = who.kind == Kind::They
+            && self.word(who.head) != "it"
+            && self.scene.language == Language::En
+            && !self.who(who).is_empty();
+        if (who.kind == Kind::Figure || known) && self.word(clause.verb) == "gone" && alone {
             return self.gone(who, clause);
         }
         let only = clause.groups.iter().all(|group| !group.before.is_empty() || group.kind == Kind::You);
