@@ -338,8 +338,6 @@ pub enum Mood {
     Rude,
     /// What was said asks whoever hears it who they are, or what they do.
     AskingWho,
-    /// It came about at some time in hours that passed at once: in a rest, while the hero waited.
-    Meanwhile,
 }
 
 impl Grammar {

@@ -3,16 +3,18 @@
 use super::ToldKind;
 use super::fact::Fact;
 use super::plan::Telling;
-use crate::noun::Noun;
-use gesta_content::TextKey;
-use gesta_content::id::{ExitId, PlaceId};
+use crate::noun::{Noun, capital};
+use gesta_content::id::{BeingId, ExitId, PlaceId};
 use gesta_content::model::{Cue, Mood};
+use gesta_content::{Digest, TextArg, TextKey};
 use gesta_rules::{Actor, Body, PlaceSeen};
 
 /// So many who come or go unseen are told of by name at a time.
-const COMINGS_MAX: usize = 3;
+const COMINGS_MAX: usize = 4;
 /// After so long a time nobody has seen them come or go.
 const MEANWHILE_SECONDS: u64 = 2 * 3_600;
+/// In so many ways that is said.
+const MEANWHILE_WORDINGS: u8 = 3;
 
 impl Telling<'_> {
     pub(crate) fn moved(&mut self, actor: &Actor, to: &PlaceId, exit: Option<&ExitId>) {
@@ -35,15 +37,6 @@ impl Telling<'_> {
         self.sentence_of(fact, self.kind_of(actor), Some(actor));
     }
 
-    /// Somebody is there who was not, or is there no more: nobody has seen it where hours have passed.
-    fn has_moved(&mut self, cue: Cue, actor: &Actor) {
-        self.turn_of(actor);
-        let since = self.before.map_or(0, |view| self.view.tick.saturating_sub(view.tick));
-        let fact = Fact::new(cue, Mood::Others).mood(since >= MEANWHILE_SECONDS, Mood::Meanwhile);
-        let fact = self.with_actor(fact, actor);
-        self.sentence_of(fact, self.kind_of(actor), Some(actor));
-    }
-
     /// Who has come to where the hero stays, and who has gone, by the hour or by what the hero did: no event says so.
     pub(crate) fn come_and_go(&mut self) {
         let stays = crate::look::comings(self.before, self.view);
@@ -62,14 +55,31 @@ impl Telling<'_> {
             deed || matches!(body, Body::Replied { .. } | Body::NodeSaid { .. } | Body::Befell { .. })
         });
         let gone = if sent { Vec::new() } else { stays.gone };
-        for (cue, beings) in [(Cue::Left, gone), (Cue::Arrived, stays.come)] {
-            for being in beings.into_iter().take(COMINGS_MAX) {
-                let actor = Actor::Being(being);
-                if !told(&actor, self) {
-                    self.has_moved(cue, &actor);
-                }
-            }
+        let unsaid = |beings: Vec<BeingId>, telling: &Self| -> Vec<Actor> {
+            let actors = beings.into_iter().map(Actor::Being);
+            actors.filter(|actor| !told(actor, telling)).take(COMINGS_MAX).collect()
+        };
+        let (gone, come) = (unsaid(gone, self), unsaid(stays.come, self));
+        let since = self.before.map_or(0, |view| self.view.tick.saturating_sub(view.tick));
+        if since >= MEANWHILE_SECONDS {
+            self.meanwhile("told-meanwhile-left", &gone);
+            return self.meanwhile("told-meanwhile-came", &come);
         }
+        gone.iter().for_each(|actor| self.others_move(Cue::Left, actor, None));
+        come.iter().for_each(|actor| self.others_move(Cue::Arrived, actor, None));
+    }
+
+    /// Who is there that was not, or is there no more, after hours that nobody watched: all in one sentence.
+    fn meanwhile(&mut self, key: &str, actors: &[Actor]) {
+        let nouns: Vec<Noun> = actors.iter().map(|actor| self.actor_noun(actor)).collect();
+        let Some(first) = nouns.first() else { return };
+        let many = if nouns.len() > 1 || first.plural { "yes" } else { "no" };
+        let names = self.words.list(&nouns.iter().map(Noun::the).collect::<Vec<_>>());
+        // The same turn is told in the same words again.
+        let drawn = Digest::of(&[names.as_bytes(), &self.view.tick.to_le_bytes()]).0[0] % MEANWHILE_WORDINGS;
+        let args = [("names", TextArg::Str(&names)), ("many", TextArg::Str(many))];
+        let text = self.words.core(&format!("{key}-{}", drawn + 1), &args);
+        self.piece(ToldKind::Prose, capital(&text));
     }
 
     fn you_went(&mut self, to: &PlaceId, exit: Option<&ExitId>) {

@@ -307,6 +307,21 @@ look-remembers = { $target } has not forgotten: { $deeds }
 told-light-dark = It has grown dark.
 told-light-dim = Half of the light is left.
 told-light-bright = It is light again.
+told-meanwhile-came-1 = In the meantime { $names } { $many ->
+        [yes] have
+       *[no] has
+    } come.
+told-meanwhile-came-2 = At some point { $names } came.
+told-meanwhile-came-3 = By now { $names } { $many ->
+        [yes] are
+       *[no] is
+    } here.
+told-meanwhile-left-1 = In the meantime { $names } { $many ->
+        [yes] have
+       *[no] has
+    } gone.
+told-meanwhile-left-2 = At some point { $names } left.
+told-meanwhile-left-3 = You did not see { $names } go.
 told-season = The season has turned. It is { $season }.
 
 slot-hand = Hand

@@ -337,6 +337,30 @@ look-remembers = { $target } no ha olvidado lo que hiciste. { $deeds }
 told-light-dark = Ha oscurecido.
 told-light-dim = Queda la mitad de la luz.
 told-light-bright = Vuelve a haber luz.
+told-meanwhile-came-1 = Entretanto { $many ->
+        [yes] han
+       *[no] ha
+    } llegado { $names }.
+told-meanwhile-came-2 = En algún momento { $many ->
+        [yes] han
+       *[no] ha
+    } venido { $names }.
+told-meanwhile-came-3 = Ahora { $many ->
+        [yes] están
+       *[no] está
+    } aquí { $names }.
+told-meanwhile-left-1 = Entretanto se { $many ->
+        [yes] han
+       *[no] ha
+    } ido { $names }.
+told-meanwhile-left-2 = En algún momento se { $many ->
+        [yes] han
+       *[no] ha
+    } marchado { $names }.
+told-meanwhile-left-3 = Ya no { $many ->
+        [yes] están
+       *[no] está
+    } aquí { $names }.
 told-season = Ha cambiado la estación. Es { $season }.
 
 slot-hand = Mano
