@@ -164,6 +164,8 @@ fn is_true(scene: &Scene, claim: &Claim, tokens: &[Token], last: &[Token]) -> bo
         Deed::Take if scene.has_coins && follows_your(tokens, (from, to)) => true,
         // What was only offered comes back.
         Deed::Gain if !scene.sums.paid && words.iter().any(|token| token.plain.starts_with("devuelv")) => true,
+        // "Te queda otra venda".
+        Deed::Gain if words.iter().any(|token| token.plain.starts_with("qued")) && all_in(&scene.held) => true,
         Deed::Gain => happened && all_in(&scene.gained),
         // Coins that are paid are taken out first.
         Deed::Take if thing().next().is_some() => {

@@ -23,7 +23,7 @@ static AIR: WordSet = LazyLock::new(|| {
         "smell stench cold wind heat air light rain draught draft sound noise voice spray thought word words look glance smoke \
         warmth dark darkness silence reek damp chill breeze fear dust weather question roof sky ceiling fog mist night shiver tide walls \
         olor frio viento calor aire luz lluvia corriente ruido voz palabra palabras mirada humo oscuridad silencio humedad brisa \
-        corazon pulso latido latidos sangre miedo polvo pregunta hedor tufo sal respiracion aliento resuello camino techo tejado cielo niebla noche escalofrio marea paredes",
+        corazon pulso latido latidos miedo polvo pregunta hedor tufo sal respiracion aliento resuello camino techo tejado cielo niebla noche escalofrio marea paredes",
     )
 });
 /// What follows "leaves" where nobody leaves.
@@ -60,6 +60,14 @@ pub(super) fn is_idle(deed: Deed, tokens: &[Token], (from, to): (usize, usize)) 
     };
     match deed {
         Deed::Gain if (from..to).any(pulls) => true,
+        // "Fallas, y lo pagas".
+        Deed::Lose if from > 0 && matches!(tokens[from - 1].plain.as_str(), "lo" | "caro") => true,
+        // "Corta el aire".
+        Deed::Harm => {
+            let near = &tokens[from..(to + 3).min(tokens.len())];
+            let mut near = near.iter().take_while(|token| token.kind != TokenKind::Mark);
+            near.any(|token| matches!(token.plain.as_str(), "aire" | "vacio" | "sombra"))
+        }
         Deed::Gain | Deed::Lose => has(from..behind.end, &GIVEN),
         Deed::Hurt => {
             let before =
@@ -87,12 +95,16 @@ fn is_image(deed: Deed, tokens: &[Token], (from, to): (usize, usize), end: usize
     let told_of_old = matches!(deed, Deed::Go | Deed::Die | Deed::Harm) && anywhere(&OLD);
     // "with her goes half of the light": who is meant stands behind.
     let with = deed == Deed::Go && matches!(before(1), "con" | "with" | "de" | "para" | "sin" | "from" | "for");
+    let fades =
+        ["eco", "sonido", "ruido", "voz", "rastro", "mirada", "grito", "luz", "olor", "vista", "ladrido", "humo"];
     let is_image = match deed {
         // "Her face gives nothing away", "the last breath of it".
         Deed::Harm if word(to.saturating_sub(1)) == "gives" => {
             matches!(word(to), "nothing" | "no" | "away" | "you" | "little")
         }
         Deed::Die if word(to.saturating_sub(1)) == "breath" => word(to) == "of",
+        // "El eco se pierde en la casa".
+        Deed::Go if (1..5).any(|far| fades.contains(&before(far))) => true,
         // "Close to your ear", "you close your fingers".
         Deed::Hurt => word(from) == "close" && (word(from + 1) == "to" || before(1) == "you"),
         // "The rope that was taken out to him".

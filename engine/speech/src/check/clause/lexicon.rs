@@ -17,7 +17,16 @@ pub(super) fn readings(language: Language, word: &str) -> &'static [(Class, Form
         Language::En => &ENGLISH,
         Language::Es => &SPANISH,
     };
-    verbs.get(word).map_or(&[], Vec::as_slice)
+    let bare = || (language == Language::Es).then(|| enclitic(word)).flatten().and_then(|(bare, _)| verbs.get(bare));
+    verbs.get(word).or_else(bare).map_or(&[], Vec::as_slice)
+}
+
+/// "Lanzarse", "dejándote": the bare form, and the pronoun behind it.
+pub(super) fn enclitic(word: &str) -> Option<(&str, &str)> {
+    let pronouns = ["se", "te", "la", "lo", "las", "los", "le", "les", "me", "nos"];
+    let split = |pronoun: &'static str| Some((word.strip_suffix(pronoun)?, pronoun));
+    let mut found = pronouns.into_iter().filter_map(split);
+    found.find(|(bare, _)| bare.len() > 3 && (bare.ends_with('r') || bare.ends_with("ndo")))
 }
 
 fn class_of(name: &str) -> Option<Class> {

@@ -2,6 +2,7 @@
 
 use super::super::scene::Scene;
 use super::super::words::{Token, TokenKind};
+use super::lexicon::enclitic;
 use super::nouns::kind_of;
 use super::stretch::{Link, Stretch};
 use super::tongue::Tongue;
@@ -126,6 +127,10 @@ impl<'a> Reader<'a> {
             (self.be, self.have, self.itself, self.bare) = (false, false, false, false);
             self.before.clear();
             self.items.push(Item::Verb(verb));
+            // "Dejándote": whom it is done to stands in the word.
+            if self.scene.language == Language::Es && enclitic(word).is_some_and(|(_, pronoun)| pronoun == "te") {
+                self.push_pronoun(Kind::You);
+            }
             self.at += 1;
         } else if self.tongue.prepositions.contains(word) {
             word.clone_into(&mut self.before);

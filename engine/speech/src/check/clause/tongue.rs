@@ -123,7 +123,7 @@ static SPANISH: Tongue = Tongue {
     modals: LazyLock::new(|| {
         set(
             "puede pueden puedes podria podrian podrias debe deben debes deberia quiere quieren quieres intenta intentas intentan \
-            quisiera va vas van vamos parece pareces suele suelen tienes tiene hay trata tratas amenaza promete logra",
+            quisiera va vas van vamos parece pareces suele suelen tienes tiene hay trata tratas amenaza promete",
         )
     }),
     be: LazyLock::new(|| {

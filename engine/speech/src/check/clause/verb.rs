@@ -32,6 +32,7 @@ impl<'a> Reader<'a> {
             classes.push(Class::Other);
         }
         let infinitive = form == Form::Base && (self.is_infinitive() || self.scene.language == Language::Es);
+        let infinitive = infinitive && !self.is_begun(at);
         let bound = form == Form::Ing && !self.before.is_empty() && self.before != "by";
         let passive = form == Form::Participle && !self.have;
         // "Forcing it is hard".
@@ -48,6 +49,40 @@ impl<'a> Reader<'a> {
     /// "Gone": no other form of a verb.
     pub(super) fn is_participle_only(&self, at: usize) -> bool {
         self.verb_like(at).is_some_and(|verbs| verbs.iter().all(|(_, form)| matches!(form, Form::Participle)))
+    }
+
+    /// "Echa a andar", "vuelve a lanzarse", "consigues abrir": the bare form is what happens.
+    fn is_begun(&self, at: usize) -> bool {
+        let word = |far: usize| at.checked_sub(far).filter(|at| *at >= self.range.start).map_or("", |at| self.word(at));
+        let begins = |word: &str| {
+            matches!(
+                word,
+                "echa"
+                    | "echas"
+                    | "echan"
+                    | "rompe"
+                    | "rompes"
+                    | "rompen"
+                    | "empieza"
+                    | "empiezas"
+                    | "empiezan"
+                    | "comienza"
+                    | "comienzas"
+                    | "vuelve"
+                    | "vuelves"
+                    | "vuelven"
+                    | "llega"
+                    | "llegas"
+                    | "pone"
+                    | "pones"
+            )
+        };
+        let ends = |word: &str| matches!(word, "acaba" | "acabas" | "termina" | "terminas");
+        let does = |word: &str| matches!(word, "consigues" | "consigue" | "logras" | "logra");
+        self.scene.language == Language::Es
+            && ((word(1) == "a" && begins(word(2)))
+                || (matches!(word(1), "de" | "por") && ends(word(2)))
+                || does(word(1)))
     }
 
     /// "To" right before it, or another preposition.

@@ -422,7 +422,7 @@ const SAID: [&str; 9] = [
     "my treat",
 ];
 
-const PRESENTS: [&str; 12] = [
+const PRESENTS: [&str; 15] = [
     "on the house",
     "free of charge",
     "as a gift",
@@ -435,4 +435,7 @@ const PRESENTS: [&str; 12] = [
     "de propina",
     "sin cobrarte",
     "cortesia de la casa",
+    "invito yo",
+    "va de mi parte",
+    "no te cobro",
 ];

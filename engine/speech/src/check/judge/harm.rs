@@ -12,6 +12,11 @@ use gesta_content::Language;
 impl Judge<'_> {
     pub(super) fn harm(&self, clause: &Clause) -> Option<Deed> {
         let subject = clause.subject.as_ref();
+        // "Se hunde en su abrigo".
+        let itself = clause.itself && self.scene.language == Language::Es;
+        if itself && Self::is_somebody(subject) && !clause.groups.iter().any(|group| group.kind == Kind::You) {
+            return None;
+        }
         let patient = if clause.passive { subject } else { None };
         let yours = |group: &Group| {
             (group.kind == Kind::You || (group.kind == Kind::Body && group.owner == Owner::Yours))
@@ -123,7 +128,10 @@ impl Judge<'_> {
             return self.scene.sums.life.is_some_and(|life| life.now > 0).then_some(Deed::Die);
         }
         let patient = if clause.passive { clause.subject.as_ref() } else { None };
-        let alone = clause.groups.iter().all(|group| !group.before.is_empty());
+        // "Se cierra sola".
+        let bare =
+            |group: &Group| group.kind == Kind::Other && matches!(self.word(group.head), "sola" | "solo" | "solas");
+        let alone = clause.groups.iter().all(|group| !group.before.is_empty() || bare(group));
         let closes = clause.subject.as_ref().filter(|group| {
             let skin = matches!(self.word(group.head), "skin" | "flesh" | "carne" | "piel");
             let bite =
@@ -162,7 +170,7 @@ impl Judge<'_> {
                 || group.kind == Kind::They && self.word(group.head) != "it" && !self.who(group).is_empty()
         };
         // "La cara del porteador, que se tambalea".
-        let face = |group: &&Group| group.kind == Kind::Body && group.owner == Owner::Theirs && clause.itself;
+        let face = |group: &&Group| clause.itself && group.kind == Kind::Body && group.owner == Owner::Theirs;
         let who = clause.subject.as_ref().filter(|group| named(group) || face(group))?;
         let face = Group { kind: Kind::Figure, ..who.clone() };
         let who = if who.kind == Kind::Body { &face } else { who };
@@ -212,6 +220,9 @@ impl Judge<'_> {
         let at_whom = dative.filter(|_| clause.groups.iter().any(|group| body(&group)));
         let whom = at_whom.or_else(|| clause.groups.iter().find(theirs)).filter(|_| by_you)?;
         let fine = |figure: &Figure| figure.harmed || figure.wounded || figure.died;
+        // "Le hundes la espada en el vientre al porteador".
+        let told = |group: &&Group| group.kind == Kind::Figure && matches!(group.before.as_str(), "a" | "al");
+        let whom = clause.groups.iter().find(told).unwrap_or(whom);
         let figures = self.scene.cast.named(&self.tokens[whom.range.clone()]);
         let known = if figures.is_empty() { self.is_of(whom, fine) } else { figures.into_iter().any(fine) };
         (!known).then_some(Deed::Harm)
@@ -379,5 +390,31 @@ impl Judge<'_> {
         let bleeds = clause.classes.contains(&Class::Suffer) || (clause.classes.contains(&Class::Be) && still);
         let again = wound && (opens || (bleeds && self.happened(Deed::Heal)));
         (again && !self.happened(Deed::Hurt)).then_some(Deed::Hurt)
+    }
+
+    /// Blood runs where nobody was wounded: "la sangre vuelve a brotar".
+    pub(super) fn flows(&self, clause: &Clause) -> Option<Deed> {
+        let blood = clause.subject.as_ref().is_some_and(|who| self.word(who.head) == "sangre");
+        let wounded = [Deed::Hurt, Deed::Harm, Deed::Die].into_iter().any(|deed| self.happened(deed));
+        (blood && es("flows", self.word(clause.verb)) && !wounded).then_some(Deed::Blood)
+    }
+
+    /// Somebody is named as the one who hit, and another one has: "el virote de Zuane te roza".
+    pub(super) fn is_by_another(&self, clause: &Clause) -> Option<Deed> {
+        let who = clause.subject.as_ref().filter(|_| !clause.passive && es("reaches", self.word(clause.verb)))?;
+        let at_you = clause.groups.iter().any(|group| group.kind == Kind::You && group.before.is_empty());
+        let figures = self.scene.cast.named(&self.tokens[who.range.clone()]);
+        let mut all = self.scene.cast.figures.iter();
+        let another = !figures.is_empty() && figures.iter().all(|figure| !figure.struck);
+        (at_you && self.happened(Deed::Hurt) && another && all.any(|figure| figure.struck)).then_some(Deed::Hurt)
+    }
+
+    /// What has mended is told to do nothing: "el bebedizo no surte efecto".
+    pub(super) fn mends_nothing(&self, clause: &Clause) -> Option<Deed> {
+        let cure = clause.subject.as_ref().is_some_and(|who| {
+            es("cures", self.word(who.head)) || self.has_any(who, &self.scene.lost) && who.kind == Kind::Goods
+        });
+        let works = es("works", self.word(clause.verb));
+        (self.happened(Deed::Heal) && cure && works && clause.denied).then_some(Deed::Fail)
     }
 }

@@ -15,7 +15,9 @@ pub(super) static COUNTERS: WordSet =
     LazyLock::new(|| set("counter sill table hatch bar pile board mostrador alfeizar mesa ventanillo barra tablero"));
 /// What somebody who is dead still does.
 pub(super) static LIES: WordSet = LazyLock::new(|| {
-    set("lies lie lay rests remains stays is was has looks yace reposa queda sigue esta fue era tiene parece")
+    set(
+        "lies lie lay rests remains stays is was has looks lleva llevaba descansa falta yace reposa queda sigue esta fue era tiene parece",
+    )
 });
 pub(super) static DEAD: WordSet =
     LazyLock::new(|| set("dead lifeless motionless muerto muerta muertos muertas inerte exanime cadaver corpse"));

@@ -44,7 +44,13 @@ pub(super) fn check(scene: &Scene, before: &[Token], sentence: &[Token], last: &
     let judge = Judge { scene, tokens: &tokens, groups, last };
     for clause in clauses.iter().filter(|clause| clause.verb >= before.len()) {
         let clause = judge.resolved(clause);
-        let fails = || judge.fails(&clause).or_else(|| judge.is_gone(&clause)).map(FaultKind::Deed);
+        let fails = || {
+            judge
+                .fails(&clause)
+                .or_else(|| judge.is_gone(&clause))
+                .or_else(|| judge.mends_nothing(&clause))
+                .map(FaultKind::Deed)
+        };
         let claimed = || {
             let by_class = clause.classes.iter().find_map(|class| judge.fault(*class, &clause));
             let by_any = || judge.any(&clause).map(FaultKind::Deed);
@@ -227,6 +233,9 @@ impl Judge<'_> {
             .or_else(|| self.aches_no_more(clause))
             .or_else(|| self.bleeds_again(clause))
             .or_else(|| self.strikes(clause))
+            .or_else(|| self.flows(clause))
+            .or_else(|| self.is_by_another(clause))
+            .or_else(|| self.moves_aside(clause))
             .or_else(|| self.misses(clause))
             .or_else(|| self.refuses(clause))
             .or_else(|| self.holds_out(clause))

@@ -47,4 +47,11 @@ impl Judge<'_> {
         let breaks = clause.classes.contains(&Class::Break) && way && alone;
         (breaks && !self.happened(Deed::Open)).then_some(Deed::Open)
     }
+
+    /// Something opens that is no door: "el caño se abre", "una losa se desplaza".
+    pub(super) fn moves_aside(&self, clause: &Clause) -> Option<Deed> {
+        let who = clause.subject.as_ref().filter(|who| who.kind == Kind::Other && clause.itself)?;
+        let opens = clause.classes.contains(&Class::Open) || es("shifts", self.word(clause.verb));
+        (opens && es("walls", self.word(who.head)) && !self.happened(Deed::Open)).then_some(Deed::Open)
+    }
 }

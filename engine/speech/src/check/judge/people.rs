@@ -7,7 +7,7 @@ use super::super::fault::{Deed, FaultKind};
 use super::super::scene::{Presence, Scene};
 use super::super::words::{Speech, Token, TokenKind, WordSet, set, tokens};
 use super::Judge;
-use super::lists::{ALONE, FREE, GONE, HABITS, HURT, LIES, OWN, WHOLE};
+use super::lists::{ALONE, DEAD, FREE, GONE, HABITS, HURT, LIES, OWN, WHOLE};
 use super::words::es;
 use gesta_content::Language;
 use std::sync::LazyLock;
@@ -113,7 +113,8 @@ impl Judge<'_> {
         let voice = es("voices", self.word(who.head)) && who.range.clone().any(|at| buried(self.word(at)));
         let owner = |at: usize| matches!(self.word(at.saturating_sub(1)), "de" | "del" | "of");
         let named = who.range.clone().any(|at| buried(self.word(at)) && !owner(at));
-        let late = !LIES.contains(verb) && (named || voice) && !HABITS.contains(verb);
+        let told = clause.groups.iter().any(|group| DEAD.contains(self.word(group.head)));
+        let late = !LIES.contains(verb) && (named || voice) && !HABITS.contains(verb) && !told;
         // "En el umbral está el viejo guarda".
         let there = named && who.head > clause.verb && matches!(verb, "esta" | "aguarda" | "espera");
         if there && !self.is_told_dead(clause) {

@@ -168,7 +168,10 @@ impl Judge<'_> {
         let asked = |token: &&&Token| {
             number(token).is_some() && said.contains(&token.plain) && !self.scene.lines.contains(&token.plain)
         };
-        let grants = ["then", "is", "done", "deal", "agreed", "fine", "right", "take"];
+        let grants = [
+            "then", "is", "done", "deal", "agreed", "fine", "right", "take", "pues", "entonces", "bien", "hecho",
+            "sea", "trato",
+        ];
         let granted = |token: &&Token| grants.contains(&token.plain.as_str());
         let denied = |token: &&Token| matches!(token.plain.as_str(), "not" | "no" | "never" | "isn't" | "won't");
         self.scene.strict

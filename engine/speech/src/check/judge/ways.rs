@@ -72,18 +72,20 @@ impl Judge<'_> {
 
     pub(super) fn leave(&self, clause: &Clause) -> Option<Deed> {
         let who = clause.subject.as_ref()?;
-        if who.head == clause.verb && who.kind == Kind::They && !clause.passive {
+        let far = self.scene.language == Language::Es && self.goes_away(clause);
+        if who.head == clause.verb && who.kind == Kind::They && !clause.passive && !far {
             return None;
         }
         if matches!(who.kind, Kind::Goods | Kind::Money) {
             let own = who.owner == Owner::Yours || (who.kind == Kind::Money && !self.happened(Deed::Lose));
-            return self
-                .breaks(clause)
-                .filter(|_| own)
-                .or_else(|| (own && who.kind == Kind::Money && clause.groups.is_empty()).then_some(Deed::Lose));
+            return self.breaks(clause).filter(|_| own).or_else(|| {
+                let alone = clause.groups.iter().all(|group| !group.before.is_empty());
+                (own && who.kind == Kind::Money && alone).then_some(Deed::Lose)
+            });
         }
         let what = clause.groups.iter().find(|group| group.before.is_empty());
-        let here = |group: &Group| who.kind == Kind::You && self.scene.here.contains(self.word(group.head));
+        let quits = matches!(self.word(clause.verb), "abandona" | "abandonan");
+        let here = |group: &Group| (who.kind == Kind::You || quits) && self.scene.here.contains(self.word(group.head));
         let along = |group: &Group| es("paths", self.word(group.head));
         let places = |group: &Group| matches!(group.kind, Kind::Way | Kind::Place | Kind::You);
         let away = what.is_none_or(|group| places(group) || here(group) || along(group));
