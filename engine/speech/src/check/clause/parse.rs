@@ -45,7 +45,7 @@ pub(in super::super) fn clauses(scene: &Scene, tokens: &[Token]) -> (Vec<Clause>
         // "El guarda, pálido, que te pide": an adjective is nobody.
         let adjective = |group: &&Group| group.kind == Kind::Other && group.head == group.range.start;
         let spanish = scene.language == Language::Es;
-        let newest = groups.clone().filter(|group| !spanish || has_verb || !adjective(group)).next_back().cloned();
+        let newest = groups.clone().rfind(|group| !spanish || has_verb || !adjective(group)).cloned();
         all.extend(groups.clone().cloned());
         let was_likened = std::mem::replace(&mut likened, stretch.link == Link::If && !has_verb);
         if !has_verb {
