@@ -158,7 +158,7 @@ impl Judge<'_> {
         let words = || quoted.iter().filter(|token| token.kind == TokenKind::Word).map(|token| token.plain.as_str());
         let strange =
             words().filter(|word| word.len() > 3 && !is_number(word) && !TALK.contains(word) && !known(word)).count();
-        let weighs = words().any(|word| WEIGHS.contains(word) && !self.scene.has_text(&format!("{word}")));
+        let weighs = words().any(|word| WEIGHS.contains(word) && !self.scene.has_text(word));
         strange >= if weighs { 1 } else { 2 }
     }
 
