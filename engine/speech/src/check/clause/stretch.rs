@@ -116,12 +116,6 @@ fn is_for(tokens: &[Token], at: usize) -> bool {
     tokens[at].plain == "for" && matches!(next, "he" | "she" | "they" | "there")
 }
 
-/// "With that she gets up".
-fn is_with_that(tokens: &[Token], at: usize) -> bool {
-    let before = at.checked_sub(1).map_or("", |at| tokens[at].plain.as_str());
-    tokens[at].plain == "that" && matches!(before, "with" | "at" | "after" | "by" | "on")
-}
-
 /// "Before your eyes": where, not when.
 fn is_facing(tokens: &[Token], at: usize) -> bool {
     let word = |at: usize| tokens.get(at).map_or("", |token| token.plain.as_str());
