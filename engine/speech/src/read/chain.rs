@@ -1,6 +1,7 @@
 //! Several clauses: which of them are deeds, which are talk around a deed, and what the whole comes to where no clause is a
 //! deed by itself.
 
+use super::calls::CALLS;
 use super::clause::Clause;
 use super::deed::{BEYOND, DENIED, Reader, SURE};
 use super::{CHAIN_MAX, Reading};
@@ -19,56 +20,6 @@ const LIKELY: u32 = 90;
 const ASIDES: [&str; 17] = [
     "si", "que", "porque", "pues", "aunque", "because", "since", "as", "so", "for", "but", "pero", "sin", "which",
     "who", "though", "como",
-];
-
-/// Words alone that only call for attention.
-const CALLS: [&str; 46] = [
-    "see",
-    "let me see",
-    "lets see",
-    "let's see",
-    "tell me",
-    "pray",
-    "a ver",
-    "dime",
-    "viste",
-    "che",
-    "eh",
-    "tio",
-    "tia",
-    "sabes",
-    "verdad",
-    "porfa",
-    "por favor",
-    "digo yo",
-    "digo",
-    "please",
-    "mate",
-    "love",
-    "guv",
-    "sir",
-    "madam",
-    "my friend",
-    "amigo",
-    "amiga",
-    "loco",
-    "no",
-    "oye",
-    "oiga",
-    "mira",
-    "mire",
-    "mirad",
-    "look",
-    "listen",
-    "hey",
-    "escucha",
-    "escuche",
-    "well",
-    "bueno",
-    "here",
-    "venga",
-    "vale",
-    "anda",
 ];
 
 /// Verbs of what may be possible when something else is done.
@@ -232,7 +183,10 @@ pub(crate) fn read_all(reader: &mut Reader<'_>, text: &str, clauses: &[Clause]) 
         if let Some(again) = with_verb_before(reader, text, clauses, at, &parts, &own) {
             own = again;
         }
-        if let Some(denied) = denied
+        // "No voy a tocar a los perros. Solo quiero ver el calendario": looking is meant then.
+        let eyes = reader.senses().has("eyes", &clause.words) || clause.words.iter().any(|word| word == "ver");
+        let looks = eyes && matches!(own.readings.as_slice(), [Reading::Meta(super::Meta::Look(Some(_)))]);
+        if let Some(denied) = denied.filter(|_| !looks)
             && let Some((strength, ask)) = reader.meant_instead(&denied.words, &clause.words, own.first())
         {
             own.readings = vec![ask];
@@ -404,7 +358,8 @@ fn part(reader: &mut Reader<'_>, text: &str, clause: &Clause) -> Part {
     let before = text.get(..clause.spans.first().map_or(0, |(start, _)| *start)).unwrap_or_default();
     let before = super::normal::words_of(before);
     let last = before.last().cloned().unwrap_or_default();
-    let reason = before.iter().rev().take(3).any(|word| ["si", "que", "porque", "because"].contains(&word.as_str()));
+    let reason =
+        before.iter().rev().take(3).any(|word| ["si", "que", "porque", "because", "aunque"].contains(&word.as_str()));
     let begins = [&last, &clause.words[0]].iter().any(|word| ASIDES.contains(&word.as_str()));
     let goes = super::split::goes(&clause.words);
     let aside = begins || (reason && clause.words.len() < 8);

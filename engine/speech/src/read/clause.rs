@@ -78,6 +78,11 @@ const FIRST: [&str; 4] = ["first", "before", "antes", "primero"];
 const SPEECH: [&str; 12] =
     ["say", "says", "shout", "whisper", "reply", "di", "digo", "decir", "grito", "gritar", "susurro", "susurrar"];
 
+/// Whether a word says that something comes after something else.
+pub(crate) fn is_then(word: &str) -> bool {
+    THENS.contains(&word)
+}
+
 /// The clauses of a text.
 pub(crate) fn clauses(text: &str, verbs: &Verbs) -> Vec<Clause> {
     let tokens = if verbs.is_spanish() { attached(tokens(text)) } else { tokens(text) };
@@ -92,11 +97,16 @@ pub(crate) fn clauses(text: &str, verbs: &Verbs) -> Vec<Clause> {
         // "vuelvo enseguida" is no "and then" either.
         let joined = at > 0 && JOINS.contains(&words[at - 1].as_str());
         let until = until || (token.word == "enseguida" && !joined);
+        // "Sí, un pico": who agrees makes no condition.
+        let agrees = token.word == COMMA && at == 1 && words[0] == "si" && verbs.is_spanish();
+        // "Le susurro que tire, y luego propongo descansar": what is said ends there.
+        let speaks = speaks && !(joined && is_then(&token.word));
         let splits = !speaks
             && !until
             && !goes_to_do(&clause.words, &token.word)
             && !away(&clause.words, verbs)
             && (token.word == BREAK
+                || agrees
                 || THENS.contains(&token.word.as_str())
                 || turns(&words, at, &clause.words)
                 || denies(&words, at, &clause.words)

@@ -40,6 +40,12 @@ pub(crate) struct Reader<'a> {
     pub looks: Vec<LookAt>,
     /// The text speaks of what nobody in the story could do.
     pub marvel: bool,
+    /// The clauses that deny.
+    pub denied: Vec<Vec<String>>,
+    /// Some of the text waits for something.
+    pub waits: bool,
+    /// How many clauses were read, and of how many a refusal is what is meant.
+    pub clauses: (usize, usize),
 }
 
 /// Verbs of the rules that actions of packs may use too.
@@ -87,12 +93,27 @@ impl<'a> Reader<'a> {
         let vocabulary = memory.kept.vocabulary(content);
         let verbs = Verbs::of(content, &vocabulary, view, words.language());
         let marvel = vocabulary.senses(words.language()).is_marvel(&super::words_of(text));
-        Reader { words, view, memory, scene, verbs, text, vocabulary, strength: 0, looks: Vec::new(), marvel }
+        Reader {
+            words,
+            view,
+            memory,
+            scene,
+            verbs,
+            text,
+            vocabulary,
+            strength: 0,
+            looks: Vec::new(),
+            marvel,
+            denied: Vec::new(),
+            waits: false,
+            clauses: (0, 0),
+        }
     }
 
     /// Reads one clause.
     pub(crate) fn read(&mut self, text: &str, clause: &Clause) -> Vec<Reading> {
         let words = &clause.words;
+        self.clauses.0 += 1;
         self.strength = SURE;
         self.looks.clear();
         if let Some(reading) = self.by_number(words) {
@@ -112,7 +133,9 @@ impl<'a> Reader<'a> {
         let answer = verb.as_ref().filter(|verb| verb.taken > 1 && !verb.guessed);
         let answer = answer.is_some_and(|verb| {
             let is = |one: &str| verb.names.iter().any(|name| name == one);
-            is("leave") || is("no") && !self.deed_follows(&verb.rest)
+            // "No sé qué hacer" and "no te necesito más" deny nothing either.
+            let spoken = ["help", "take_back", "haggle", "dismiss", "yes"].iter().any(|one| is(one));
+            is("leave") || spoken || is("no") && !self.deed_follows(&verb.rest)
         });
         let refrains = self.senses().has("refrain", words).then_some("unknown-negation");
         if let Some(why) = no_deed(words).or(refrains).filter(|_| !away && !answer) {
@@ -150,6 +173,7 @@ impl<'a> Reader<'a> {
             && (why || !self.asks(words))
             && self.is_certain(verb.as_ref(), &found)
         {
+            self.clauses.1 += 1;
             return self.finish(found, asked);
         }
         if matches!(found, Found::Which(..)) {
@@ -421,16 +445,18 @@ impl<'a> Reader<'a> {
 
     /// Asks whether one of these is meant, by words that say so only in part.
     pub(crate) fn guess(&self, commands: Vec<Command>) -> Reading {
-        let label = |thing: &LookAt| {
-            let name = super::scene::noun(&self.words, self.view, thing).the();
-            let text = self.words.core_with("answer-look", "thing", &name);
-            (crate::noun::contract(self.words.language(), &text), thing.clone())
-        };
-        let looks = self.looks.iter().map(label).collect();
+        let looks = self.looks.iter().map(|thing| (self.look_label(thing), thing.clone())).collect();
         match self.ask(self.words.core("ask-mean", &[]), commands) {
             Reading::Ask { question, candidates, .. } => Reading::Ask { question, candidates, looks, guess: true },
             other => other,
         }
+    }
+
+    /// What an answer is called that only looks at something.
+    pub(crate) fn look_label(&self, thing: &LookAt) -> String {
+        let name = super::scene::noun(&self.words, self.view, thing).the();
+        let text = self.words.core_with("answer-look", "thing", &name);
+        crate::noun::contract(self.words.language(), &text)
     }
 
     pub(crate) fn unknown(&self, why: String) -> Reading {

@@ -23,6 +23,8 @@ impl Reader<'_> {
 
     /// What is denied, or waits for something: perhaps a reply, or what a condition only leads up to.
     pub(crate) fn undone(&mut self, words: &[String], why: &str) -> Reading {
+        self.denied.push(words.to_vec());
+        self.waits |= why == "unknown-condition";
         // What is denied says nothing of what follows it; what waits for something stops it.
         self.strength = if why == "unknown-condition" { BEYOND } else { DENIED };
         // "no quiero matarlo, con dejarlo sin sentido me sobra": what is meant stands behind the comma.

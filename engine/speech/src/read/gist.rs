@@ -50,7 +50,12 @@ pub(crate) struct Gist {
 impl Reader<'_> {
     /// Whether a text speaks of what is no part of the story, or only abuses somebody.
     pub(crate) fn is_beyond(&self) -> bool {
-        let words = super::normal::words_of(self.text);
+        // "A toda leche" is no milk, and "la cerda" may be a beast that is here.
+        let marked =
+            |word: &String| ["beyond", "insult"].iter().any(|mark| self.senses().has(mark, std::slice::from_ref(word)));
+        let here = |word: &String| marked(word) && !self.scene.find(std::slice::from_ref(word)).is_empty();
+        let words = self.senses().without("idiom", &super::normal::words_of(self.text));
+        let words: Vec<String> = words.into_iter().filter(|word| !here(word)).collect();
         let both = Language::ALL.map(|language| self.vocabulary.senses(language));
         self.is_for_machines()
             || self.marvel
@@ -95,7 +100,11 @@ impl Reader<'_> {
             (false, false) if named => NAMED,
             (false, false) => LIKELY,
         };
-        if best.score < least {
+        // What is no part of the story is only meant by words that say more than the name of a thing.
+        let by_name = matches!(best.command, Command::Go { .. } | Command::Act { .. }) && best.extra == 0;
+        let by_name = by_name && self.words.language() == Language::Es;
+        let spoken = !beyond || self.only_insults() || !by_name;
+        if best.score < least || !spoken {
             return None;
         }
         let commands = self.fitted(answers(&ranked, best.score));
@@ -158,6 +167,8 @@ impl Reader<'_> {
         };
         let beyond = self.is_beyond();
         let proposes = |command: &Command| matches!(command, Command::Propose { .. });
+        // Nor is somebody greeted by looking at something: "Buenas noches, señora. ¿Tiene un minuto?"
+        let proposes = |command: &Command| proposes(command) || matches!(command, Command::Talk { .. });
         let joint = matches!(&found, Found::Which(_, commands) if commands.iter().any(proposes));
         let looks = !talks && !beyond && !joint && matches!(found, Found::Which("ask-mean", _)) && self.asks(words);
         if let Some(Found::Meta(meta)) = looks.then(|| self.asked(words)).flatten() {
@@ -347,7 +358,8 @@ impl Reader<'_> {
             all || trades || (acts && gist.score >= 220 && gist.label >= 65)
         });
         let answers = asks && !beyond && !talks && !deed;
-        let unsaid = talks && asks && !beyond && gist.as_ref().is_none_or(|gist| gist.words < 65);
+        let mine = self.senses().has("mine", words);
+        let unsaid = talks && (asks || mine) && !beyond && (mine || gist.as_ref().is_none_or(|gist| gist.words < 65));
         if let Some(page) = unsaid.then(|| self.page_asked(words)).flatten() {
             self.strength = SURE;
             return Found::Meta(page);

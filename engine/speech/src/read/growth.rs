@@ -47,8 +47,23 @@ impl Reader<'_> {
             _ => None,
         });
         let names = choices.flatten().flat_map(|choice| self.choice_names(choice));
-        let mut long = names.filter(|name| name.len() > 1);
-        long.any(|name| name.iter().all(|word| words.contains(word)))
+        // A name of one word may be anything in a longer text, and anything that is here.
+        let told = telling(words).len();
+        let single = |name: &[String]| {
+            told < 5
+                && matches!(name, [word] if word.len() > 4 && !self.senses().is_light(word))
+                && self.scene.find(name).is_empty()
+                && self.named_power(name).is_none()
+        };
+        let mut names = names.filter(|name| name.len() > 1 || single(name));
+        // "La meccha": a slip of the hand in a word that nothing else is called.
+        let slip = |typed: &String, word: &String| {
+            word.len() > 4
+                && super::normal::nearly(typed, word)
+                && !self.senses().knows(&self.senses().term(typed).stem)
+        };
+        let said = |word: &String| words.iter().any(|typed| typed == word || slip(typed, word));
+        names.any(|name| name.iter().all(said))
     }
 
     /// "choose the path of the lamp", "raise strength", "learn lull".

@@ -7,6 +7,7 @@ mod abuse;
 mod aid;
 mod aside;
 mod asking;
+mod calls;
 mod certain;
 mod chain;
 mod clause;
@@ -33,6 +34,7 @@ mod referents;
 mod reply;
 mod said;
 mod scene;
+mod second;
 mod senses;
 mod split;
 mod stem;
@@ -180,6 +182,7 @@ fn read(words: Words<'_>, view: &View, memory: &mut Referents, text: &str) -> Ve
     let readings = reader.and_ask(readings);
     let readings = reader.or_told(readings);
     let readings = reader.or_put(readings);
+    let readings = reader.second_thought(readings);
     reader.without_marvels(readings)
 }
 

@@ -24,7 +24,7 @@ impl Reader<'_> {
             return self.rest_together(rest);
         }
         let count = counted(rest);
-        let half = rest.iter().any(|word| ["half", "media"].contains(&word.as_str()));
+        let half = rest.iter().any(|word| ["half", "media", "medias"].contains(&word.as_str()));
         let hours = rest.iter().any(|word| word.starts_with("hour") || word.starts_with("hora"));
         if let Some(found) = self.until(rests) {
             return found;

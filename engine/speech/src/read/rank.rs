@@ -253,6 +253,11 @@ impl Reader<'_> {
         }
     }
 
+    /// What a command is about.
+    pub(crate) fn things_of(&self, command: &Command) -> Vec<LookAt> {
+        self.parts(command).things
+    }
+
     /// What a reply of this talk leads to.
     fn reply_outcome(&self, command: &Command) -> Option<&Outcome> {
         let Command::Reply { reply: said } = command else { return None };

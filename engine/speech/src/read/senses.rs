@@ -149,6 +149,24 @@ impl Senses {
         all.iter().any(|phrase| !phrase.is_empty() && words.windows(phrase.len()).any(|window| window == &phrase[..]))
     }
 
+    /// Words without the phrases of a sort.
+    pub(crate) fn without(&self, mark: &str, words: &[String]) -> Vec<String> {
+        let Some(all) = self.marks.get(mark) else { return words.to_vec() };
+        let mut kept = Vec::with_capacity(words.len());
+        let mut at = 0;
+        while at < words.len() {
+            let phrases = all.iter().filter(|phrase| !phrase.is_empty() && words[at..].starts_with(phrase));
+            match phrases.map(Vec::len).max() {
+                Some(length) => at += length,
+                None => {
+                    kept.push(words[at].clone());
+                    at += 1;
+                }
+            }
+        }
+        kept
+    }
+
     /// Whether a word in some form speaks of growing.
     pub(crate) fn grows(&self, words: &[String]) -> bool {
         let near_growth = |stem: &String| stem.len() > 4 && self.growth.iter().any(|known| near(stem, known));

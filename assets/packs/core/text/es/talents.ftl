@@ -3,7 +3,7 @@
 talent-steady_arm = Pulso firme
     .look = +1 a los ataques cuerpo a cuerpo.
 talent-second_wind = Segundo aliento
-    .also = recuperar respiro aliento fuerzas resuello respirar animo tomar aire recobrar reponerme
+    .also = recuperar recupero respiro aliento fuerzas resuello respirar hondo animo tomar aire recobrar recobrarme reponerme reanimarme flaqueza bocanada
     .look = Una vez entre descansos largos, recupera 1d10+2 puntos de vida.
     .use = Apoyas las manos en las rodillas, cuentas cuatro respiraciones y la quinta ya es buena.
 talent-shoulder_first = El hombro por delante
@@ -192,7 +192,7 @@ talent-field_dresser = Vendaje de campaña
     .look = Dos veces entre descansos largos, devuelve a alguien 1d8+1 puntos de vida.
     .use = Lino hervido, un nudo y charla sobre cualquier cosa hasta que está hecho.
 talent-rally = Arenga
-    .also = animar arengar discurso moral ánimo palabras corazon alentar valor enardecer
+    .also = animar arenga arengar discurso discursito moral ánimo ánimos palabras corazon alentar valor enardecer inspirar motivar peña tropa levantar espíritu exhortar míos arriba gritar jalear vitorear
     .look = Una vez entre descansos largos, todos los presentes recuperan 1d6+1 puntos de vida.
     .use = Dices algo cierto y corto. No es mucho, pero las espaldas se enderezan.
 talent-deep_pockets = Bolsillos hondos

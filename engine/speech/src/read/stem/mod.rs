@@ -21,6 +21,7 @@ pub(crate) fn stems(language: Language, word: &str) -> Vec<String> {
         all.extend(spanish::without_pronouns(word).map(spanish::stem));
         all.extend(spanish::of_future(word));
         all.extend(spanish::longer(word));
+        all.extend(spanish::of_small(word));
     }
     all.dedup();
     all

@@ -339,6 +339,14 @@ pub(super) fn of_future(word: &str) -> Option<String> {
     (root.len() > 2).then(|| root.replace("ue", "o").replace("ie", "e"))
 }
 
+/// The stem of a short noun that is called small: "velita", "llamitas".
+pub(super) fn of_small(word: &str) -> Option<String> {
+    let heard = heard(word);
+    let root =
+        ["itos", "itas", "iyos", "iyas", "ito", "ita", "iyo", "iya"].iter().find_map(|end| heard.strip_suffix(end))?;
+    (root.len() == 3).then(|| root.to_owned())
+}
+
 /// The verb without the pronouns that hang on it, where it may be one.
 pub(super) fn without_pronouns(word: &str) -> impl Iterator<Item = &str> {
     let fits = |root: &&str| root.len() > 2 && root.ends_with(['a', 'e', 'i', 'o', 'r', 'd', 'n', 'l']);
