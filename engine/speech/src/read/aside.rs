@@ -10,12 +10,14 @@ use super::program::Meta;
 use crate::prompt::lore_named;
 use crate::words::Words;
 use gesta_content::TextArg;
-use gesta_content::id::BeingId;
+use gesta_content::id::{BeingId, LoreId};
 use gesta_content::model::{Cue, Grammar, Mood};
 use gesta_rules::{Actor, Command, Template};
 
 /// What of a reply's words a text must have to mean the reply rather than what lore names.
 const MEANT: u32 = 60;
+/// What it must have where the text is else no more than a courtesy.
+const HALF_MEANT: u32 = 35;
 /// Words that a matter stands behind: "ask her about the tide", "pregúntale por la marea".
 const ABOUT: [&str; 5] = ["about", "sobre", "acerca", "por", "of"];
 /// Words between the last of them and the matter.
@@ -31,6 +33,23 @@ const QUESTIONS: [&str; 16] = [
 const COURTESY_WORDS_MAX: usize = 3;
 /// How many of them are English.
 const ENGLISH_TELLS: usize = 3;
+/// How a question about something begins.
+const ABOUT_IT: [&[&str]; 14] = [
+    &["tell", "me", "about"],
+    &["talk", "to", "me", "about"],
+    &["speak", "to", "me", "about"],
+    &["what", "about"],
+    &["what", "do", "you", "think"],
+    &["what", "do", "you", "know"],
+    &["hablame", "de"],
+    &["hableme", "de"],
+    &["cuentame"],
+    &["cuenteme"],
+    &["que", "opinas", "de"],
+    &["que", "opina", "de"],
+    &["que", "sabes", "de"],
+    &["que", "sabe", "de"],
+];
 /// So many people are offered at most as those whom a question is for.
 const PUT_MAX: usize = 3;
 /// Words of telling somebody something.
@@ -40,29 +59,37 @@ const TELLS: [&str; 10] =
 const PERSON_MAX: usize = 6;
 
 impl Reader<'_> {
-    /// Whether somebody has words of their own for what a text names.
-    pub(crate) fn can_speak_of(&self, being: &BeingId, text: &str) -> bool {
+    /// The lore that the text names.
+    fn named_lore(&self) -> Vec<&LoreId> {
         let (content, language) = (self.words.content(), self.words.language());
-        let named: Vec<_> = lore_named(content, language, self.view, text).map(|lore| &lore.id).collect();
+        lore_named(content, language, self.view, self.text).map(|lore| &lore.id).collect()
+    }
+
+    /// Whether somebody has words of their own for one of these.
+    fn speaks_of(&self, being: &BeingId, named: &[&LoreId]) -> bool {
         let speaks = |grammar: &Grammar| {
             grammar.cue == Cue::Answered
-                && grammar.language == language
+                && grammar.language == self.words.language()
                 && grammar.lore.iter().any(|lore| named.contains(&lore))
                 && (grammar.beings.is_empty() || grammar.beings.contains(being))
         };
-        !named.is_empty() && content.grammar.iter().any(speaks)
+        !named.is_empty() && self.words.content().grammar.iter().any(speaks)
     }
 
     /// In a talk: the question that the partner can answer and no reply asks.
     pub(crate) fn aside(&mut self) -> Option<Reading> {
         let with = &self.view.talk.as_ref()?.with;
-        if self.is_beyond() || !self.can_speak_of(with, self.text) {
+        if self.is_beyond() || !self.speaks_of(with, &self.named_lore()) {
             return None;
         }
+        let about = matches!(matter(self.text.trim()), Some(Matter::About(_)));
+        (about || !self.means_more(MEANT)).then(|| Reading::Say { text: self.as_said() })
+    }
+
+    /// Whether the text has so much of the words of a reply or a deed.
+    fn means_more(&mut self, least: u32) -> bool {
         let words = words_of(self.text);
-        let asks = matter(self.text.trim()).is_some();
-        let meant = !asks && self.gist(&words).is_some_and(|gist| gist.words >= MEANT);
-        (!meant).then(|| Reading::Say { text: self.as_said() })
+        self.gist(&words).is_some_and(|gist| gist.words >= least)
     }
 
     /// What was read of a text in a talk, unless it was only a guess at replies, or nothing, and the partner can answer the text
@@ -71,18 +98,19 @@ impl Reader<'_> {
         let (guessed, refused) = match readings.as_slice() {
             [Reading::Ask { candidates, guess: true, .. }] => {
                 let said = |command: &Command| super::reply::answers(command) || is_speech(command);
-                let asks = matter(self.text.trim()).is_some();
-                (asks || candidates.iter().all(|(_, command)| said(command)), false)
+                (self.asks_of_a_matter() || candidates.iter().all(|(_, command)| said(command)), false)
             }
             [Reading::Unknown { .. } | Reading::Lookup { .. }] => (true, true),
-            [Reading::Meta(Meta::Look(Some(_)))] => (self.text.contains('?'), false),
+            [Reading::Meta(Meta::Look(Some(_)))] => (self.asks_of_a_matter(), false),
             _ => (false, false),
         };
         // One guess is a good one.
         let one = matches!(readings.as_slice(), [Reading::Ask { candidates, .. }] if candidates.len() == 1);
         let aside = if guessed && !one { self.aside() } else { None };
         let asks = matches!(readings.as_slice(), [Reading::Ask { .. }]);
-        if let Some(aside) = aside.or_else(|| self.courtesy(refused).filter(|_| refused || asks)) {
+        // All replies at once are no guess at all.
+        let lost = guessed && !refused && !one && asks && !self.means_more(HALF_MEANT);
+        if let Some(aside) = aside.or_else(|| self.courtesy(refused, lost).filter(|_| refused || asks)) {
             return vec![aside];
         }
         if let [Reading::Ask { candidates, .. }] = readings.as_mut_slice()
@@ -95,14 +123,16 @@ impl Reader<'_> {
     }
 
     /// In a talk: a greeting, thanks, hard words, as they stand. Where anything else was made of the text, it must be no more than
-    /// that; where nothing was (`refused`), a question is said, too.
-    fn courtesy(&self, refused: bool) -> Option<Reading> {
+    /// that, or all replies at once (`lost`); where nothing was (`refused`), a question is said, too.
+    fn courtesy(&self, refused: bool, lost: bool) -> Option<Reading> {
         let talks = self.view.talk.is_some() && !self.is_beyond() && !self.is_for_machines();
         let said = self.as_said();
         let manners = if talks { manners(self.words.content(), &said) } else { Vec::new() };
         let courtesy = |mood: &Mood| match mood {
-            Mood::Greeting | Mood::Kindly | Mood::Rude => refused || words_of(self.text).len() <= COURTESY_WORDS_MAX,
-            Mood::Asking => refused,
+            Mood::Greeting | Mood::Kindly | Mood::Rude => {
+                refused || lost || words_of(self.text).len() <= COURTESY_WORDS_MAX
+            }
+            Mood::Asking => refused && super::denied::no_deed(&words_of(self.text)).is_none(),
             _ => false,
         };
         manners.iter().any(courtesy).then_some(Reading::Say { text: said })
@@ -127,7 +157,8 @@ impl Reader<'_> {
         if !self.is_put_to_somebody() {
             return readings;
         }
-        let knows = with.iter().filter(|(being, _)| self.can_speak_of(being, self.text));
+        let named = self.named_lore();
+        let knows = with.iter().filter(|(being, _)| self.speaks_of(being, &named));
         let mut meant: Vec<&BeingId> = knows.map(|(being, _)| being).collect();
         if let ([(only, _)], false) = (with.as_slice(), looked_up) {
             meant = vec![only];
@@ -142,6 +173,14 @@ impl Reader<'_> {
         }
         let question = self.words.core("ask-mean", &[]);
         vec![Reading::Ask { question, candidates, looks: Vec::new(), guess: true }]
+    }
+
+    /// Whether a text asks about something: "ask her about", "tell me about".
+    fn asks_of_a_matter(&self) -> bool {
+        let words = words_of(self.text);
+        let begins =
+            |phrase: &&[&str]| words.len() > phrase.len() && words.iter().zip(phrase.iter()).all(|(a, b)| a == b);
+        matter(self.text.trim()).is_some() || ABOUT_IT.iter().any(|phrase| begins(&phrase))
     }
 
     /// Whether a text sounds as said to somebody: a question, a greeting, thanks.
@@ -167,7 +206,7 @@ impl Reader<'_> {
     /// A talk that a text begins with somebody who can speak of its matter: the matter is to be asked when it has begun.
     pub(crate) fn and_ask(&self, readings: Vec<Reading>) -> Vec<Reading> {
         let [Reading::Act(Command::Talk { with })] = readings.as_slice() else { return readings };
-        if matter(self.text.trim()).is_none() || !self.can_speak_of(with, self.text) {
+        if matter(self.text.trim()).is_none() || !self.speaks_of(with, &self.named_lore()) {
             return readings;
         }
         let rest = Reading::Rest { texts: vec![self.as_said()] };
