@@ -79,7 +79,8 @@ impl Reader<'_> {
     /// In a talk: the question that the partner can answer and no reply asks.
     pub(crate) fn aside(&mut self) -> Option<Reading> {
         let with = &self.view.talk.as_ref()?.with;
-        if self.is_beyond() || !self.speaks_of(with, &self.named_lore()) {
+        // What somebody can speak of is not out of this world, whatever other words say.
+        if self.is_for_machines() || !self.speaks_of(with, &self.named_lore()) {
             return None;
         }
         let about = matches!(matter(self.text.trim()), Some(Matter::About(_)));
@@ -180,7 +181,7 @@ impl Reader<'_> {
         let words = words_of(self.text);
         let begins =
             |phrase: &&[&str]| words.len() > phrase.len() && words.iter().zip(phrase.iter()).all(|(a, b)| a == b);
-        matter(self.text.trim()).is_some() || ABOUT_IT.iter().any(|phrase| begins(&phrase))
+        matter(self.text.trim()).is_some() || ABOUT_IT.iter().any(begins)
     }
 
     /// Whether a text sounds as said to somebody: a question, a greeting, thanks.
