@@ -110,7 +110,7 @@ const STRANGERS: [Strangers; 19] = [
     strangers!("fresh", En, "en", 94, 1),
     strangers!("fresh", Es, "es", 92, 1),
     strangers!("paired", Es, "es", 94, 1),
-    strangers!("final", En, "en", 85, 9),
+    strangers!("final", En, "en", 85, 6),
     strangers!("final", Es, "es", 83, 8),
 ];
 
