@@ -124,7 +124,7 @@ impl Reader<'_> {
     }
 
     /// In a talk: a greeting, thanks, hard words, as they stand. Where anything else was made of the text, it must be no more than
-    /// that, or all replies at once (`lost`); where nothing was (`refused`), a question is said, too.
+    /// that, or all replies at once (`lost`, as of "who are you?"); where nothing was (`refused`), a question is said, too.
     fn courtesy(&self, refused: bool, lost: bool) -> Option<Reading> {
         let talks = self.view.talk.is_some() && !self.is_beyond() && !self.is_for_machines();
         let said = self.as_said();
@@ -133,6 +133,7 @@ impl Reader<'_> {
             Mood::Greeting | Mood::Kindly | Mood::Rude => {
                 refused || lost || words_of(self.text).len() <= COURTESY_WORDS_MAX
             }
+            Mood::AskingWho => lost,
             Mood::Asking => refused && super::denied::no_deed(&words_of(self.text)).is_none(),
             _ => false,
         };
