@@ -1,5 +1,5 @@
 //! Writes what a player sees in each scene of the interpreter's cases, and which commands it has in their shorthand, for
-//! those who write cases: `cargo run -p gesta-speech --example scene_sheet -- /tmp/sheets`.
+//! those who write cases: `cargo run -p gesta-speech --example scene_sheet -- sheets`.
 
 #[path = "../tests/game/listed.rs"]
 mod listed;

@@ -1,5 +1,5 @@
 //! Writes what is so in each turn of the check's cases, for those who write cases: where it is, who is there, what is carried and
-//! what happened: `cargo run -p gesta-speech --example turn_sheet -- /tmp/turns`.
+//! what happened: `cargo run -p gesta-speech --example turn_sheet -- turns`.
 
 #[path = "../tests/game/scenes.rs"]
 mod scenes;

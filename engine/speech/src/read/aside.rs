@@ -31,8 +31,6 @@ const QUESTIONS: [&str; 16] = [
 ];
 /// A text of so many words at most that greets or thanks does nothing else.
 const COURTESY_WORDS_MAX: usize = 3;
-/// How many of them are English.
-const ENGLISH_TELLS: usize = 3;
 /// How a question about something begins.
 const ABOUT_IT: [&[&str]; 14] = [
     &["tell", "me", "about"],
@@ -55,6 +53,8 @@ const PUT_MAX: usize = 3;
 /// Words of telling somebody something.
 const TELLS: [&str; 10] =
     ["tell", "inform", "assure", "dile", "digale", "decile", "diles", "cuentale", "explicale", "asegurale"];
+/// How many of them are English.
+const ENGLISH_TELLS: usize = 3;
 /// So many words stand at most between the word of asking and the matter: whom it is asked of.
 const PERSON_MAX: usize = 6;
 

@@ -8,6 +8,7 @@ use super::lexicon::Verbs;
 use super::normal::{spoken, telling};
 use super::pick::Pick;
 use super::powers::Power;
+use super::rank::Ranked;
 use super::reply::{Overlap, answers, overlap, spelled_out};
 use super::scene::Scene;
 use super::vocabulary::Vocabulary;
@@ -16,6 +17,7 @@ use crate::look::LookAt;
 use crate::words::Words;
 use gesta_content::{Language, TextArg};
 use gesta_rules::{Command, Rejection, Template, View};
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 /// Reads clauses for one text.
@@ -46,6 +48,8 @@ pub(crate) struct Reader<'a> {
     pub waits: bool,
     /// How many clauses were read, and of how many a refusal is what is meant.
     pub clauses: (usize, usize),
+    /// The commands by how likely words make them, of the words that were weighed already: several questions are asked of them.
+    pub weighed: BTreeMap<Vec<String>, Arc<[Ranked]>>,
 }
 
 /// Verbs of the rules that actions of packs may use too.
@@ -107,6 +111,7 @@ impl<'a> Reader<'a> {
             denied: Vec::new(),
             waits: false,
             clauses: (0, 0),
+            weighed: BTreeMap::new(),
         }
     }
 

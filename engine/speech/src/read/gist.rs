@@ -87,8 +87,7 @@ impl Reader<'_> {
 
     /// What words come to.
     pub(crate) fn gist(&mut self, words: &[String]) -> Option<Gist> {
-        let heard = Heard::new(self.senses(), words);
-        let ranked = self.ranked(&heard);
+        let ranked = self.weighed(words);
         let best = ranked.first()?.clone();
         let beyond = self.is_beyond();
         let reply = matches!(best.command, Command::Reply { .. });
@@ -413,10 +412,9 @@ impl Reader<'_> {
 
     /// The replies of the talk, the likeliest first.
     pub(crate) fn replies(&mut self, words: &[String]) -> Vec<Command> {
-        let heard = Heard::new(self.senses(), words);
-        let ranked = self.ranked(&heard);
-        let mut replies: Vec<Command> =
-            ranked.into_iter().map(|one| one.command).filter(super::reply::answers).collect();
+        let ranked = self.weighed(words);
+        let replies = ranked.iter().map(|one| &one.command).filter(|command| super::reply::answers(command));
+        let mut replies: Vec<Command> = replies.cloned().collect();
         for reply in super::reply::spelled_out(self.view).into_iter().filter(super::reply::answers) {
             if !replies.contains(&reply) {
                 replies.push(reply);

@@ -9,6 +9,7 @@ use gesta_content::model::Outcome;
 use gesta_content::{Language, TextKey};
 use gesta_rules::{Aim, Command, PartyDecision, Spot, Template};
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 /// From so many things on, only those that were heard of are tried.
 const CROWD: usize = 40;
@@ -94,8 +95,19 @@ impl Reader<'_> {
         found
     }
 
+    /// As [`ranked`](Reader::ranked), of words: worked out once for a text.
+    pub(crate) fn weighed(&mut self, words: &[String]) -> Arc<[Ranked]> {
+        if let Some(known) = self.weighed.get(words) {
+            return Arc::clone(known);
+        }
+        let heard = Heard::new(self.senses(), words);
+        let ranked: Arc<[Ranked]> = self.ranked(&heard).into();
+        self.weighed.insert(words.to_vec(), Arc::clone(&ranked));
+        ranked
+    }
+
     /// All commands that are likely at all, the likeliest first.
-    pub(crate) fn ranked(&mut self, heard: &Heard) -> Vec<Ranked> {
+    fn ranked(&mut self, heard: &Heard) -> Vec<Ranked> {
         let things = self.things_heard(heard);
         let commands = self.narrowed(&things);
         let labels: Vec<Option<std::sync::Arc<Label>>> =

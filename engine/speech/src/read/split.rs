@@ -90,7 +90,7 @@ impl Reader<'_> {
     fn clear(&mut self, words: &[String], behind: Option<&Command>) -> Option<Command> {
         let heard = Heard::new(self.senses(), words);
         let silent = heard.verbs.values().all(|strength| *strength < 80);
-        let ranked = self.ranked(&heard);
+        let ranked = self.weighed(words);
         let clear = |one: &Ranked| one.score >= CLEAR && (one.thing >= NAMED || one.label >= NAMED);
         let other = |one: &&Ranked| behind.is_none_or(|done| !super::gist::alike(done, &one.command));
         let sort = |one: &&Ranked| {
@@ -113,21 +113,19 @@ impl Reader<'_> {
         if !clause.iter().any(|word| super::referents::is_pronoun(word)) {
             return None;
         }
-        let heard = Heard::new(self.senses(), denied);
-        let not = self.ranked(&heard).into_iter().next()?.command;
+        let not = self.weighed(denied).first()?.command.clone();
         if read.is_some_and(|read| !super::gist::alike(read, &not)) {
             return None;
         }
         let all: Vec<String> = denied.iter().chain(clause).cloned().collect();
-        let heard = Heard::new(self.senses(), &all);
-        let best = self.ranked(&heard).into_iter().find(|one| !super::gist::alike(&one.command, &not))?;
+        let ranked = self.weighed(&all);
+        let best = ranked.iter().find(|one| !super::gist::alike(&one.command, &not))?.clone();
         (best.score >= 120).then(|| (best.score, self.guess(vec![best.command])))
     }
 
     /// Whether a clause behind a farewell is a deed that has nothing to do with the talk.
     pub(crate) fn goes_on(&mut self, words: &[String]) -> bool {
-        let heard = Heard::new(self.senses(), words);
-        let ranked = self.ranked(&heard);
+        let ranked = self.weighed(words);
         let best = ranked.iter().find(|one| !super::reply::answers(&one.command) && one.command != Command::Leave);
         goes(words) || best.is_some_and(|one| one.score >= 150 && one.thing >= NAMED)
     }
