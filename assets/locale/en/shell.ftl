@@ -94,7 +94,7 @@ narrator-late = { $what ->
 }
 narrator-late-next = Try a smaller model, or give it more time in narrator.toml.
 narrator-key_refused = The provider does not know the key, or was given none.
-narrator-key_refused-next = See where the key was looked for: gesta narrator test
+narrator-key_refused-next = See where the key was looked for: gesta narrator list
 narrator-no_credit = The account at the provider has no credit left.
 narrator-no_credit-next = Add credit there, or put another provider first in narrator.toml.
 narrator-forbidden = The key may not use this model.

@@ -94,7 +94,7 @@ narrator-late = { $what ->
 }
 narrator-late-next = Prueba un modelo más pequeño, o dale más tiempo en narrator.toml.
 narrator-key_refused = El proveedor no conoce la clave, o no la ha recibido.
-narrator-key_refused-next = Mira dónde se ha buscado la clave: gesta narrator test
+narrator-key_refused-next = Mira dónde se ha buscado la clave: gesta narrator list
 narrator-no_credit = La cuenta del proveedor se ha quedado sin saldo.
 narrator-no_credit-next = Añade saldo allí, o pon otro proveedor primero en narrator.toml.
 narrator-forbidden = La clave no tiene permiso para este modelo.
