@@ -206,7 +206,7 @@ impl Failure {
             Failure::Unreachable => "Start the local server, or check the address in the profile and the network.",
             Failure::Insecure => "Check the address and the clock of this machine; a proxy may stand between.",
             Failure::Late(_) => "Try a smaller model, or give it more time in the profile.",
-            Failure::KeyRefused => "Check the key: gesta narrator test says where it was looked for.",
+            Failure::KeyRefused => "Check the key: gesta narrator list says where it was looked for.",
             Failure::NoCredit => "Add credit at the provider, or put another provider first in the profile.",
             Failure::Forbidden => "Choose a model that the key may use, or allow it at the provider.",
             Failure::Limited { .. } => "Wait a while, or name a second provider in the profile.",
