@@ -6,6 +6,7 @@
 mod aside;
 mod effects;
 mod elsewhere;
+mod notebook;
 mod packs;
 mod server;
 pub mod settings;
@@ -30,6 +31,8 @@ use gesta_gateway::{Ticket, Told};
 use gesta_speech::prompt;
 use gesta_table::Update;
 use gesta_terminal::jsonl::Overheard;
+use notebook::TableNotes;
+use server::Seat;
 use server::Server;
 use std::sync::mpsc::{self, Receiver, Sender};
 use std::sync::{Arc, Mutex, PoisonError};
@@ -252,11 +255,13 @@ impl Shell {
         self.close();
         self.games += 1;
         let (content, language) = (self.library.content(), self.options.language);
+        let (folders, device) = (self.library.shelf().folders(), invitation.identity.hash());
         // Who listens to lines for machines is sent everything, as ever.
-        let folders = Some(self.library.shelf().folders()).filter(|_| !self.options.overhear);
-        let memory =
-            folders.and_then(|folders| Memory::open(folders, &invitation.link, invitation.identity.hash(), language));
-        let server = Server::join((invitation, memory), content, language, self.games, self.bell.clone())?;
+        let memory = Some(folders).filter(|_| !self.options.overhear);
+        let memory = memory.and_then(|folders| Memory::open(folders, &invitation.link, device, language));
+        let notes = TableNotes::of(folders, &invitation.link, device);
+        let seat = Seat { invitation, memory, notes };
+        let server = Server::join(seat, content, language, self.games, self.bell.clone())?;
         self.link = Some(Link::Server(Box::new(server)));
         self.wait_for_game()
     }

@@ -79,6 +79,7 @@ note-empty = There is nothing in that note.
 note-too-long = That note is too long. It may have { $most } characters; make two of it.
 note-too-many = A game holds at most { $most } notes. Delete some.
 note-missing = That note is not there any more.
+notes-shut = The notes of this table cannot be reached: { $what }
 
 # What models and their providers do: `narrator-` and the code of the failure. `$what` tells which of several.
 narrator-unreachable = Nothing answers at the provider's address.

@@ -79,6 +79,7 @@ note-empty = Esa nota está vacía.
 note-too-long = Esa nota es demasiado larga. Puede tener { $most } caracteres; haz dos.
 note-too-many = Una partida guarda como mucho { $most } notas. Borra alguna.
 note-missing = Esa nota ya no está.
+notes-shut = No se puede llegar a las notas de esta mesa: { $what }
 
 # Lo que hacen los modelos y sus proveedores: `narrator-` y el código del fallo. `$what` dice cuál de varios.
 narrator-unreachable = Nadie contesta en la dirección del proveedor.

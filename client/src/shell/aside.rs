@@ -111,20 +111,12 @@ impl<'a> Words<'a> {
     }
 
     fn after_note(&self, driver: &mut Driver<Save>, done: Result<(), NoteError>) -> Input {
-        let words = self.library.words();
         match done {
             Ok(()) => self.notes(driver),
-            Err(NoteError::Empty) => Input::Said(words.say("note-empty", &[])),
-            Err(NoteError::TooLong(_)) => {
-                let most = gesta_saves::NOTE_CHARS_MAX as u64;
-                Input::Said(words.count("note-too-long", &[], &[("most", most)]))
-            }
-            Err(NoteError::TooMany) => {
-                let most = gesta_saves::NOTES_MAX.unsigned_abs();
-                Input::Said(words.count("note-too-many", &[], &[("most", most)]))
-            }
-            Err(NoteError::NoNote(_)) => Input::Said(words.say("note-missing", &[])),
             Err(NoteError::Log(error)) => Input::Said(self.log_trouble(&error).what),
+            Err(error) => {
+                Input::Said(note_refused(self.library.words(), &error, gesta_saves::NOTES_MAX.unsigned_abs()))
+            }
         }
     }
 
@@ -211,4 +203,16 @@ fn recalled(driver: &mut Driver<Save>, depth: u64, texts: &[(String, u16)], lang
     let question = Question { seat: SEAT, language, texts, before };
     let memories = driver.log().recall(&question, MEMORIES_MAX).unwrap_or_default();
     Input::Recalled { depth, memories: memories.into_iter().map(|memory| memory.text).collect() }
+}
+
+/// Why a note was not kept, in the player's language; of a file that could not do it, as the system says it.
+pub(super) fn note_refused(words: &crate::words::Words, error: &NoteError, notes_max: u64) -> String {
+    let most = |key: &str, most: u64| words.count(key, &[], &[("most", most)]);
+    match error {
+        NoteError::Empty => words.say("note-empty", &[]),
+        NoteError::TooLong(_) => most("note-too-long", gesta_saves::NOTE_CHARS_MAX as u64),
+        NoteError::TooMany => most("note-too-many", notes_max),
+        NoteError::NoNote(_) => words.say("note-missing", &[]),
+        NoteError::Log(error) => words.say("notes-shut", &[("what", &error.to_string())]),
+    }
 }

@@ -67,10 +67,18 @@ impl Shell {
         self.start(Plan::Begin(NewGame { name: None, preset, mode, seed, scenario, made, dice }));
     }
 
-    /// Asks the save of the open game for something beside the game. A game elsewhere has none here.
+    /// Asks the save of the open game for something beside the game. Of a game elsewhere only notes are kept here.
     fn aside(&mut self, aside: Aside) {
-        if let Some(Link::Table(table)) = &self.link {
-            table.aside(aside);
+        let answer = match &self.link {
+            Some(Link::Table(table)) => {
+                table.aside(aside);
+                None
+            }
+            Some(Link::Server(server)) => server.note(&aside),
+            None => None,
+        };
+        if let Some(answer) = answer {
+            self.feed(answer);
         }
     }
 

@@ -1,10 +1,12 @@
 //! A game on a server: the link to it, and what its events mean for a shell.
 
+use super::aside::Aside;
 use super::elsewhere::Memory;
+use super::notebook::TableNotes;
 use super::{Arrival, Doorbell};
 use crate::failure::{Failure, Kind};
 use crate::words::Words;
-use gesta_app::OpenGame;
+use gesta_app::{Input, OpenGame};
 use gesta_content::{Content, Language};
 use gesta_net::{Closed, ContentTag, Identity, InviteLink, Join, Joined, LinkEvent, Lost, Refuse, RemoteLink};
 use gesta_saves::Remembered;
@@ -22,6 +24,7 @@ pub(super) struct Server {
     memory: Option<Memory>,
     /// What was remembered, until the seat is known that it belongs to.
     remembered: Option<Remembered>,
+    notes: TableNotes,
 }
 
 /// What it takes to sit down at a server's table.
@@ -35,14 +38,23 @@ pub struct Invitation {
     pub player: String,
 }
 
+/// A place at a table, with what is kept of it here.
+pub(super) struct Seat {
+    pub(super) invitation: Invitation,
+    /// What was told there, and what is remembered from before.
+    pub(super) memory: Option<(Memory, Option<Remembered>)>,
+    pub(super) notes: TableNotes,
+}
+
 impl Server {
     pub(super) fn join(
-        (invitation, memory): (Invitation, Option<(Memory, Option<Remembered>)>),
+        seat: Seat,
         content: &Content,
         language: Language,
         game: u64,
         bell: Doorbell,
     ) -> Result<Server, Failure> {
+        let Seat { invitation, memory, notes } = seat;
         let words = Words::of(language);
         let address = format!("{}:{}", invitation.link.host, invitation.link.port);
         let content = ContentTag::of(content);
@@ -60,7 +72,7 @@ impl Server {
             let what = words.say("link-bad", &[("what", &error.to_string())]);
             Failure::usage(what, words.say("link-bad-next", &[]))
         })?;
-        Ok(Server { link, address, content, words, game, joined: false, memory, remembered })
+        Ok(Server { link, address, content, words, game, joined: false, memory, remembered, notes })
     }
 
     pub(super) fn send(&self, request: Request) -> Option<Arrival> {
@@ -89,8 +101,14 @@ impl Server {
         let (past, stood) = back.map(|back| (back.past, back.stood)).unzip();
         let (name, past) = (self.address.clone(), past.unwrap_or_default());
         let opened = Arrival::Opened { game, open: OpenGame { name, seat: joined.seat, remote: true, past } };
+        stood.iter().for_each(|stood| self.notes.hears(stood));
         let stood = stood.map(|stood| Arrival::Updates { game, updates: vec![stood] });
         std::iter::once(opened).chain(stood).collect()
+    }
+
+    /// Does what is asked of the player's notes of this table. `None`: it was something else.
+    pub(super) fn note(&self, aside: &Aside) -> Option<Input> {
+        self.notes.answer(&self.words, aside)
     }
 
     /// Keeps what a model told of a turn.
@@ -109,6 +127,7 @@ impl Server {
                 if let Some(memory) = &mut self.memory {
                     memory.hears(&update);
                 }
+                self.notes.hears(&update);
                 Arrival::Updates { game, updates: vec![update] }
             }
             LinkEvent::Lost(lost) if self.joined => Arrival::Trouble { game, text: lost.say(language) },

@@ -297,3 +297,29 @@ fn who_comes_back_to_a_table_is_told_the_story_so_far_and_what_was_missed() {
     other.kill();
     server.kill();
 }
+
+#[test]
+fn what_is_noted_at_a_table_stays_with_who_noted_it() {
+    let realm = TempDir::new().expect("a folder");
+    let homes = [Home::new(), Home::new()];
+    let seeds = ["--seats", "2", "--map-seed", "7", "--dice-seed", &dice(7)];
+    let server = Server::start(realm.path(), ANY_PORT, &seeds);
+    let plays = |seat: usize, input: &str| {
+        let arguments = ["join", &server.players[seat], "--plain", "--lang", "en", "--name", "Ana"];
+        homes[seat].expect(&arguments, input, 0).0
+    };
+    let none = plays(0, "notes\nquit\n");
+    assert!(none.contains("nobody else at the table sees it"), "{none}");
+    plays(0, "wait 5\nnote: the widow knows the man\nnote ask Pell\nquit\n");
+    let back = plays(0, "notes\nnote 2: ask Pell about rope\nquit\n");
+    assert!(back.contains("1. the widow knows the man") && back.contains("2. ask Pell"), "{back}");
+    let changed = plays(0, "notes\nerase note 1\nnotes\nquit\n");
+    let last = changed.rsplit("Hint: ").nth(1).unwrap_or_default();
+    assert!(last.contains("1. ask Pell about rope") && !last.contains("the widow knows"), "{changed}");
+    assert!(!plays(1, "notes\nquit\n").contains("Pell about"), "the other player has none of them");
+    server.kill();
+    for file in std::fs::read_dir(realm.path()).expect("the realm").flatten() {
+        let bytes = std::fs::read(file.path()).unwrap_or_default();
+        assert!(!bytes.windows(9).any(|part| part == b"ask Pell "), "the host has none: {}", file.path().display());
+    }
+}

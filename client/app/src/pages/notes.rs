@@ -1,4 +1,5 @@
-//! The player's own notes: the list, and one of them. What is written there is kept in the save.
+//! The player's own notes: the list, and one of them. What is written there is kept in the save, or, of a game at somebody else's
+//! table, beside the saves.
 
 use super::{Parts, clock, rows};
 use crate::app::App;
@@ -10,14 +11,7 @@ use gesta_content::TextArg;
 impl App {
     pub(crate) fn show_notes(&mut self) {
         self.go(Page::Notes);
-        if self.keeps_notes() {
-            self.effect(Effect::ReadNotes);
-        }
-    }
-
-    /// Notes stand in the save, so a game at somebody else's table has none.
-    fn keeps_notes(&self) -> bool {
-        self.game.as_ref().is_some_and(|game| !game.remote)
+        self.effect(Effect::ReadNotes);
     }
 
     fn notes(&self) -> &[NoteRow] {
@@ -50,16 +44,17 @@ impl App {
 
     pub(super) fn notes_parts(&self) -> Parts {
         let known = self.game.as_ref().is_some_and(|game| game.notes.is_some());
-        let body = match (self.keeps_notes(), known) {
-            (false, _) => "page-notes-remote",
-            (true, false) => "page-notes-loading",
-            (true, true) if self.notes().is_empty() => "page-notes-none",
-            (true, true) => "page-notes-how",
+        let remote = self.game.as_ref().is_some_and(|game| game.remote);
+        let body = match (known, remote) {
+            (false, _) => "page-notes-loading",
+            (true, true) if self.notes().is_empty() => "page-notes-none-remote",
+            (true, false) if self.notes().is_empty() => "page-notes-none",
+            (true, _) => "page-notes-how",
         };
         Parts {
             heading: self.locale.plain("page-notes"),
             choices: rows(self.notes().iter().map(|note| (note.text.clone(), self.note_pin(note)))),
-            placeholder: self.keeps_notes().then(|| self.locale.plain("note-prompt")),
+            placeholder: Some(self.locale.plain("note-prompt")),
             body: vec![self.locale.plain(body)],
             ..Parts::default()
         }
@@ -112,10 +107,6 @@ impl App {
 
     /// Keeps a note about how things stand now.
     pub(crate) fn add_note(&mut self, text: &str) {
-        if !self.keeps_notes() {
-            let text = self.locale.plain("page-notes-remote");
-            return self.note(text);
-        }
         self.effect(Effect::AddNote { text: text.to_owned() });
         let text = self.locale.say("note-kept", &[("text", TextArg::Str(text))]);
         self.note(text);
