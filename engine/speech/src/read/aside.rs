@@ -118,9 +118,17 @@ impl Reader<'_> {
             && guessed
             && !candidates.iter().any(|(_, command)| is_speech(command))
         {
-            candidates.extend(self.say_it());
+            // A question that no reply has a word of is more likely meant as it stands than as any of them.
+            let first = lost && self.is_question();
+            let at = if first { 0 } else { candidates.len() };
+            self.say_it().into_iter().for_each(|say| candidates.insert(at, say));
         }
         readings
+    }
+
+    /// A question, as somebody could be asked it.
+    fn is_question(&self) -> bool {
+        manners(self.words.content(), &self.as_said()).contains(&Mood::Asking)
     }
 
     /// In a talk: a greeting, thanks, hard words, as they stand. Where anything else was made of the text, it must be no more than
