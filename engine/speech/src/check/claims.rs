@@ -62,12 +62,12 @@ fn is_guarded(tokens: &[Token], (from, to): (usize, usize), pattern: &Pattern) -
     let word = |at: usize| tokens.get(at).map_or("", |token| token.plain.as_str());
     let ends = tokens.iter().skip(to).find(|token| matches!(token.plain.as_str(), "." | "?" | "!"));
     let asked = ends.is_some_and(|mark| mark.plain == "?");
-    let before = is_guarded_before(tokens, from);
+    let before = is_guarded_before(tokens, from, deed);
     let quoted = tokens[from].quoted && deed != Deed::Win;
     let denied = !pattern.denies && (from..to).any(|at| DENIALS.contains(&word(at)));
     match deed {
         // What says so by denying something.
-        Deed::Fail | Deed::Unscathed => return before || asked || quoted,
+        Deed::Fail | Deed::Unscathed => return before || asked || quoted || is_idle(deed, tokens, (from, to)),
         // Somebody says it.
         Deed::News => return before || asked || denied,
         _ => {}
@@ -82,14 +82,27 @@ fn is_guarded(tokens: &[Token], (from, to): (usize, usize), pattern: &Pattern) -
 }
 
 /// A word right before a claim makes it none.
-fn is_guarded_before(tokens: &[Token], from: usize) -> bool {
+fn is_guarded_before(tokens: &[Token], from: usize, deed: Deed) -> bool {
+    let comes_to = matches!(deed, Deed::Open | Deed::Go | Deed::Lose | Deed::Die | Deed::Harm | Deed::Heal);
     let clause = tokens[..from].iter().rev().take_while(|token| token.kind != TokenKind::Mark).take(GUARD_WITHIN);
     clause.enumerate().any(|(at, token)| {
         let word = token.plain.as_str();
-        GUARDS.contains(word)
+        let next = tokens.get(from - at).map_or("", |token| token.plain.as_str());
+        // "After all", "she turns until the door opens".
+        let so_far = (word == "after" && next == "all") || (word == "until" && comes_to && is_reached(&tokens[..from]));
+        (GUARDS.contains(word) && !so_far)
             || (at == 0 && NEAR_GUARDS.contains(word) && !happens_as(tokens, from))
             || (at <= 2 && matches!(word, "when" | "cuando"))
     })
+}
+
+/// "She turns the wheel until the door opens": it comes to that, where nobody only waits for it.
+fn is_reached(before: &[Token]) -> bool {
+    let waits = [
+        "wait", "waits", "waiting", "stay", "stays", "stayed", "will", "would", "must", "keep", "keeps", "not",
+        "never", "no", "remain", "remains", "nothing", "nobody", "to", "have", "are", "is",
+    ];
+    !before.iter().any(|token| waits.contains(&token.plain.as_str()) || token.quoted)
 }
 
 /// "As everything goes black": at the same time, no likeness.
@@ -187,7 +200,8 @@ fn is_true(scene: &Scene, claim: &Claim, tokens: &[Token], last: &[Token]) -> bo
         Deed::Harm => {
             is_of(scene, words, happened || scene.cast.is_wounded(words), |figure| figure.harmed || figure.wounded)
         }
-        Deed::Hurt => happened && !is_of_another(scene, tokens, from),
+        // "The bolt that Zuane sent stands in your arm": in the claim, too.
+        Deed::Hurt => happened && !is_of_another(scene, tokens, from) && !is_sent_by_another(scene, words),
         // Who attacks comes to where the hero is.
         Deed::Go if scene.cast.meant(words).iter().any(|figure| figure.attacked) && !is_leaving(words) => true,
         Deed::Go => is_of(scene, words, happened, |figure| figure.went || figure.died),
@@ -206,6 +220,13 @@ fn is_of_another(scene: &Scene, tokens: &[Token], to: usize) -> bool {
         return false;
     }
     scene.cast.meant(clause).iter().all(|figure| !figure.struck)
+}
+
+/// Whether a weapon that wounds is told to be another's than of who has struck.
+fn is_sent_by_another(scene: &Scene, words: &[Token]) -> bool {
+    let meant = scene.cast.named(words);
+    let struck = scene.cast.figures.iter().any(|figure| figure.struck);
+    scene.language == Language::En && struck && !meant.is_empty() && meant.iter().all(|figure| !figure.struck)
 }
 
 /// Whether it happened, and to somebody whom the words mean.

@@ -36,6 +36,14 @@ const ABSTRACT: [&str; 16] = [
     "blood", "fault", "turn", "night", "life", "move", "choice", "luck", "sangre", "culpa", "noche", "vida", "turno",
     "suerte", "decision", "sombra",
 ];
+/// What is only heard or smelt.
+static HEARD: WordSet = LazyLock::new(|| set("sound echo voice noise wind smell draught reek song"));
+/// What slides and goes by itself.
+static GROUND: WordSet = LazyLock::new(|| {
+    set(
+        "gravel stone stones sand mud scree earth path ground floor water time light sound echo blood warmth smell pebbles rubble oil",
+    )
+});
 const LIMBS: [&str; 9] = ["brazo", "mano", "pierna", "hombro", "herida", "cabeza", "mordisco", "corte", "sien"];
 /// What one steps out of and stays where one is.
 static DODGED: WordSet = LazyLock::new(|| set("path way reach line range arc aim"));
@@ -74,6 +82,11 @@ pub(super) fn is_idle(deed: Deed, tokens: &[Token], (from, to): (usize, usize)) 
                 tokens[..from].iter().rev().take_while(|token| token.kind != TokenKind::Mark).take(WITHIN).count();
             has(from - before..behind.end, &AIR)
         }
+        // "The sound goes past you".
+        Deed::Fail if has(from.saturating_sub(3)..from, &HEARD) => true,
+        // "Gravel slips away under your boots", "lamp oil and dog comes out to meet you".
+        Deed::Go if has(from.saturating_sub(3)..from, &GROUND) => true,
+        Deed::Go if from > 0 && tokens[from - 1].plain == "and" && tokens[from].plain == "dog" => true,
         Deed::Go => {
             let leaves = tokens[to - 1].plain == "leaves" || tokens[to - 1].plain == "left";
             leaves && tokens.get(to).is_some_and(|token| LEFT.contains(token.plain.as_str()))
@@ -112,10 +125,17 @@ fn is_image(deed: Deed, tokens: &[Token], (from, to): (usize, usize), end: usize
         // "The hatch gives away no more than a chin".
         Deed::Open => word(to.saturating_sub(1)) == "away" && word(to.saturating_sub(2)) == "gives",
         // "All you are going to get".
-        Deed::Decide => before(1) == "all" && word(from) == "you",
+        Deed::Decide => {
+            let meets = ["get", "need", "regret", "feel", "see", "hear", "be", "have", "miss", "remember", "want"];
+            before(1) == "all" && word(from) == "you" || word(to.saturating_sub(1)) == "to" && meets.contains(&word(to))
+        }
         // "are left in your purse".
         Deed::Gain if word(from) == "left" || word(from + 1) == "left" => true,
         // "until you count ten": it is the hero who does it.
+        // "She lays it out for you": in words.
+        Deed::Gain if matches!(word(from), "lays" | "sets" | "puts" | "spells") && word(from + 1) == "it" => {
+            matches!(word(from + 2), "out" | "before")
+        }
         Deed::Gain if before(1) == "you" => {
             matches!(word(from), "count" | "put" | "lay" | "set" | "drop" | "leave" | "press")
         }

@@ -10,6 +10,7 @@ mod clause;
 mod dealt;
 mod events;
 mod fault;
+mod folk;
 mod idle;
 mod judge;
 mod lore;
@@ -159,6 +160,7 @@ impl Check {
         tongue::check(scene, &tokens, &mut faults);
         names::check(scene, &tokens, &mut faults);
         things::check(scene, &tokens, &mut faults);
+        folk::check(scene, &tokens, &mut faults);
         sky::check(scene, &tokens, &mut faults);
         places::check(scene, &tokens, &mut faults);
         numbers::check(scene, &tokens, &mut faults);

@@ -28,7 +28,7 @@ const IDIOM_MAX: u64 = 4;
 /// Words behind a number that say nothing of what is counted.
 pub(super) static LINKS: WordSet = LazyLock::new(|| {
     set(
-        "and of or to in on at for before after left more less from by with the a is are was were then now still remain remains he \
+        "beats beat and of or to in on at for before after left more less from by with the a is are was were then now still remain remains he \
          she it they you his her your each as than against over under if when until that partes parts justos justo exact even y de o a en para por con antes despues \
          mas menos quedan que el la los las es son cada como contra sobre si cuando hasta te le lo se tienes tenias tenia llevas quedan sigues left have had while has had siguen sigue \
          todavia aun aqui alli here there once again only just already still yet makes make hace hacen suman stay stays remains y",
@@ -58,7 +58,7 @@ static KEPT: WordSet = LazyLock::new(|| {
 /// Where dice are told of.
 static DICE: WordSet = LazyLock::new(|| {
     set(
-        "roll rolls rolled die dice d20 total difficulty check against vs tirada tiras dado dados dificultad sacas contra prueba",
+        "beat beats beaten roll rolls rolled die dice d20 total difficulty check against vs tirada tiras dado dados dificultad sacas contra prueba",
     )
 });
 static VALUES: LazyLock<BTreeMap<&str, u64>> = LazyLock::new(|| {
@@ -92,7 +92,12 @@ fn counted(words: &[Token]) -> Vec<Counted> {
         let from = at;
         let mut sum = None;
         // "Forty, twenty once the tide turns": no number in English.
-        while let Some(more) = words.get(at).filter(|word| sum.is_none() || word.plain != "once").and_then(number) {
+        let is_once = |at: usize| {
+            let counts = |token: &Token| VALUES.contains_key(token.plain.as_str()) && token.plain != "mil";
+            words.get(at).is_some_and(|word| word.plain == "once")
+                && (at > from || words.get(at + 1).is_some_and(counts))
+        };
+        while let Some(more) = words.get(at).filter(|_| !is_once(at)).and_then(number) {
             sum = Some(join(sum, more));
             at += 1;
             // "forty and two", "treinta y dos".
@@ -353,12 +358,19 @@ fn passed(scene: &Scene, tokens: &[Token], faults: &mut Vec<Fault>) {
         }
         let before = |far: usize| word(at.checked_sub(far));
         let half = matches!((before(2), before(1)), ("half", "an") | (_, "media"));
-        let whole = matches!(before(1), "an" | "una" | "one") && before(3) != "quarter" && before(3) != "cuarto";
+        let whole = (matches!(before(1), "an" | "una" | "one")
+            || matches!((before(2), before(1)), ("a", "whole" | "full" | "good")))
+            && before(3) != "quarter"
+            && before(3) != "cuarto";
         let minutes = if half { 30 } else { 60 };
-        let gone = is(&["gone", "passed", "later", "passes", "spent", "pasado", "pasa", "despues", "ido"]);
+        let gone = is(&[
+            "gone", "passed", "later", "passes", "spent", "drained", "better", "lost", "wasted", "burned", "pasado",
+            "pasa", "despues", "ido",
+        ]);
         let near = scene.sums.minutes_passed.abs_diff(minutes) * 4 <= minutes;
         let told = scene.sums.has(Unit::Hour, 1) && !half;
-        if (half || whole) && gone && !near && !told {
+        let text = scene.has_text("part of an hour");
+        if (half || whole) && gone && !near && !told && !text {
             faults.push(Fault { kind: FaultKind::Number, span: token.span.clone() });
         }
     }
@@ -384,7 +396,8 @@ fn emptied(scene: &Scene, tokens: &[Token], faults: &mut Vec<Fault>) {
     let Some(at) = slot.filter(|at| scene.slots_left > 0 && !tokens[*at].quoted) else { return };
     let near = &tokens[at.saturating_sub(SLOT_WITHIN)..(at + SLOT_WITHIN).min(tokens.len())];
     let is = |words: &[&str]| near.iter().any(|token| words.contains(&token.plain.as_str()));
-    if (is(&none) && is(&left)) || is(&["ultimo", "unico"]) {
+    let all = is(&["both", "all", "every", "last"]) && is(&["spent", "gone", "used", "empty", "exhausted"]);
+    if (is(&none) && is(&left)) || all || is(&["ultimo", "unico"]) {
         faults.push(Fault { kind: FaultKind::Number, span: tokens[at].span.clone() });
     }
 }

@@ -47,7 +47,8 @@ pub(super) struct Patterns {
 /// What a pattern is read in.
 pub(super) type In<'s> = (Language, Option<&'s Scene>);
 
-static ENGLISH: LazyLock<Patterns> = LazyLock::new(|| read(include_str!("lists/claims_en.txt")));
+static ENGLISH: LazyLock<Patterns> =
+    LazyLock::new(|| read(concat!(include_str!("lists/claims_en.txt"), include_str!("lists/changes_en.txt"))));
 static SPANISH: LazyLock<Patterns> = LazyLock::new(|| read(include_str!("lists/claims_es.txt")));
 
 /// What of a body can be hurt.
@@ -122,6 +123,7 @@ fn deed_of(name: &str) -> Option<Deed> {
         "alone" => Deed::Alone,
         "news" => Deed::News,
         "keep" => Deed::Keep,
+        "change" => Deed::Change,
         _ => return None,
     })
 }

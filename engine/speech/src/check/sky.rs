@@ -23,8 +23,11 @@ static RAIN: WordSet = LazyLock::new(|| {
 });
 
 /// What no rain falls from.
-static CLEAR: WordSet =
-    LazyLock::new(|| set("despejado despejada soleado soleada estrellado estrellada sol cloudless sunlit"));
+static CLEAR: WordSet = LazyLock::new(|| {
+    set(
+        "despejado despejada soleado soleada estrellado estrellada sol cloudless sunlit sunlight sunshine sunbeam sunbeams",
+    )
+});
 
 /// A time of the day that it is not, whether it is light or dark.
 fn is_other_hour(word: &str, hour: u64) -> bool {

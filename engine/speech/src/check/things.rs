@@ -12,7 +12,7 @@ static ENGLISH: WordSet = LazyLock::new(|| {
     pistols gun musket shield helmet armour armor mail wand potion potions elixir draught vial vials antidote scroll scrolls \
     amulet talisman necklace pendant locket medallion ring rings gem gems jewel jewels ruby emerald diamond pearl pearls gold \
     silver treasure chest casket coin coins purse pouch key keys map maps lockpick lockpicks crowbar lantern torch torches \
-    cudgel club crown goblet chalice artifact relic rune orb crystal letter bandage bandages satchel backpack compass \
+    cudgel club boathook harpoon halberd sabre cutlass rapier hatchet javelin trident crown goblet chalice artifact relic rune orb crystal letter bandage bandages satchel backpack compass \
     signet machete whip bomb poison ledger token chain chains padlock blanket blankets")
 });
 static SPANISH: WordSet = LazyLock::new(|| {
@@ -68,9 +68,10 @@ fn is_here(scene: &Scene, word: &str) -> bool {
 }
 
 pub(super) fn is_likened(tokens: &[Token], at: usize) -> bool {
-    tokens[at.saturating_sub(LIKE_WITHIN)..at]
-        .iter()
-        .any(|token| LIKE.split_whitespace().any(|like| like == token.plain))
+    let near = |far: usize| tokens[at.saturating_sub(far)..at].iter();
+    near(LIKE_WITHIN).any(|token| LIKE.split_whitespace().any(|like| like == token.plain))
+        // "Like a thing on a chain".
+        || near(LIKE_WITHIN + 2).any(|token| token.plain == "like")
 }
 
 /// "There is no key", "sin llave".

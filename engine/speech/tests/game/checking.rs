@@ -63,12 +63,13 @@ fn truths_of(language: Language, text: &str) -> Vec<Case> {
 /// Cases by strangers, and what is held of them, in percent: so many lies are caught at least, so many truths rejected at most.
 ///
 /// Independent writers saw nothing but what `turn_sheet` writes of the turns and made up lies and truths. The check was mended by
-/// all of these, in kinds of words and in what it knows of a turn, except by the `final` one, which is only counted: nobody has
+/// all of these, in kinds of words and in what it knows of a turn, except by a `last` one, which is only counted: nobody has
 /// looked at what it misses there. So that one says what the check does to texts that it has never met, and the others how much of
 /// what is known it still does. `ordinary`, `dramatic`, `exam`, `fresh` and `final` are what models of several sizes write;
-/// `strangers`, `others`, `unseen` and `tricky` were written to be hard: one untrue clause among true ones, figures of speech in what
-/// is true. Of `paired`, truths stand beside lies in the same words. At first sight of `exam` it caught 74 of 100 Spanish lies and
-/// rejected 5 of 100 true passages, of `fresh` 84 and 6.
+/// `strangers`, `others`, `unseen`, `tricky` and `newer` were written to be hard: one untrue clause among true ones, figures of speech
+/// in what is true. Of `paired`, truths stand beside lies in the same words. At first sight of `exam` it caught 74 of 100 Spanish lies and
+/// rejected 5 of 100 true passages, of `fresh` 84 and 6; of the English `final` 106 of 124 and
+/// 7 of 124, of `newer` 84 of 155 and 8 of 124.
 struct Strangers {
     name: &'static str,
     language: Language,
@@ -92,7 +93,7 @@ macro_rules! strangers {
     };
 }
 
-const STRANGERS: [Strangers; 19] = [
+const STRANGERS: [Strangers; 20] = [
     strangers!("strangers", En, "en", 98, 1),
     strangers!("strangers", Es, "es", 98, 1),
     strangers!("others", En, "en", 92, 1),
@@ -110,12 +111,13 @@ const STRANGERS: [Strangers; 19] = [
     strangers!("fresh", En, "en", 94, 1),
     strangers!("fresh", Es, "es", 92, 1),
     strangers!("paired", Es, "es", 94, 1),
-    strangers!("final", En, "en", 85, 6),
+    strangers!("final", En, "en", 95, 1),
     strangers!("final", Es, "es", 83, 7),
+    strangers!("newer", En, "en", 89, 1),
 ];
 
 /// Sets that are counted and not shown.
-const KEPT: &str = "final";
+const KEPT: &str = "last";
 
 /// The scenes of the turns that cases name, made once.
 #[derive(Default)]

@@ -43,6 +43,10 @@ pub(super) fn stretches(tongue: &Tongue, tokens: &[Token]) -> Vec<Stretch> {
             end(link, start..at);
             (link, start) = (Link::New, at);
             continue;
+        } else if is_behind_as(tokens, start, at, link) {
+            end(link, start..at);
+            (link, start) = (Link::New, at);
+            continue;
         } else if is_not_yet(tokens, at) {
             Link::If
         } else if is_earlier(tokens, at) {
@@ -81,6 +85,17 @@ pub(super) fn stretches(tongue: &Tongue, tokens: &[Token]) -> Vec<Stretch> {
 
 fn word(tokens: &[Token], at: Option<usize>) -> &str {
     at.and_then(|at| tokens.get(at)).map_or("", |token| token.plain.as_str())
+}
+
+/// "As an afterthought he sweeps one off", "as you turn to go she tosses you one": what is so begins again.
+fn is_behind_as(tokens: &[Token], start: usize, at: usize, link: Link) -> bool {
+    let word = |at: usize| tokens.get(at).map_or("", |token| token.plain.as_str());
+    let opens = |at: usize| at.checked_sub(1).is_none_or(|before| tokens[before].kind == TokenKind::Mark);
+    let begun = start.checked_sub(1).is_some_and(|before| word(before) == "as" && opens(before));
+    let who = matches!(word(at), "he" | "she" | "they") || link == Link::If && word(at) == "you";
+    const TIED: [&str; 12] =
+        ["and", "or", "that", "than", "as", "what", "when", "where", "if", "while", "because", "though"];
+    begun && who && at > start + 1 && !TIED.contains(&word(at - 1))
 }
 
 /// "Para que te acerques", "sin que nadie lo vea", "antes de que caiga": what follows is not so.

@@ -7,7 +7,7 @@ use super::Judge;
 use std::sync::LazyLock;
 
 /// What does not come of what fails.
-static GOOD: WordSet = LazyLock::new(|| set("good effect difference use help relief result"));
+static GOOD: WordSet = LazyLock::new(|| set("good effect use help relief result"));
 /// What there is no more of, of who is whole.
 static PAIN: WordSet = LazyLock::new(|| set("pain mark scratch trace wound scar hurt ache bruise left"));
 /// What stays as it was, where it changed.
@@ -116,6 +116,8 @@ impl Judge<'_> {
                 )
         };
         let hurt = self.scene.sums.life.is_some_and(|life| !life.is_whole());
-        (yours && hurt && clause.groups.iter().any(whole)).then_some(Deed::BeWhole)
+        // "You see them both, unhurt".
+        let others = clause.groups.iter().any(|group| matches!(group.kind, Kind::Figure | Kind::They));
+        (yours && !others && hurt && clause.groups.iter().any(whole)).then_some(Deed::BeWhole)
     }
 }

@@ -97,6 +97,11 @@ impl Judge<'_> {
         if Self::is_you(subject) && !clause.passive {
             return if self.to_own(clause) { self.take(clause) } else { self.give_away(clause) };
         }
+        // "She lays it out for you": in words.
+        let after = |far: usize| self.word(clause.verb + far);
+        if after(1) == "it" && matches!(after(2), "out" | "before") && matches!(after(0), "lays" | "sets" | "puts") {
+            return None;
+        }
         let gives_way = clause.groups.iter().any(|group| matches!(self.word(group.head), "way" | "paso"));
         if gives_way && subject.is_some_and(|group| group.kind == Kind::Way) {
             return self.open(clause);

@@ -196,7 +196,9 @@ impl Judge<'_> {
         if wound && !clause.passive && matches!(clause.classes[..], [Class::Move] | [Class::Open]) {
             return self.wounds(clause);
         }
-        let gashes = |group: &Group| group.kind == Kind::Wound || GASHES.contains(self.word(group.head));
+        let aches = |group: &Group| matches!(self.word(group.head), "ache" | "soreness" | "pain" | "sting");
+        let wounds = |group: &Group| group.kind == Kind::Wound && !aches(group);
+        let gashes = |group: &Group| wounds(group) || GASHES.contains(self.word(group.head));
         let mine = |group: &Group| group.kind == Kind::Body && group.owner == Owner::Yours && !group.before.is_empty();
         let acts = matches!(subject.kind, Kind::Figure | Kind::They) || WEAPONS.contains(self.word(subject.head));
         if !(acts && clause.groups.iter().any(gashes) && clause.groups.iter().any(mine)) {

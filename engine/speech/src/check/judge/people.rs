@@ -166,7 +166,7 @@ static RESOLVES: WordSet = LazyLock::new(|| {
 /// What somebody will do without meaning to.
 static FORESEEN: WordSet = LazyLock::new(|| {
     set(
-        "wear bear dream live grow need be have see find know remember want feel hear forget notice wish regret miss learn lose get ache hurt smell last think pay",
+        "wear bear dream live grow need be have see find know remember want feel hear forget notice wish regret miss learn lose get ache hurt smell last think pay carry recognise recognize taste recall owe",
     )
 });
 

@@ -75,7 +75,13 @@ impl Judge<'_> {
     fn is_at_another_time(&self, clause: &Clause) -> bool {
         let before = clause.range.start.checked_sub(1).map_or("", |at| self.word(at));
         let far = |word: &str| matches!(word, "when" | "once" | "after" | "before" | "since" | "if" | "until" | "till");
-        far(before) || clause.groups.iter().any(|group| matches!(group.before.as_str(), "at" | "until" | "like" | "by"))
+        far(before) || {
+            let later = |group: &Group| group.before != "by" || group.head > clause.verb;
+            clause
+                .groups
+                .iter()
+                .any(|group| matches!(group.before.as_str(), "at" | "until" | "like" | "by") && later(group))
+        }
     }
 
     fn goes_out(&self, clause: &Clause, thing: Option<&Group>) -> bool {
