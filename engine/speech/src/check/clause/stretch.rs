@@ -39,11 +39,7 @@ pub(super) fn stretches(tongue: &Tongue, tokens: &[Token]) -> Vec<Stretch> {
                 "*" | "_" | "'" => continue,
                 _ => Link::New,
             }
-        } else if at > 0 && token.quoted != tokens[at - 1].quoted {
-            end(link, start..at);
-            (link, start) = (Link::New, at);
-            continue;
-        } else if is_behind_as(tokens, start, at, link) {
+        } else if at > 0 && token.quoted != tokens[at - 1].quoted || is_behind_as(tokens, start, at, link) {
             end(link, start..at);
             (link, start) = (Link::New, at);
             continue;
