@@ -4,7 +4,7 @@ use super::cast::Figure;
 use super::clause::clauses;
 use super::fault::{Deed, Fault, FaultKind};
 use super::idle::is_idle;
-use super::patterns::{Part, Pattern, end_of, is_goods, patterns};
+use super::patterns::{Part, Pattern, end_of, is_body, is_goods, is_place, is_somebody, patterns};
 use super::scene::{Presence, Scene};
 use super::sums::Life;
 use super::things::is_money;
@@ -175,10 +175,15 @@ fn is_true(scene: &Scene, claim: &Claim, tokens: &[Token], last: &[Token]) -> bo
         |set: &BTreeSet<String>| thing().all(|word| set.contains(word) || set.contains(word.trim_end_matches('s')));
     match deed {
         Deed::Take if scene.has_coins && follows_your(tokens, (from, to)) => true,
+        // "Corres hasta el montón de escombro".
+        Deed::Move if scene.shifted && !words.iter().any(|token| is_place(&token.plain)) => true,
         // What was only offered comes back.
         Deed::Gain if !scene.sums.paid && words.iter().any(|token| token.plain.starts_with("devuelv")) => true,
         // "Te queda otra venda".
         Deed::Gain if words.iter().any(|token| token.plain.starts_with("qued")) && all_in(&scene.held) => true,
+        // "El montón de escombro ya es tuyo": the hero has gone there.
+        Deed::Gain if thing().next().is_none() && scene.shifted && is_yours(words) => true,
+        Deed::Gain if words.iter().any(|token| matches!(token.plain.as_str(), "regalo" | "propina")) => false,
         Deed::Gain => happened && all_in(&scene.gained),
         // Coins that are paid are taken out first.
         Deed::Take if thing().next().is_some() => {
@@ -187,6 +192,8 @@ fn is_true(scene: &Scene, claim: &Claim, tokens: &[Token], last: &[Token]) -> bo
         Deed::Take => happened || words.iter().any(|token| scene.held.contains(&token.plain)),
         // "La palanca cambia de manos": one way or the other.
         Deed::Lose if words.iter().any(|token| token.plain.starts_with("cambia")) && all_in(&scene.gained) => true,
+        // "Te quita un punto de vida".
+        Deed::Lose if is_of_life(tokens, to) => scene.deeds.contains(&Deed::Hurt),
         Deed::Lose => happened && all_in(&scene.lost),
         Deed::News => scene.deeds.contains(&Deed::Die),
         Deed::Keep => !thing().any(|word| scene.lost.contains(word) && !scene.held.contains(word) && !is_money(word)),
@@ -197,6 +204,7 @@ fn is_true(scene: &Scene, claim: &Claim, tokens: &[Token], last: &[Token]) -> bo
             is_of(scene, words, happened, |figure| figure.died)
                 || is_of_the_dead(scene, &tokens[from.saturating_sub(2)..to])
         }
+        Deed::Harm if hits_a_thing(scene, tokens, to) => true,
         Deed::Harm => {
             is_of(scene, words, happened || scene.cast.is_wounded(words), |figure| figure.harmed || figure.wounded)
         }
@@ -207,6 +215,27 @@ fn is_true(scene: &Scene, claim: &Claim, tokens: &[Token], last: &[Token]) -> bo
         Deed::Go => is_of(scene, words, happened, |figure| figure.went || figure.died),
         _ => stands(scene, deed, tokens, to),
     }
+}
+
+fn is_yours(words: &[Token]) -> bool {
+    words.iter().any(|token| matches!(token.plain.as_str(), "tuyo" | "tuya" | "tuyos" | "tuyas"))
+}
+
+/// "Un punto de vida" stands behind.
+fn is_of_life(tokens: &[Token], to: usize) -> bool {
+    let behind = tokens.get(to.saturating_sub(1)..(to + 3).min(tokens.len())).unwrap_or_default();
+    behind.iter().any(|token| matches!(token.plain.as_str(), "punto" | "puntos"))
+}
+
+/// "Tu porra le da al escritorio": what is met is nobody.
+fn hits_a_thing(scene: &Scene, tokens: &[Token], to: usize) -> bool {
+    let word = |at: usize| tokens.get(at).map_or("", |token| token.plain.as_str());
+    let met = match word(to) {
+        "al" => word(to + 1),
+        "a" | "en" | "contra" if matches!(word(to + 1), "el" | "la" | "los" | "las" | "un" | "una") => word(to + 2),
+        _ => return false,
+    };
+    !met.is_empty() && !scene.cast.is_anybody(met) && !is_body(met) && !is_somebody(met)
 }
 
 /// Whether somebody is named as the one who does it while somebody else has.

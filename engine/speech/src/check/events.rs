@@ -107,6 +107,7 @@ fn deeds(scene: &mut Scene, content: &Content, view: &View, body: &Body) {
         Body::Answered { seat, .. } if is_you(view, *seat) => _ = scene.deeds.insert(Deed::Decide),
         Body::SlotSpent { seat, .. } if is_you(view, *seat) => _ = scene.deeds.insert(Deed::Lose),
         Body::Cast { actor, .. } => scene.casts |= scene.is_hero(view, actor),
+        Body::Shifted { actor, .. } => scene.shifted |= scene.is_hero(view, actor),
         Body::FightEnded { .. } => _ = scene.deeds.insert(Deed::End),
         _ => {}
     }

@@ -110,6 +110,12 @@ fn is_image(deed: Deed, tokens: &[Token], (from, to): (usize, usize), end: usize
     let with = deed == Deed::Go && matches!(before(1), "con" | "with" | "de" | "para" | "sin" | "from" | "for");
     let fades =
         ["eco", "sonido", "ruido", "voz", "rastro", "mirada", "grito", "luz", "olor", "vista", "ladrido", "humo"];
+    // "El bebedizo te quema la garganta".
+    let burns = (from..end).any(|at| matches!(word(at), "quema" | "queman" | "abrasa" | "rasca"))
+        && (from..end).any(|at| matches!(word(at), "garganta" | "lengua" | "pulmones" | "estomago" | "mejillas"));
+    if deed == Deed::Hurt && burns {
+        return true;
+    }
     let is_image = match deed {
         // "Her face gives nothing away", "the last breath of it".
         Deed::Harm if word(to.saturating_sub(1)) == "gives" => {

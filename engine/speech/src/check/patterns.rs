@@ -221,6 +221,11 @@ fn is_being(scene: &Scene, word: &str) -> bool {
             .any(|form| form.iter().any(|part| part == word) && !SMALL.contains(&word))
 }
 
+/// Whoever a word like this means.
+pub(super) fn is_somebody(word: &str) -> bool {
+    SOMEBODY.contains(word)
+}
+
 /// What of a body can be hurt.
 pub(super) fn is_body(word: &str) -> bool {
     BODY.contains(word)

@@ -102,6 +102,8 @@ pub struct Scene {
     pub(super) has_coins: bool,
     /// The hero has cast a spell: there are words to it.
     pub(super) casts: bool,
+    /// The hero has moved within the place.
+    pub(super) shifted: bool,
     /// What the hero tried succeeded.
     pub(super) achieved: bool,
     /// The deed failed or was refused: nothing that succeeds may be told.
@@ -186,6 +188,7 @@ impl Scene {
             late: BTreeSet::new(),
             has_coins: false,
             casts: false,
+            shifted: false,
             achieved: false,
             strict: false,
         }

@@ -188,6 +188,7 @@ impl Judge<'_> {
                 && group.head > clause.verb
                 && matches!(group.kind, Kind::Other | Kind::Goods | Kind::Way)
                 && !self.scene.has_word(self.word(group.head))
+                && !es("blanks", self.word(group.head))
                 && !matches!(
                     self.word(group.head),
                     "hold"
@@ -257,6 +258,7 @@ impl Judge<'_> {
         let subject = clause.subject.as_ref()?;
         let alone = clause.passive || !clause.groups.iter().any(|group| group.before.is_empty());
         let goods = matches!(subject.kind, Kind::Goods | Kind::Money);
+        let goods = goods && !(subject.kind == Kind::Money && self.scene.sums.paid);
         let mine = goods && (subject.owner == Owner::Yours || self.has_any(subject, &self.scene.held));
         (alone && mine && !self.has_any(subject, &self.scene.lost)).then_some(Deed::Lose)
     }

@@ -9,6 +9,7 @@ mod harm;
 mod lists;
 mod outcome;
 mod people;
+mod posts;
 mod quotes;
 mod strangers;
 mod ways;
@@ -62,6 +63,8 @@ pub(super) fn check(scene: &Scene, before: &[Token], sentence: &[Token], last: &
                     .or_else(|| judge.is_echo(&clause))
                     .or_else(|| judge.is_own_deed(&clause))
                     .or_else(|| judge.strikes_instead(&clause))
+                    .or_else(|| judge.deals_instead(&clause))
+                    .or_else(|| judge.shoots_instead(&clause))
             };
             by_class.or_else(by_any).or_else(missing).or_else(strange).or_else(|| judge.invents(&clause))
         };
@@ -79,6 +82,9 @@ pub(super) fn check(scene: &Scene, before: &[Token], sentence: &[Token], last: &
             let span = tokens[from].span.start..tokens[clause.range.end - 1].span.end;
             faults.push(Fault { kind, span });
         }
+    }
+    if let Some((at, deed)) = judge.bare_wound(before.len()) {
+        faults.push(Fault { kind: FaultKind::Deed(deed), span: tokens[at].span.clone() });
     }
 }
 
@@ -246,5 +252,8 @@ impl Judge<'_> {
             .or_else(|| self.gives_up(clause))
             .or_else(|| self.stands_whole(clause))
             .or_else(|| self.stays_as_it_was(clause))
+            .or_else(|| self.leaves_post(clause))
+            .or_else(|| self.hands_over(clause))
+            .or_else(|| self.grows(clause))
     }
 }

@@ -14,7 +14,12 @@ impl Judge<'_> {
         let still = |group: &Group| self.tokens[group.range.clone()].iter().any(|token| es("still", &token.plain));
         let ends = self.word(clause.verb + 1);
         let stays = es("holds", verb) && (clause.groups.iter().any(still) || matches!(ends, "donde" | "como"));
-        let bears = matches!(verb, "aguanta" | "aguantan" | "resiste" | "resisten");
+        // "Aguanta, aguanta, y de pronto deja de aguantar".
+        let yields = (clause.verb..clause.verb + 12).any(|at| es("yields", self.word(at)));
+        let bears = matches!(verb, "aguanta" | "aguantan" | "resiste" | "resisten") && !yields;
+        // "Sigue cerrada": what still stands is the verb itself.
+        let stays =
+            stays || clause.passive && es("still", verb) && es("holds", self.word(clause.verb.saturating_sub(1)));
         (clause.asserted && (stays || bears)).then_some(Deed::Fail)
     }
 
@@ -33,8 +38,10 @@ impl Judge<'_> {
         let found = |group: &Group| group.before.is_empty() && es("finds", self.word(group.head));
         let shows = clause.classes.iter().any(|class| matches!(class, Class::Come | Class::Find | Class::Open));
         let groups = || clause.subject.iter().chain(&clause.groups);
-        let touches =
-            matches!(self.word(clause.verb), "rozan" | "encuentran" | "tocan" | "hallan" | "notan" | "das" | "dar");
+        let touches = matches!(
+            self.word(clause.verb),
+            "dan" | "da" | "rozan" | "encuentran" | "tocan" | "hallan" | "notan" | "das" | "dar"
+        );
         let within = |group: &Group| es("finds", self.word(group.head));
         let told = (shows && groups().any(found)) || (touches && groups().any(within));
         (self.scene.strict && told).then_some(Deed::Win)

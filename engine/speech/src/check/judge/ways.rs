@@ -72,6 +72,12 @@ impl Judge<'_> {
 
     pub(super) fn leave(&self, clause: &Clause) -> Option<Deed> {
         let who = clause.subject.as_ref()?;
+        // "Cuando vuelves a mirar, se ha escabullido": somebody else has.
+        let other =
+            |at: usize| matches!(self.word(at), "ha" | "han" | "habia") && self.word(at.saturating_sub(1)) == "se";
+        if who.kind == Kind::You && other(clause.verb.saturating_sub(1)) {
+            return None;
+        }
         let far = self.scene.language == Language::Es && self.goes_away(clause);
         if who.head == clause.verb && who.kind == Kind::They && !clause.passive && !far {
             return None;
@@ -80,7 +86,7 @@ impl Judge<'_> {
             let own = who.owner == Owner::Yours || (who.kind == Kind::Money && !self.happened(Deed::Lose));
             return self.breaks(clause).filter(|_| own).or_else(|| {
                 let alone = clause.groups.iter().all(|group| !group.before.is_empty());
-                (own && who.kind == Kind::Money && alone).then_some(Deed::Lose)
+                (own && who.kind == Kind::Money && alone && !self.scene.sums.paid).then_some(Deed::Lose)
             });
         }
         let what = clause.groups.iter().find(|group| group.before.is_empty());
