@@ -69,7 +69,7 @@ fn truths_of(language: Language, text: &str) -> Vec<Case> {
 /// `strangers`, `others`, `unseen`, `tricky` and `newer` were written to be hard: one untrue clause among true ones, figures of speech
 /// in what is true. Of `paired`, truths stand beside lies in the same words. At first sight of `exam` it caught 74 of 100 Spanish lies and
 /// rejected 5 of 100 true passages, of `fresh` 84 and 6; of the English `final` 106 of 124 and
-/// 7 of 124, of `newer` 84 of 155 and 8 of 124.
+/// 7 of 124, of `newer` 84 of 155 and 8 of 124; of the Spanish `final` 103 and 8 of 124, of `newer` 92 of 155 and 1 of 124.
 struct Strangers {
     name: &'static str,
     language: Language,
@@ -93,7 +93,7 @@ macro_rules! strangers {
     };
 }
 
-const STRANGERS: [Strangers; 20] = [
+const STRANGERS: [Strangers; 21] = [
     strangers!("strangers", En, "en", 98, 1),
     strangers!("strangers", Es, "es", 98, 1),
     strangers!("others", En, "en", 92, 1),
@@ -112,8 +112,9 @@ const STRANGERS: [Strangers; 20] = [
     strangers!("fresh", Es, "es", 92, 1),
     strangers!("paired", Es, "es", 94, 1),
     strangers!("final", En, "en", 95, 1),
-    strangers!("final", Es, "es", 83, 7),
+    strangers!("final", Es, "es", 94, 3),
     strangers!("newer", En, "en", 89, 1),
+    strangers!("newer", Es, "es", 79, 1),
 ];
 
 /// Sets that are counted and not shown.
