@@ -33,6 +33,7 @@ pub use fault::{Deed, Fault, FaultKind};
 pub use lore::Lore;
 pub use scene::{Person, Presence, Scene};
 
+pub(crate) use clause::is_verb;
 use gesta_content::{Cleaner, SanitizedText, is_invisible};
 use split::Splitter;
 pub use split::sentences;

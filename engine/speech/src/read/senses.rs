@@ -4,6 +4,7 @@
 
 use super::normal::{is_small, telling, words_of};
 use super::stem::{stem, stems};
+use crate::check::is_verb;
 use gesta_content::{Content, Language};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -219,8 +220,10 @@ pub(crate) struct HeardWord {
     pub stems: Vec<String>,
     /// It says next to nothing.
     pub light: bool,
-    /// It may be mistyped: no lexicon has it.
+    /// No lexicon has it.
     pub strange: bool,
+    /// Besides, it is no form of any verb that is known: it may be mistyped. "Murió" is no slip for "muro".
+    pub slip: bool,
 }
 
 /// What of a text can be compared with what can be done.
@@ -243,7 +246,8 @@ impl Heard {
             .map(|word| {
                 let stems = stems(senses.language, word);
                 let strange = word.len() > 2 && !senses.is_light(word) && !stems.iter().any(|stem| senses.knows(stem));
-                HeardWord { light: senses.is_light(word), word: word.clone(), stems, strange }
+                let slip = strange && !is_verb(senses.language, word);
+                HeardWord { light: senses.is_light(word), word: word.clone(), stems, strange, slip }
             })
             .collect();
         let (mut stems, mut groups) = (BTreeMap::new(), BTreeMap::new());
@@ -272,7 +276,7 @@ impl Heard {
     pub(crate) fn hit_nearly(&self, term: &Term) -> Option<(u32, usize)> {
         self.hit(term).or_else(|| {
             let near = |word: &HeardWord| {
-                word.strange && (word.stems.iter().any(|stem| near(stem, &term.stem)) || near(&word.word, &term.word))
+                word.slip && (word.stems.iter().any(|stem| near(stem, &term.stem)) || near(&word.word, &term.word))
             };
             self.words.iter().position(near).map(|at| (75, at))
         })

@@ -21,6 +21,11 @@ pub(super) fn readings(language: Language, word: &str) -> &'static [(Class, Form
     verbs.get(word).or_else(bare).map_or(&[], Vec::as_slice)
 }
 
+/// Whether a word without accents is a form of a verb.
+pub(crate) fn is_verb(language: Language, word: &str) -> bool {
+    !readings(language, word).is_empty()
+}
+
 /// "Lanzarse", "dejándote": the bare form, and the pronoun behind it.
 pub(super) fn enclitic(word: &str) -> Option<(&str, &str)> {
     let pronouns = ["se", "te", "la", "lo", "las", "los", "le", "les", "me", "nos"];

@@ -11,6 +11,7 @@ mod stretch;
 mod tongue;
 mod verb;
 
+pub(crate) use lexicon::is_verb;
 pub(super) use nouns::{BUILT, Group, Kind, LIGHTS, Owner, WATERS, WEATHERS};
 pub(super) use parse::clauses;
 

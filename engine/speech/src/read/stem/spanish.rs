@@ -47,6 +47,7 @@ const IRREGULAR: &[(&str, &[&str])] = &[
     ("manten", &["manten", "mantengo", "mantenga", "mantengamos", "mantube", "mantendre"]),
     ("sosten", &["sosten", "sostengo", "sostenga", "sostengamos", "sostube", "sostendre"]),
     ("reten", &["reten", "retengo", "retenga", "retengamos", "retube", "retendre"]),
+    ("marid", &["marido", "maridos"]),
     ("ora", &["ora", "oras", "orita", "oritas"]),
     ("desas", &["desaser", "desago", "desas", "desaga", "desise", "desiso", "desasiendo", "desagamos"]),
     (
