@@ -1,7 +1,7 @@
 //! What is aimed at somebody, or at the program, and is no deed: abuse and orders to a machine.
 
 use super::Reading;
-use super::deed::{BEYOND, Reader};
+use super::deed::{BEYOND, DENIED, Reader};
 use super::normal::words_of;
 use gesta_rules::Command;
 
@@ -9,6 +9,8 @@ use gesta_rules::Command;
 const MARKS: [&str; 12] = ["{\"", "\":", "\"}", "###", "<|", "|>", "[[", "{{", "```", "[inst", "[system", "<system"];
 /// So many words stand at most between "you" and what somebody is called.
 const BETWEEN_MAX: usize = 3;
+/// Words for who is called names.
+const YOU: [&str; 11] = ["you", "ya", "yer", "eres", "sois", "sos", "vosotros", "ustedes", "usted", "pareces", "so"];
 /// What a reply that is also abuse must come to.
 const MEANT: u32 = 160;
 
@@ -19,10 +21,10 @@ impl Reader<'_> {
         MARKS.iter().any(|mark| text.contains(mark))
     }
 
-    /// Whether somebody is called names: "you senile cow".
+    /// Whether somebody is called names: "you senile cow", "sois unos paletos".
     fn calls_names(&self) -> bool {
         let words = words_of(self.text);
-        let you = |word: &String| ["you", "ya", "yer"].contains(&word.as_str());
+        let you = |word: &String| YOU.contains(&word.as_str());
         let vile = |word: &String| self.senses().has("vile", std::slice::from_ref(word));
         let called = |at: usize| words[at + 1..].iter().take(BETWEEN_MAX).any(vile);
         (0..words.len()).any(|at| you(&words[at]) && called(at))
@@ -31,12 +33,15 @@ impl Reader<'_> {
     /// The answer to abuse and to orders to a machine: a refusal, or the reply that says as much.
     pub(crate) fn abused(&mut self, words: &[String]) -> Option<Reading> {
         let machine = self.is_for_machines();
-        if !machine && (self.view.fight.is_some() || self.asks(words) || !self.calls_names()) {
+        let curses = self.senses().has("curse", words);
+        let called = |reader: &Self| !reader.asks(words) && reader.calls_names();
+        if !machine && (self.view.fight.is_some() || !(curses || called(self))) {
             return None;
         }
         let gist = self.gist(words).filter(|gist| !machine && gist.score >= MEANT);
         let reply = gist.filter(|gist| matches!(gist.commands.first(), Some(Command::Reply { .. })));
-        self.strength = BEYOND;
+        // What is no more than a curse says nothing of what follows it.
+        self.strength = if curses && !machine { DENIED } else { BEYOND };
         match reply {
             Some(gist) => Some(self.guess(gist.commands)),
             None => self.finish(self.no_verb(), false).into_iter().next(),

@@ -32,7 +32,8 @@ const LEADING: [&str; 26] = [
 /// Words that turn to something else.
 const TURNS: [&str; 4] = ["but", "pero", "sino", "aunque"];
 /// Words that do so behind a denial.
-const INSTEAD: [&str; 6] = ["instead", "rather", "just", "only", "mejor", "solo"];
+const INSTEAD: [&str; 9] =
+    ["instead", "rather", "just", "only", "mejor", "solo", "solamente", "unicamente", "simplemente"];
 /// Words that deny.
 const DENIES: [&str; 9] = ["not", "dont", "no", "wont", "never", "cannot", "nunca", "tampoco", "ni"];
 /// Spanish pronouns that may stand before a helping verb.
@@ -140,6 +141,7 @@ pub(crate) fn clauses(text: &str, verbs: &Verbs) -> Vec<Clause> {
     if clauses.len() > 1 && is_unseen(&clauses[0]) {
         clauses.remove(0);
     }
+    let mut clauses = without_how(clauses, verbs);
     // "I take the stair, but first I eat": what comes first is written last.
     if let [.., _, last] = clauses.as_slice()
         && last.words.len() > 1
@@ -154,6 +156,21 @@ pub(crate) fn clauses(text: &str, verbs: &Verbs) -> Vec<Clause> {
         clauses[at] = trim(clauses[at].clone(), verbs);
     }
     clauses
+}
+
+/// Clauses without those that only say how, when or what for another of them is done: "panza abajo, me cuelo por ahí".
+fn without_how(clauses: Vec<Clause>, verbs: &Verbs) -> Vec<Clause> {
+    let how = |clause: &Clause| verbs.how_len(&clause.words) > 0 && !verbs.begins(&clause.words);
+    let others: Vec<Clause> = clauses.iter().filter(|clause| !how(clause)).cloned().collect();
+    if others.iter().any(|clause| verbs.begins(&clause.words)) { others } else { clauses }
+}
+
+/// Whether a word stands for doing something, and nothing is said of what: the "corriendo" of "a la fonda, corriendo".
+fn is_lone_doing(words: &[String], verbs: &Verbs) -> bool {
+    let rest = words.iter().take_while(|word| *word != BREAK && *word != COMMA);
+    let told: Vec<&String> = rest.filter(|word| !super::normal::is_small(word)).collect();
+    let doing = |word: &str| word.len() > 5 && (word.ends_with("ando") || word.ends_with("endo"));
+    verbs.is_spanish() && matches!(told.as_slice(), [only] if doing(only))
 }
 
 /// Tokens with Spanish pronouns hung on the verb that they belong to: "me voy a esconder" is "voy a esconderme".
@@ -243,7 +260,7 @@ fn joins(words: &[String], at: usize, verbs: &Verbs) -> bool {
     let skip = words[at + 1..].iter().take_while(|word| JOINS.contains(&word.as_str())).count();
     let rest = &words[at + 1 + skip..];
     let rest = &rest[leading(rest, verbs)..];
-    verbs.begins(rest)
+    verbs.begins(rest) && !(word == COMMA && is_lone_doing(rest, verbs))
 }
 
 fn leading(words: &[String], verbs: &Verbs) -> usize {
@@ -279,6 +296,12 @@ fn trim(mut clause: Clause, verbs: &Verbs) -> Clause {
     if manner > 0 && manner < clause.words.len() && verbs.begins(&clause.words) {
         clause.words.truncate(clause.words.len() - manner);
         clause.spans.truncate(clause.spans.len() - manner);
+    }
+    // "A la fonda, corriendo".
+    let comma = clause.words.iter().rposition(|word| word == COMMA).filter(|at| *at > 1);
+    if let Some(at) = comma.filter(|at| is_lone_doing(&clause.words[at + 1..], verbs)) {
+        clause.words.truncate(at);
+        clause.spans.truncate(at);
     }
     let skip = clause.words.iter().take_while(|word| joined(word)).count();
     let skip = skip + leading(&clause.words[skip..], verbs);

@@ -15,7 +15,7 @@ use super::vocabulary::Vocabulary;
 use super::{Meta, Reading, Referents};
 use crate::look::LookAt;
 use crate::words::Words;
-use gesta_content::{Language, TextArg};
+use gesta_content::Language;
 use gesta_rules::{Command, Rejection, Template, View};
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -158,6 +158,9 @@ impl<'a> Reader<'a> {
         if let Some(command) = self.label(words) {
             return vec![Reading::Act(command)];
         }
+        if let Some(reading) = self.grown(words, verb.as_ref()) {
+            return vec![reading];
+        }
         if let Some(reading) = self.in_talk(words, verb.as_ref().is_some_and(|verb| !verb.guessed)) {
             return vec![reading];
         }
@@ -193,29 +196,6 @@ impl<'a> Reader<'a> {
             },
             _ => readings,
         }
-    }
-
-    fn by_number(&mut self, words: &[String]) -> Option<Reading> {
-        let word = match words {
-            [word] => word,
-            [choose, word] if ["choose", "option", "choice", "elijo", "elige", "opcion"].contains(&choose.as_str()) => {
-                word
-            }
-            _ => return None,
-        };
-        let n: usize = word.bytes().all(|b| b.is_ascii_digit()).then(|| word.parse().unwrap_or(usize::MAX))?;
-        let offers = &self.view.offers;
-        if let Some(offer) = n.checked_sub(1).and_then(|at| offers.get(at)) {
-            return Some(Reading::Act(offer.command.clone()));
-        }
-        if offers.is_empty() {
-            return Some(self.unknown(self.words.core("unknown-no_choices", &[])));
-        }
-        let args = [
-            ("n", TextArg::Int(i64::try_from(n).unwrap_or(i64::MAX).min(999_999))),
-            ("max", TextArg::Int(offers.len() as i64)),
-        ];
-        Some(self.unknown(self.words.core("unknown-number", &args)))
     }
 
     /// The command whose label the clause is, word for word, in either language.

@@ -80,7 +80,7 @@ pub(crate) fn no_deed(words: &[String]) -> Option<&'static str> {
         });
         // "por la rambla no".
         let last = at + 1 == words.len() && (words.len() == 2 || words[0] == "por" || words[0] == "a");
-        about && (last || at + 2 < words.len())
+        about && (last || at + 2 <= words.len())
     });
     let begins = |all: &[&str]| words.len() > all.len() && words.iter().zip(all).all(|(word, one)| word == one);
     let instead =

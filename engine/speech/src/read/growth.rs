@@ -1,6 +1,8 @@
 //! What a level brings, and who plays the hero while its player is away.
 
+use super::Reading;
 use super::deed::{Found, Reader};
+use super::lexicon::VerbFound;
 use super::normal::{telling, words_of};
 use gesta_content::{Language, TextKey};
 use gesta_rules::{Advancement, Command, Rejection, StandIn, Template};
@@ -17,11 +19,11 @@ const SORTS: [&str; 24] = [
     "hechizo",
     "attribute",
     "atributo",
-    "score",
     "point",
     "points",
     "punto",
     "puntos",
+    "score",
     "one",
     "uno",
     "new",
@@ -32,6 +34,9 @@ const SORTS: [&str; 24] = [
     "more",
     "mas",
 ];
+
+/// So many of them say that something of that sort is meant, whatever else the text says.
+const NAMING: usize = 14;
 
 impl Reader<'_> {
     /// Whether a text speaks of what a level brings: nothing of it is offered to other words.
@@ -64,6 +69,32 @@ impl Reader<'_> {
         };
         let said = |word: &String| words.iter().any(|typed| typed == word || slip(typed, word));
         names.any(|name| name.iter().all(said))
+    }
+
+    /// What a level brings, where a text names it wholly beside a word of its sort: "la mía será la senda de la Lámpara" is
+    /// no way out.
+    pub(crate) fn grown(&mut self, words: &[String], verb: Option<&VerbFound>) -> Option<Reading> {
+        let rises = verb.is_some_and(|verb| !verb.guessed && verb.names.iter().any(|name| name == "rise"));
+        let sort = words.iter().any(|word| SORTS[..NAMING].contains(&word.as_str()));
+        if rises || !sort || self.asks(words) {
+            return None;
+        }
+        let choices = self.view.legal.iter().filter_map(|template| match template {
+            Template::Advance { choices } => Some(choices),
+            _ => None,
+        });
+        let bare = |name: Vec<String>| -> Vec<String> {
+            name.into_iter().filter(|word| !SORTS.contains(&word.as_str())).collect()
+        };
+        let named = |choice: &Advancement| {
+            let mut names = self.choice_names(choice).into_iter().map(bare).filter(|name| !name.is_empty());
+            names.any(|name| name.iter().all(|word| words.contains(word)))
+        };
+        let named: Vec<Advancement> = choices.flatten().filter(|choice| named(choice)).cloned().collect();
+        if named.is_empty() || named.len() > 3 {
+            return None;
+        }
+        Some(self.guess(named.into_iter().map(|choice| Command::Advance { choice }).collect()))
     }
 
     /// "choose the path of the lamp", "raise strength", "learn lull".

@@ -98,6 +98,12 @@ impl Verbs {
         self.vocabulary.senses(self.language).ends("manner", clause)
     }
 
+    /// How many words a clause begins with that only say how, when or what for something is done: "sin prisa", "de puntillas".
+    pub(crate) fn how_len(&self, clause: &[String]) -> usize {
+        let how = self.vocabulary.senses(self.language).begins("how", clause);
+        if how > 0 && self.phrase_len(clause) <= how { how } else { 0 }
+    }
+
     /// A verb in another form than the lexicon has: "forcé", "talking".
     fn form(&self, clause: &[String]) -> Option<VerbFound> {
         // "una vela" is no joining: what only stands before a noun begins no clause.

@@ -10,6 +10,7 @@ mod asking;
 mod calls;
 mod certain;
 mod chain;
+mod choice;
 mod clause;
 mod company;
 mod deed;

@@ -152,6 +152,24 @@ pub(crate) fn number(word: &str) -> Option<u16> {
     Some(n)
 }
 
+/// An ordinal from the first to the tenth.
+pub(crate) fn ordinal(word: &str) -> Option<u16> {
+    let n = match word {
+        "first" | "1st" | "primer" | "primera" | "primero" => 1,
+        "second" | "2nd" | "segunda" | "segundo" => 2,
+        "third" | "3rd" | "tercer" | "tercera" | "tercero" => 3,
+        "fourth" | "4th" | "cuarta" | "cuarto" => 4,
+        "fifth" | "5th" | "quinta" | "quinto" => 5,
+        "sixth" | "6th" | "sexta" | "sexto" => 6,
+        "seventh" | "7th" | "septima" | "septimo" => 7,
+        "eighth" | "8th" | "octava" | "octavo" => 8,
+        "ninth" | "9th" | "novena" | "noveno" => 9,
+        "tenth" | "10th" | "decima" | "decimo" => 10,
+        _ => return None,
+    };
+    Some(n)
+}
+
 /// Whether two words differ by no more than a slip of the hand: one letter from 4 letters on, two from 8.
 pub(crate) fn nearly(typed: &str, word: &str) -> bool {
     if typed == word {

@@ -53,6 +53,10 @@ impl Reader<'_> {
             if telling(&left.words).len() < 2 || telling(&right.words).is_empty() {
                 continue;
             }
+            // "Me acomodo, sin prisa, hasta que se vaya": what only says how is no deed.
+            if self.verbs.how_len(&right.words) > 0 || self.verbs.how_len(&left.words) > 0 {
+                continue;
+            }
             let Some(done) = self.clear(&left.words, None) else { continue };
             let among =
                 |command: &Command| whole.is_empty() || whole.iter().any(|one| super::gist::alike(one, command));

@@ -282,8 +282,8 @@ fn spanish_of_players_of_other_games_is_read() {
 }
 
 #[test]
-fn spanish_that_was_held_back_is_read() {
-    check(Language::Es, "held", include_str!("../cases/spoken/es/held.ron"));
+fn spanish_of_people_who_write_as_they_talk_is_read() {
+    check(Language::Es, "more_eight", include_str!("../cases/spoken/es/more_eight.ron"));
 }
 
 fn take(item: &str) -> Command {
