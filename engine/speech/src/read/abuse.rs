@@ -6,7 +6,10 @@ use super::normal::words_of;
 use gesta_rules::Command;
 
 /// Marks of texts that are meant for a machine.
-const MARKS: [&str; 12] = ["{\"", "\":", "\"}", "###", "<|", "|>", "[[", "{{", "```", "[inst", "[system", "<system"];
+const MARKS: [&str; 18] = [
+    "{\"", "\":", "\"}", "###", "<|", "|>", "[[", "{{", "```", "[inst", "[system", "<system", "[sistema", "<sistema",
+    "</", "/>", "[admin", "<!--",
+];
 /// So many words stand at most between "you" and what somebody is called.
 const BETWEEN_MAX: usize = 3;
 /// Words for who is called names.
@@ -14,11 +17,21 @@ const YOU: [&str; 11] = ["you", "ya", "yer", "eres", "sois", "sos", "vosotros", 
 /// What a reply that is also abuse must come to.
 const MEANT: u32 = 160;
 
+/// Whether a text begins like a line of a machine's dialogue: "sistema: ...", "SYSTEM: ...".
+fn names_machine(text: &str) -> bool {
+    let begin = text.trim_start_matches(['[', '(', '<', '*', '#', ' ', '"', '«']);
+    let (first, rest) = begin.split_once(':').unwrap_or_default();
+    ["system", "sistema", "assistant", "asistente", "admin", "developer", "user", "usuario"].contains(&first.trim())
+        && !rest.trim().is_empty()
+}
+
 impl Reader<'_> {
     /// Whether a text has marks that only a machine is told something with.
     pub(crate) fn is_for_machines(&self) -> bool {
         let text = self.text.to_lowercase();
         MARKS.iter().any(|mark| text.contains(mark))
+            || self.senses().has("machine", &words_of(self.text))
+            || names_machine(&text)
     }
 
     /// Whether somebody is called names: "you senile cow", "sois unos paletos".

@@ -186,7 +186,7 @@ impl Reader<'_> {
             Page::Map => Meta::Map,
             Page::Around => Meta::Look(None),
             Page::Party => Meta::Party,
-            Page::Why => Meta::Why(words.iter().find_map(|word| ordinal(word))),
+            Page::Why => Meta::Why(words.iter().find_map(|word| counted(word))),
         }
     }
 
@@ -298,14 +298,7 @@ fn best_thing(things: &BTreeMap<LookAt, ThingHeard>) -> Option<(LookAt, ThingHea
 }
 
 /// The number of a choice: "the first", "2", "la tercera".
-pub(crate) fn ordinal(word: &str) -> Option<u8> {
-    let n = match word {
-        "first" | "primera" | "primero" | "primer" => 1,
-        "second" | "segunda" | "segundo" => 2,
-        "third" | "tercera" | "tercero" => 3,
-        "fourth" | "cuarta" | "cuarto" => 4,
-        "fifth" | "quinta" | "quinto" => 5,
-        word => return super::normal::number(word).and_then(|n| u8::try_from(n).ok()),
-    };
-    Some(n)
+pub(crate) fn counted(word: &str) -> Option<u8> {
+    let n = super::normal::ordinal(word).or_else(|| super::normal::number(word))?;
+    u8::try_from(n).ok()
 }

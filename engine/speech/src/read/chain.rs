@@ -16,6 +16,8 @@ const ANOTHER: u32 = 230;
 const BEGUN: u32 = 180;
 /// From this on where it says "then".
 const LIKELY: u32 = 90;
+/// From this on, both of a clause that is asked about and one that is said to come after it.
+const SEQUEL: u32 = 60;
 /// Words that a clause begins with which only says why or how.
 const ASIDES: [&str; 17] = [
     "si", "que", "porque", "pues", "aunque", "because", "since", "as", "so", "for", "but", "pero", "sin", "which",
@@ -128,13 +130,18 @@ fn several_wares(reader: &Reader<'_>, clause: &Clause, readings: &[Reading]) -> 
     let [Reading::Ask { guess: true, .. }] = readings else { return None };
     let light = |word: &String| reader.senses().is_light(word) || super::normal::number(word).is_some();
     let joins = |word: &String| ["y", "e", "and", super::normal::COMMA].contains(&word.as_str());
-    let parts: Vec<&[String]> = clause.words.split(joins).filter(|part| !part.iter().all(light)).collect();
-    if parts.len() < 2 {
+    // "Una venda y una linterna, las dos cosas, y se las pago": what only sums up is no ware.
+    let sums = |part: &[String]| part.iter().all(light) || reader.senses().has("sum", part);
+    let parts: Vec<&[String]> = clause.words.split(joins).filter(|part| !sums(part)).collect();
+    let verb = reader.verbs.begin(&clause.words).filter(|verb| !verb.guessed);
+    let sells = verb.is_some_and(|verb| verb.names.iter().any(|name| name == "sell"));
+    if parts.len() < 2 || sells {
         return None;
     }
     let ware = |part: &&[String]| {
         let told: Vec<String> = part.iter().filter(|word| !light(word)).cloned().collect();
-        let found = reader.scene.find(&told);
+        let ends = (0..told.len().min(3)).map(|from| reader.scene.find(&told[from..]));
+        let found = ends.into_iter().find(|found| !found.is_empty())?;
         let is_found = |item: &gesta_content::id::ItemId| found.contains(&&LookAt::Item(item.clone()));
         reader.view.legal.iter().find_map(|template| match template {
             Template::Buy { from, wares } => {
@@ -171,7 +178,9 @@ pub(crate) fn read_all(reader: &mut Reader<'_>, text: &str, clauses: &[Clause]) 
         let denied =
             at.checked_sub(1).filter(|before| parts[*before].strength == DENIED).map(|before| &clauses[before]);
         let told = |part: &Part| part.is_nothing() && part.strength > DENIED && !part.begins && !part.verb;
-        if at.checked_sub(1).is_some_and(|before| told(&parts[before])) {
+        if at.checked_sub(1).is_some_and(|before| {
+            told(&parts[before]) || (parts[before].strength == DENIED && reader.view.fight.is_none())
+        }) {
             reader.name_spoken_of(&clauses[at - 1].words);
         }
         let mut own = part(reader, text, clause);
@@ -358,6 +367,11 @@ fn part(reader: &mut Reader<'_>, text: &str, clause: &Clause) -> Part {
     let before = text.get(..clause.spans.first().map_or(0, |(start, _)| *start)).unwrap_or_default();
     let before = super::normal::words_of(before);
     let last = before.last().cloned().unwrap_or_default();
+    // "Me duele" has lost its first word where a clause begins.
+    let from = before.len().saturating_sub(1);
+    let whole: Vec<String> = before[from..].iter().chain(&clause.words).cloned().collect();
+    let begins = |words: &[String]| reader.senses().begins("plight", words) > 0;
+    let plight = begins(&clause.words) || begins(&whole);
     let reason =
         before.iter().rev().take(3).any(|word| ["si", "que", "porque", "because", "aunque"].contains(&word.as_str()));
     let begins = [&last, &clause.words[0]].iter().any(|word| ASIDES.contains(&word.as_str()));
@@ -375,7 +389,7 @@ fn part(reader: &mut Reader<'_>, text: &str, clause: &Clause) -> Part {
         begins: reader.verbs.phrase_len(&clause.words) > 0,
         aside: aside && !goes,
         goes,
-        plight: reader.senses().begins("plight", &super::normal::words_of(clause.written(text))) > 0,
+        plight,
         words: clause.words.clone(),
     }
 }
@@ -431,6 +445,15 @@ fn others_are_other(reader: &Reader<'_>, parts: &[Part]) -> bool {
     !talks && parts[0].strength >= 85 && parts[1..].iter().any(another)
 }
 
+/// The first clause behind one that is asked about that is said to come after it, and comes to another deed.
+fn sequel(parts: &[Part]) -> Option<usize> {
+    let [Reading::Ask { candidates, .. }] = parts[0].readings.as_slice() else { return None };
+    let (_, done) = candidates.first()?;
+    let other = |command: &Command| !super::gist::alike(done, command);
+    let follows = |part: &Part| part.then && part.strength >= SEQUEL && part.first().is_some_and(other);
+    (parts[0].strength >= SEQUEL).then(|| parts.iter().skip(1).position(follows)).flatten().map(|at| at + 1)
+}
+
 /// The first clause that is anything is asked about, or is a word for the program.
 fn questions(reader: &mut Reader<'_>, all: &[String], whole: &[String], mut parts: Vec<Part>) -> Vec<Reading> {
     let leaves = matches!(parts[0].first(), Some(command) if *command == Command::Leave || reader.takes_leave(command));
@@ -457,6 +480,11 @@ fn questions(reader: &mut Reader<'_>, all: &[String], whole: &[String], mut part
         });
         return with_rest(readings, &rest);
     }
+    // "Le pregunto qué piden y después salgo": what is said to come later waits, whatever all words come to.
+    if let Some(at) = (asks && !called).then(|| sequel(&parts)).flatten() {
+        let readings = std::mem::take(&mut parts[0].readings);
+        return with_rest(readings, &parts[at..]);
+    }
     let others = !called
         && parts[1..].iter().any(|part| {
             (part.strength >= STANDS || part.is_deed()) && part.first().is_some() && part.first() != parts[0].first()
@@ -468,7 +496,10 @@ fn questions(reader: &mut Reader<'_>, all: &[String], whole: &[String], mut part
         return vec![replies];
     }
     if asks && !(others && parts[0].strength >= 130) {
-        if let Some(reading) = reader.whole(all).filter(|_| called || reader.strength >= strong.min(250)) {
+        let whole = reader.whole(all).filter(|_| called || reader.strength >= strong.min(250));
+        // "Me arrimo a la estufa, que vengo chorreando": who does something does not only look.
+        let looks = |reading: &Reading| matches!(reading, Reading::Meta(super::Meta::Look(_)));
+        if let Some(reading) = whole.filter(|reading| called || parts[0].strength < STANDS || !looks(reading)) {
             return vec![reading];
         }
         let best = parts.iter().enumerate().max_by_key(|(at, part)| (part.strength, std::cmp::Reverse(*at)));

@@ -259,8 +259,21 @@ fn joins(words: &[String], at: usize, verbs: &Verbs) -> bool {
     }
     let skip = words[at + 1..].iter().take_while(|word| JOINS.contains(&word.as_str())).count();
     let rest = &words[at + 1 + skip..];
+    if verbs.is_spanish() && at > 1 && does_to(rest) {
+        return true;
+    }
     let rest = &rest[leading(rest, verbs)..];
     verbs.begins(rest) && !(word == COMMA && is_lone_doing(rest, verbs))
+}
+
+/// Whether Spanish words begin with a pronoun and a verb of the one who speaks: "me largo", "se lo doy".
+fn does_to(words: &[String]) -> bool {
+    let pronouns = words.iter().take(2).take_while(|word| HANGS.contains(&word.as_str())).count();
+    let Some(verb) = words.get(pronouns).filter(|_| pronouns > 0) else { return false };
+    // "La mano", "lo bueno" are no deeds, and "le arrimo la llama" mostly goes on with one.
+    let article = pronouns == 1 && ["lo", "la", "los", "las", "le", "les"].contains(&words[0].as_str());
+    let mine = verb.len() > 3 && verb.ends_with('o') || ["doy", "voy"].contains(&verb.as_str());
+    !article && mine && !["todo", "como", "mismo", "solo", "cuando"].contains(&verb.as_str())
 }
 
 fn leading(words: &[String], verbs: &Verbs) -> usize {

@@ -90,6 +90,12 @@ impl Reader<'_> {
             }
             Pick::Dangling(word) => self.dangling(&word),
             Pick::Perhaps(_) | Pick::None => match self.scene.find(&named).first() {
+                // "Me guardo la ginebra" that stands on the table.
+                Some(LookAt::Item(item))
+                    if self.has(|template| matches!(template, Template::Take { items } if items.contains(item))) =>
+                {
+                    Found::Do(vec![Command::Take { item: item.clone() }])
+                }
                 Some(thing) => {
                     let noun = super::scene::noun(&self.words, self.view, thing);
                     Found::No(self.words.core_with("unknown-not_worn", "thing", &noun.the()))

@@ -249,7 +249,11 @@ impl<'a> Reader<'a> {
         }
         match done.as_slice() {
             [Found::Do(commands)]
-                if guessed && (names.len() > 1 || leaves_words(commands, rest) || self.spends(commands)) =>
+                if guessed
+                    && (names.len() > 1
+                        || telling(rest).is_empty()
+                        || leaves_words(commands, rest)
+                        || self.spends(commands)) =>
             {
                 Found::Which("ask-mean", commands.clone())
             }

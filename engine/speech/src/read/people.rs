@@ -97,7 +97,7 @@ impl Reader<'_> {
             .skip_while(|word| ["so", "and", "but", "y", "pero", "bueno", "well", "then"].contains(&word.as_str()));
         let told: Vec<String> = told.cloned().collect();
         let asks = asks || self.senses().begins("ask", &told) > 0;
-        let request = super::senses::is_request(self.senses(), &told);
+        let request = [&told, &said].into_iter().any(|words| super::senses::is_request(self.senses(), words));
         if !asks || request || self.is_beyond() || said.len() < 2 {
             return None;
         }

@@ -289,7 +289,7 @@ pub(crate) fn rank_said(words: &[String], ranks: &[u8]) -> Option<u8> {
         let near = [words.get(at + 1), at.checked_sub(1).and_then(|before| words.get(before))];
         let counts = |word: &&String| !["a", "an", "un", "una"].contains(&word.as_str());
         let near = near.into_iter().flatten().filter(counts);
-        near.filter_map(|word| super::asking::ordinal(word)).find(|rank| *rank > 0)
+        near.filter_map(|word| super::asking::counted(word)).find(|rank| *rank > 0)
     });
     let most = || words.iter().any(|word| MIGHTIER.contains(&word.as_str())).then(|| ranks.iter().max().copied());
     named.or_else(|| most().flatten())

@@ -388,5 +388,6 @@ pub(crate) fn is_request(senses: &Senses, words: &[String]) -> bool {
         .iter()
         .take_while(|word| ["so", "y", "and", "ok", "please", "oye", "hey"].contains(&word.as_str()))
         .count();
-    senses.begins("request", &words[skip..]) > 0
+    // "¿Y si muevo la tela?" begins with what is skipped elsewhere.
+    senses.begins("request", &words[skip..]) > 0 || senses.begins("request", words) > 0
 }
