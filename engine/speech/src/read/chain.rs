@@ -17,7 +17,7 @@ const BEGUN: u32 = 180;
 /// From this on where it says "then".
 const LIKELY: u32 = 90;
 /// From this on, both of a clause that is asked about and one that is said to come after it.
-const SEQUEL: u32 = 60;
+const SEQUEL: u32 = 90;
 /// Words that a clause begins with which only says why or how.
 const ASIDES: [&str; 17] = [
     "si", "que", "porque", "pues", "aunque", "because", "since", "as", "so", "for", "but", "pero", "sin", "which",
@@ -222,6 +222,11 @@ pub(crate) fn read_all(reader: &mut Reader<'_>, text: &str, clauses: &[Clause]) 
     // "Mientras no mira, alzo el mantel": what only says when or why is asked about where there is nothing else.
     let first = parts.iter().position(|part| !part.is_nothing() && (!part.is_aside() || part.is_deed()));
     let first = first.unwrap_or(any);
+    // "Prefiero no tocar la cuerda, que el cura la mira": why something is not done is no deed either.
+    let why = |at: usize| parts[at].strength == DENIED && parts[at + 1].words.first().is_some_and(|word| word == "que");
+    if (first == 1 && parts.len() == 2 && why(0)) && !parts[1].is_deed() {
+        return nothing(reader, &all, parts);
+    }
     // What is said before and besides is no deed, and what it says of is; nor is what is denied before it.
     // What is no part of the story is an answer; what follows waits for it.
     let answers = |part: &Part| part.strength == BEYOND || part.odd || part.gesture;
@@ -352,6 +357,7 @@ fn with_verb_of(reader: &Reader<'_>, denied: &Clause, clause: &Clause) -> Option
 
 fn part(reader: &mut Reader<'_>, text: &str, clause: &Clause) -> Part {
     let readings = reader.read(text, clause);
+    let readings = several_wares(reader, clause, &readings).unwrap_or(readings);
     let verb = reader.verbs.begin(&clause.words).filter(|verb| !verb.guessed);
     let gesture = verb.as_ref().is_some_and(|verb| verb.names.iter().all(|name| super::gesture::is_gesture(name)));
     let gesture = gesture && reader.strength == SURE;
@@ -544,7 +550,9 @@ fn replied(reader: &mut Reader<'_>, all: &[String]) -> Option<Reading> {
 /// Readings, and what is left to be read when they are done.
 fn with_rest(mut readings: Vec<Reading>, rest: &[Part]) -> Vec<Reading> {
     let texts: Vec<String> = rest.iter().filter(|part| !part.is_chatter()).map(|part| part.text.clone()).collect();
-    if !texts.is_empty() {
+    if let Some(Reading::Rest { texts: before }) = readings.last_mut() {
+        before.extend(texts);
+    } else if !texts.is_empty() {
         readings.push(Reading::Rest { texts });
     }
     readings

@@ -73,6 +73,22 @@ const HELPS: [&str; 32] = [
     "iba",
     "procuro",
 ];
+/// Spanish words of the present that sound like gerunds.
+const PRESENT: [&str; 11] = [
+    "defiendo",
+    "extiendo",
+    "enciendo",
+    "entiendo",
+    "desciendo",
+    "atiendo",
+    "tiendo",
+    "comando",
+    "demando",
+    "ablando",
+    "agrando",
+];
+/// What Spanish words of proposing begin with.
+const PROPOSES: [&str; 4] = ["propon", "propus", "plante", "sugier"];
 /// Words that put something before what was written.
 const FIRST: [&str; 4] = ["first", "before", "antes", "primero"];
 /// Verbs after which everything is speech, so that nothing in it is split.
@@ -90,7 +106,7 @@ pub(crate) fn clauses(text: &str, verbs: &Verbs) -> Vec<Clause> {
     let words: Vec<String> = tokens.iter().map(|token| token.word.clone()).collect();
     let mut clauses: Vec<Clause> = Vec::new();
     let mut clause = Clause { words: Vec::new(), spans: Vec::new(), then: false };
-    let mut waits = false;
+    let (mut waits, mut tail) = (false, false);
     for (at, token) in tokens.iter().enumerate() {
         let speaks = clause.words.iter().any(|word| SPEECH.contains(&word.as_str()));
         // "hasta luego" is no "then".
@@ -102,7 +118,11 @@ pub(crate) fn clauses(text: &str, verbs: &Verbs) -> Vec<Clause> {
         let agrees = token.word == COMMA && at == 1 && words[0] == "si" && verbs.is_spanish();
         // "Le susurro que tire, y luego propongo descansar": what is said ends there.
         let speaks = speaks && !(joined && is_then(&token.word));
+        // "Le propongo que dejemos la puerta y subamos": one proposal.
+        let proposes = words[..at].iter().any(|word| PROPOSES.iter().any(|begin| word.starts_with(begin)));
+        let proposes = proposes && words.get(at + 1).is_some_and(|word| word.ends_with("mos") || word == "nos");
         let splits = !speaks
+            && !(proposes && token.word == "y")
             && !until
             && !goes_to_do(&clause.words, &token.word)
             && !away(&clause.words, verbs)
@@ -111,13 +131,13 @@ pub(crate) fn clauses(text: &str, verbs: &Verbs) -> Vec<Clause> {
                 || THENS.contains(&token.word.as_str())
                 || turns(&words, at, &clause.words)
                 || denies(&words, at, &clause.words)
-                || joins(&words, at, verbs));
+                || (joins(&words, at, verbs) && !(tail && goes_on(&words[at + 1..]))));
         // "Hablo con ella en vez de pelear": what is not done is a clause of its own.
         if !speaks && !splits && at > 0 && is_instead(&words[at..]) && clause.words.len() > 1 {
             clauses.push(std::mem::replace(&mut clause, Clause { words: Vec::new(), spans: Vec::new(), then: false }));
         }
         if splits {
-            waits = false;
+            (waits, tail) = (false, false);
             let then = THENS.contains(&token.word.as_str()) || token.word == "after";
             let then = then || (clause.then && clause.words.is_empty());
             clauses.push(std::mem::replace(&mut clause, Clause { words: Vec::new(), spans: Vec::new(), then }));
@@ -128,6 +148,8 @@ pub(crate) fn clauses(text: &str, verbs: &Verbs) -> Vec<Clause> {
         }
         // "Me curo antes de seguir": what comes later is not done yet.
         let later = clause.words.len() > 1 && words[at..].starts_with(&["antes".to_owned(), "de".to_owned()]);
+        let how = clause.words.len() > 1 && token.word == COMMA && only_how(&words[at + 1..], verbs);
+        tail = how || tail;
         waits = later || (waits && !splits);
         if waits {
             continue;
@@ -158,9 +180,32 @@ pub(crate) fn clauses(text: &str, verbs: &Verbs) -> Vec<Clause> {
     clauses
 }
 
+/// Whether a Spanish verb belongs to what is said before it and is no deed of who speaks: "para que beba y me deje en paz".
+fn goes_on(words: &[String]) -> bool {
+    let pronouns = words.iter().take(2).take_while(|word| HANGS.contains(&word.as_str())).count();
+    words
+        .get(pronouns)
+        .is_some_and(|verb| ["a", "e", "an", "en", "as", "es", "mos"].iter().any(|end| verb.ends_with(end)))
+}
+
+/// Whether Spanish words begin to say how or what for something is done, and nothing else: "tapándome el oído", "por si acaso".
+fn only_how(words: &[String], verbs: &Verbs) -> bool {
+    let Some(first) = words.first().filter(|_| verbs.is_spanish()) else { return false };
+    is_doing(first) || verbs.how_len(words) > 0
+}
+
+/// Whether a Spanish word is a gerund, perhaps with pronouns hung on it.
+pub(crate) fn is_doing(word: &str) -> bool {
+    let bare = HANGS.iter().find_map(|pronoun| word.strip_suffix(pronoun)).unwrap_or(word);
+    let bare = HANGS.iter().find_map(|pronoun| bare.strip_suffix(pronoun)).unwrap_or(bare);
+    let ends = |word: &str| ["ando", "iendo", "yendo"].iter().any(|end| word.ends_with(end));
+    [word, bare].iter().any(|word| word.len() > 5 && ends(word) && !PRESENT.contains(word))
+}
+
 /// Clauses without those that only say how, when or what for another of them is done: "panza abajo, me cuelo por ahí".
 fn without_how(clauses: Vec<Clause>, verbs: &Verbs) -> Vec<Clause> {
-    let how = |clause: &Clause| verbs.how_len(&clause.words) > 0 && !verbs.begins(&clause.words);
+    let doing = |clause: &Clause| verbs.is_spanish() && clause.words.first().is_some_and(|word| is_doing(word));
+    let how = |clause: &Clause| doing(clause) || (verbs.how_len(&clause.words) > 0 && !verbs.begins(&clause.words));
     let others: Vec<Clause> = clauses.iter().filter(|clause| !how(clause)).cloned().collect();
     if others.iter().any(|clause| verbs.begins(&clause.words)) { others } else { clauses }
 }
@@ -169,12 +214,35 @@ fn without_how(clauses: Vec<Clause>, verbs: &Verbs) -> Vec<Clause> {
 fn is_lone_doing(words: &[String], verbs: &Verbs) -> bool {
     let rest = words.iter().take_while(|word| *word != BREAK && *word != COMMA);
     let told: Vec<&String> = rest.filter(|word| !super::normal::is_small(word)).collect();
-    let doing = |word: &str| word.len() > 5 && (word.ends_with("ando") || word.ends_with("endo"));
-    verbs.is_spanish() && matches!(told.as_slice(), [only] if doing(only))
+    verbs.is_spanish() && matches!(told.as_slice(), [only] if is_doing(only))
+}
+
+/// The small Spanish word that a short one stands for, or is a slip of: "q", "lso".
+fn spelled(word: &str) -> Option<&'static str> {
+    let swapped = |small: &str| {
+        word.len() == 3 && word != small && word.is_ascii() && strsim::osa_distance(word, small) == 1 && {
+            let sorted = |word: &str| {
+                let mut letters: Vec<u8> = word.bytes().collect();
+                letters.sort_unstable();
+                letters
+            };
+            sorted(word) == sorted(small)
+        }
+    };
+    match word {
+        "q" | "k" | "ke" => Some("que"),
+        "xq" | "pq" | "xk" => Some("porque"),
+        _ => ["los", "las", "una", "del", "con", "por", "que"].into_iter().find(|small| swapped(small)),
+    }
 }
 
 /// Tokens with Spanish pronouns hung on the verb that they belong to: "me voy a esconder" is "voy a esconderme".
 fn attached(mut tokens: Vec<Token>) -> Vec<Token> {
+    for token in &mut tokens {
+        if let Some(meant) = spelled(&token.word) {
+            token.word = meant.to_owned();
+        }
+    }
     let mut at = 0;
     while at < tokens.len() {
         let pronouns = tokens[at..].iter().take(2).take_while(|one| HANGS.contains(&one.word.as_str())).count();
@@ -259,11 +327,11 @@ fn joins(words: &[String], at: usize, verbs: &Verbs) -> bool {
     }
     let skip = words[at + 1..].iter().take_while(|word| JOINS.contains(&word.as_str())).count();
     let rest = &words[at + 1 + skip..];
-    if verbs.is_spanish() && at > 1 && does_to(rest) {
+    if verbs.is_spanish() && at > 1 && (does_to(rest) || goes_down(rest)) {
         return true;
     }
     let rest = &rest[leading(rest, verbs)..];
-    verbs.begins(rest) && !(word == COMMA && is_lone_doing(rest, verbs))
+    verbs.begins(rest) && !(word == COMMA && verbs.is_spanish() && rest.first().is_some_and(|word| is_doing(word)))
 }
 
 /// Whether Spanish words begin with a pronoun and a verb of the one who speaks: "me largo", "se lo doy".
@@ -274,6 +342,12 @@ fn does_to(words: &[String]) -> bool {
     let article = pronouns == 1 && ["lo", "la", "los", "las", "le", "les"].contains(&words[0].as_str());
     let mine = verb.len() > 3 && verb.ends_with('o') || ["doy", "voy"].contains(&verb.as_str());
     !article && mine && !["todo", "como", "mismo", "solo", "cuando"].contains(&verb.as_str())
+}
+
+/// Whether "bajo" is the verb: "y bajo otra vez a la calzada".
+fn goes_down(words: &[String]) -> bool {
+    let behind = ["a", "al", "por", "hasta", "otra", "hacia", "de", "corriendo", "con", "en"];
+    matches!(words, [first, second, ..] if first == "bajo" && behind.contains(&second.as_str()))
 }
 
 fn leading(words: &[String], verbs: &Verbs) -> usize {

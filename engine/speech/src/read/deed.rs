@@ -251,7 +251,8 @@ impl<'a> Reader<'a> {
             [Found::Do(commands)]
                 if guessed
                     && (names.len() > 1
-                        || telling(rest).is_empty()
+                        || (telling(rest).is_empty()
+                            && super::words_of(self.text).iter().all(|word| word.len() < 6))
                         || leaves_words(commands, rest)
                         || self.spends(commands)) =>
             {

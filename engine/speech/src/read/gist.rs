@@ -380,6 +380,7 @@ impl Reader<'_> {
         let score = gist.as_ref().map_or(0, |gist| gist.score);
         let shown = !beyond && (!asks || !talks);
         let shown = shown && (!talks || self.senses().has("eyes", words));
+        let shown = shown && (asks || !self.handles(words));
         let looks = self.look_heard(&heard).filter(|(_, looks)| shown && *looks >= 160 && *looks > score);
         if let Some((thing, looks)) = looks {
             if !both {
@@ -408,6 +409,13 @@ impl Reader<'_> {
             return found;
         }
         found
+    }
+
+    /// Whether words begin with a verb of handling a thing, which cannot be done: "me como la ballesta" looks at nothing.
+    fn handles(&self, words: &[String]) -> bool {
+        let verb = self.verbs.begin(words).filter(|verb| !verb.guessed);
+        let handles = |name: &String| ["take", "drop", "wear", "use", "give", "buy", "sell"].contains(&name.as_str());
+        verb.is_some_and(|verb| verb.names.iter().all(handles)) && !self.senses().has("eyes", words)
     }
 
     /// The replies of the talk, the likeliest first.

@@ -4,6 +4,7 @@ use super::Reading;
 use super::deed::{Found, Reader};
 use super::normal::telling;
 use super::pick::Pick;
+use super::senses::Heard;
 use crate::look::LookAt;
 use gesta_content::id::{BeingId, ItemId};
 use gesta_rules::{Actor, Command, Rejection, Template};
@@ -67,8 +68,22 @@ impl Reader<'_> {
                 Found::Which("ask-whom", several.into_iter().map(command).collect())
             }
             Pick::Dangling(word) => self.dangling(&word),
-            Pick::Perhaps(_) | Pick::Unnamed(_) | Pick::None => self.cannot_talk(rest),
+            Pick::Perhaps(_) | Pick::Unnamed(_) | Pick::None => match self.looking_so(rest, &with) {
+                several if several.is_empty() => self.cannot_talk(rest),
+                several => Found::Which("ask-whom", several.into_iter().map(command).collect()),
+            },
         }
+    }
+
+    /// Those of some beings whom words call by how they look: "el grandote" of who is as broad as a door.
+    fn looking_so(&self, rest: &[String], of: &[(BeingId, LookAt)]) -> Vec<BeingId> {
+        let named = telling(rest);
+        if named.len() > 3 || self.view.talk.is_some() || !self.scene.find(&named).is_empty() {
+            return Vec::new();
+        }
+        let heard = self.things_heard(&Heard::new(self.senses(), rest));
+        let looks = |thing: &LookAt| heard.get(thing).is_some_and(|one| one.score > 0);
+        of.iter().filter(|(_, thing)| looks(thing)).map(|(being, _)| being.clone()).collect()
     }
 
     /// A question that somebody is called by name with, outside a talk: "what do they say of the fountain, carter?"
@@ -84,7 +99,12 @@ impl Reader<'_> {
         });
         let called =
             [(last, &parts[..parts.len() - 1]), (first, &parts[1..])].into_iter().find_map(|(name, others)| {
-                let found = self.scene.find(&telling(name));
+                // "Quiubo, don Badore": what only greets or calls is no name.
+                let calls = |word: &String| {
+                    ["call", "greeting"].iter().any(|mark| self.senses().has(mark, std::slice::from_ref(word)))
+                };
+                let bare: Vec<String> = telling(name).into_iter().filter(|word| !calls(word)).collect();
+                let found = self.scene.find(if bare.is_empty() { name } else { &bare });
                 let [LookAt::Being(id)] = found.as_slice() else { return None };
                 let said: Vec<String> = others.iter().flatten().cloned().collect();
                 with.iter().any(|(being, _)| being == id).then(|| (id.clone(), said))
@@ -99,6 +119,11 @@ impl Reader<'_> {
         let asks = asks || self.senses().begins("ask", &told) > 0;
         let request = [&told, &said].into_iter().any(|words| super::senses::is_request(self.senses(), words));
         if !asks || request || self.is_beyond() || said.len() < 2 {
+            return None;
+        }
+        // "Por mi escudo, ¿me daría usted algo?" is more than a word with somebody.
+        let trades = |command: &Command| matches!(command, Command::Buy { .. } | Command::Sell { .. });
+        if self.gist(&said).is_some_and(|gist| gist.score >= 130 && gist.commands.first().is_some_and(trades)) {
             return None;
         }
         self.memory.name(LookAt::Being(id.clone()));

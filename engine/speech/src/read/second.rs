@@ -113,6 +113,9 @@ impl Reader<'_> {
         if asks || self.senses().has("eyes", &words) || self.senses().has("plain_look", &words) {
             return readings;
         }
+        if let Some(way) = self.or_gone(&words, &readings) {
+            return way;
+        }
         let goes = |gist: &Gist| matches!(gist.commands[0], Command::Go { .. } | Command::Flee { .. });
         let least = |gist: &Gist| if matches!(gist.commands[0], Command::Give { .. }) { RESCUED } else { DONE };
         let Some(gist) = gist.filter(|gist| gist.score >= least(gist) && !goes(gist)) else {
@@ -122,6 +125,19 @@ impl Reader<'_> {
             self.looks = vec![thing.clone()];
         }
         vec![self.guess(gist.commands)]
+    }
+
+    /// A way is named behind a word that says whither: "a la calle otra vez".
+    fn or_gone(&mut self, words: &[String], readings: &[Reading]) -> Option<Vec<Reading>> {
+        let [Reading::Meta(Meta::Look(Some(LookAt::Exit(exit))))] = readings else { return None };
+        let whither = ["a", "al", "hacia", "para", "pa", "por", "rumbo", "back", "off", "to", "out", "through"];
+        words.first().filter(|word| whither.contains(&word.as_str()))?;
+        let goes = self.has(|template| matches!(template, Template::Go { exits, .. } if exits.contains(exit)));
+        let exit = exit.clone();
+        goes.then(|| {
+            self.looks = vec![LookAt::Exit(exit.clone())];
+            vec![self.guess(vec![Command::Go { exit }])]
+        })
     }
 
     /// A ware is only named: it may be wanted. "Una cuerda, por favor".
