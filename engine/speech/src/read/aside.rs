@@ -15,7 +15,7 @@ use gesta_content::model::{Cue, Grammar, Mood};
 use gesta_rules::{Actor, Command, Template};
 
 /// What of a reply's words a text must have to mean the reply rather than what lore names.
-const MEANT: u32 = 60;
+const MEANT: u32 = 45;
 /// What it must have where the text is else no more than a courtesy.
 const HALF_MEANT: u32 = 35;
 /// Words that a matter stands behind: "ask her about the tide", "pregúntale por la marea".

@@ -47,6 +47,8 @@ struct Part {
     then: bool,
     /// It begins like something that is said besides.
     aside: bool,
+    /// It says why: "que el cura la mira".
+    reason: bool,
     /// It begins with a verb.
     begins: bool,
     /// It says that somebody goes, the verb last.
@@ -103,6 +105,9 @@ impl Part {
 
 /// Reads a clause that stands alone, which may still be two deeds.
 fn single(reader: &mut Reader<'_>, text: &str, clause: &Clause) -> Vec<Reading> {
+    if let Some(readings) = vocative(reader, text, clause) {
+        return readings;
+    }
     let readings = reader.read(text, clause);
     if let Some(bought) = several_wares(reader, clause, &readings) {
         return bought;
@@ -123,6 +128,27 @@ fn single(reader: &mut Reader<'_>, text: &str, clause: &Clause) -> Vec<Reading> 
         return halves;
     }
     readings
+}
+
+/// A clause that begins with the name of somebody who is called, and goes on with a deed: "Sidore, ¿y si muevo esta tela?"
+fn vocative(reader: &mut Reader<'_>, text: &str, clause: &Clause) -> Option<Vec<Reading>> {
+    let comma = clause.words.iter().position(|word| word == super::normal::COMMA).filter(|at| (1..4).contains(at))?;
+    let (name, said) = (clause.words.get(..comma)?, clause.words.get(comma + 1..)?);
+    let found = reader.scene.find(&super::normal::telling(name));
+    let [LookAt::Being(with)] = found.as_slice() else { return None };
+    let talk = Command::Talk { with: with.clone() };
+    if reader.view.talk.is_some() || !super::senses::is_request(reader.senses(), said) {
+        return None;
+    }
+    let spans = clause.spans.get(comma + 1..)?.to_vec();
+    let said = Clause { words: said.to_vec(), spans, then: clause.then };
+    let commands: Vec<Command> = match reader.read(text, &said).as_slice() {
+        [Reading::Ask { candidates, .. }] => candidates.iter().map(|(_, command)| command.clone()).collect(),
+        [Reading::Act(command)] => vec![command.clone()],
+        _ => return None,
+    };
+    let also = (!commands.contains(&talk)).then_some(talk);
+    Some(vec![reader.guess(commands.into_iter().chain(also).collect())])
 }
 
 /// Several wares that are only named: "una cuerda y un cuchillo, por favor". The first is asked about, the others wait.
@@ -223,8 +249,9 @@ pub(crate) fn read_all(reader: &mut Reader<'_>, text: &str, clauses: &[Clause]) 
     let first = parts.iter().position(|part| !part.is_nothing() && (!part.is_aside() || part.is_deed()));
     let first = first.unwrap_or(any);
     // "Prefiero no tocar la cuerda, que el cura la mira": why something is not done is no deed either.
-    let why = |at: usize| parts[at].strength == DENIED && parts[at + 1].words.first().is_some_and(|word| word == "que");
+    let why = |at: usize| parts[at].strength == DENIED && parts[at + 1].reason;
     if (first == 1 && parts.len() == 2 && why(0)) && !parts[1].is_deed() {
+        reader.denied.push(parts[1].words.clone());
         return nothing(reader, &all, parts);
     }
     // What is said before and besides is no deed, and what it says of is; nor is what is denied before it.
@@ -358,7 +385,11 @@ fn with_verb_of(reader: &Reader<'_>, denied: &Clause, clause: &Clause) -> Option
 fn part(reader: &mut Reader<'_>, text: &str, clause: &Clause) -> Part {
     let readings = reader.read(text, clause);
     let readings = several_wares(reader, clause, &readings).unwrap_or(readings);
-    let verb = reader.verbs.begin(&clause.words).filter(|verb| !verb.guessed);
+    let verb = reader.verbs.begin(&clause.words);
+    // "Nica, conmigo no cuentes": a short word beside others is hardly a slip of a verb.
+    let slip = clause.words.len() == 1 && clause.words[0].len() < 5 && verb.as_ref().is_some_and(|verb| verb.guessed);
+    let readings = if slip { reader.finish(reader.no_verb(), false) } else { readings };
+    let verb = verb.filter(|verb| !verb.guessed);
     let gesture = verb.as_ref().is_some_and(|verb| verb.names.iter().all(|name| super::gesture::is_gesture(name)));
     let gesture = gesture && reader.strength == SURE;
     // What is aimed at few words may be there later; a figure of speech is not.
@@ -382,6 +413,7 @@ fn part(reader: &mut Reader<'_>, text: &str, clause: &Clause) -> Part {
         before.iter().rev().take(3).any(|word| ["si", "que", "porque", "because", "aunque"].contains(&word.as_str()));
     let begins = [&last, &clause.words[0]].iter().any(|word| ASIDES.contains(&word.as_str()));
     let goes = super::split::goes(&clause.words);
+    let why = ["que", "porque", "pues"].contains(&last.as_str());
     let aside = begins || (reason && clause.words.len() < 8);
     Part {
         readings,
@@ -394,6 +426,7 @@ fn part(reader: &mut Reader<'_>, text: &str, clause: &Clause) -> Part {
         then: clause.then,
         begins: reader.verbs.phrase_len(&clause.words) > 0,
         aside: aside && !goes,
+        reason: why,
         goes,
         plight,
         words: clause.words.clone(),
@@ -505,7 +538,7 @@ fn questions(reader: &mut Reader<'_>, all: &[String], whole: &[String], mut part
         let whole = reader.whole(all).filter(|_| called || reader.strength >= strong.min(250));
         // "Me arrimo a la estufa, que vengo chorreando": who does something does not only look.
         let looks = |reading: &Reading| matches!(reading, Reading::Meta(super::Meta::Look(_)));
-        if let Some(reading) = whole.filter(|reading| called || parts[0].strength < STANDS || !looks(reading)) {
+        if let Some(reading) = whole.filter(|reading| called || !looks(reading)) {
             return vec![reading];
         }
         let best = parts.iter().enumerate().max_by_key(|(at, part)| (part.strength, std::cmp::Reverse(*at)));
@@ -518,6 +551,10 @@ fn questions(reader: &mut Reader<'_>, all: &[String], whole: &[String], mut part
         // What follows a question about the rules mostly says it once more.
         rest.retain(Part::is_deed);
     }
+    if matches!(readings.as_slice(), [Reading::Meta(super::Meta::Saves)]) && reader.text.trim_end().ends_with('?') {
+        // "¿Cómo guardo la partida y salgo?" is one question.
+        rest.clear();
+    }
     if let [Reading::Ask { candidates, .. }] = readings.as_slice() {
         let talks = reader.view.talk.is_some();
         let asked = |command: &Command| candidates.iter().any(|(_, one)| super::gist::alike(one, command));
@@ -525,7 +562,9 @@ fn questions(reader: &mut Reader<'_>, all: &[String], whole: &[String], mut part
             // What only says more of the same deed is no other: "rocío la paja con aceite y le acerco la llama".
             let first = candidates.first().map(|(_, first)| first);
             let same = |one: &Command| first.is_some_and(|first| super::gist::alike(first, one));
-            let gist = reader.gist(&part.words);
+            // "..., procurando que nadie me vea" says nothing of what is done.
+            let head = part.words.split(|word| word == super::normal::COMMA).next().unwrap_or_default();
+            let gist = reader.gist(head);
             let deed = part.is_deed();
             !gist.is_some_and(|gist| {
                 gist.commands.first().is_some_and(&asked) || (!deed && gist.commands.iter().any(same))
@@ -542,7 +581,7 @@ fn questions(reader: &mut Reader<'_>, all: &[String], whole: &[String], mut part
 /// The replies that a whole text in a talk comes to.
 fn replied(reader: &mut Reader<'_>, all: &[String]) -> Option<Reading> {
     reader.view.talk.as_ref()?;
-    let gist = reader.gist(all).filter(|gist| gist.label >= LIKELY)?;
+    let gist = reader.gist(all).filter(|gist| gist.label >= 65)?;
     let reply = matches!(gist.commands.first(), Some(Command::Reply { .. }));
     reply.then(|| reader.guess(gist.commands))
 }

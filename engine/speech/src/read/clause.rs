@@ -110,7 +110,7 @@ pub(crate) fn clauses(text: &str, verbs: &Verbs) -> Vec<Clause> {
     for (at, token) in tokens.iter().enumerate() {
         let speaks = clause.words.iter().any(|word| SPEECH.contains(&word.as_str()));
         // "hasta luego" is no "then".
-        let until = at > 0 && ["hasta", "ta"].contains(&words[at - 1].as_str());
+        let until = at > 0 && ["hasta", "ta", "para", "pa"].contains(&words[at - 1].as_str());
         // "vuelvo enseguida" is no "and then" either.
         let joined = at > 0 && JOINS.contains(&words[at - 1].as_str());
         let until = until || (token.word == "enseguida" && !joined);

@@ -282,7 +282,9 @@ impl<'a> Reader<'a> {
         if let Some(power) = Power::of_verb(verb) {
             return self.power(&power, rest);
         }
-        let alone = telling(rest).is_empty();
+        // "Conmigo no cuentes, causa": who is called changes no answer.
+        let calls = |word: &String| self.senses().has("call", std::slice::from_ref(word));
+        let alone = telling(rest).iter().all(calls);
         match verb {
             "help" | "aid" => self.aid(rest),
             "look" => self.look(rest),

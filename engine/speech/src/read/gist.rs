@@ -144,7 +144,7 @@ impl Reader<'_> {
         let found = self.or_power(words, found);
         if let Found::Which("ask-how_long", spans) = &found {
             // "Stretch out on the bench by the door" is more than to rest.
-            let gist = self.gist(words).filter(|gist| gist.label >= 90);
+            let gist = self.gist(words).filter(|gist| gist.label >= 65);
             let deed = gist.and_then(|gist| gist.commands.into_iter().next());
             return match deed.filter(|deed| !matches!(deed, Command::Rest { .. } | Command::Wait { .. })) {
                 Some(deed) => Found::Which("ask-mean", std::iter::once(deed).chain(spans.iter().cloned()).collect()),
@@ -414,7 +414,8 @@ impl Reader<'_> {
     /// Whether words begin with a verb of handling a thing, which cannot be done: "me como la ballesta" looks at nothing.
     fn handles(&self, words: &[String]) -> bool {
         let verb = self.verbs.begin(words).filter(|verb| !verb.guessed);
-        let handles = |name: &String| ["take", "drop", "wear", "use", "give", "buy", "sell"].contains(&name.as_str());
+        let handles =
+            |name: &String| ["take", "drop", "wear", "use", "give", "buy", "sell", "talk"].contains(&name.as_str());
         verb.is_some_and(|verb| verb.names.iter().all(handles)) && !self.senses().has("eyes", words)
     }
 

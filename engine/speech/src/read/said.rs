@@ -49,10 +49,21 @@ impl Reader<'_> {
     }
 
     /// What is told behind a verb: speech, unless it comes to something in a talk or a fight.
+    /// The answer to a proposal that somebody is told: "le digo a Jorn que gracias, pero que no".
+    fn answered_so(&self, words: &[String]) -> Option<Reading> {
+        let proposal = self.proposal()?;
+        let says = |all: &[&str]| words.windows(2).any(|two| two[0] == "que" && all.contains(&two[1].as_str()));
+        let (no, yes) = (says(&["no", "nones", "ni"]), says(&["si", "vale", "bueno", "claro", "adelante", "acepto"]));
+        (no != yes).then(|| self.guess(vec![Command::Answer { proposal, agree: yes }]))
+    }
+
     pub(crate) fn told(&mut self, said: String, words: &[String]) -> Reading {
         let reading = self.said(said);
         if !matches!(reading, Reading::Say { .. }) {
             return reading;
+        }
+        if let Some(answer) = self.answered_so(words) {
+            return answer;
         }
         let quoted = self.text.contains(['"', '“', '«', '—', ':']);
         if self.view.talk.is_none() && self.view.fight.is_none() {

@@ -1,7 +1,7 @@
 //! The second thought: what all words of a text come to, where its clauses came to nothing, to less, or to a look at what
 //! something is done to.
 
-use super::deed::Reader;
+use super::deed::{Found, Reader};
 use super::gist::{Gist, alike};
 use super::normal::{COMMA, telling, words_of};
 use super::senses::Heard;
@@ -117,7 +117,13 @@ impl Reader<'_> {
             return way;
         }
         let goes = |gist: &Gist| matches!(gist.commands[0], Command::Go { .. } | Command::Flee { .. });
-        let least = |gist: &Gist| if matches!(gist.commands[0], Command::Give { .. }) { RESCUED } else { DONE };
+        let named = self.verbs.begin(&words).is_none();
+        let least = |gist: &Gist| match gist.commands[0] {
+            Command::Give { .. } | Command::Haggle { .. } => RESCUED,
+            // "Una cama": what is only named is had, where a deed is called so.
+            Command::Act { .. } if named && gist.extra >= 65 => 65,
+            _ => DONE,
+        };
         let Some(gist) = gist.filter(|gist| gist.score >= least(gist) && !goes(gist)) else {
             return self.or_bought(&readings).unwrap_or(readings);
         };
@@ -157,6 +163,7 @@ impl Reader<'_> {
     /// A question was read: the likeliest of all words is one of its answers, and what is named may be looked at.
     fn added(&mut self, readings: Vec<Reading>) -> Vec<Reading> {
         let readings = self.or_looked_at(readings);
+        let readings = self.or_power_named(readings);
         let readings = self.for_others(readings);
         self.or_likeliest(readings)
     }
@@ -172,6 +179,23 @@ impl Reader<'_> {
         let about = |command: &Command| self.things_of(command).contains(&thing);
         if looks.is_empty() && self.view.talk.is_none() && !candidates.iter().any(|(_, command)| about(command)) {
             looks.push((self.look_label(&thing), thing));
+        }
+        readings
+    }
+
+    /// A question none of whose answers is the power that the text names: "suelto una chispa a los ojos de la capitana".
+    fn or_power_named(&mut self, mut readings: Vec<Reading>) -> Vec<Reading> {
+        let words = words_of(self.text);
+        if self.view.talk.is_some() || self.asks(&words) {
+            return readings;
+        }
+        let Some((power, around)) = self.named_power(&words) else { return readings };
+        let (Found::Do(commands) | Found::Which(_, commands)) = self.power(&power, &around) else { return readings };
+        let Some(Reading::Ask { candidates, .. }) = readings.first_mut() else { return readings };
+        let Some(first) = commands.into_iter().next() else { return readings };
+        if !candidates.iter().any(|(_, known)| alike(known, &first)) {
+            candidates.truncate(ANSWERS_MAX);
+            candidates.push((self.words.label(self.view, &first), first));
         }
         readings
     }

@@ -55,7 +55,8 @@ impl Reader<'_> {
             }
             // "Me acomodo, sin prisa, hasta que se vaya": what only says how is no deed.
             let doing = right.words.first().is_some_and(|word| super::clause::is_doing(word));
-            if doing || self.verbs.how_len(&right.words) > 0 || self.verbs.how_len(&left.words) > 0 {
+            let with = clause.words[at] == COMMA && right.words.first().is_some_and(|word| word == "con");
+            if doing || with || self.verbs.how_len(&right.words) > 0 || self.verbs.how_len(&left.words) > 0 {
                 continue;
             }
             let Some(done) = self.clear(&left.words, None) else { continue };

@@ -286,6 +286,16 @@ fn spanish_of_people_who_write_as_they_talk_is_read() {
     check(Language::Es, "more_eight", include_str!("../cases/spoken/es/more_eight.ron"));
 }
 
+#[test]
+fn spanish_of_people_who_write_much_is_read() {
+    check(Language::Es, "more_nine", include_str!("../cases/spoken/es/more_nine.ron"));
+}
+
+#[test]
+fn spanish_of_people_who_write_in_passing_is_read() {
+    check(Language::Es, "more_ten", include_str!("../cases/spoken/es/more_ten.ron"));
+}
+
 fn take(item: &str) -> Command {
     Command::Take { item: format!("core:{item}").parse().expect("an id") }
 }
