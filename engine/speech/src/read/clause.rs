@@ -120,9 +120,11 @@ pub(crate) fn clauses(text: &str, verbs: &Verbs) -> Vec<Clause> {
         let speaks = speaks && !(joined && is_then(&token.word));
         // "Le propongo que dejemos la puerta y subamos": one proposal.
         let proposes = words[..at].iter().any(|word| PROPOSES.iter().any(|begin| word.starts_with(begin)));
-        let proposes = proposes && words.get(at + 1).is_some_and(|word| word.ends_with("mos") || word == "nos");
+        let proposes = proposes
+            && token.word == "y"
+            && words.get(at + 1).is_some_and(|word| word.ends_with("mos") || word == "nos");
         let splits = !speaks
-            && !(proposes && token.word == "y")
+            && !proposes
             && !until
             && !goes_to_do(&clause.words, &token.word)
             && !away(&clause.words, verbs)

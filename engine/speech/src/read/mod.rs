@@ -41,6 +41,7 @@ mod split;
 mod stem;
 mod trade;
 mod vocabulary;
+mod vocative;
 mod way;
 
 use crate::look::LookAt;
