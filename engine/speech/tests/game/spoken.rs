@@ -1,7 +1,7 @@
 //! How well the interpreter does on what people write who have never seen its lexicon: `cases/spoken/LANG/*.ron`.
 //! The interpreter is mended by what `dev`, `opened` and the `more` show. `held` is only counted, so that it stays what a
 //! stranger would write; when it has been looked at it becomes one of the others, and strangers write a new one. `opened` and the
-//! `more` have each been held back once; at first sight 79 to 89 in a hundred of them were right.
+//! `more` have each been held back once; at first sight 79 to 91 in a hundred of them were right.
 //!
 //! A case is `(at: SCENE, kind: KIND, text: TEXT, wants: [OUTCOME, ..])`. The scenes are in `cases/scenes.ron`; the
 //! example `scene_sheet` prints what a player sees in each, and its commands. An outcome is one of
@@ -28,8 +28,9 @@ use std::fmt::Write as _;
 
 /// So many in a hundred must be right of what the interpreter is mended by.
 const RIGHT_MIN: usize = 93;
-/// So many in a hundred of what is held back: the bar of 92 is reached in English, and this in Spanish.
-const HELD_RIGHT_MIN: [(Language, usize); 2] = [(Language::En, 93), (Language::Es, 87)];
+/// So many in a hundred of what is held back: the bar is 92. Strangers differ: of two other sets in Spanish, 87 in a hundred were right
+/// at first sight.
+const HELD_RIGHT_MIN: [(Language, usize); 2] = [(Language::En, 93), (Language::Es, 92)];
 /// So many in a hundred may be wrong commits.
 const WRONG_MAX: usize = 2;
 
@@ -294,6 +295,11 @@ fn spanish_of_people_who_write_much_is_read() {
 #[test]
 fn spanish_of_people_who_write_in_passing_is_read() {
     check(Language::Es, "more_ten", include_str!("../cases/spoken/es/more_ten.ron"));
+}
+
+#[test]
+fn spanish_that_was_held_back_is_read() {
+    check(Language::Es, "held", include_str!("../cases/spoken/es/held.ron"));
 }
 
 fn take(item: &str) -> Command {
