@@ -70,6 +70,8 @@ fn truths_of(language: Language, text: &str) -> Vec<Case> {
 /// in what is true. Of `paired`, truths stand beside lies in the same words. At first sight of `exam` it caught 74 of 100 Spanish lies and
 /// rejected 5 of 100 true passages, of `fresh` 84 and 6; of the English `final` 106 of 124 and
 /// 7 of 124, of `newer` 84 of 155 and 8 of 124; of the Spanish `final` 103 and 8 of 124, of `newer` 92 of 155 and 1 of 124.
+/// Of `last` it caught 79 of 124 English and 86 of 124 Spanish lies before it was mended by `final` and `newer`, and as many after
+/// that: lists of words and patterns have come to their end, and what they are held at by known texts says little about new ones.
 struct Strangers {
     name: &'static str,
     language: Language,
@@ -93,7 +95,7 @@ macro_rules! strangers {
     };
 }
 
-const STRANGERS: [Strangers; 21] = [
+const STRANGERS: [Strangers; 23] = [
     strangers!("strangers", En, "en", 98, 1),
     strangers!("strangers", Es, "es", 98, 1),
     strangers!("others", En, "en", 92, 1),
@@ -115,6 +117,8 @@ const STRANGERS: [Strangers; 21] = [
     strangers!("final", Es, "es", 94, 3),
     strangers!("newer", En, "en", 89, 1),
     strangers!("newer", Es, "es", 79, 1),
+    strangers!("last", En, "en", 63, 8),
+    strangers!("last", Es, "es", 69, 3),
 ];
 
 /// Sets that are counted and not shown.
