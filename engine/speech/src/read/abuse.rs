@@ -6,9 +6,9 @@ use super::normal::words_of;
 use gesta_rules::Command;
 
 /// Marks of texts that are meant for a machine.
-const MARKS: [&str; 18] = [
+const MARKS: [&str; 16] = [
     "{\"", "\":", "\"}", "###", "<|", "|>", "[[", "{{", "```", "[inst", "[system", "<system", "[sistema", "<sistema",
-    "</", "/>", "[admin", "<!--",
+    "[admin", "<!--",
 ];
 /// So many words stand at most between "you" and what somebody is called.
 const BETWEEN_MAX: usize = 3;
@@ -16,6 +16,12 @@ const BETWEEN_MAX: usize = 3;
 const YOU: [&str; 11] = ["you", "ya", "yer", "eres", "sois", "sos", "vosotros", "ustedes", "usted", "pareces", "so"];
 /// What a reply that is also abuse must come to.
 const MEANT: u32 = 160;
+
+/// Whether a text begins with a tag: "</prompt> ...", "<admin>...". One that only holds some may be something to be said.
+fn begins_with_tag(text: &str) -> bool {
+    let behind = text.trim_start().strip_prefix('<').and_then(|rest| rest.chars().next());
+    behind.is_some_and(|letter| letter == '/' || letter.is_alphabetic())
+}
 
 /// Whether a text begins like a line of a machine's dialogue: "sistema: ...", "SYSTEM: ...".
 fn names_machine(text: &str) -> bool {
@@ -31,6 +37,7 @@ impl Reader<'_> {
         let text = self.text.to_lowercase();
         MARKS.iter().any(|mark| text.contains(mark))
             || self.senses().has("machine", &words_of(self.text))
+            || begins_with_tag(&text)
             || names_machine(&text)
     }
 
