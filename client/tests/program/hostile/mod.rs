@@ -203,16 +203,14 @@ fn a_thousand_hostile_answers_change_no_event_and_reach_no_screen() {
         ("gemini", "en", "tollhouse/tests/burned.txt", &["tollhouse", "evil"]),
         ("ollama", "es", "tollhouse/tests/delivered.txt", &["tollhouse", "evil"]),
     ];
-    let told: usize = thread::scope(|scope| {
-        let all: Vec<_> = games
-            .iter()
-            .enumerate()
-            .map(|(at, (wire, language, script, packs))| {
-                scope.spawn(move || compare(&harm(wire, at * OUTPUTS), (language, packs), &long_game(script, 175)))
-            })
-            .collect();
-        all.into_iter().map(|one| one.join().expect("a game is played")).sum()
-    });
+    // One after another: a game is two processes and a server, and with all of them at once none ends in its time on two cores.
+    let told: usize = games
+        .iter()
+        .enumerate()
+        .map(|(at, (wire, language, script, packs))| {
+            compare(&harm(wire, at * OUTPUTS), (language, packs), &long_game(script, 175))
+        })
+        .sum();
     assert!(told >= OUTPUTS, "only {told} answers were asked for");
 }
 
