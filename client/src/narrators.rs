@@ -35,10 +35,20 @@ pub struct Listed {
     pub name: String,
     /// The models that tell, in the order in which they are asked.
     pub models: Vec<ModelName>,
-    /// What it tells leaves this machine.
+    /// Those that review what it tells, in the same way.
+    pub reviewers: Vec<ModelName>,
+    /// Something of the game leaves this machine: what is told, or what is asked about it.
     pub remote: bool,
     /// Where keys were looked for in vain, if no provider can be asked without one.
     pub keyless: Vec<MissingKey>,
+}
+
+fn models_of(profile: &Profile, purpose: Purpose) -> Vec<ModelName> {
+    profile.purposes.get(&purpose).map(|purpose| purpose.models.clone()).unwrap_or_default()
+}
+
+fn listed(models: &[ModelName]) -> String {
+    models.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ")
 }
 
 fn http() -> Arc<dyn Provider> {
@@ -85,6 +95,11 @@ impl Narrators {
         folders.config.join(CONFIG_FILE)
     }
 
+    /// Whether a narrator's profile names somebody who reviews what it tells.
+    pub fn reviews(&self, name: &str) -> bool {
+        self.profiles().get(name).is_some_and(|profile| !models_of(profile, Purpose::Review).is_empty())
+    }
+
     fn profiles(&self) -> BTreeMap<String, Profile> {
         let found = self
             .found
@@ -101,14 +116,21 @@ impl Narrators {
     }
 
     fn listed(&self, name: &str, profile: &Profile) -> Listed {
-        let models =
-            profile.purposes.get(&Purpose::Narration).map(|purpose| purpose.models.clone()).unwrap_or_default();
+        let models = models_of(profile, Purpose::Narration);
         let provider = |model: &ModelName| self.config.providers.get(&model.provider);
-        let remote = models.iter().filter_map(provider).any(|provider| !provider.base.is_loopback());
+        let asked = Purpose::ALL.into_iter().filter(|purpose| *purpose != Purpose::Image);
+        let asked: Vec<ModelName> = asked.flat_map(|purpose| models_of(profile, purpose)).collect();
+        let remote = asked.iter().filter_map(provider).any(|provider| !provider.base.is_loopback());
         let (_, missing) = Setup::gather(&self.config, profile, &SystemKeys { folder: self.folders.config.clone() });
         let without = |model: &ModelName| missing.iter().any(|key| key.provider == model.provider);
         let keyless = if !models.is_empty() && models.iter().all(without) { missing.as_slice() } else { &[] };
-        Listed { name: name.to_owned(), models, remote, keyless: keyless.to_vec() }
+        Listed {
+            name: name.to_owned(),
+            reviewers: models_of(profile, Purpose::Review),
+            remote,
+            keyless: keyless.to_vec(),
+            models,
+        }
     }
 
     /// Starts to ask one of them, with what it answered before. No connection is made before the first request. `None`: there
@@ -139,7 +161,7 @@ impl Narrators {
     /// profile.
     pub fn picture_price(&self, name: &str) -> Option<Nano> {
         let profile = self.profiles().remove(name)?;
-        let models = profile.purposes.get(&Purpose::Image).map(|purpose| purpose.models.clone()).unwrap_or_default();
+        let models = models_of(&profile, Purpose::Image);
         let price = |model: &ModelName| Some(self.config.providers.get(&model.provider)?.price(&model.model).picture);
         Some(Nano(models.iter().filter_map(price).max().unwrap_or(0)))
     }
@@ -175,13 +197,17 @@ impl Narrators {
     /// As the client shows them.
     pub fn rows(&self, words: &Words) -> Vec<NarratorRow> {
         let row = |one: Listed| {
-            let models: Vec<String> = one.models.iter().map(ToString::to_string).collect();
+            let mut remark = listed(&one.models);
+            if !one.reviewers.is_empty() {
+                let by = listed(&one.reviewers);
+                remark = words.say("narrator-reviewed", &[("models", &remark), ("by", &by)]);
+            }
             let key = |key: &MissingKey| {
                 words.say(&format!("narrator-key-{}", key.trouble.code()), &[("place", &key.source.to_string())])
             };
             let places: Vec<String> = one.keyless.iter().map(key).collect();
             let trouble = (!places.is_empty()).then(|| words.say("narrator-no-key", &[("places", &places.join(" "))]));
-            NarratorRow { remark: models.join(", "), trouble, remote: one.remote, name: one.name }
+            NarratorRow { remark, trouble, remote: one.remote, name: one.name }
         };
         self.list().into_iter().map(row).collect()
     }
@@ -232,6 +258,18 @@ mod tests {
             .collect();
         let expected = [("far".to_owned(), 2, true, 0), ("near".to_owned(), 1, false, 0)];
         assert_eq!(listed, expected, "the far one goes on with the model of this machine");
+    }
+
+    #[test]
+    fn a_reviewer_elsewhere_is_named_and_takes_the_game_off_the_machine() {
+        let narrators = narrators(&format!("{TWO}[profiles.near.review]\nmodels = [\"far/big\"]\n"));
+        assert!(narrators.reviews("near") && !narrators.reviews("far") && !narrators.reviews("nobody"));
+        let near = narrators.list().remove(1);
+        assert_eq!((near.name.as_str(), near.remote, near.reviewers.len()), ("near", true, 1));
+        for language in gesta_content::Language::ALL {
+            let remark = narrators.rows(&Words::of(language)).remove(1).remark;
+            assert!(remark.contains("ollama/mistral-nemo") && remark.contains("far/big"), "{remark}");
+        }
     }
 
     #[test]

@@ -177,6 +177,7 @@ impl App {
             Input::NoSpeaker => self.note(self.locale.plain("speaker-missing")),
             Input::Recalled { depth, memories } => self.recalled(depth, &memories),
             Input::Narrated { depth, piece } => self.narrated(depth, piece),
+            Input::Reviewed { depth, answer } => self.reviewed(depth, answer),
             Input::SummedUp { depth, answer } => self.summed_up(depth, answer),
             Input::Interpreted(answer) => self.interpreted(answer),
             Input::Narrators(narrators) => self.narrators = Some(narrators),

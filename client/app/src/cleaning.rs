@@ -32,13 +32,14 @@ pub(crate) fn cleaned(mut input: Input) -> Input {
         }
         Input::Recalled { memories, .. } => memories.iter_mut().for_each(words),
         // Sentences are cleaned where they are checked, across the pieces that they come in.
-        Input::Narrated { piece: Narrated::Text(_) | Narrated::Done, .. } => {}
+        Input::Narrated { piece: Narrated::Reviewed | Narrated::Text(_) | Narrated::Done, .. } => {}
         Input::Narrated { piece: Narrated::Failed(why), .. } => words(why),
         // Sentences are cleaned where they are checked.
         Input::SummedUp { answer: Ok(_), .. } => {}
         Input::SummedUp { answer: Err(why), .. } => words(why),
-        // Only a label of our own list is read out of it.
-        Input::Interpreted(Ok(_)) => {}
+        // Only labels of our own list, and what is true or false, is read out of it.
+        Input::Interpreted(Ok(_)) | Input::Reviewed { answer: Ok(_), .. } => {}
+        Input::Reviewed { answer: Err(why), .. } => words(why),
         Input::Interpreted(Err(why)) => words(why),
         Input::Narrators(narrators) => {
             for narrator in narrators {

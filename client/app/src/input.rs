@@ -74,6 +74,13 @@ pub enum Input {
         /// What came.
         piece: Narrated,
     },
+    /// Which sentences of the turn at this depth stand, as JSON, or why there is no answer: what [`Effect::Review`] asked for.
+    Reviewed {
+        /// Where the turn stands.
+        depth: u64,
+        /// The answer, or why there is none.
+        answer: Result<String, String>,
+    },
     /// What a model says that a part of the story came to, or why it says nothing: what [`Effect::SumUp`] asked for.
     SummedUp {
         /// Where the part ends.
@@ -92,6 +99,8 @@ pub enum Input {
 /// What comes of a model that tells a turn.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Narrated {
+    /// A model reviews what comes: nobody reads any of it before it has. Comes before all else, or never.
+    Reviewed,
     /// A piece of text.
     Text(String),
     /// It has come to its end.
@@ -276,6 +285,17 @@ pub enum Effect {
         narrator: String,
         /// What the model is told.
         prompt: Vec<Message>,
+    },
+    /// Have a model review what was told of the turn at this depth, answered by [`Input::Reviewed`].
+    Review {
+        /// Where the turn stands.
+        depth: u64,
+        /// Which narrator.
+        narrator: String,
+        /// What the model is asked.
+        prompt: Vec<Message>,
+        /// The JSON Schema of its answer.
+        schema: String,
     },
     /// Ask a model which deed a text means, answered by [`Input::Interpreted`].
     Interpret {

@@ -29,6 +29,7 @@ mod log;
 mod making;
 mod meaning;
 mod narration;
+mod reviewing;
 mod stories;
 mod terms;
 

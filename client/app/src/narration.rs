@@ -5,6 +5,7 @@
 use crate::app::App;
 use crate::input::{Effect, Narrated};
 use crate::kept::{KeptProse, paragraphs, with_model};
+use crate::reviewing::Review;
 use crate::screen::PassageKind;
 use crate::summing::Summing;
 use crate::trace::Source;
@@ -23,8 +24,6 @@ const DEED_WEIGHS: u16 = 150;
 const RECALL_TEXTS_MAX: usize = 24;
 /// Words that a shown line has at least, for a longer sentence to be known as its repetition.
 const SHOWN_WORDS_MIN: usize = 3;
-/// Sentences that may be dropped from one telling; with more the model is not trusted with this turn.
-const DROPPED_MAX: usize = 2;
 
 /// What a client keeps of telling by a model.
 #[derive(Debug, Default)]
@@ -32,7 +31,7 @@ pub(crate) struct Narration {
     pub(crate) conversation: Option<Conversation>,
     /// The names of the packs; read when a model tells for the first time.
     pub(crate) lore: Option<Lore>,
-    now: Option<Telling>,
+    pub(crate) now: Option<Telling>,
     /// The part of the story that a model sums up.
     pub(crate) summing: Option<Summing>,
     /// What the player wrote for the deed that is under way.
@@ -57,13 +56,14 @@ impl Narration {
 
 /// A turn that is being told.
 #[derive(Debug)]
-struct Telling {
-    depth: u64,
+pub(crate) struct Telling {
+    pub(crate) depth: u64,
     /// The narrator that is asked.
-    by: String,
+    pub(crate) by: String,
     deed: String,
     written: Option<String>,
-    view: View,
+    before: Option<View>,
+    pub(crate) view: View,
     /// All that the built-in narrator told: what the model is given as true.
     told: Vec<Told>,
     /// What it brings to mind of the world.
@@ -73,13 +73,21 @@ struct Telling {
     /// Gone when the model has come to its end.
     check: Option<Check>,
     /// What the model said so far and may be read.
-    said: String,
-    dropped: usize,
+    pub(crate) said: String,
+    pub(crate) dropped: usize,
+    /// What it was told of older turns.
+    pub(crate) memories: Vec<String>,
+    /// Whether a model reads it first.
+    pub(crate) review: Review,
 }
 
 impl Telling {
-    fn asked<'a>(&'a self, memories: &'a [String]) -> TurnAsked<'a> {
+    /// Sentences that may be dropped from one telling; with more the model is not trusted with this turn.
+    pub(crate) const DROPPED_MAX: usize = 2;
+
+    pub(crate) fn asked<'a>(&'a self, memories: &'a [String]) -> TurnAsked<'a> {
         TurnAsked {
+            before: self.before.as_ref(),
             view: &self.view,
             deed: &self.deed,
             written: self.written.as_deref(),
@@ -115,7 +123,7 @@ impl Telling {
             }
             self.dropped += 1;
             // What was dropped may have been what the next sentence leans on; more than a slip is no telling.
-            if self.dropped > DROPPED_MAX || self.said.trim().is_empty() {
+            if self.dropped > Telling::DROPPED_MAX || self.said.trim().is_empty() {
                 return verdict.faults.into_iter().next().map(|fault| fault.kind);
             }
         }
@@ -148,7 +156,7 @@ fn not_retold(later: &[Told]) -> Vec<Told> {
 }
 
 /// How the telling of a turn ended.
-enum End {
+pub(crate) enum End {
     /// The model came to its end.
     Told,
     /// It did not: why, in the player's language.
@@ -166,7 +174,8 @@ impl App {
 
     /// What a model has told so far of the turn that is being told; `None`: none is.
     pub(crate) fn telling(&self) -> Option<&str> {
-        Some(self.game.as_ref()?.narration.now.as_ref()?.said.as_str())
+        let telling = self.game.as_ref()?.narration.now.as_ref()?;
+        Some(if telling.review.holds() { "" } else { &telling.said })
     }
 
     /// Tells a turn: at once by the built-in narrator, or by the model that was chosen. Rolls, headings and speech are there
@@ -200,6 +209,7 @@ impl App {
             by: self.settings.narrator.clone(),
             deed: deed.to_owned(),
             written,
+            before: before.cloned(),
             view: turn.view.clone(),
             shown: shown_sentences(&told),
             told: told.clone(),
@@ -207,6 +217,8 @@ impl App {
             check: None,
             said: String::new(),
             dropped: 0,
+            memories: Vec::new(),
+            review: Review::None,
         };
         let conversation =
             game.narration.conversation.get_or_insert_with(|| Conversation::new(content, language, &turn.view));
@@ -275,11 +287,11 @@ impl App {
         let language = self.language();
         let App { game, content, .. } = self;
         let Some(narration) = game.as_mut().map(|game| &mut game.narration) else { return };
-        let Some(telling) = narration.now.as_ref().filter(|telling| telling.depth == depth) else { return };
+        let Some(telling) = narration.now.as_mut().filter(|telling| telling.depth == depth) else { return };
+        telling.memories = memories.iter().take(MEMORIES_MAX).cloned().collect();
         let conversation =
             narration.conversation.get_or_insert_with(|| Conversation::new(content, language, &telling.view));
-        let memories = &memories[..memories.len().min(MEMORIES_MAX)];
-        let prompt = conversation.prompt(content, &telling.asked(memories));
+        let prompt = conversation.prompt(content, &telling.asked(&telling.memories));
         narration.sent.clone_from(&prompt);
         let narrator = telling.by.clone();
         self.effect(Effect::Narrate { depth, narrator, prompt });
@@ -290,6 +302,10 @@ impl App {
         let telling = self.game.as_mut().and_then(|game| game.narration.now.as_mut());
         let Some(telling) = telling.filter(|telling| telling.depth == depth) else { return };
         let (verdicts, ends) = match piece {
+            Narrated::Reviewed => {
+                telling.review = Review::Wanted;
+                return;
+            }
             Narrated::Text(text) => (telling.check.as_mut().map(|check| check.push(&text)).unwrap_or_default(), None),
             Narrated::Done => (telling.check.take().map(Check::finish).unwrap_or_default(), Some(End::Told)),
             Narrated::Failed(why) => (Vec::new(), Some(End::Failed(why))),
@@ -305,7 +321,9 @@ impl App {
                 if telling.dropped > 0 && matches!(end, End::Told) {
                     self.effect(Effect::StopNarration { reject: true });
                 }
-                self.end_telling(end);
+                if !matches!(end, End::Told) || !self.ask_for_review() {
+                    self.end_telling(end);
+                }
             }
             (None, None) => {}
         }
@@ -321,8 +339,12 @@ impl App {
 
     /// The turn is told: by the model as far as it came, by the built-in narrator where that was not to its end, and then
     /// how things stand.
-    fn end_telling(&mut self, end: End) {
-        let Some(telling) = self.game.as_mut().and_then(|game| game.narration.now.take()) else { return };
+    pub(crate) fn end_telling(&mut self, end: End) {
+        let Some(mut telling) = self.game.as_mut().and_then(|game| game.narration.now.take()) else { return };
+        if telling.review.holds() {
+            // Nobody has seen it, and now nobody will.
+            telling.said.clear();
+        }
         let first = self.next_passage();
         let said = telling.said.trim();
         let by_model = !said.is_empty();

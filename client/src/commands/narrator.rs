@@ -9,7 +9,7 @@ use crate::library::Shelf;
 use crate::narrators::{Narrators, failed};
 use crate::trouble;
 use crate::words::Words;
-use gesta_gateway::{Inbox, Message, Nano, Purpose, Request, Spendings, Told};
+use gesta_gateway::{Inbox, Message, ModelName, Nano, Purpose, Request, Spendings, Told};
 use gesta_speech::prompt::trial;
 use serde_json::json;
 use std::time::Duration;
@@ -39,8 +39,8 @@ fn list(shelf: &Shelf, json: bool) -> Result<(), Failure> {
     let all = narrators.list();
     if json {
         let rows = all.iter().map(|one| {
-            let models: Vec<String> = one.models.iter().map(ToString::to_string).collect();
-            json!({ "name": one.name, "models": models, "remote": one.remote, "keys_missing": one.keyless.iter().map(|key| key.source.to_string()).collect::<Vec<_>>() })
+            let texts = |models: &[ModelName]| models.iter().map(ToString::to_string).collect::<Vec<_>>();
+            json!({ "name": one.name, "models": texts(&one.models), "reviewers": texts(&one.reviewers), "remote": one.remote, "keys_missing": one.keyless.iter().map(|key| key.source.to_string()).collect::<Vec<_>>() })
         });
         return print_json(&json!({ "narrators": rows.collect::<Vec<_>>() }));
     }

@@ -35,6 +35,9 @@ impl Shell {
             Effect::KeepPart(part) => self.aside(Aside::KeepPart { part, language: self.options.language }),
             Effect::SumUp { depth, narrator, prompt } => self.ask(narrator, Wanted::Part(depth), prompt),
             Effect::Narrate { depth, narrator, prompt } => self.ask(narrator, Wanted::Turn(depth), prompt),
+            Effect::Review { depth, narrator, prompt, schema } => {
+                self.ask(narrator, Wanted::Review(depth, schema), prompt);
+            }
             Effect::Interpret { narrator, prompt, schema } => self.ask(narrator, Wanted::Meaning(schema), prompt),
             Effect::KeepReading { meant } => self.teller.read(meant),
             Effect::StopNarration { reject } => {

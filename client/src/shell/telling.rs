@@ -17,6 +17,8 @@ use gesta_speech::prompt;
 pub(super) enum Wanted {
     /// The turn at this depth.
     Turn(u64),
+    /// Whether what was told of the turn at this depth stands, by a JSON Schema.
+    Review(u64, String),
     /// What a text means, by a JSON Schema.
     Meaning(String),
     /// A sentence, to see whether somebody answers.
@@ -36,8 +38,8 @@ pub(super) struct Teller {
     part: Option<(Ticket, u64, String)>,
     /// What a trial or a reading has said so far.
     said: String,
-    /// The place of the last answer in the cache, in case it was not true.
-    last: Option<CacheKey>,
+    /// The places of the last telling and of its review in the cache, in case it was not true.
+    last: Vec<CacheKey>,
     /// That of the last reading, until it is known whether it was what was meant.
     reading: Option<CacheKey>,
     /// What was stopped because it was not true, until its end is heard: it may have been kept at the last moment.
@@ -54,13 +56,15 @@ fn request(wanted: &Wanted, prompt: Vec<prompt::Message>) -> Request {
         }
     }
     let (purpose, schema) = match wanted {
-        Wanted::Meaning(schema) => (Purpose::Intent, serde_json::from_str(schema).ok()),
+        Wanted::Meaning(schema) => (Purpose::Intent, Some(("deed", schema))),
+        Wanted::Review(_, schema) => (Purpose::Review, Some(("review", schema))),
         Wanted::Turn(_) | Wanted::Trial => (Purpose::Narration, None),
         Wanted::Part(_) => (Purpose::Summary, None),
     };
     // Whether somebody answers is asked anew each time.
     let variation = if matches!(wanted, Wanted::Trial) { now_ms() as u32 } else { 0 };
-    let schema = schema.map(|json| Schema { name: "deed".to_owned(), json });
+    let schema = schema
+        .and_then(|(name, schema)| Some(Schema { name: name.to_owned(), json: serde_json::from_str(schema).ok()? }));
     Request { system, schema, variation, ..Request::new(purpose, messages) }
 }
 
@@ -73,8 +77,8 @@ impl Teller {
         (wanted, prompt): (Wanted, Vec<prompt::Message>),
         (bell, words): (&Doorbell, &Words),
     ) -> Result<(), String> {
-        // A part is summed up beside whatever else is asked.
-        if !matches!(wanted, Wanted::Part(_)) {
+        // A part is summed up beside whatever else is asked, and a review belongs to what was told before it.
+        if !matches!(wanted, Wanted::Part(_) | Wanted::Review(..)) {
             self.stop(false);
         }
         if self.gateway.as_ref().is_none_or(|(now, _)| now != name) {
@@ -107,16 +111,15 @@ impl Teller {
             gateway.cancel(ticket);
             self.untrue = reject.then_some(ticket);
         }
-        if let Some(key) = self.last.take().filter(|_| reject) {
-            gateway.reject(&key);
-        }
+        let told = std::mem::take(&mut self.last);
+        told.iter().filter(|_| reject).for_each(|key| gateway.reject(key));
     }
 
-    /// What was told last has been taken for true: other sessions may have it, too.
+    /// What was told last has been taken for true: other sessions may have it, too. Not while it is reviewed.
     pub(super) fn accept(&mut self) {
-        if let (Some((_, gateway)), Some(key)) = (&self.gateway, self.last.take()) {
-            gateway.accept(&key);
-        }
+        let is_reviewed = matches!(self.now, Some((_, Wanted::Review(..))));
+        let Some((_, gateway)) = self.gateway.as_ref().filter(|_| !is_reviewed) else { return };
+        std::mem::take(&mut self.last).iter().for_each(|key| gateway.accept(key));
     }
 
     /// What a model took a text for last was what was meant: other sessions need not ask. Or it was not.
@@ -151,7 +154,7 @@ impl Teller {
         };
         let input = match (wanted, piece) {
             (Wanted::Turn(depth), piece) => Some(Input::Narrated { depth: *depth, piece }),
-            (Wanted::Trial | Wanted::Meaning(_), Narrated::Text(text)) => {
+            (Wanted::Trial | Wanted::Meaning(_) | Wanted::Review(..), Narrated::Text(text)) => {
                 self.said.push_str(&text);
                 None
             }
@@ -162,15 +165,22 @@ impl Teller {
             (Wanted::Trial, Narrated::Failed(why)) => Some(Input::Said(why)),
             (Wanted::Meaning(_), Narrated::Done) => Some(Input::Interpreted(Ok(std::mem::take(&mut self.said)))),
             (Wanted::Meaning(_), Narrated::Failed(why)) => Some(Input::Interpreted(Err(why))),
-            (Wanted::Part(_), _) => None,
+            (Wanted::Review(depth, _), Narrated::Done) => {
+                Some(Input::Reviewed { depth: *depth, answer: Ok(std::mem::take(&mut self.said)) })
+            }
+            (Wanted::Review(depth, _), Narrated::Failed(why)) => {
+                Some(Input::Reviewed { depth: *depth, answer: Err(why) })
+            }
+            (Wanted::Part(_), _) | (_, Narrated::Reviewed) => None,
         };
         if let Told::Ended(ended) = told {
             let key = ended.ok().map(|done| done.key);
             match wanted {
-                Wanted::Turn(_) => self.last = key,
+                Wanted::Turn(_) => self.last = key.into_iter().collect(),
+                Wanted::Review(..) => self.last.extend(key),
                 // What a text means is looked at by the client, and by the player where it is asked about.
-                Wanted::Meaning(_) => (self.last, self.reading) = (None, key),
-                Wanted::Trial | Wanted::Part(_) => self.last = None,
+                Wanted::Meaning(_) => (self.last, self.reading) = (Vec::new(), key),
+                Wanted::Trial | Wanted::Part(_) => self.last.clear(),
             }
             self.now = None;
         }
@@ -230,10 +240,14 @@ impl Shell {
         let begun =
             self.teller.begin(narrators, &narrator, (wanted.clone(), prompt), (&self.bell, self.library.words()));
         match (begun, wanted) {
+            (Ok(()), Wanted::Turn(depth)) if narrators.reviews(&narrator) => {
+                self.feed(Input::Narrated { depth, piece: Narrated::Reviewed });
+            }
             (Ok(()), _) => {}
             (Err(why), Wanted::Turn(depth)) => {
                 self.feed(Input::Narrated { depth, piece: Narrated::Failed(why) });
             }
+            (Err(why), Wanted::Review(depth, _)) => self.feed(Input::Reviewed { depth, answer: Err(why) }),
             (Err(why), Wanted::Meaning(_)) => self.feed(Input::Interpreted(Err(why))),
             (Err(why), Wanted::Trial) => self.feed(Input::Said(why)),
             (Err(why), Wanted::Part(depth)) => self.feed(Input::SummedUp { depth, answer: Err(why) }),
@@ -278,6 +292,7 @@ impl Shell {
                     Wanted::Turn(depth) => {
                         self.feed(Input::Narrated { depth, piece: Narrated::Failed(why) });
                     }
+                    Wanted::Review(depth, _) => self.feed(Input::Reviewed { depth, answer: Err(why) }),
                     Wanted::Meaning(_) => self.feed(Input::Interpreted(Err(why))),
                     Wanted::Trial => self.feed(Input::Said(why)),
                     Wanted::Part(depth) => self.feed(Input::SummedUp { depth, answer: Err(why) }),

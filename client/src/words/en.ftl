@@ -171,6 +171,7 @@ wants-difficulty = Give a whole number from 1 to 200.
 wants-armour = Give a whole number from 1 to 200.
 wants-dice = Give for example +d4 or -d6; a die has 2 to { $sides } sides.
 
+narrator-reviewed = { $models }, reviewed by { $by }
 narrator-no-key = no key was found: { $places }
 narrator-unknown = There is no narrator “{ $name }” on this machine now.
 narrator-not-started = The narrator “{ $name }” does not start: { $error }

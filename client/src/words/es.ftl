@@ -171,6 +171,7 @@ wants-difficulty = Da un número entero de 1 a 200.
 wants-armour = Da un número entero de 1 a 200.
 wants-dice = Da por ejemplo +d4 o -d6; un dado tiene de 2 a { $sides } caras.
 
+narrator-reviewed = { $models }, con revisión de { $by }
 narrator-no-key = no se ha encontrado ninguna clave: { $places }
 narrator-unknown = Ahora no hay en este equipo ningún narrador «{ $name }».
 narrator-not-started = El narrador «{ $name }» no arranca: { $error }

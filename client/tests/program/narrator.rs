@@ -18,7 +18,8 @@ fn lies() -> Vec<String> {
     LIES.iter().flat_map(|file| read(file)).map(|(_, _, text)| text).collect()
 }
 
-/// A home with profiles that ask this provider: `near` to tell, `both` also what a text means.
+/// A home with profiles that ask this provider: `near` to tell, `both` also what a text means, `twice` also whether it
+/// stands.
 fn home(fake: &Fake) -> Home {
     let home = Home::new();
     let config = home.path().join("config");
@@ -26,7 +27,8 @@ fn home(fake: &Fake) -> Home {
     let text = format!(
         "[providers.fake]\nwire = \"openai\"\nbase = \"{}/v1\"\nhttp = true\nkeys = [\"env:GESTA_TEST_KEY\"]\n\
          [profiles.near.narration]\nmodels = [\"fake/teller\"]\n\
-         [profiles.both.narration]\nmodels = [\"fake/teller\"]\n[profiles.both.intent]\nmodels = [\"fake/teller\"]\n",
+         [profiles.both.narration]\nmodels = [\"fake/teller\"]\n[profiles.both.intent]\nmodels = [\"fake/teller\"]\n\
+         [profiles.twice.narration]\nmodels = [\"fake/teller\"]\n[profiles.twice.review]\nmodels = [\"fake/reader\"]\n",
         fake.origin()
     );
     std::fs::write(config.join("narrator.toml"), text).unwrap();
@@ -218,6 +220,30 @@ fn what_was_cut_or_not_true_is_asked_anew() {
         assert_eq!(fake.count(), 2, "{shown}");
         let (forgotten, _) = home.expect(&["narrator", "forget", "--lang", "en"], "", 0);
         assert_eq!(forgotten, "No answer was kept.\n", "{shown}");
+    }
+}
+
+#[test]
+fn what_a_second_reader_rejects_is_not_told_and_what_it_lets_stand_is_paid_for_once() {
+    for (stands, asked_again) in [(true, 0), (false, 2)] {
+        let fake = Fake::start(Script::of(move |seen| {
+            let reviews = String::from_utf8_lossy(&seen.body).contains("json_schema");
+            let verdict = format!("{{\"s1\": true, \"s2\": {stands}}}");
+            Reply::Say(Say::words(if reviews { &verdict } else { "You wait. The mud ticks." }))
+        }));
+        let fake = fake.unwrap();
+        let home = home(&fake);
+        let play = |name: &str| {
+            let arguments = ["play", "--new", name, "--plain", "--lang", "en", "--seed", "7", "--narrator", "twice"];
+            with_key(&home, &arguments, "wait 10 minutes\nquit\n").0
+        };
+        let out = play("one");
+        assert_eq!(out.contains("Narrator: You wait. The mud ticks."), stands, "{out}");
+        assert!(out.contains("Narrator: You wait."), "{out}");
+        let asked = fake.count();
+        assert_eq!(asked, 2, "one tells, one reads");
+        play("two");
+        assert_eq!(fake.count() - asked, asked_again, "stands: {stands}");
     }
 }
 

@@ -11,6 +11,8 @@ pub enum Purpose {
     Intent,
     /// Telling what happened. Streamed to a reader.
     Narration,
+    /// Reading what was told before its reader does: short, by a schema, always at temperature 0.
+    Review,
     /// Shortening what was told before. Nobody waits for it.
     Summary,
     /// Painting: [`crate::Studio`].
@@ -19,13 +21,15 @@ pub enum Purpose {
 
 impl Purpose {
     /// All of them, in the order of their names in a profile.
-    pub const ALL: [Purpose; 4] = [Purpose::Intent, Purpose::Narration, Purpose::Summary, Purpose::Image];
+    pub const ALL: [Purpose; 5] =
+        [Purpose::Intent, Purpose::Narration, Purpose::Review, Purpose::Summary, Purpose::Image];
 
     /// Its name in profiles, logs and price lists.
     pub fn name(self) -> &'static str {
         match self {
             Purpose::Intent => "intent",
             Purpose::Narration => "narration",
+            Purpose::Review => "review",
             Purpose::Summary => "summary",
             Purpose::Image => "image",
         }
@@ -194,7 +198,7 @@ impl Limits {
             chars_per_second_min: 0,
         };
         match purpose {
-            Purpose::Intent => Limits { output_tokens_max: 200, patience: seconds(8, 5, 12) },
+            Purpose::Intent | Purpose::Review => Limits { output_tokens_max: 200, patience: seconds(8, 5, 12) },
             Purpose::Narration => Limits {
                 output_tokens_max: 500,
                 patience: Patience { chars_per_second_min: NARRATION_CHARS_PER_SECOND_MIN, ..seconds(15, 10, 60) },

@@ -8,6 +8,7 @@ mod pages;
 mod parts;
 mod queue;
 mod random;
+mod reviewing;
 mod sessions;
 pub(crate) mod stage;
 mod terms;

@@ -6,10 +6,10 @@ use gesta_content::Language;
 use gesta_content::model::Band;
 use gesta_rules::{Body, CutEvent, View};
 
-const DEPTH: u64 = 4;
+pub(super) const DEPTH: u64 = 4;
 
 /// A client with a narrator, in which the turn at [`DEPTH`] has just been done; what it asked for then.
-fn asked(language: Language) -> (App, Vec<Effect>) {
+pub(super) fn asked(language: Language) -> (App, Vec<Effect>) {
     let mut app = playing(language, true);
     let settings = Settings { narrator: "near".to_owned(), ..Settings::default() };
     app.update(Input::Settings(Box::new(settings), None));
@@ -19,15 +19,15 @@ fn asked(language: Language) -> (App, Vec<Effect>) {
     (app, effects)
 }
 
-fn prompted(app: &mut App) -> Vec<Effect> {
+pub(super) fn prompted(app: &mut App) -> Vec<Effect> {
     app.update(Input::Recalled { depth: DEPTH, memories: vec!["The shed was locked on the first day.".to_owned()] })
 }
 
-fn said(app: &mut App, piece: Narrated) -> Vec<Effect> {
+pub(super) fn said(app: &mut App, piece: Narrated) -> Vec<Effect> {
     app.update(Input::Narrated { depth: DEPTH, piece })
 }
 
-fn text(text: &str) -> Narrated {
+pub(super) fn text(text: &str) -> Narrated {
     Narrated::Text(text.to_owned())
 }
 
@@ -38,7 +38,7 @@ fn story(app: &App) -> Vec<(PassageKind, String)> {
 }
 
 /// What the built-in narrator tells of the same turn.
-fn built_in(language: Language) -> Vec<String> {
+pub(super) fn built_in(language: Language) -> Vec<String> {
     let mut app = playing(language, true);
     let effects = line(&mut app, "1");
     let view = View { tick: 60, ..view() };

@@ -275,3 +275,54 @@ fn a_part_is_summed_up_beside_the_turn_that_is_told() {
     }
     assert_eq!(fake.count(), 3, "two turns and a part");
 }
+
+/// A teller that is always true, and a profile for each fake that reviews it, named as its way of answering.
+fn reviewers(teller: &Fake, fakes: &[Fake]) -> String {
+    let provider = |name: &str, fake: &Fake| {
+        format!("[providers.{name}]\nwire = \"openai\"\nbase = \"{}/v1\"\nhttp = true\nkeys = []\n", fake.origin())
+    };
+    let each = CATALOGUE.iter().zip(fakes).map(|(one, fake)| {
+        let (name, total) = (one.name, TOTAL.as_millis());
+        let limits = format!("first_token_ms = 500\nidle_ms = 500\ntotal_ms = {total}\n");
+        let review = format!("[profiles.\"{name}\".review]\nmodels = [\"r-{name}/m\"]\n{limits}");
+        let provider = provider(&format!("r-{name}"), fake);
+        format!("{provider}[profiles.\"{name}\".narration]\nmodels = [\"teller/m\"]\n{review}")
+    });
+    provider("teller", teller) + &each.collect::<String>()
+}
+
+#[test]
+fn however_a_reviewer_fails_the_turn_is_told_in_time_and_whoever_reads_is_told_of_it() {
+    const ALL_STAND: [&str; 3] = ["{\"s1\": true,", "\"s2\": true,", "\"s3\": true}"];
+    let teller = Fake::start(Reply::Say(Say::words(&EN.join(" ")))).unwrap();
+    let fakes: Vec<Fake> = (0..CATALOGUE.len()).map(|at| Fake::start(reply(at, ALL_STAND)).unwrap()).collect();
+    let mut game = game(Language::En, &reviewers(&teller, &fakes));
+    for ((name, answers, _), fake) in ROWS.iter().zip(&fakes) {
+        game.narrator(name);
+        let (passages, time) = game.turn();
+        assert!(time <= TOTAL + SLACK, "{name}: {time:?}");
+        assert_eq!(prose(&passages), [EN.join(" ")], "{name}");
+        let notice = game.shell.screen().notice.as_ref().map(|notice| notice.text.clone()).unwrap_or_default();
+        let is_told_of = notice.contains("Nobody reviewed");
+        // Whether an answer of which the end mark is missing counts, is the gateway's to say.
+        match answers {
+            Told::All => assert!(!is_told_of, "{name}: {notice}"),
+            Told::Nothing | Told::One => assert!(is_told_of, "{name}: {notice}"),
+            Told::AllButOne | Told::Some => {}
+        }
+        assert!(fake.count() >= 1, "{name} was not asked");
+    }
+}
+
+#[test]
+fn what_a_reviewer_rejects_is_not_told_nor_kept_as_an_answer() {
+    let teller = Fake::start(Reply::Say(Say::words(&EN.join(" ")))).unwrap();
+    let rejects = Fake::start(Reply::Say(Say::words("{\"s1\": true, \"s2\": false, \"s3\": true}"))).unwrap();
+    let fakes: Vec<Fake> = std::iter::once(rejects).collect();
+    let mut game = game(Language::En, &reviewers(&teller, &fakes));
+    game.narrator(CATALOGUE[0].name);
+    let (passages, _) = game.turn();
+    assert_eq!(prose(&passages), [format!("{} {}", EN[0], EN[2])]);
+    assert!(game.shell.teller.last.is_empty());
+    assert_eq!((teller.count(), fakes[0].count()), (1, 1));
+}

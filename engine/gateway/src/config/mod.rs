@@ -158,10 +158,10 @@ impl Profile {
         self.purposes.get(&purpose).map_or(Limits::of(purpose), |config| config.limits)
     }
 
-    /// The numbers for a purpose and a preset: readings are always exact.
+    /// The numbers for a purpose and a preset: readings and reviews are always exact.
     pub fn sampling(&self, purpose: Purpose, preset: Preset) -> Sampling {
         match purpose {
-            Purpose::Intent => Sampling::EXACT,
+            Purpose::Intent | Purpose::Review => Sampling::EXACT,
             _ => self.presets.get(&preset).copied().unwrap_or_else(|| preset.sampling()),
         }
     }

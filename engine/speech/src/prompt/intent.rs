@@ -48,7 +48,7 @@ pub fn intent(content: &Content, language: Language, view: &View, text: &str) ->
     let listed: String = deeds.keys().map(|label| format!("- {label}\n")).collect();
     let asked = format!(
         "{}{}:\n{listed}{}: {}\n{}",
-        scene::scene(&words, view),
+        scene::named(&words, view),
         names.deeds,
         names.written,
         quoted(&written),
@@ -114,11 +114,9 @@ impl IntentAsked {
     }
 }
 
-/// The `deed` of the JSON object in an answer; local models like to write around it.
+/// The `deed` of an answer.
 fn deed_of(answer: &str) -> Option<String> {
-    let (from, to) = (answer.find('{')?, answer.rfind('}')?);
-    let object: serde_json::Value = serde_json::from_str(answer.get(from..=to)?).ok()?;
-    Some(object.get("deed")?.as_str()?.trim().to_owned())
+    Some(super::object_of(answer)?.get("deed")?.as_str()?.trim().to_owned())
 }
 
 /// What can be undone by its opposite and rolls nothing: it is done without a question.

@@ -9,12 +9,14 @@
 
 mod intent;
 mod lore;
+mod review;
 mod rules;
 mod scene;
 mod summary;
 
 pub use intent::{ANSWER_BYTES_MAX, DEEDS_MAX, IntentAsked, IntentFault, intent};
 pub use lore::{LORE_CONSTANT_TOKENS_MAX, LORE_FIRED_MAX, LORE_TOKENS_MAX, LoreTold, lore_about};
+pub use review::{REVIEWED_SENTENCES_MAX, ReviewAsked};
 pub use summary::{PART_TOLD_CHARS_MAX, PartAsked, summary};
 
 use crate::tell::{Told, ToldKind};
@@ -62,6 +64,8 @@ pub struct Message {
 /// A turn that is to be told.
 #[derive(Clone, Copy, Debug)]
 pub struct TurnAsked<'a> {
+    /// What the seat knew before it, where that is known.
+    pub before: Option<&'a View>,
     /// What the seat may know after it.
     pub view: &'a View,
     /// What the player did, as its choice is labelled; empty: somebody else's turn.
@@ -121,7 +125,7 @@ impl Conversation {
     /// the names of who and what is there. What is in the conversation already does not come again.
     pub fn lore(&self, content: &Content, turn: &TurnAsked<'_>) -> Vec<LoreTold> {
         let words = Words::new(content, self.language);
-        let scene = scene::scene(&words, turn.view);
+        let scene = scene::named(&words, turn.view);
         let spoken = |text| Spoken { text, written: false };
         let mut texts = vec![Spoken { text: turn.written.unwrap_or_default(), written: true }, spoken(turn.deed)];
         texts.extend(turn.told.iter().map(|told| spoken(&told.text)));
@@ -200,7 +204,7 @@ impl Conversation {
     /// What is said of this turn only: where it is, who and what is there, what is remembered, and last what happened.
     fn tail(&self, content: &Content, turn: &TurnAsked<'_>) -> String {
         let names = rules::names(self.language);
-        let mut text = scene::scene(&Words::new(content, self.language), turn.view);
+        let mut text = scene::seen(&Words::new(content, self.language), turn.before, turn.view);
         let memories = turn.memories.iter().take(MEMORIES_MAX);
         let memories: Vec<String> = memories.map(|one| data(one).chars().take(MEMORY_CHARS_MAX).collect()).collect();
         if !memories.is_empty() {
@@ -277,6 +281,13 @@ fn data(text: &str) -> String {
     let kept = text.chars().map(|c| if c.is_control() { ' ' } else { c }).filter(|c| !matches!(c, '⟦' | '⟧'));
     let kept: String = kept.collect();
     kept.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// The JSON object in an answer, if it is no longer than [`ANSWER_BYTES_MAX`]; local models like to write around it.
+fn object_of(answer: &str) -> Option<serde_json::Value> {
+    let answer = Some(answer).filter(|answer| answer.len() <= ANSWER_BYTES_MAX)?;
+    let (from, to) = (answer.find('{')?, answer.rfind('}')?);
+    serde_json::from_str(answer.get(from..=to)?).ok()
 }
 
 /// Words that somebody wrote, marked as such.

@@ -22,7 +22,7 @@ pub(super) fn view(content: &Content) -> View {
 }
 
 fn asked<'a>(view: &'a View, deed: &'a str, told: &'a [Told]) -> TurnAsked<'a> {
-    TurnAsked { view, deed, written: None, told, memories: &[], lore: &[] }
+    TurnAsked { before: None, view, deed, written: None, told, memories: &[], lore: &[] }
 }
 
 /// Everything before the last message, as bytes.
@@ -237,7 +237,13 @@ fn a_prompt_names_what_is_there_and_ends_with_what_happened() {
     let prompt = conversation
         .prompt(&content, &TurnAsked { memories: &memories, ..asked(&view, "Fuerza la puerta", &happened) });
     let tail = &prompt.last().expect("a tail").text;
-    for (name, words) in [("Lugar: ", "calzada"), ("Quien lee hace: ", "Fuerza la puerta"), ("Aquí: ", "")] {
+    let lines = [
+        ("Lugar: ", "calzada"),
+        ("Cómo es: ", "piedra mojada"),
+        ("- Iske Varn: ", "impermeable gris"),
+        ("Quien lee hace: ", "Fuerza la puerta"),
+    ];
+    for (name, words) in lines {
         let line = tail.lines().find(|line| line.starts_with(name)).unwrap_or_else(|| panic!("{name} in {tail}"));
         assert!(line.to_lowercase().contains(&words.to_lowercase()), "{line}");
     }

@@ -63,8 +63,8 @@ fn truths_of(language: Language, text: &str) -> Vec<Case> {
 /// Cases by strangers, and what is held of them, in percent: so many lies are caught at least, so many truths rejected at most.
 ///
 /// Independent writers saw nothing but what `turn_sheet` writes of the turns and made up lies and truths. The check was mended by
-/// all of these, in kinds of words and in what it knows of a turn, except by a `last` one, which is only counted: nobody has
-/// looked at what it misses there. So that one says what the check does to texts that it has never met, and the others how much of
+/// all of these, in kinds of words and in what it knows of a turn, except by a `last` one, which is only counted: nothing
+/// was mended by it. So that one says what the check does to texts that it has never met, and the others how much of
 /// what is known it still does. `ordinary`, `dramatic`, `exam`, `fresh` and `final` are what models of several sizes write;
 /// `strangers`, `others`, `unseen`, `tricky` and `newer` were written to be hard: one untrue clause among true ones, figures of speech
 /// in what is true. Of `paired`, truths stand beside lies in the same words. At first sight of `exam` it caught 74 of 100 Spanish lies and
