@@ -5,14 +5,14 @@
 use crate::app::App;
 use crate::input::{Effect, Narrated};
 use crate::kept::{KeptProse, paragraphs, with_model};
-use crate::reviewing::Review;
+use crate::reviewing::{Held, Review};
 use crate::screen::PassageKind;
 use crate::summing::Summing;
 use crate::trace::Source;
 use gesta_content::{SanitizedText, TextArg};
 use gesta_rules::View;
-use gesta_speech::prompt::{Conversation, LoreTold, MEMORIES_MAX, Message, TurnAsked, retold_and_shown};
-use gesta_speech::{Check, FaultKind, Happened, Lore, Scene, Told, ToldKind, Verdict, Words, sentences};
+use gesta_speech::prompt::{Conversation, LoreTold, MEMORIES_MAX, Message, Rejected, TurnAsked, retold_and_shown};
+use gesta_speech::{Check, Happened, Lore, Scene, Told, ToldKind, Verdict, Words, sentences};
 use gesta_table::Turn;
 use std::sync::Arc;
 
@@ -70,8 +70,12 @@ pub(crate) struct Telling {
     lore: Vec<LoreTold>,
     /// The sentences that are shown beside the model's words, as they are compared.
     shown: Vec<String>,
+    /// What its sentences are checked by.
+    scene: Option<Arc<Scene>>,
     /// Gone when the model has come to its end.
     check: Option<Check>,
+    /// It is told for the second time: what was told first could not be shown.
+    again: bool,
     /// What the model said so far and may be read.
     pub(crate) said: String,
     pub(crate) dropped: usize,
@@ -79,6 +83,8 @@ pub(crate) struct Telling {
     pub(crate) memories: Vec<String>,
     /// Whether a model reads it first.
     pub(crate) review: Review,
+    /// What waits for that.
+    pub(crate) held: Vec<Held>,
 }
 
 impl Telling {
@@ -112,19 +118,26 @@ impl Telling {
         })
     }
 
-    /// Keeps what passes; the fault that ends the telling, if too much does not.
-    fn take(&mut self, verdicts: Vec<Verdict>) -> Option<FaultKind> {
+    /// Keeps what passes; the sentence that ends the telling, if too much does not.
+    fn take(&mut self, verdicts: Vec<Verdict>) -> Option<Rejected> {
         for verdict in verdicts {
-            if verdict.passes() {
-                if !self.is_shown(&verdict.sentence) {
+            let reviewed = self.review.holds();
+            if verdict.passes() || (reviewed && verdict.is_doubtful()) {
+                if self.is_shown(&verdict.sentence) {
+                    continue;
+                }
+                if reviewed {
+                    self.held.push(Held { suspected: !verdict.passes(), sentence: verdict.sentence.into_string() });
+                } else {
                     self.said.push_str(&verdict.sentence);
                 }
                 continue;
             }
             self.dropped += 1;
             // What was dropped may have been what the next sentence leans on; more than a slip is no telling.
-            if self.dropped > Telling::DROPPED_MAX || self.said.trim().is_empty() {
-                return verdict.faults.into_iter().next().map(|fault| fault.kind);
+            if self.dropped > Telling::DROPPED_MAX || (self.said.trim().is_empty() && self.held.is_empty()) {
+                let kind = verdict.faults.first().map(|fault| fault.kind);
+                return Some(Rejected { sentence: verdict.sentence.into_string(), kind });
             }
         }
         None
@@ -174,8 +187,7 @@ impl App {
 
     /// What a model has told so far of the turn that is being told; `None`: none is.
     pub(crate) fn telling(&self) -> Option<&str> {
-        let telling = self.game.as_ref()?.narration.now.as_ref()?;
-        Some(if telling.review.holds() { "" } else { &telling.said })
+        Some(self.game.as_ref()?.narration.now.as_ref()?.said.as_str())
     }
 
     /// Tells a turn: at once by the built-in narrator, or by the model that was chosen. Rolls, headings and speech are there
@@ -214,11 +226,14 @@ impl App {
             shown: shown_sentences(&told),
             told: told.clone(),
             lore: Vec::new(),
+            scene: None,
             check: None,
+            again: false,
             said: String::new(),
             dropped: 0,
             memories: Vec::new(),
             review: Review::None,
+            held: Vec::new(),
         };
         let conversation =
             game.narration.conversation.get_or_insert_with(|| Conversation::new(content, language, &turn.view));
@@ -227,7 +242,9 @@ impl App {
         telling.lore = conversation.lore(content, &telling.asked(&[]));
         let fired = telling.lore.iter().map(|lore| lore.text.as_str());
         conversation.background().chain(fired).for_each(|text| scene.background(names, text));
-        telling.check = Some(Check::new(Arc::new(scene)));
+        let scene = Arc::new(scene);
+        telling.check = Some(Check::new(Arc::clone(&scene)));
+        telling.scene = Some(scene);
         self.tell_of(turn.depth, at_once(told).0);
         let texts = self.recall_texts(&telling);
         if let Some(game) = &mut self.game {
@@ -311,12 +328,7 @@ impl App {
             Narrated::Failed(why) => (Vec::new(), Some(End::Failed(why))),
         };
         match (telling.take(verdicts), ends) {
-            (Some(fault), _) => {
-                // Also where it had come to its end: nobody is told this again.
-                self.effect(Effect::StopNarration { reject: true });
-                let what = self.locale.plain(fault_key(&fault));
-                self.end_telling(End::Failed(what));
-            }
+            (Some(rejected), _) => self.reject_telling(&rejected),
             (None, Some(end)) => {
                 if telling.dropped > 0 && matches!(end, End::Told) {
                     self.effect(Effect::StopNarration { reject: true });
@@ -327,6 +339,30 @@ impl App {
             }
             (None, None) => {}
         }
+    }
+
+    /// What was told is not so. While nobody has read any of it, the model may try once more, told why; then the built-in
+    /// narrator tells the turn.
+    pub(crate) fn reject_telling(&mut self, rejected: &Rejected) {
+        // Also where it had come to its end: nobody is told this again.
+        self.effect(Effect::StopNarration { reject: true });
+        let App { game, content, .. } = self;
+        let narration = game.as_mut().map(|game| &mut game.narration);
+        let unread = |telling: &&mut Telling| telling.said.trim().is_empty() && !telling.again;
+        let told = narration
+            .and_then(|all| Some((all.now.as_mut().filter(unread)?, all.conversation.as_ref()?, &mut all.sent)));
+        let Some((telling, conversation, sent)) = told else {
+            return self.end_telling(End::Failed(self.locale.plain("narrator-untrue")));
+        };
+        let held = telling.held.iter().map(|held| held.sentence.as_str());
+        let said: String = held.chain([rejected.sentence.as_str()]).collect();
+        let prompt = conversation.again(content, &telling.asked(&telling.memories), &said, rejected);
+        sent.clone_from(&prompt);
+        telling.check = telling.scene.clone().map(Check::new);
+        telling.held.clear();
+        (telling.dropped, telling.again, telling.review) = (0, true, Review::None);
+        let (depth, narrator) = (telling.depth, telling.by.clone());
+        self.effect(Effect::Narrate { depth, narrator, prompt });
     }
 
     /// The player goes on, or wants no more of it: what was told stands, and the built-in narrator tells the turn.
@@ -340,11 +376,7 @@ impl App {
     /// The turn is told: by the model as far as it came, by the built-in narrator where that was not to its end, and then
     /// how things stand.
     pub(crate) fn end_telling(&mut self, end: End) {
-        let Some(mut telling) = self.game.as_mut().and_then(|game| game.narration.now.take()) else { return };
-        if telling.review.holds() {
-            // Nobody has seen it, and now nobody will.
-            telling.said.clear();
-        }
+        let Some(telling) = self.game.as_mut().and_then(|game| game.narration.now.take()) else { return };
         let first = self.next_passage();
         let said = telling.said.trim();
         let by_model = !said.is_empty();
@@ -391,9 +423,4 @@ impl App {
         let by = by_model.then(|| telling.by.clone());
         self.effect(Effect::KeepProse { depth: telling.depth, by, text });
     }
-}
-
-/// What is said of a fault of a model's prose.
-fn fault_key(_fault: &FaultKind) -> &'static str {
-    "narrator-untrue"
 }

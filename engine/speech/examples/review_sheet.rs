@@ -81,13 +81,14 @@ fn cases(lies: &str, truths: &str) -> Result<Vec<Case>, Box<dyn Error>> {
     Ok((0..count).map(|at| cases[at * STRIDE % count].clone()).collect())
 }
 
-/// What is counted in one language: cases, and those that the words, the model, or either of them rejected.
+/// What is counted in one language: cases, and those that words, the model, and both together reject: of what words only
+/// suspect the model has the last word.
 #[derive(Default, Debug)]
 struct Counts {
     cases: usize,
     by_words: usize,
     by_model: usize,
-    either: usize,
+    by_both: usize,
     sentences: usize,
     sentences_rejected: usize,
     unanswered: usize,
@@ -132,13 +133,15 @@ fn tally(count: &mut Counts, asked: &ReviewAsked, answer: &str, verdicts: &[gest
     let read = asked.read(answer);
     count.cases += 1;
     count.unanswered += usize::from(read.is_none());
-    let stands = read.unwrap_or_else(|| vec![true; asked.sentences]);
-    let words = verdicts.iter().any(|verdict| !verdict.passes());
-    let model = stands.contains(&false);
-    count.by_words += usize::from(words);
-    count.by_model += usize::from(model);
-    count.either += usize::from(words || model);
+    let stands = read.unwrap_or_default();
+    let rejected = |at: usize| match stands.get(at) {
+        Some(stands) if verdicts[at].is_doubtful() => !stands,
+        _ => !verdicts[at].passes(),
+    };
+    let rejected = (0..verdicts.len()).filter(|&at| rejected(at)).count();
+    count.by_words += usize::from(verdicts.iter().any(|verdict| !verdict.passes()));
+    count.by_model += usize::from(stands.contains(&false));
+    count.by_both += usize::from(rejected > 0);
     count.sentences += verdicts.len();
-    let passes = |at: usize| verdicts[at].passes() && stands.get(at).copied().unwrap_or(true);
-    count.sentences_rejected += (0..verdicts.len()).filter(|&at| !passes(at)).count();
+    count.sentences_rejected += rejected;
 }

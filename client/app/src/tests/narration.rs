@@ -91,7 +91,16 @@ fn a_liar_is_stopped_and_the_built_in_narrator_tells_the_turn() {
         let (mut app, _) = asked(language);
         prompted(&mut app);
         let effects = said(&mut app, text(&format!("{lie} ")));
-        assert!(effects.contains(&Effect::StopNarration { reject: true }), "{effects:?}");
+        let [Effect::StopNarration { reject: true }, Effect::Narrate { depth: DEPTH, prompt, .. }] = effects.as_slice()
+        else {
+            panic!("it may try once more: {effects:?}")
+        };
+        let why = &prompt.last().expect("why").text;
+        assert!(why.starts_with(&format!("⟦{}", &lie[..20])), "{why}");
+        assert_eq!(app.screen().telling.as_deref(), Some(""));
+        let effects = said(&mut app, text(&format!("{lie} ")));
+        assert_eq!(effects.first(), Some(&Effect::StopNarration { reject: true }), "{effects:?}");
+        assert!(!effects.iter().any(|effect| matches!(effect, Effect::Narrate { .. })), "{effects:?}");
         assert_eq!(app.screen().telling, None);
         let all: Vec<&str> = app.screen().story.iter().map(|passage| passage.text.as_str()).collect();
         assert!(all.iter().all(|text| !text.contains("Zorrilla")), "{all:?}");
@@ -393,4 +402,18 @@ fn what_was_got_and_rolled_stands_once_whatever_a_model_says_of_it() {
             assert_eq!(passages(&app, PassageKind::Roll).len(), 1);
         }
     }
+}
+
+#[test]
+fn who_is_told_what_was_wrong_may_tell_the_turn_rightly() {
+    let (mut app, _) = asked(Language::En);
+    let first = prompted(&mut app);
+    let [Effect::Narrate { prompt: first, .. }] = first.as_slice() else { panic!("{first:?}") };
+    let effects = said(&mut app, text("Captain Zorrilla hands you 500 val. And "));
+    let [_, Effect::Narrate { prompt, .. }] = effects.as_slice() else { panic!("{effects:?}") };
+    assert!(prompt.starts_with(first), "a provider has the beginning in its cache");
+    said(&mut app, text("You put your shoulder to it."));
+    let effects = said(&mut app, Narrated::Done);
+    assert!(passages(&app, PassageKind::Prose).contains(&"You put your shoulder to it."));
+    assert!(!effects.iter().any(|effect| matches!(effect, Effect::StopNarration { .. })), "{effects:?}");
 }

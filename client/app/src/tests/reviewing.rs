@@ -57,10 +57,18 @@ fn what_stands_is_told_and_what_does_not_is_left_out_and_not_kept() {
 }
 
 #[test]
-fn a_telling_whose_beginning_or_most_does_not_stand_is_told_by_the_built_in_narrator() {
+fn a_telling_whose_beginning_does_not_stand_is_asked_for_once_more_and_then_told_by_the_built_in_narrator() {
     for answer in ["{\"s1\": false, \"s2\": true}", "{\"s1\": false, \"s2\": false}"] {
         let (mut app, _) = reviewed(TWO_SENTENCES);
         let effects = verdict(&mut app, Ok(answer));
+        let [Effect::StopNarration { reject: true }, Effect::Narrate { prompt, .. }] = effects.as_slice() else {
+            panic!("{effects:?}")
+        };
+        assert!(prompt.last().expect("why").text.starts_with("⟦You put your shoulder to it.⟧"), "{prompt:?}");
+        for piece in [Narrated::Reviewed, text("The shed creaks."), Narrated::Done] {
+            said(&mut app, piece);
+        }
+        let effects = verdict(&mut app, Ok("{\"s1\": false}"));
         let prose = passages(&app, PassageKind::Prose);
         assert!(built_in(Language::En).iter().all(|text| prose.contains(&text.as_str())), "{prose:?}");
         assert!(prose.iter().all(|text| !text.contains("creaks") && !text.contains("shoulder")), "{prose:?}");
@@ -89,7 +97,11 @@ fn what_was_not_reviewed_yet_is_shown_to_nobody() {
     let ends: [fn(&mut App) -> Vec<Effect>; 3] = [
         |app| said(app, Narrated::Failed("It broke off.".to_owned())),
         |app| app.update(Input::Act(Action::Back)),
-        |app| said(app, text(&"Captain Zorrilla hands you 500 val. ".repeat(4))),
+        |app| {
+            // Told once more, and no better.
+            said(app, text(&"Captain Zorrilla hands you 500 val. ".repeat(4)));
+            said(app, text("Captain Zorrilla hands you 500 val. And "))
+        },
     ];
     for (at, end) in ends.into_iter().enumerate() {
         let (mut app, _) = asked(Language::En);
@@ -106,4 +118,31 @@ fn what_was_not_reviewed_yet_is_shown_to_nobody() {
     assert!(effects.contains(&Effect::StopNarration { reject: false }), "the reviewer is stopped: {effects:?}");
     let prose = passages(&app, PassageKind::Prose);
     assert!(built_in.iter().all(|text| prose.contains(&text.as_str())), "{prose:?}");
+}
+
+#[test]
+fn of_what_the_check_suspects_the_reviewer_has_the_last_word_and_of_what_is_certain_never() {
+    // The sentences are about a deed that did not happen, and about somebody whom nobody knows.
+    let suspected = format!("{TWO_SENTENCES} The grey dog dies.");
+    let certain = format!("{TWO_SENTENCES} Captain Zorrilla salutes.");
+    let asked_about = |said_first: &str| {
+        let (app, effects) = reviewed(said_first);
+        let [.., Effect::Review { prompt, .. }] = effects.as_slice() else { panic!("{effects:?}") };
+        let question = prompt.last().expect("a question").text.clone();
+        (app, question.matches("⟦").count())
+    };
+    let all_stand = "{\"s1\": true, \"s2\": true, \"s3\": true}";
+    for (answer, is_told) in
+        [(Ok(all_stand), true), (Ok("{\"s1\": true, \"s2\": true, \"s3\": false}"), false), (Err("-"), false)]
+    {
+        let (mut app, sentences) = asked_about(&suspected);
+        assert_eq!(sentences, 3);
+        verdict(&mut app, answer);
+        let told = if is_told { suspected.as_str() } else { TWO_SENTENCES };
+        assert!(passages(&app, PassageKind::Prose).contains(&told), "{answer:?}");
+    }
+    let (mut app, sentences) = asked_about(&certain);
+    assert_eq!(sentences, 2, "nobody is asked about it");
+    verdict(&mut app, Ok(all_stand));
+    assert!(passages(&app, PassageKind::Prose).contains(&TWO_SENTENCES));
 }

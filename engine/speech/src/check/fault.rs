@@ -38,6 +38,15 @@ pub enum FaultKind {
     Worn,
 }
 
+impl FaultKind {
+    /// What the check reads off the letters, and nobody can talk it out of. Of the rest it judges by words and patterns, which a
+    /// reader who understands the sentence may know better.
+    pub fn is_certain(self) -> bool {
+        use FaultKind::{Absent, Dead, Deed, InventedThing};
+        !matches!(self, Deed(_) | Absent | Dead | InventedThing)
+    }
+}
+
 /// Something that prose can say has happened, and that only the rules can make happen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Deed {

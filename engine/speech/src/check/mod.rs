@@ -51,6 +51,11 @@ pub struct Verdict {
 }
 
 impl Verdict {
+    /// Nothing in it is wrong for certain: somebody who understands it may let it stand.
+    pub fn is_doubtful(&self) -> bool {
+        !self.faults.iter().any(|fault| fault.kind.is_certain())
+    }
+
     /// It may be shown.
     pub fn passes(&self) -> bool {
         self.faults.is_empty()

@@ -7,6 +7,7 @@
 //! appended to, until it grows past [`CONVERSATION_CHARS_MAX`]; then its older half is summed up at once, so that many turns in a
 //! row share one beginning.
 
+mod again;
 mod intent;
 mod lore;
 mod review;
@@ -14,6 +15,7 @@ mod rules;
 mod scene;
 mod summary;
 
+pub use again::Rejected;
 pub use intent::{ANSWER_BYTES_MAX, DEEDS_MAX, IntentAsked, IntentFault, intent};
 pub use lore::{LORE_CONSTANT_TOKENS_MAX, LORE_FIRED_MAX, LORE_TOKENS_MAX, LoreTold, lore_about};
 pub use review::{REVIEWED_SENTENCES_MAX, ReviewAsked};
