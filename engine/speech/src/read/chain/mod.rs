@@ -1,0 +1,220 @@
+//! Several clauses: which of them are deeds, which are talk around a deed, and what the whole comes to where no clause is a
+//! deed by itself.
+
+mod asked;
+mod part;
+
+use super::calls::CALLS;
+use super::clause::Clause;
+use super::deed::{BEYOND, DENIED, Reader};
+use super::vocative::{called_in_fight, several_wares, vocative, without_calls};
+use super::{CHAIN_MAX, Reading};
+use asked::questions;
+use gesta_rules::Command;
+use part::{Part, parts_of};
+
+/// Reads a clause that stands alone, which may still be two deeds.
+fn single(reader: &mut Reader<'_>, text: &str, clause: &Clause) -> Vec<Reading> {
+    if let Some(readings) = vocative(reader, text, clause) {
+        return readings;
+    }
+    let readings = reader.read(text, clause);
+    if let Some(bought) = several_wares(reader, clause, &readings) {
+        return bought;
+    }
+    let open = match readings.as_slice() {
+        [Reading::Ask { guess, .. }] => *guess,
+        [Reading::Act(Command::Reply { .. } | Command::Leave) | Reading::Unknown { .. }] => true,
+        _ => false,
+    };
+    let whole: Vec<Command> = match readings.as_slice() {
+        [Reading::Ask { candidates, .. }] => candidates.iter().map(|(_, command)| command.clone()).collect(),
+        _ => Vec::new(),
+    };
+    if open
+        && reader.strength > DENIED
+        && let Some(halves) = reader.halves(text, clause, &whole)
+    {
+        return halves;
+    }
+    readings
+}
+
+/// Reads several clauses.
+pub(crate) fn read_all(reader: &mut Reader<'_>, text: &str, clauses: &[Clause]) -> Vec<Reading> {
+    if let [clause] = clauses {
+        return single(reader, text, clause);
+    }
+    let called = called_in_fight(reader, clauses);
+    let clauses = called.as_deref().unwrap_or(clauses);
+    if let [clause] = clauses {
+        return single(reader, text, clause);
+    }
+    let kept = without_calls(reader, clauses);
+    match kept.as_slice() {
+        [clause] => single(reader, text, clause),
+        clauses => read_parts(reader, text, clauses),
+    }
+}
+
+fn read_parts(reader: &mut Reader<'_>, text: &str, clauses: &[Clause]) -> Vec<Reading> {
+    let mut parts = parts_of(reader, text, clauses);
+    let (whole, all) = all_words(clauses, &parts);
+    // "Look, ...", "oye, ...": who calls for attention does nothing.
+    let calls = |part: &Part| CALLS.contains(&part.text.to_lowercase().as_str());
+    if !parts.iter().all(calls) {
+        parts.retain(|part| !calls(part));
+    }
+    let Some(first) = first_that_counts(&parts) else {
+        return nothing(reader, &all, parts);
+    };
+    // "Prefiero no tocar la cuerda, que el cura la mira": why something is not done is no deed either.
+    let why = |at: usize| parts[at].strength == DENIED && parts[at + 1].reason;
+    if (first == 1 && parts.len() == 2 && why(0)) && !parts[1].is_deed() {
+        reader.denied.push(parts[1].words.clone());
+        return nothing(reader, &all, parts);
+    }
+    if let Some(readings) = answered_first(reader, &all, &mut parts, first) {
+        return readings;
+    }
+    let denied = first > 0;
+    parts.drain(..first);
+    if !parts[0].is_deed() {
+        return questions(reader, &all, &whole, parts);
+    }
+    if let Some(reply) = reply_of_all(reader, &all, &parts) {
+        return vec![reply];
+    }
+    if denied {
+        let commands: Vec<Command> = parts.iter().filter_map(|part| part.first().cloned()).take(1).collect();
+        let ask = reader.guess(commands);
+        return with_rest(vec![ask], &parts[1..]);
+    }
+    in_order(reader, &parts)
+}
+
+/// The words of all clauses: as they are looked for in a talk, and as they are read together. What is denied says nothing of
+/// what is meant.
+fn all_words(clauses: &[Clause], parts: &[Part]) -> (Vec<String>, Vec<String>) {
+    let all: Vec<String> = clauses.iter().flat_map(|clause| clause.words.iter().cloned()).collect();
+    let meant = clauses.iter().zip(parts).filter(|(_, part)| part.strength != DENIED);
+    let meant: Vec<String> = meant.flat_map(|(clause, _)| clause.words.iter().cloned()).collect();
+    if meant.is_empty() { (all.clone(), all) } else { (all, meant) }
+}
+
+/// The first part that is anything. "Mientras no mira, alzo el mantel": what only says when or why is taken where there is
+/// nothing else.
+fn first_that_counts(parts: &[Part]) -> Option<usize> {
+    let any = parts.iter().position(|part| !part.is_nothing())?;
+    let first = parts.iter().position(|part| !part.is_nothing() && (!part.is_aside() || part.is_deed()));
+    Some(first.unwrap_or(any))
+}
+
+/// What is said before the first that counts is no deed, and what it says of is; nor is what is denied before it. But what is no
+/// part of the story is an answer; what follows waits for it.
+fn answered_first(reader: &mut Reader<'_>, all: &[String], parts: &mut [Part], first: usize) -> Option<Vec<Reading>> {
+    let before = &parts[..first];
+    if reader.view.fight.is_some() && before.iter().any(|part| part.gesture) && !reader.is_beyond() {
+        // "I fling up a hand, point past him and shout": gestures that come to something together.
+        if let Some(reading) = reader.whole(all).filter(|_| reader.strength >= 130) {
+            return Some(vec![reading]);
+        }
+    }
+    let answers = |part: &Part| part.strength == BEYOND || part.odd || part.gesture;
+    before.iter().any(answers).then(|| {
+        let readings = std::mem::take(&mut parts[0].readings);
+        with_rest(readings, &parts[1..])
+    })
+}
+
+/// The reply that all words come to in a talk, before what the first clause does.
+fn reply_of_all(reader: &mut Reader<'_>, all: &[String], parts: &[Part]) -> Option<Reading> {
+    let said = reader.view.talk.is_some() && !matches!(parts[0].first(), Some(Command::Reply { .. } | Command::Leave));
+    let gist = said.then(|| reader.gist(all)).flatten().filter(|gist| gist.label >= 90)?;
+    let is_reply = matches!(gist.commands.first(), Some(Command::Reply { .. }));
+    if !is_reply || clauses_are_deeds(parts) {
+        return None;
+    }
+    let commands = gist.commands.into_iter().take(2).chain(parts[0].first().cloned()).collect();
+    Some(reader.guess(commands))
+}
+
+/// The deeds in their order, up to what has to wait.
+fn in_order(reader: &mut Reader<'_>, parts: &[Part]) -> Vec<Reading> {
+    let mut readings = Vec::new();
+    for (at, part) in parts.iter().enumerate() {
+        // What is done behind a way depends on what is there.
+        let gone = matches!(readings.last(), Some(Reading::Act(Command::Go { .. })));
+        let local = matches!(
+            part.first(),
+            Some(Command::Talk { .. } | Command::Take { .. } | Command::Act { .. } | Command::Attack { .. })
+        );
+        if gone && local && part.is_deed() && !part.says_again(&readings) {
+            return with_rest(readings, &parts[at..]);
+        }
+        if part.is_deed() {
+            for reading in &part.readings {
+                let again = ends(reader, reading) && readings.iter().any(|done| ends(reader, done));
+                if !again && !readings.contains(reading) {
+                    readings.push(reading.clone());
+                }
+            }
+        } else if part.says_again(&readings) {
+            // "put my shoulder to it and heave the wheel out": one deed in two clauses.
+        } else if readings.iter().any(|done| ends(reader, done)) && reader.goes_on(&part.words) {
+            // "God bless, father. And back to the square I go."
+            return with_rest(readings, &parts[at..]);
+        } else if part.strength > DENIED && !part.is_chatter() && (part.stands() || !said_already(reader, &readings)) {
+            readings.truncate(CHAIN_MAX);
+            return with_rest(readings, &parts[at..]);
+        }
+    }
+    readings.truncate(CHAIN_MAX);
+    readings
+}
+
+fn clauses_are_deeds(parts: &[Part]) -> bool {
+    parts.len() > 1 && parts.iter().all(Part::is_deed)
+}
+
+/// Whether something was answered in a talk, so that what follows belongs to it.
+fn said_already(reader: &Reader<'_>, readings: &[Reading]) -> bool {
+    let said = |reading: &Reading| matches!(reading, Reading::Act(Command::Reply { .. } | Command::Leave));
+    let answered = |reading: &Reading| matches!(reading, Reading::Act(Command::Answer { .. }));
+    readings.last().is_some_and(|last| answered(last) || (reader.view.talk.is_some() && said(last)))
+}
+
+/// Whether a reading ends a talk.
+fn ends(reader: &Reader<'_>, reading: &Reading) -> bool {
+    matches!(reading, Reading::Act(command) if *command == Command::Leave || reader.takes_leave(command))
+}
+
+/// No clause is anything by itself: the whole may be.
+fn nothing(reader: &mut Reader<'_>, all: &[String], mut parts: Vec<Part>) -> Vec<Reading> {
+    if parts[0].strength <= DENIED {
+        // Denied, or no part of the story.
+        let readings = std::mem::take(&mut parts[0].readings);
+        return with_rest(readings, &parts[1..]);
+    }
+    match reader.whole(all) {
+        Some(reading) => vec![reading],
+        None => match reader.some_reply(all, 3) {
+            Some(reading) => vec![reading],
+            None => {
+                let readings = std::mem::take(&mut parts[0].readings);
+                with_rest(readings, &parts[1..])
+            }
+        },
+    }
+}
+
+/// Readings, and what is left to be read when they are done.
+fn with_rest(mut readings: Vec<Reading>, rest: &[Part]) -> Vec<Reading> {
+    let texts: Vec<String> = rest.iter().filter(|part| !part.is_chatter()).map(|part| part.text.clone()).collect();
+    if let Some(Reading::Rest { texts: before }) = readings.last_mut() {
+        before.extend(texts);
+    } else if !texts.is_empty() {
+        readings.push(Reading::Rest { texts });
+    }
+    readings
+}
