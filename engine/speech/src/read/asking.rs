@@ -7,7 +7,7 @@ use super::normal::{is_small, telling, words_of};
 use super::rank::ThingHeard;
 use super::senses::{Heard, is_request};
 use crate::look::LookAt;
-use gesta_content::id::CodexId;
+use gesta_content::id::{CodexId, ItemId};
 use gesta_content::{Language, TextKey};
 use gesta_rules::{Actor, Command, Template};
 use std::collections::BTreeMap;
@@ -125,6 +125,49 @@ impl Reader<'_> {
         let mut shops = self.view.place.iter().flat_map(|place| &place.shops);
         let shop = shops.next().filter(|_| self.senses().has("wares", raw))?;
         Some(LookAt::Being(shop.keeper.clone())).filter(|_| shops.next().is_none())
+    }
+
+    /// Somebody asks whoever sells here for a ware: it may be wanted. For what is not sold, all that is is told.
+    pub(crate) fn ware_asked(&mut self, words: &[String]) -> Option<Found> {
+        let free = self.view.fight.is_none() && self.view.talk.is_none();
+        let raw = words_of(self.text);
+        if !free || !self.senses().has("offers", &raw) || !self.text.trim_end().ends_with('?') {
+            return None;
+        }
+        let mut shops = self.view.place.iter().flat_map(|place| &place.shops);
+        let keeper = shops.next().filter(|_| shops.next().is_none())?.keeper.clone();
+        let heard = Heard::new(self.senses(), words);
+        let things = self.things_heard(&heard);
+        let mut whole = things.into_iter().filter(|(_, heard)| heard.whole).map(|(thing, _)| thing);
+        let buy = |item: &ItemId| {
+            self.view.legal.iter().find_map(|template| match template {
+                Template::Buy { from, wares } if wares.iter().any(|(ware, ..)| ware == item) => {
+                    Some(Command::Buy { from: from.clone(), item: item.clone() })
+                }
+                _ => None,
+            })
+        };
+        match whole.next() {
+            // "Do you have a minute?" asks for no ware.
+            None => (self.senses().has("sale", &raw) || self.names_any_item(&heard))
+                .then_some(Found::Meta(Meta::Look(Some(LookAt::Being(keeper))))),
+            Some(LookAt::Item(item)) => {
+                let bought = buy(&item)?;
+                self.looks = vec![LookAt::Item(item)];
+                Some(Found::Which("ask-mean", vec![bought]))
+            }
+            // "Do you have a light?" with a light about asks something else.
+            Some(_) => None,
+        }
+    }
+
+    /// Whether the whole name of something was heard that the packs have anywhere.
+    pub(super) fn names_any_item(&self, heard: &Heard) -> bool {
+        let mut items = self.words.content().mechanics.items.keys();
+        items.any(|item| {
+            let name = self.senses().terms(&self.words.item(item));
+            !name.is_empty() && name.iter().all(|term| heard.hit(term).is_some_and(|(hit, _)| hit == 100))
+        })
     }
 
     /// What a spell or a talent does, which the hero has or might learn: "¿para qué sirve Buen ojo?"

@@ -131,6 +131,9 @@ impl<'a> Reader<'a> {
             return vec![reading];
         }
         let asked = text.trim_end().ends_with('?');
+        if let Some(found) = self.ware_asked(words) {
+            return self.finish(found, asked);
+        }
         let verb = self.verbs.begin(words);
         // "when I am away" is no condition but a word about who plays the hero.
         let away = verb.as_ref().is_some_and(|verb| verb.names.iter().any(|name| name == "stand_in"));

@@ -175,12 +175,33 @@ pub(crate) fn nearly(typed: &str, word: &str) -> bool {
     if typed == word {
         return true;
     }
-    let (one, other) = (typed.chars().count(), word.chars().count());
-    let slips = match one.min(other) {
+    let slips = match letters(typed).min(letters(word)) {
         0..=3 => return false,
         4..=7 => 1,
         _ => 2,
     };
-    // Words of other lengths are further apart than that; most are, and to compare them letter by letter is slow.
-    one.abs_diff(other) <= slips && strsim::osa_distance(typed, word) <= slips
+    within(typed, word, slips)
+}
+
+/// How many letters a word has.
+pub(crate) fn letters(word: &str) -> usize {
+    if word.is_ascii() { word.len() } else { word.chars().count() }
+}
+
+/// Whether two words are at most so many slips apart: a letter too much, too few or another, or two that changed places. Most
+/// words are far apart, and to compare them letter by letter is slow, so that lengths and the sets of their letters are looked at
+/// first.
+pub(crate) fn within(typed: &str, word: &str, slips: usize) -> bool {
+    if letters(typed).abs_diff(letters(word)) > slips {
+        return false;
+    }
+    // A slip takes one letter out of the set and puts one in.
+    let apart = (letter_set(typed) ^ letter_set(word)).count_ones() as usize;
+    let apart = apart > 2 * slips && typed.is_ascii() && word.is_ascii();
+    !apart && strsim::osa_distance(typed, word) <= slips
+}
+
+/// A bit for each letter that an ASCII word has; other characters share them.
+fn letter_set(word: &str) -> u32 {
+    word.bytes().fold(0, |set, byte| set | 1 << (byte & 31))
 }

@@ -2,7 +2,7 @@
 //! their forms, and three sorts of entries are for suggestions only: `hint_VERB` has words that make a verb likely without
 //! naming it, `like_NAME` words that mean much the same, and `mark_NAME` words that say what sort of text it is.
 
-use super::normal::{is_small, telling, words_of};
+use super::normal::{is_small, letters, telling, within, words_of};
 use super::stem::{stem, stems};
 use crate::check::is_verb;
 use gesta_content::{Content, Language};
@@ -360,13 +360,13 @@ fn slips(senses: &Senses, word: &HeardWord, verbs: &mut BTreeMap<String, u32>) {
 
 /// Whether two stems differ by a slip: two letters changed places in short ones, one letter from four on, two from eight.
 pub(crate) fn near(typed: &str, stem: &str) -> bool {
-    let (one, other) = (typed.chars().count(), stem.chars().count());
+    let (one, other) = (letters(typed), letters(stem));
     let slips = match one.min(other) {
         0..=2 => return false,
         3..=7 => 1,
         _ => 2,
     };
-    if one.abs_diff(other) > slips || strsim::osa_distance(typed, stem) > slips {
+    if !within(typed, stem, slips) {
         return false;
     }
     if one.min(other) > 3 {

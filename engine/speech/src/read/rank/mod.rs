@@ -99,7 +99,9 @@ impl Reader<'_> {
         let own: Vec<BTreeSet<usize>> = labels.iter().map(|label| own_words(heard, label.as_deref())).collect();
         own.iter().flatten().for_each(|at| *shared.entry(*at).or_default() += 1);
         let siblings = siblings(&commands);
+        let buys = commands.iter().any(|(command, _)| matches!(command, Command::Buy { .. }));
         let asked = Asked {
+            names_a_thing: buys && self.names_any_item(heard),
             grows: self.speaks_of_growth(),
             rank: self.said_rank(),
             joint: self.speaks_of_all(),
@@ -132,7 +134,8 @@ impl Reader<'_> {
                 (_, 0, false) if thing == 0 => verb * alone_weight(&parts, &siblings) / 100,
                 _ => verb + said + thing,
             };
-            let score = asked.adjusted(&command, score, verb, thing);
+            let by_looks = names.is_empty() && matches!(command, Command::Buy { .. });
+            let score = if by_looks && asked.names_a_thing { 0 } else { asked.adjusted(&command, score, verb, thing) };
             if score > 0 {
                 ranked.push(Ranked { command, score, thing, label: said, extra });
             }
@@ -164,6 +167,8 @@ impl Reader<'_> {
 
 /// What a text says beside verbs and things.
 struct Asked {
+    /// It names something whole that is bought somewhere: "buy rope" means no crowbar with a string round it.
+    names_a_thing: bool,
     /// It speaks of what the hero learns.
     grows: bool,
     /// The rank that it says for a spell.
