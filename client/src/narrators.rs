@@ -7,8 +7,8 @@ use crate::words::Words;
 use gesta_app::NarratorRow;
 use gesta_gateway::wire::{Http, Proxies};
 use gesta_gateway::{
-    CONFIG_FILE, Config, Failure, Fault, Found, Gateway, MissingKey, ModelName, Nano, Ports, Profile, Provider,
-    Purpose, SecondLevel, Setup, Sink, SpendingsFile, Studio, SystemChance, SystemClock, SystemKeys,
+    CONFIG_FILE, Config, Failure, Fault, Found, Gateway, Limits, MissingKey, ModelName, Nano, Ports, Profile, Provider,
+    Purpose, PurposeConfig, SecondLevel, Setup, Sink, SpendingsFile, Studio, SystemChance, SystemClock, SystemKeys,
     find_local_servers,
 };
 use std::collections::BTreeMap;
@@ -167,7 +167,13 @@ impl Narrators {
     }
 
     fn setup(&self, name: &str) -> Option<Setup> {
-        let profile = self.profiles().remove(name)?;
+        let mut profile = self.profiles().remove(name)?;
+        // Who tells can also review, where the player wants it and nobody else is named.
+        if let (Some(tells), None) = (profile.purposes.get(&Purpose::Narration), profile.purposes.get(&Purpose::Review))
+        {
+            let reviews = PurposeConfig { models: tells.models.clone(), limits: Limits::of(Purpose::Review) };
+            profile.purposes.insert(Purpose::Review, reviews);
+        }
         let places = SystemKeys { folder: self.folders.config.clone() };
         Some(Setup::gather(&self.config, &profile, &places).0)
     }

@@ -285,6 +285,8 @@ pub enum Effect {
         narrator: String,
         /// What the model is told.
         prompt: Vec<Message>,
+        /// The player wants to have it reviewed, whether the narrator's profile says so or not.
+        review: bool,
     },
     /// Have a model review what was told of the turn at this depth, answered by [`Input::Reviewed`].
     Review {

@@ -311,7 +311,7 @@ impl App {
         let prompt = conversation.prompt(content, &telling.asked(&telling.memories));
         narration.sent.clone_from(&prompt);
         let narrator = telling.by.clone();
-        self.effect(Effect::Narrate { depth, narrator, prompt });
+        self.effect(Effect::Narrate { depth, narrator, prompt, review: self.settings.review });
     }
 
     /// A model said something.
@@ -362,7 +362,7 @@ impl App {
         telling.held.clear();
         (telling.dropped, telling.again, telling.review) = (0, true, Review::None);
         let (depth, narrator) = (telling.depth, telling.by.clone());
-        self.effect(Effect::Narrate { depth, narrator, prompt });
+        self.effect(Effect::Narrate { depth, narrator, prompt, review: self.settings.review });
     }
 
     /// The player goes on, or wants no more of it: what was told stands, and the built-in narrator tells the turn.

@@ -39,6 +39,8 @@ pub struct Settings {
     pub confirm: bool,
     /// Which model tells, by the name of its profile; empty: the built-in narrator.
     pub narrator: String,
+    /// A model reads what a model tells before the player does.
+    pub review: bool,
     /// The keys that were chosen.
     pub keys: Keys,
 }
@@ -59,6 +61,7 @@ impl Default for Settings {
             cues_percent: 60,
             confirm: true,
             narrator: String::new(),
+            review: false,
             keys: Keys::default(),
         }
     }

@@ -127,6 +127,7 @@ impl Play {
             // The specimen is told by the built-in narrator.
             Effect::Recall { .. }
             | Effect::Narrate { .. }
+            | Effect::Review { .. }
             | Effect::SumUp { .. }
             | Effect::Interpret { .. }
             | Effect::KeepReading { .. }

@@ -34,7 +34,9 @@ impl Shell {
             Effect::Recall { depth, texts } => self.recall(depth, texts),
             Effect::KeepPart(part) => self.aside(Aside::KeepPart { part, language: self.options.language }),
             Effect::SumUp { depth, narrator, prompt } => self.ask(narrator, Wanted::Part(depth), prompt),
-            Effect::Narrate { depth, narrator, prompt } => self.ask(narrator, Wanted::Turn(depth), prompt),
+            Effect::Narrate { depth, narrator, prompt, review } => {
+                self.ask(narrator, Wanted::Turn { depth, review }, prompt);
+            }
             Effect::Review { depth, narrator, prompt, schema } => {
                 self.ask(narrator, Wanted::Review(depth, schema), prompt);
             }

@@ -20,7 +20,7 @@ const BROKEN: &str = "settings.toml.broken";
 /// Most lines of a file that are passed over because they cannot be read; with more, the defaults are used.
 const BROKEN_LINES_MAX: usize = 20;
 /// The settings by their names in the file, without the table of keys.
-const SETTINGS: [&str; 13] = [
+const SETTINGS: [&str; 14] = [
     "language",
     "text_speed",
     "text_percent",
@@ -34,6 +34,7 @@ const SETTINGS: [&str; 13] = [
     "cues_percent",
     "confirm",
     "narrator",
+    "review",
 ];
 /// How the built-in narrator is called in the file.
 pub const BUILT_IN: &str = "builtin";
@@ -226,12 +227,14 @@ impl Values<'_> {
         if let Some(percent) = self.value("text_percent", percent) {
             *into = into.clone().with_text_percent(percent);
         }
-        let Settings { reduced_motion, speak, confirm, ambience_percent, cues_percent, .. } = into;
+        let Settings { reduced_motion, speak, confirm, review, ambience_percent, cues_percent, .. } = into;
         for (key, into) in [("ambience_percent", ambience_percent), ("cues_percent", cues_percent)] {
             let percent = |item: &Item| u8::try_from(item.as_integer()?).ok().filter(|part| *part <= 100);
             *into = self.value(key, percent).unwrap_or(*into);
         }
-        for (key, into) in [("reduced_motion", reduced_motion), ("speak", speak), ("confirm", confirm)] {
+        for (key, into) in
+            [("reduced_motion", reduced_motion), ("speak", speak), ("confirm", confirm), ("review", review)]
+        {
             *into = self.value(key, Item::as_bool).unwrap_or(*into);
         }
     }
@@ -286,6 +289,7 @@ fn changed(text: &str, settings: &Settings) -> String {
     put("cues_percent", i64::from(settings.cues_percent).into());
     put("confirm", settings.confirm.into());
     put("narrator", if settings.narrator.is_empty() { BUILT_IN } else { &settings.narrator }.into());
+    put("review", settings.review.into());
     document.to_string()
 }
 
@@ -308,6 +312,7 @@ mod tests {
             cues_percent: 100,
             confirm: false,
             narrator: "vivid".to_owned(),
+            review: true,
             ..Settings::default()
         }
     }

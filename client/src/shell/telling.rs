@@ -16,7 +16,11 @@ use gesta_speech::prompt;
 #[derive(Clone, Debug)]
 pub(super) enum Wanted {
     /// The turn at this depth.
-    Turn(u64),
+    Turn {
+        depth: u64,
+        /// The player wants to have it reviewed.
+        review: bool,
+    },
     /// Whether what was told of the turn at this depth stands, by a JSON Schema.
     Review(u64, String),
     /// What a text means, by a JSON Schema.
@@ -58,7 +62,7 @@ fn request(wanted: &Wanted, prompt: Vec<prompt::Message>) -> Request {
     let (purpose, schema) = match wanted {
         Wanted::Meaning(schema) => (Purpose::Intent, Some(("deed", schema))),
         Wanted::Review(_, schema) => (Purpose::Review, Some(("review", schema))),
-        Wanted::Turn(_) | Wanted::Trial => (Purpose::Narration, None),
+        Wanted::Turn { .. } | Wanted::Trial => (Purpose::Narration, None),
         Wanted::Part(_) => (Purpose::Summary, None),
     };
     // Whether somebody answers is asked anew each time.
@@ -146,14 +150,14 @@ impl Teller {
             Told::By(_) => return None,
             Told::Text(text) => Narrated::Text(text.to_string()),
             Told::Ended(Ok(done)) => match (wanted, done.finish) {
-                (Wanted::Turn(_), Finish::Cut) => Narrated::Failed(words.say("narrator-cut-length", &[])),
-                (Wanted::Turn(_), Finish::Filtered) => Narrated::Failed(words.say("narrator-cut-filter", &[])),
+                (Wanted::Turn { .. }, Finish::Cut) => Narrated::Failed(words.say("narrator-cut-length", &[])),
+                (Wanted::Turn { .. }, Finish::Filtered) => Narrated::Failed(words.say("narrator-cut-filter", &[])),
                 _ => Narrated::Done,
             },
             Told::Ended(Err(failure)) => Narrated::Failed(failed_in_short(words, failure)),
         };
         let input = match (wanted, piece) {
-            (Wanted::Turn(depth), piece) => Some(Input::Narrated { depth: *depth, piece }),
+            (Wanted::Turn { depth, .. }, piece) => Some(Input::Narrated { depth: *depth, piece }),
             (Wanted::Trial | Wanted::Meaning(_) | Wanted::Review(..), Narrated::Text(text)) => {
                 self.said.push_str(&text);
                 None
@@ -176,7 +180,7 @@ impl Teller {
         if let Told::Ended(ended) = told {
             let key = ended.ok().map(|done| done.key);
             match wanted {
-                Wanted::Turn(_) => self.last = key.into_iter().collect(),
+                Wanted::Turn { .. } => self.last = key.into_iter().collect(),
                 Wanted::Review(..) => self.last.extend(key),
                 // What a text means is looked at by the client, and by the player where it is asked about.
                 Wanted::Meaning(_) => (self.last, self.reading) = (Vec::new(), key),
@@ -240,11 +244,11 @@ impl Shell {
         let begun =
             self.teller.begin(narrators, &narrator, (wanted.clone(), prompt), (&self.bell, self.library.words()));
         match (begun, wanted) {
-            (Ok(()), Wanted::Turn(depth)) if narrators.reviews(&narrator) => {
+            (Ok(()), Wanted::Turn { depth, review }) if review || narrators.reviews(&narrator) => {
                 self.feed(Input::Narrated { depth, piece: Narrated::Reviewed });
             }
             (Ok(()), _) => {}
-            (Err(why), Wanted::Turn(depth)) => {
+            (Err(why), Wanted::Turn { depth, .. }) => {
                 self.feed(Input::Narrated { depth, piece: Narrated::Failed(why) });
             }
             (Err(why), Wanted::Review(depth, _)) => self.feed(Input::Reviewed { depth, answer: Err(why) }),
@@ -289,7 +293,7 @@ impl Shell {
             (Some((_, wanted, _)), false) => {
                 let why = self.library.words().say("narrator-none-read", &[]);
                 match wanted {
-                    Wanted::Turn(depth) => {
+                    Wanted::Turn { depth, .. } => {
                         self.feed(Input::Narrated { depth, piece: Narrated::Failed(why) });
                     }
                     Wanted::Review(depth, _) => self.feed(Input::Reviewed { depth, answer: Err(why) }),

@@ -26,6 +26,7 @@ impl App {
         if models > 0 {
             listed.push((self.locale.plain("narrator-try"), self.locale.plain("narrator-try-look")));
             listed.push((self.locale.plain("narrator-sent"), self.locale.plain("narrator-sent-look")));
+            listed.push((self.locale.plain("narrator-review"), self.locale.plain("narrator-review-look")));
         }
         let mut choices = rows(listed);
         for (at, choice) in choices.iter_mut().take(models + 1).enumerate() {
@@ -35,6 +36,9 @@ impl App {
             };
             choice.marked = chosen;
             choice.markable = true;
+        }
+        if let Some(review) = choices.get_mut(models + 3).filter(|_| models > 0) {
+            (review.marked, review.markable) = (self.settings.review, true);
         }
         let mut body = vec![self.locale.plain("page-narrator-how")];
         match &self.narrators {
@@ -62,7 +66,10 @@ impl App {
             }
             Some(at) if models > 0 && at == models + 1 => self.try_narrator(),
             Some(at) if models > 0 && at == models + 2 => self.go(Page::Sent),
-            _ => self.no_row(number, if models > 0 { models + 3 } else { 1 }),
+            Some(at) if models > 0 && at == models + 3 => {
+                self.keep(Settings { review: !self.settings.review, ..self.settings.clone() });
+            }
+            _ => self.no_row(number, if models > 0 { models + 4 } else { 1 }),
         }
     }
 

@@ -57,7 +57,9 @@ fn the_roll_is_there_at_once_and_the_model_is_asked_with_what_is_remembered() {
     assert_eq!(app.screen().telling.as_deref(), Some(""));
     assert!(!app.screen().choices.is_empty(), "nobody has to wait for it");
     let effects = prompted(&mut app);
-    let [Effect::Narrate { depth: DEPTH, narrator, prompt }] = effects.as_slice() else { panic!("{effects:?}") };
+    let [Effect::Narrate { depth: DEPTH, narrator, prompt, review: false }] = effects.as_slice() else {
+        panic!("{effects:?}")
+    };
     assert_eq!(narrator, "near");
     assert!(prompt.last().is_some_and(|last| last.text.contains("The shed was locked")), "{prompt:?}");
 }

@@ -326,3 +326,30 @@ fn what_a_reviewer_rejects_is_not_told_nor_kept_as_an_answer() {
     assert!(game.shell.teller.last.is_empty());
     assert_eq!((teller.count(), fakes[0].count()), (1, 1));
 }
+
+#[test]
+fn who_tells_also_reviews_where_the_player_wants_it_and_the_profile_names_nobody() {
+    use gesta_fake_provider::Script;
+    let fake = Fake::start(Script::of(|seen| {
+        let reviews = String::from_utf8_lossy(&seen.body).contains("json_schema");
+        Reply::Say(Say::words(if reviews {
+            "{\"s1\": true, \"s2\": false, \"s3\": true}"
+        } else {
+            "You wait. The mud ticks. Nothing happens."
+        }))
+    }));
+    let fake = fake.unwrap();
+    let profile = format!(
+        "[providers.p]\nwire = \"openai\"\nbase = \"{}/v1\"\nhttp = true\nkeys = []\n[profiles.one.narration]\nmodels = [\"p/m\"]\n",
+        fake.origin()
+    );
+    let mut game = game(Language::En, &profile);
+    for (review, told, asked) in
+        [(false, "You wait. The mud ticks. Nothing happens.", 1), (true, "You wait. Nothing happens.", 3)]
+    {
+        let settings = Settings { narrator: "one".to_owned(), review, ..Settings::default() };
+        game.shell.input(Input::Settings(Box::new(settings), None));
+        assert_eq!(prose(&game.turn().0), [told]);
+        assert_eq!(fake.count(), asked);
+    }
+}

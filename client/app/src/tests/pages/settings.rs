@@ -2,7 +2,7 @@
 
 use super::{at, played};
 use crate::tests::stage::*;
-use crate::{App, Effect, Input, Page, Settings, Start, TextSpeed, Theme, Tone};
+use crate::{App, Effect, Input, NarratorRow, Page, Settings, Start, TextSpeed, Theme, Tone};
 use gesta_content::Language;
 
 #[test]
@@ -93,4 +93,22 @@ fn how_loud_it_is_can_be_set_where_it_can_be_heard_and_is_explained_elsewhere() 
         assert_eq!(loudness(&app), expected, "{text}");
     }
     row(&app, "Volume of places: silent");
+}
+
+#[test]
+fn a_second_reader_is_switched_on_and_off_on_the_page_of_narrators() {
+    let mut app = playing(Language::En, true);
+    line(&mut app, "narrator");
+    let row = |name: &str| NarratorRow { name: name.to_owned(), remark: String::new(), trouble: None, remote: false };
+    app.update(Input::Narrators(vec![row("near"), row("far")]));
+    for on in [true, false] {
+        let kept = line(&mut app, "6");
+        let kept = kept.iter().find_map(|effect| match effect {
+            Effect::Keep(settings) => Some(settings.review),
+            _ => None,
+        });
+        assert_eq!(kept, Some(on));
+        let choice = &app.screen().choices[5];
+        assert!(choice.markable && choice.marked == on, "{choice:?}");
+    }
 }
