@@ -1,5 +1,5 @@
-//! Tellings that a second reader goes through: a model that the narrator's profile names for it. Nothing is shown before it has
-//! answered. What the check rejects for certain it is never asked about; of what the check only suspects, or lets pass, it has the
+//! Tellings that a second reader goes through: a model that the narrator's profile names for it, or the one that told, where the
+//! player wants that. Nothing is shown before it has answered. What the check rejects for certain it is never asked about; of what the check only suspects, or lets pass, it has the
 //! last word. Where it gives no answer, the check's word stands, and that is said.
 
 use crate::app::App;
