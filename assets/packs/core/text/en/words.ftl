@@ -292,7 +292,7 @@ ask-advance = What shall it be?
 
 look-season = It is { $season }.
 look-light-dim = The light is poor: shapes, edges, no colours.
-look-light-dark = It is dark. What you know of the place you know by hand and ear.
+look-light-dark = It is dark. What no lamp falls on you know by hand and ear.
 look-followers = Going along with you: { $names }.
 look-follows = { $target } goes along with you.
 look-faction = { $target } stands with { $faction }.

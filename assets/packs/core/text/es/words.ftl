@@ -322,7 +322,7 @@ ask-advance = ¿Qué va a ser?
 
 look-season = Es { $season }.
 look-light-dim = Hay poca luz: bultos, bordes, ningún color.
-look-light-dark = Está oscuro. Lo que sabes del lugar lo sabes con las manos y el oído.
+look-light-dark = Está oscuro. Lo que ninguna lámpara alcanza lo sabes con las manos y el oído.
 look-followers = Van contigo: { $names }.
 look-follows = { $target } va contigo.
 look-faction = { $target } está con { $faction }.

@@ -10,7 +10,7 @@ place-causeway = the causeway
         [21] The fish that hangs on the door handle, the way one pays a man who is out, has stopped dripping.
        *[other] A fish hangs on the door handle, the way one pays a man who is out. By the smell, it is not tonight's.
     }
-    .again = Mud ticks as it dries. The house is shut but for one lit hatch.
+    .again = Mud ticks as it dries. Of all the house one hatch is lit.
 
 place-net_loft = the net loft
     .look = Thirty steps up, under the roof, it smells of tar and an iron stove. Nets hang in brown walls, and between them a woman works a needle without looking at it. A man's boots stand on the sill beside her. At the far end, under a price slate, somebody leans on a counter made from a boat's door, with the boat's name still on it: MERCY.

@@ -10,7 +10,7 @@ place-causeway = la calzada
         [21] Del tirador cuelga un pescado, que es como se paga aquí a quien no está en casa; ya no gotea.
        *[other] Del tirador de la puerta cuelga un pescado: así se paga aquí a quien no está en casa. Por el olor, no es de esta noche.
     }
-    .again = El fango chasquea al secarse. La casa está cerrada, salvo un ventanillo con luz.
+    .again = El fango chasquea al secarse. De toda la casa, solo un ventanillo tiene luz.
 
 place-net_loft = el altillo de las redes
     .look = Treinta escalones más arriba, bajo el tejado, huele a brea y a estufa de hierro. Entre paredes de red, una mujer maneja la aguja sin mirarla; a su lado, en el alféizar, hay unas botas de hombre. Al fondo, bajo una pizarra de precios, alguien se acoda en un mostrador que fue la puerta de un barco. Todavía lleva el nombre: MISERICORDIA.

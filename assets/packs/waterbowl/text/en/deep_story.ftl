@@ -3,7 +3,7 @@
 weather-clear = clear sky
     .look = The sky is clear from edge to edge, as it has been since August.
     .look-2 = Not a mark on the whole sky. The swallows have gone where there are flies.
-    .look-3 = A sky like a swept plate. People no longer look up at it.
+    .look-3 = Swept, the sky, and nothing left on it. People no longer look up.
 weather-storm = storm
     .look = It rains as if a bill were being paid: all at once, and with witnesses.
     .look-2 = The rain comes in off the hill in sheets, and somebody has put out every pot that there is.

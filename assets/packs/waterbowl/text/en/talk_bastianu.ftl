@@ -1,6 +1,6 @@
 # The pawnbroker of hours. Fractions; nobody is poor, some are "liquid".
 
-dialogue-bastianu-remembers = "I heard it through the wall, my dear, two fifths of it. You and the Bench." He has already taken a lantern off its hook, and looks at it with love. "One way or the other you will be going where it's dark."
+dialogue-bastianu-remembers = "I heard it from over here, my dear, two fifths of it. You and the Bench." He has already taken a lantern off its hook, and looks at it with love. "One way or the other you will be going where it's dark."
 dialogue-bastianu-remembers-counter = "What else have you got?"
     .also = else got sell wares goods stock show counter
 dialogue-bastianu-remembers-off = "Perhaps."

@@ -1,6 +1,6 @@
 # Itria, eleven. A number in each line; she never says that anybody is thirsty. Uncle Bachis is "at work".
 
-dialogue-itria-bucket = Behind the cart a girl of eleven holds a bucket under the last bung, and has drawn it with her teeth. She looks at you over it. "It's not for one. It's for nine houses. He's got six barrels and two ears, and they're both in front."
+dialogue-itria-bucket = Behind the cart a girl of eleven holds a bucket under the last bung, and has drawn it with her teeth. She looks at you over it. "It's not for one. It's for nine houses. He's got a cart of barrels and two ears, and they're both in front."
 dialogue-itria-bucket-look_away = Find something to look at on the other side of the road.
     .also = look away other side road find something pretend
 dialogue-itria-bucket-cover = Go round to the carter and ask him about axles, at length

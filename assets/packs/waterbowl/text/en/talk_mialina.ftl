@@ -64,7 +64,7 @@ dialogue-mialina-clock-cloth = "Why is the great basin covered?"
     .also = tablecloth hiding under covered basin cloth linen over why keep wedding covering
 dialogue-mialina-clock-off = "Thank you."
 
-dialogue-mialina-keys = "Two. The one for the wheel that belongs to hours, and one that belongs to hands. Mine doesn't leave the belt. Theirs is down there with theirs." She pats the ring without looking for it.
+dialogue-mialina-keys = "Two, for the wheel. One belongs to hours, and one belongs to hands. Mine doesn't leave the belt. Theirs is down there with theirs." She pats the ring without looking for it.
 dialogue-mialina-keys-ask = "Let me carry it down for you."
     .success = She looks at you for as long as a bowl allows. "I have been asked for it by people who raised their voices," she says. Then the ring is open.
     .cost = "Lent," she says. "That is a word with a time in it."

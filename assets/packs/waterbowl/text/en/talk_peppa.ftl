@@ -84,7 +84,7 @@ dialogue-peppa-bed_again-off = "I'll see."
 dialogue-peppa-menu = "Myrtle brandy, four. It's for people who've looked at the trough." Bread she sells too, by the loaf, so nobody can say that she weighs it.
 dialogue-peppa-menu-off = "I see."
 
-dialogue-peppa-guests = "A gentleman for the House, half portions, folds his napkin. The Bench for its supper. And the overseer's men had the long table the night it was finished, three roasts, and sang." She moves a salt-cellar. "I've not had that many under a roof in my life."
+dialogue-peppa-guests = "A gentleman for the House, half portions, folds his napkin. The Bench for its supper. And the overseer's men had the long table the night the roof was finished, three roasts, and sang." She moves a salt-cellar. "I've not had that many under one in my life."
 dialogue-peppa-guests-roof = "It is a fine roof."
     .also = fine roof new nice ceiling beams
 dialogue-peppa-guests-off = "Good for you."

@@ -2,7 +2,7 @@
 
 action-lift_wheel = Put your shoulder to the cart and lift the wheel out
     .also = shoulder heave lift cart hoist raise push muscle strength back wheel culvert brute grunt shove strain weight
-    .success = You find the place under the axle where the iron is smooth, and straighten your knees. For a moment you have six barrels. Then Thirteen leans, the wheel climbs the lip and the whole thing rolls a yard without anybody's leave. The carter throws you a full skin before he has decided to.
+    .success = You find the place under the axle where the iron is smooth, and straighten your knees. For a moment you have six barrels. Then the mule leans, the wheel climbs the lip and the whole thing rolls a yard without anybody's leave. The carter throws you a full skin before he has decided to.
     .cost = The wheel is out. So is a barrel: it steps off the back like a fat man off a wall, finds the one stone in the road, and is a puddle in the shape of a barrel. The carter watches until the road has drunk it. There will be no skin for you.
     .failure = It comes up a hand's breadth and hangs there while you and the cart consider each other. The cart is in no hurry. At least you know now that it is the near hub that catches, and where a pole would bite.
     .disaster = Up, a slip, and then down, without you; your shin is on the way. Thirteen looks round, for company. There is a fence pole on the wall, if you are done with shoulders.

@@ -46,11 +46,11 @@ place-square = the square of the dry trough
         [22] Dark, and the lamp in the trough.
         [23] The square is empty but for the number that has just been called.
         [0] The square is empty but for the number that has just been called.
-        [1] The square is empty. The cat is still at the drain.
-        [2] The square is empty. The cat is still at the drain.
-        [3] The square is empty. The cat is still at the drain.
-        [4] The square is empty. The cat is still at the drain.
-        [5] The square is empty. The cat is still at the drain.
+        [1] The square is empty. At the drain a cat laps twice at nothing, and gives it up.
+        [2] The square is empty. At the drain a cat laps twice at nothing, and gives it up.
+        [3] The square is empty. At the drain a cat laps twice at nothing, and gives it up.
+        [4] The square is empty. At the drain a cat laps twice at nothing, and gives it up.
+        [5] The square is empty. At the drain a cat laps twice at nothing, and gives it up.
        *[other] People look at your hands first, to see whether you carry anything that spills.
     }
 place-square-first_sight =
@@ -81,7 +81,7 @@ place-inn = the Full Jug
 
 place-arcade = the arcade of hours
     .look = Five arches, and under them water is bought and sold with no water in sight. Figures in chalk cover a board from its top to the reach of a tall man. There are scales behind glass, a jar of clay tokens, and along the back wall five stone seats with a table before them.
-    .again = Chalk dust, and a coin being tried on the table to hear what it is.
+    .again = Chalk dust, and the cool of stone that somebody owns.
 
 place-chapel = the well chapel
     .look = It was a well-house before it was a chapel, and the floor still slopes to the middle, so that a dropped bead would end at the font. A plaster saint stands in a niche, with a fist cast to hold a real iron staff. Candles burn on a plate before him. A bell rope hangs by the door, too new for the door.

@@ -3,7 +3,7 @@
 weather-clear = cielo despejado
     .look = Ni una nube de punta a punta, como desde agosto.
     .look-2 = Azul, sin una mancha. Las golondrinas se han ido adonde haya moscas.
-    .look-3 = Un cielo como un plato rebañado. Ya nadie levanta la vista.
+    .look-3 = El cielo, barrido, y no ha quedado nada. Ya nadie levanta la vista.
 weather-storm = tormenta
     .look = Llueve como quien salda una deuda: todo de una vez y con testigos.
     .look-2 = La lluvia baja del monte a capas, y alguien ha sacado todos los cacharros que hay.

@@ -1,6 +1,6 @@
 # El prestamista de horas. Fracciones; nadie es pobre, algunos están «líquidos».
 
-dialogue-bastianu-remembers = —Lo he oído por la pared, criatura, dos quintos. Tú y el Banco. —Ya ha descolgado una linterna y la mira con cariño—. De un modo o de otro vas a un sitio sin luz.
+dialogue-bastianu-remembers = —Lo he oído desde aquí, criatura, dos quintos. Tú y el Banco. —Ya ha descolgado una linterna y la mira con cariño—. De un modo o de otro vas a un sitio sin luz.
 dialogue-bastianu-remembers-counter = —¿Qué más tienes?
     .also = mas tiene vende mercancia genero mostrador enseñar otra cosa
 dialogue-bastianu-remembers-off = —Puede.

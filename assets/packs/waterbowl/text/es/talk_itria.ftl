@@ -1,6 +1,6 @@
 # Itria, once años. Un número en cada frase; nunca dice que nadie tenga sed. El tío Bachis está «en el trabajo».
 
-dialogue-itria-bucket = Detrás del carro, una niña de once años sostiene un cubo bajo el último tapón; lo ha sacado con los dientes. Te mira por encima. —No es para uno. Es para nueve casas. Él tiene seis barriles y dos orejas, y las dos las tiene delante.
+dialogue-itria-bucket = Detrás del carro, una niña de once años sostiene un cubo bajo el último tapón; lo ha sacado con los dientes. Te mira por encima. —No es para uno. Es para nueve casas. Él tiene un carro de barriles y dos orejas, y las dos las tiene delante.
 dialogue-itria-bucket-look_away = Buscar algo que mirar al otro lado del camino.
     .also = mirar otro lado camino disimular apartar vista
 dialogue-itria-bucket-cover = Ir a preguntarle al carretero por los ejes, con calma

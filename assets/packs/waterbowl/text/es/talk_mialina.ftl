@@ -64,7 +64,7 @@ dialogue-mialina-clock-cloth = —¿Por qué está tapada la pila grande?
     .also = mantel tapada debajo pila esconde tapado cubierta tela paño por que boda barreño cubre
 dialogue-mialina-clock-off = —Gracias.
 
-dialogue-mialina-keys = —Son dos. La de la rueda que es de las horas, y otra que es de las manos. La mía no sale del cinturón. La suya está abajo, con los suyos. —Da una palmada en el aro sin buscarlo.
+dialogue-mialina-keys = —Son dos, las de la rueda. Una es de las horas y otra de las manos. La mía no sale del cinturón. La suya está abajo, con los suyos. —Da una palmada en el aro sin buscarlo.
 dialogue-mialina-keys-ask = —Deja que la baje yo por ti.
     .success = Te mira todo lo que permite un cuenco. —Me la han pedido a gritos —dice. Y el aro ya está abierto.
     .cost = —Prestada —dice—. Es una palabra que lleva hora.

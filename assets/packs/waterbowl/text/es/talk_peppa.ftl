@@ -84,7 +84,7 @@ dialogue-peppa-bed_again-off = —Ya veré.
 dialogue-peppa-menu = —Aguardiente de mirto, cuatro. Es para los que han estado mirando la pila. —También vende pan, por piezas, para que nadie diga que lo pesa.
 dialogue-peppa-menu-off = —Ya veo.
 
-dialogue-peppa-guests = —Un señor de la Casa, medias raciones, dobla la servilleta. El Banco, a cenar. Y los del capataz, que la noche que se acabó tuvieron la mesa larga, tres asados, y cantaron. —Cambia de sitio un salero—. En la vida había tenido a tantos bajo techo.
+dialogue-peppa-guests = —Un señor de la Casa, medias raciones, dobla la servilleta. El Banco, a cenar. Y los del capataz, que la noche que se acabó el techo tuvieron la mesa larga, tres asados, y cantaron. —Cambia de sitio un salero—. En la vida había tenido a tantos debajo de uno.
 dialogue-peppa-guests-roof = —Es un buen techo.
     .also = techo bonito nuevo bueno vigas tejado
 dialogue-peppa-guests-off = —Me alegro por ti.

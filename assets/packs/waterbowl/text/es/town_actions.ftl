@@ -2,7 +2,7 @@
 
 action-lift_wheel = Meter el hombro y sacar la rueda a pulso
     .also = hombro alzar levantar carro empujar fuerza pulso rueda riñones lomo bruta musculo sacar arrimar aupar esfuerzo arrimar empujon riñon bestia deslomar atascada hundida
-    .success = Buscas bajo el eje el sitio donde el hierro es liso y estiras las rodillas. Un instante tienes seis barriles. Luego Trece se inclina, la rueda trepa el borde y el carro entero rueda una vara sin pedirle permiso a nadie. El carretero te lanza un odre lleno antes de haberlo decidido.
+    .success = Buscas bajo el eje el sitio donde el hierro es liso y estiras las rodillas. Un instante tienes seis barriles. Luego el mulo se inclina, la rueda trepa el borde y el carro entero rueda una vara sin pedirle permiso a nadie. El carretero te lanza un odre lleno antes de haberlo decidido.
     .cost = La rueda está fuera. Un barril, también: baja por detrás como un gordo de una tapia, encuentra la única piedra del camino y es un charco con forma de barril. El carretero mira hasta que la tierra se lo ha bebido. Para ti no habrá odre.
     .failure = Sube un palmo y ahí se queda, mientras el carro te estudia a ti y tú al carro. El carro no tiene prisa. Por lo menos ya sabes que lo que se traba es el cubo de este lado, y dónde mordería un palo.
     .disaster = Arriba, un resbalón y abajo, ya sin ti; por el camino está tu espinilla. Trece vuelve la cabeza, por hacerte compañía. En la tapia hay una estaca, si has terminado con los hombros.

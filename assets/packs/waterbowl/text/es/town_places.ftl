@@ -46,11 +46,11 @@ place-square = la plaza de la pila seca
         [22] Oscuro, y el farol en la pila.
         [23] La plaza está vacía, menos el número que acaban de cantar.
         [0] La plaza está vacía, menos el número que acaban de cantar.
-        [1] La plaza está vacía. El gato sigue en el sumidero.
-        [2] La plaza está vacía. El gato sigue en el sumidero.
-        [3] La plaza está vacía. El gato sigue en el sumidero.
-        [4] La plaza está vacía. El gato sigue en el sumidero.
-        [5] La plaza está vacía. El gato sigue en el sumidero.
+        [1] La plaza está vacía. En el sumidero un gato lame dos veces nada, y lo deja.
+        [2] La plaza está vacía. En el sumidero un gato lame dos veces nada, y lo deja.
+        [3] La plaza está vacía. En el sumidero un gato lame dos veces nada, y lo deja.
+        [4] La plaza está vacía. En el sumidero un gato lame dos veces nada, y lo deja.
+        [5] La plaza está vacía. En el sumidero un gato lame dos veces nada, y lo deja.
        *[other] La gente te mira primero las manos, no sea que lleves algo de lo que se derrama.
     }
 place-square-first_sight =
@@ -81,7 +81,7 @@ place-inn = la Jarra Llena
 
 place-arcade = los soportales de las horas
     .look = Cinco arcos, y bajo los arcos se compra y se vende agua sin que se vea una gota. Las cifras de tiza llenan un tablón hasta donde alcanza un hombre alto. Hay una balanza tras un cristal, un tarro de fichas de barro y, contra el muro del fondo, cinco asientos de piedra con una mesa delante.
-    .again = Polvo de tiza, y una moneda que alguien deja caer en la mesa para oír de qué es.
+    .again = Polvo de tiza, y el fresco de una piedra que tiene dueño.
 
 place-chapel = la capilla del pozo
     .look = Fue casa de pozo antes que capilla, y el suelo todavía cae hacia el centro: una cuenta que se suelte acaba en la pila bautismal. En una hornacina hay un santo de yeso, con el puño hecho para un báculo de hierro de verdad. En un plato, a sus pies, arden velas. Junto a la puerta cuelga la cuerda de la campana, demasiado nueva para esa puerta.
