@@ -100,9 +100,24 @@ pub(crate) fn is_then(word: &str) -> bool {
     THENS.contains(&word)
 }
 
+/// "Acto seguido" and "a continuación" as one word of [`THENS`].
+fn one_word_thens(mut tokens: Vec<Token>) -> Vec<Token> {
+    let is = |tokens: &[Token], at: usize| {
+        let two = (tokens[at].word.as_str(), tokens.get(at + 1).map_or("", |next| next.word.as_str()));
+        matches!(two, ("acto", "seguido") | ("a", "continuacion"))
+    };
+    for at in (0..tokens.len()).rev() {
+        if is(&tokens, at) {
+            tokens[at].word = "seguidamente".to_owned();
+            tokens.remove(at + 1);
+        }
+    }
+    tokens
+}
+
 /// The clauses of a text.
 pub(crate) fn clauses(text: &str, verbs: &Verbs) -> Vec<Clause> {
-    let tokens = if verbs.is_spanish() { attached(tokens(text)) } else { tokens(text) };
+    let tokens = if verbs.is_spanish() { one_word_thens(attached(tokens(text))) } else { tokens(text) };
     let words: Vec<String> = tokens.iter().map(|token| token.word.clone()).collect();
     let mut clauses: Vec<Clause> = Vec::new();
     let mut clause = Clause { words: Vec::new(), spans: Vec::new(), then: false };

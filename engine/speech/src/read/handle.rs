@@ -1,14 +1,29 @@
 //! Taking, dropping, wearing and using things, and why a thing cannot be had.
 
+use super::CHAIN_MAX;
 use super::deed::{Found, Reader};
-use super::normal::{as_written, spoken, telling};
+use super::normal::{as_written, is_small, number, spoken, telling};
 use super::pick::Pick;
 use crate::look::LookAt;
+use gesta_content::TextArg;
 use gesta_content::id::ItemId;
 use gesta_rules::{Command, Template};
 
 /// So much of what was written is repeated in an answer, in characters.
 const SHOWN_CHARS_MAX: usize = 40;
+
+/// How many of a thing are meant, and the words without the number: 2 of "the two ropes", 1 of "one of my two ropes".
+fn counted(part: &[String]) -> (usize, Vec<String>) {
+    let article = |word: &str| ["a", "an", "un", "una"].contains(&word);
+    let at = part.iter().position(|word| number(word).is_some() && !article(word));
+    let at = at.filter(|at| part[..*at].iter().all(|word| is_small(word)));
+    match at.and_then(|at| Some((at, usize::from(number(&part[at])?)))) {
+        Some((at, count)) if count > 1 && at + 1 < part.len() => {
+            (count, part.iter().enumerate().filter(|(place, _)| *place != at).map(|(_, word)| word.clone()).collect())
+        }
+        _ => (1, part.to_vec()),
+    }
+}
 
 impl Reader<'_> {
     pub(crate) fn handle(&mut self, verb: &str, rest: &[String]) -> Found {
@@ -57,8 +72,14 @@ impl Reader<'_> {
         let mut commands = Vec::new();
         let parts = rest.split(|word| ["and", "y", "e", super::normal::COMMA].contains(&word.as_str()));
         for part in parts.filter(|part| !part.is_empty()).chain(rest.is_empty().then_some(rest)) {
+            let (count, part) = counted(part);
+            let part = part.as_slice();
             match self.pick(part, &options) {
-                Pick::One(item) => commands.push(command(item)),
+                Pick::One(item) if commands.len() + count > CHAIN_MAX => {
+                    let limit = [("limit", TextArg::Int(CHAIN_MAX as i64))];
+                    return Found::Sure(self.words.core("unknown-too_many", &limit), vec![command(item)]);
+                }
+                Pick::One(item) => commands.extend(std::iter::repeat_n(command(item), count)),
                 Pick::Unnamed(mut one) if one.len() == 1 => commands.extend(one.drain(..).map(&command)),
                 Pick::Many(several) => return Found::Which("ask-which", several.into_iter().map(command).collect()),
                 Pick::Unnamed(several) if !several.is_empty() => {
