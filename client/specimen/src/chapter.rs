@@ -41,6 +41,6 @@ pub const CHAPTER: [Deed; 24] = [
     Deed::Row("Talk to Efis Corrias", "talk efis"),
     Deed::Row("\"Why did they shut it?\"", "why did they shut it"),
     Deed::Row("\"About the sixty.\"", "about the sixty"),
-    Deed::Row("\"Done. Give me the key.\"", "done. give me the key"),
+    Deed::Row("\"Done. What else do I take?\"", "done. give me the key"),
     GO_ON,
 ];

@@ -1,6 +1,6 @@
 //! Looking: a place, a thing, a person, a way out, in words. No command and no event comes of it.
 
-use crate::noun::{capital, contract};
+use crate::noun::{Noun, capital, contract, in_order};
 use crate::tell::{Told, ToldKind};
 use crate::words::Words;
 use gesta_content::id::{BeingId, ExitId, FeatureId, ItemId};
@@ -83,8 +83,8 @@ fn light(words: &Words<'_>, brightness: Brightness) -> Option<String> {
 pub(crate) struct There {
     pub items: Vec<String>,
     /// Who is there and does not go along.
-    pub beings: Vec<String>,
-    pub followers: Vec<String>,
+    pub beings: Vec<BeingId>,
+    pub followers: Vec<BeingId>,
     pub heroes: Vec<String>,
 }
 
@@ -92,14 +92,20 @@ impl There {
     pub(crate) fn of(words: &Words<'_>, view: &View, place: &PlaceSeen) -> There {
         let there = place.beings.iter().filter(|being| being.gone.is_none());
         let (along, others): (Vec<&BeingSeen>, Vec<&BeingSeen>) = there.partition(|being| being.follows);
-        let names = |beings: Vec<&BeingSeen>| beings.iter().map(|being| words.being(view, &being.id)).collect();
+        let ids = |beings: Vec<&BeingSeen>| beings.iter().map(|being| being.id.clone()).collect();
         There {
             items: place.items.iter().map(|(id, count)| words.items(id, *count)).collect(),
-            beings: names(others),
-            followers: names(along),
+            beings: ids(others),
+            followers: ids(along),
             heroes: view.party.iter().filter(|one| one.here).map(|one| words.hero_of(view, one.seat)).collect(),
         }
     }
+}
+
+/// The names of those who are here, with their articles, in an order in which none reads as the trade of another.
+pub(crate) fn names_of(words: &Words<'_>, view: &View, beings: &[BeingId]) -> Vec<String> {
+    let nouns = beings.iter().map(|being| words.being_noun(view, being)).collect();
+    in_order(nouns).iter().map(Noun::the).collect()
 }
 
 /// What lies at a place and who is there, as lists.
@@ -109,9 +115,8 @@ fn there(words: &Words<'_>, view: &View, place: &PlaceSeen) -> Vec<Told> {
     if !there.items.is_empty() {
         told.extend(prose(words.core_with("look-items", "things", &words.list(&there.items))));
     }
-    for (key, names) in
-        [("look-beings", there.beings), ("look-followers", there.followers), ("look-heroes", there.heroes)]
-    {
+    let [beings, followers] = [there.beings, there.followers].map(|beings| names_of(words, view, &beings));
+    for (key, names) in [("look-beings", beings), ("look-followers", followers), ("look-heroes", there.heroes)] {
         if !names.is_empty() {
             told.extend(prose(words.core_with(key, "names", &words.list(&names))));
         }
@@ -156,10 +161,19 @@ fn leads(words: &Words<'_>, exit: &ExitSeen) -> String {
     let (name, go) = (noun.the(), words.going(&exit.id));
     // "By the stair you can climb the stair" says one thing twice.
     let said = noun.bare.split(' ').filter(|word| word.chars().count() > 3).any(|word| go.contains(word));
-    let keys = ["look-exit-leads", "look-exit-leads-2", "look-exit-leads-3", "look-exit-leads-4"];
-    let one = usize::from(Digest::of(&[exit.id.as_str().as_bytes()]).0[0]) % keys.len();
+    let leads = [
+        "look-exit-leads",
+        "look-exit-leads-2",
+        "look-exit-leads-3",
+        "look-exit-leads-4",
+        "look-exit-leads-5",
+        "look-exit-leads-6",
+    ];
+    let unseen = ["look-exit-unseen", "look-exit-unseen-2", "look-exit-unseen-3", "look-exit-unseen-4"];
+    // The same way is told in the same words again.
+    let [one, other, ..] = Digest::of(&[exit.id.as_str().as_bytes()]).0.map(usize::from);
     let key = match (exit.open, said) {
-        (true, true) => keys[one],
+        (true, true) => leads[one % leads.len()],
         (true, false) => "look-exit-by",
         (false, _) => "look-exit-closed",
     };
@@ -167,7 +181,7 @@ fn leads(words: &Words<'_>, exit: &ExitSeen) -> String {
     let args = [("exit", TextArg::Str(&name)), ("go", TextArg::Str(&go)), ("many", many)];
     let state = capital(&words.core(key, &args));
     match (&exit.to, exit.open) {
-        (None, true) => format!("{state} {}", words.core("look-exit-unseen", &[])),
+        (None, true) => format!("{state} {}", words.core(unseen[other % unseen.len()], &[])),
         _ => state,
     }
 }

@@ -46,6 +46,17 @@ pub struct Noun {
 const STRESSED_A: [&str; 12] =
     ["agua", "hacha", "arma", "águila", "alma", "ancla", "ama", "ala", "área", "aula", "arpa", "asa"];
 
+/// Names in an order in which none reads as the trade of the one before it: of "Mara, the smith and Tom" nobody knows how
+/// many there are. One noun without a name of its own goes last, several go first.
+pub(crate) fn in_order(nouns: Vec<Noun>) -> Vec<Noun> {
+    let (named, mut plain): (Vec<Noun>, Vec<Noun>) = nouns.into_iter().partition(|noun| noun.proper);
+    if plain.len() == 1 {
+        return named.into_iter().chain(plain).collect();
+    }
+    plain.extend(named);
+    plain
+}
+
 impl Noun {
     /// A noun from a pack's text, whose leading article (if there is one) is taken off and tells gender and number.
     pub fn read(language: Language, text: &str) -> Noun {
@@ -84,6 +95,17 @@ impl Noun {
             return self.bare.clone();
         }
         format!("{} {}", self.indefinite(), self.bare)
+    }
+
+    /// The word that the name hangs on: "ledger" of "toll ledger", "key" of "key to the grille", "libro" of "libro del peaje".
+    pub fn head(&self) -> &str {
+        let link = [" of ", " to ", " for "].iter().filter_map(|link| self.bare.find(link)).min();
+        let named = &self.bare[..link.unwrap_or(self.bare.len())];
+        let word = match self.language {
+            Language::En => named.rsplit(' ').next(),
+            Language::Es => self.bare.split(' ').next(),
+        };
+        word.unwrap_or(&self.bare)
     }
 
     /// What something is called that was named a moment ago: "Grixa" of "Grixa Usai", "path" of "path to the net loft";
@@ -164,7 +186,7 @@ impl Noun {
         }
     }
 
-    fn definite(&self) -> &'static str {
+    pub(crate) fn definite(&self) -> &'static str {
         match (self.language, self.plural, self.gender) {
             (Language::En, ..) => "the",
             (Language::Es, true, Gender::F) => "las",

@@ -59,7 +59,7 @@ const SLOTS: &[(&[Cue], &[&str])] = &[
     (&[Cue::GreetedAgain, Cue::AnsweredAgain, Cue::TalkEnded, Cue::Answered], &["actor"]),
     (&[Cue::UsedAgain], &["item"]),
     (&[Cue::PowerAgain], &["what"]),
-    (&[Cue::Present], &["names"]),
+    (&[Cue::Present, Cue::FoesPresent], &["names"]),
     (&[Cue::Lying], &["things"]),
     (&[Cue::Dim, Cue::Unlit], &[]),
     (&[Cue::RecalledFoe, Cue::RecalledFlight], &["target", "when"]),

@@ -255,6 +255,8 @@ pub enum Cue {
     PowerAgain,
     /// Who is at a place that is come to. Slots: `names`.
     Present,
+    /// Who fought the hero lately and is at a place that is come to. Slots: `names`.
+    FoesPresent,
     /// What lies at a place that is come to. Slots: `things`.
     Lying,
     /// The light of a place that is come to is poor.

@@ -4,7 +4,7 @@
 use super::fact::Fact;
 use super::line::{realise, takes};
 use super::recall::Memories;
-use gesta_content::id::{PlaceId, WeatherId};
+use gesta_content::id::{BeingId, PlaceId, WeatherId};
 use gesta_content::model::{Cue, Grammar, Mood};
 use gesta_content::{Content, Digest, Language};
 use gesta_rules::{Actor, Brightness};
@@ -46,6 +46,8 @@ pub(crate) struct Habits {
     walked: BTreeSet<(PlaceId, PlaceId)>,
     /// How the last blow of each fighter went, and when.
     blows: Vec<(Actor, Cue, u64)>,
+    /// Who fought the heroes, and at which turn last.
+    foes: BTreeMap<BeingId, u64>,
 }
 
 /// A line that fits.
@@ -64,6 +66,7 @@ impl Habits {
             self.texts.retain(|_, (_, told)| *told < depth);
             self.scenes.clear();
             self.blows.clear();
+            self.foes.clear();
             self.memories.cut(depth);
         }
         self.depth = depth;
@@ -124,6 +127,21 @@ impl Habits {
         self.blows.retain(|(actor, _, at)| actor != attacker && turn - at <= BLOW_TURNS);
         self.blows.push((attacker.clone(), cue, turn));
         same
+    }
+
+    /// Remembers that somebody fights the heroes.
+    pub(crate) fn fights(&mut self, being: BeingId) {
+        self.foes.insert(being, self.turn);
+    }
+
+    /// Somebody talks with the heroes, and is no foe any more.
+    pub(crate) fn makes_peace(&mut self, being: &BeingId) {
+        self.foes.remove(being);
+    }
+
+    /// Whether somebody has fought the heroes lately.
+    pub(crate) fn is_foe(&self, being: &BeingId) -> bool {
+        self.foes.get(being).is_some_and(|turn| self.turn - turn <= LATELY_TURNS)
     }
 
     /// Remembers how bright it was at a place. Says whether it was another light there the last time, or none known.

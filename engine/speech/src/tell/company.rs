@@ -8,6 +8,10 @@ use gesta_content::id::{BeingId, PlaceId, ShopId};
 use gesta_content::model::{Band, Cue, Mood};
 use gesta_rules::{Actor, Body, Brightness, PlaceSeen, SeatId, View};
 
+/// How somebody comes to itself where it fell, and where somebody has put it: keys of the core words.
+const WOKE_HERE: [&str; 4] = ["told-woke-here", "told-woke-here-2", "told-woke-here-3", "told-woke-here-4"];
+const WOKE_ELSEWHERE: [&str; 4] = ["told-woke", "told-woke-2", "told-woke-3", "told-woke-4"];
+
 impl Telling<'_> {
     /// Events of people and the sky; `false` when the event is another.
     pub(crate) fn company(&mut self, body: &Body) -> bool {
@@ -52,8 +56,8 @@ impl Telling<'_> {
         }
     }
 
-    /// Whoever was carried somewhere is told how before what there is to be seen.
-    pub(crate) fn wakes(&mut self) {
+    /// Whoever comes to itself is told where, and how it got up, before what there is to be seen.
+    pub(crate) fn wakes(&mut self, to: &PlaceId) {
         let events = self.happened.events;
         if !self.happens(|body| matches!(body, Body::HeroDown { seat } if self.is_you(*seat))) {
             return;
@@ -70,12 +74,18 @@ impl Telling<'_> {
                 self.waking_told = true;
             }
             None => {
-                let wordings = ["told-woke", "told-woke-2", "told-woke-3", "told-woke-4"];
+                let stayed = self.before.and_then(|view| view.place.as_ref()).is_some_and(|place| place.id == *to);
+                let wordings = if stayed { WOKE_HERE } else { WOKE_ELSEWHERE };
                 let wordings = wordings.map(|key| self.words.core(key, &[])).to_vec();
                 if let Some(text) = self.least_told(wordings) {
                     self.piece(ToldKind::Prose, text);
                 }
+                self.got_up();
             }
+        }
+        // What there is to be seen is seen in the light that there is.
+        if let Some(place) = &self.view.place {
+            self.light(self.before.and_then(|view| view.place.as_ref()), place);
         }
     }
 
@@ -133,6 +143,9 @@ impl Telling<'_> {
 
     /// The light of a place that is not bright is told on arriving; where one stays, every change of it.
     fn light(&mut self, before: Option<&PlaceSeen>, now: &PlaceSeen) {
+        if std::mem::replace(&mut self.light_told, true) {
+            return;
+        }
         let stayed = before.filter(|before| before.id == now.id);
         let lit = self.happened.events.iter().any(|event| matches!(event.event().body, Body::LightSet { .. }));
         let news = self.is_new_light(&now.id, now.brightness);

@@ -85,6 +85,8 @@ impl Telling<'_> {
     pub(crate) fn said_in_talk(&mut self, dialogue: &DialogueId, node: &Name) {
         let Some(text) = self.words.text(&TextKey::of(dialogue).inner(node), None) else { return };
         match self.partner().filter(|_| self.is_told_again(&text)) {
+            // The reply was told in words of its own, and is no question that is asked again.
+            Some(_) if self.deed_told => {}
             Some(partner) => self.said_again(&partner),
             None => self.piece(ToldKind::Speech, text),
         }

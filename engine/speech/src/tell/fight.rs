@@ -166,11 +166,7 @@ impl Telling<'_> {
         }
         let ally = match actor {
             Actor::Hero(_) => true,
-            Actor::Being(_) => self
-                .view
-                .fight
-                .as_ref()
-                .is_some_and(|fight| fight.fighters.iter().any(|one| one.actor == *actor && one.ally)),
+            Actor::Being(_) => self.is_ally(actor),
         };
         let fact = match ally {
             true => self.with_actor(Fact::new(Cue::Arrived, Mood::Others), actor),
@@ -180,6 +176,12 @@ impl Telling<'_> {
             }
         };
         self.sentence(fact, self.kind_of(actor));
+    }
+
+    /// Whether somebody fights on the side of the heroes, as far as the fight is not over.
+    pub(crate) fn is_ally(&self, actor: &Actor) -> bool {
+        let fight = self.view.fight.as_ref();
+        fight.is_some_and(|fight| fight.fighters.iter().any(|one| one.actor == *actor && one.ally))
     }
 
     pub(crate) fn with_target(&self, fact: Fact, target: &Actor) -> Fact {

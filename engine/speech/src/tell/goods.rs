@@ -79,6 +79,12 @@ impl Telling<'_> {
         }
     }
 
+    /// What somebody has got: the thing that a text of this turn has spoken of is "the ledger", and not one of several.
+    fn got(&self, item: &ItemId, count: u16) -> String {
+        let noun = self.words.item_noun(item);
+        if count == 1 && self.is_spoken_of(&noun) { noun.the() } else { self.words.items(item, count) }
+    }
+
     fn trade(&mut self, cue: Cue, item: &ItemId, count: u16, (keeper, val): (&BeingId, Option<u64>)) {
         let fact = Fact::new(cue, Mood::ByYou)
             .slot("item", self.item_slot(item, count))
@@ -109,7 +115,7 @@ impl Telling<'_> {
             // What a hero has from the beginning the opening tells of, or the bag.
             Passage::Story if self.happens(|body| matches!(body, Body::HeroJoined { .. })) => {}
             Passage::Being(_) | Passage::Story => {
-                let fact = Fact::new(Cue::GotItem, Mood::ByYou).text("item", self.words.items(item, count)).with(item);
+                let fact = Fact::new(Cue::GotItem, Mood::ByYou).text("item", self.got(item, count)).with(item);
                 self.sentence(fact, ToldKind::Prose);
             }
         }

@@ -29,6 +29,10 @@ pub(crate) struct Telling<'a> {
     pub stunt_told: bool,
     /// How the reader's hero came to itself was told where it woke.
     pub waking_told: bool,
+    /// The reader's hero has got up, and it was told there.
+    pub up_told: bool,
+    /// The light of the place was looked at.
+    pub light_told: bool,
     /// Who attacked last.
     pub attacker: Option<Actor>,
     /// Whom a shove of this turn has moved: the place where it ends needs no second sentence.
@@ -67,6 +71,8 @@ impl<'a> Telling<'a> {
             deed_in_full: false,
             stunt_told: false,
             waking_told: false,
+            up_told: false,
+            light_told: false,
             attacker: None,
             shoved: None,
             closing: None,
@@ -85,6 +91,7 @@ impl<'a> Telling<'a> {
 
     pub(crate) fn tell(mut self) -> (Vec<Told>, Vec<String>, Vec<Selected>) {
         let events = self.happened.events;
+        self.remember_foes();
         let mut unsaid = Vec::new();
         for at in self.order() {
             let event = &events[at];

@@ -8,7 +8,7 @@ use crate::noun::Noun;
 use gesta_content::TextArg;
 use gesta_content::id::{BeingId, ExitId, PlaceId};
 use gesta_content::model::{Cue, Mood};
-use gesta_rules::Gone;
+use gesta_rules::{Actor, Body, Gone};
 
 /// For how many turns a deed is too fresh to be remembered.
 const FRESH_TURNS: u64 = 12;
@@ -78,6 +78,25 @@ impl Telling<'_> {
         };
         let noun = self.being_noun(being);
         self.remember(cue, None, Some(("target", noun)));
+    }
+
+    /// Who fights in this turn, and who talks.
+    pub(crate) fn remember_foes(&mut self) {
+        let fights = [self.before, Some(self.view)].into_iter().flatten().filter_map(|view| view.fight.as_ref());
+        let seen = fights.flat_map(|fight| &fight.fighters).filter(|one| !one.ally).map(|one| &one.actor);
+        let begun = self.happened.events.iter().filter_map(|event| match &event.event().body {
+            Body::FightBegan { fighters, .. } => Some(fighters),
+            _ => None,
+        });
+        let actors = seen.chain(begun.flatten().map(|one| &one.actor)).cloned().collect::<Vec<_>>();
+        for actor in actors {
+            if let Actor::Being(being) = actor {
+                self.habits().fights(being);
+            }
+        }
+        if let Some(partner) = self.partner() {
+            self.habits().makes_peace(&partner);
+        }
     }
 
     /// The reader's hero went down.

@@ -21,7 +21,7 @@ impl Telling<'_> {
             Body::DeathSaved { seat, natural, failures, .. } => self.death_saved(*seat, *natural, *failures),
             Body::HeroStable { seat } => self.lies(Cue::Stabilised, *seat),
             Body::HeroDied { seat } => self.lies(Cue::Died, *seat),
-            Body::HeroUp { seat, .. } if !self.wakes_elsewhere(*seat) => self.lies(Cue::GotUp, *seat),
+            Body::HeroUp { seat, .. } if !self.is_up_told(*seat) => self.lies(Cue::GotUp, *seat),
             Body::HeroUp { .. } => {}
             _ => return false,
         }
@@ -172,10 +172,20 @@ impl Telling<'_> {
         self.lies(if worse { Cue::DeathSaveMissed } else { Cue::DeathSaveMade }, seat);
     }
 
-    /// Whether the packs tell how a fallen hero comes to itself: then it has not been standing before.
-    fn wakes_elsewhere(&self, seat: SeatId) -> bool {
-        let wakes = |body: &Body| matches!(body, Body::Befell { seat: who, .. } if *who == seat);
-        self.happened.events.iter().any(|event| wakes(&event.event().body))
+    /// Whether nothing more is to be said of how a fallen hero gets up: the packs tell how it comes to itself, and it has not
+    /// been standing before; or it was told where it woke.
+    fn is_up_told(&self, seat: SeatId) -> bool {
+        let told = self.up_told && self.is_you(seat);
+        told || self.happens(|body| matches!(body, Body::Befell { seat: who, .. } if *who == seat))
+    }
+
+    /// The reader's hero is on its feet again at the end of the turn in which it fell.
+    pub(crate) fn got_up(&mut self) {
+        let seat = self.view.seat;
+        if self.happens(|body| matches!(body, Body::HeroUp { seat: who, .. } if *who == seat)) {
+            self.lies(Cue::GotUp, seat);
+            self.up_told = true;
+        }
     }
 
     fn lies(&mut self, cue: Cue, seat: SeatId) {

@@ -123,6 +123,7 @@ const ASKED: &[(Cue, &[Mood], &[&str])] = &[
     (Cue::UsedAgain, BY, &["item"]),
     (Cue::PowerAgain, BY, &["what"]),
     (Cue::Present, BY, &["names"]),
+    (Cue::FoesPresent, BY, &["names"]),
     (Cue::Lying, BY, &["things"]),
     (Cue::Dim, BY, &[]),
     (Cue::Unlit, BY, &[]),

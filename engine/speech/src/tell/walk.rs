@@ -3,11 +3,11 @@
 use super::ToldKind;
 use super::fact::Fact;
 use super::plan::Telling;
-use crate::noun::{Noun, capital};
+use crate::noun::{Noun, capital, in_order};
 use gesta_content::id::{BeingId, ExitId, PlaceId};
 use gesta_content::model::{Cue, Mood};
 use gesta_content::{Digest, TextArg, TextKey};
-use gesta_rules::{Actor, Body, PlaceSeen};
+use gesta_rules::{Actor, Body, PlaceSeen, View};
 
 /// So many who come or go unseen are told of by name at a time.
 const COMINGS_MAX: usize = 4;
@@ -29,12 +29,26 @@ impl Telling<'_> {
 
     /// Somebody else comes or goes.
     pub(crate) fn others_move(&mut self, cue: Cue, actor: &Actor, exit: Option<&ExitId>) {
+        // The deed that brought a foe has told it, and the fight says who it is.
+        if cue == Cue::Arrived && self.deed_told && self.is_foe_now(actor) {
+            return;
+        }
         self.turn_of(actor);
         let mut fact = self.with_actor(Fact::new(cue, Mood::Others), actor);
         if let Some(exit) = exit {
             fact = fact.noun("exit", self.words.exit_noun(exit));
         }
         self.sentence_of(fact, self.kind_of(actor), Some(actor));
+    }
+
+    /// Whether a creature comes into a fight of this turn against the heroes.
+    fn is_foe_now(&self, actor: &Actor) -> bool {
+        let comes = self.happens(|body| match body {
+            Body::FightBegan { fighters, .. } => fighters.iter().any(|fighter| fighter.actor == *actor),
+            Body::FightJoined { fighter, .. } => fighter.actor == *actor,
+            _ => false,
+        });
+        comes && matches!(actor, Actor::Being(_)) && !self.is_ally(actor)
     }
 
     /// Who has come to where the hero stays, and who has gone, by the hour or by what the hero did: no event says so.
@@ -59,7 +73,11 @@ impl Telling<'_> {
             let actors = beings.into_iter().map(Actor::Being);
             actors.filter(|actor| !told(actor, telling)).take(COMINGS_MAX).collect()
         };
-        let (gone, come) = (unsaid(gone, self), unsaid(stays.come, self));
+        // Within one hour of the clock nobody comes but by what was done, which says so in its own words as well.
+        let hour = |view: &View| view.tick / 3_600;
+        let brought = self.deed_told && self.before.is_some_and(|before| hour(before) == hour(self.view));
+        let come = if brought { Vec::new() } else { stays.come };
+        let (gone, come) = (unsaid(gone, self), unsaid(come, self));
         let since = self.before.map_or(0, |view| self.view.tick.saturating_sub(view.tick));
         if since >= MEANWHILE_SECONDS {
             self.meanwhile("told-meanwhile-left", &gone);
@@ -71,7 +89,7 @@ impl Telling<'_> {
 
     /// Who is there that was not, or is there no more, after hours that nobody watched: all in one sentence.
     fn meanwhile(&mut self, key: &str, actors: &[Actor]) {
-        let nouns: Vec<Noun> = actors.iter().map(|actor| self.actor_noun(actor)).collect();
+        let nouns = in_order(actors.iter().map(|actor| self.actor_noun(actor)).collect());
         let Some(first) = nouns.first() else { return };
         let many = if nouns.len() > 1 || first.plural { "yes" } else { "no" };
         let names = self.words.list(&nouns.iter().map(Noun::the).collect::<Vec<_>>());
@@ -83,7 +101,7 @@ impl Telling<'_> {
     }
 
     fn you_went(&mut self, to: &PlaceId, exit: Option<&ExitId>) {
-        let known = |view: &gesta_rules::View| view.hero.as_ref().is_some_and(|hero| hero.visited.contains(to));
+        let known = |view: &View| view.hero.as_ref().is_some_and(|hero| hero.visited.contains(to));
         let again = self.before.is_some_and(known);
         let walked = self.is_walked_again(to);
         // A deed that leads somewhere by its own words needs no second sentence about going.
@@ -102,7 +120,7 @@ impl Telling<'_> {
         }
         self.heading(self.words.place(to));
         if exit.is_none() {
-            self.wakes();
+            self.wakes(to);
         }
         self.look_around(!again);
         if let Some(fact) = self.place_recalled(to) {
@@ -141,14 +159,21 @@ impl Telling<'_> {
     /// What lies at a place that is come to and who is there, where it is otherwise than it was told there last.
     fn company_of(&mut self, place: &PlaceSeen) {
         let there = crate::look::There::of(&self.words, self.view, place);
-        let told = [(Cue::Lying, "things", there.items), (Cue::Present, "names", there.beings)];
-        for (cue, slot, names) in told {
+        let (foes, others): (Vec<BeingId>, _) = there.beings.into_iter().partition(|being| self.habits().is_foe(being));
+        let [foes, others, along] =
+            [foes, others, there.followers].map(|beings| crate::look::names_of(&self.words, self.view, &beings));
+        let told = [
+            (Cue::Lying, "things", "things", there.items),
+            (Cue::Present, "names", "names", others),
+            (Cue::FoesPresent, "foes", "names", foes),
+        ];
+        for (cue, scene, slot, names) in told {
             let names = self.words.list(&names);
-            if self.is_other_scene(&place.id, slot, &names) {
+            if self.is_other_scene(&place.id, scene, &names) {
                 self.sentence(Fact::new(cue, Mood::ByYou).text(slot, names), ToldKind::Prose);
             }
         }
-        for (key, names) in [("look-followers", there.followers), ("look-heroes", there.heroes)] {
+        for (key, names) in [("look-followers", along), ("look-heroes", there.heroes)] {
             let names = self.words.list(&names);
             if self.is_other_scene(&place.id, key, &names) {
                 let text = self.words.core_with(key, "names", &names);

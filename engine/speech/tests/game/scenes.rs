@@ -4,8 +4,8 @@ use crate::stage;
 use gesta_content::id::PresetId;
 use gesta_content::{Content, Digest, Language, PackFiles};
 use gesta_rules::{
-    Command, CutEvent, DiceSeed, Event, Mode, NewGame, Rejection, SeatId, SeatKind, SystemCommand, View, World, apply,
-    cut, decide, decide_system, genesis, start, view,
+    Body, Command, CutEvent, DiceSeed, Event, Mode, NewGame, Rejection, SeatId, SeatKind, SystemCommand, View, World,
+    apply, cut, decide, decide_system, genesis, next_fate, start, view,
 };
 use gesta_speech::{Happened, Narrator, Told};
 use serde::Deserialize;
@@ -26,6 +26,25 @@ pub struct Game {
     pub last: Option<(View, Vec<CutEvent>, View)>,
 }
 
+/// The mechanics of each story when the cases were written: the dice of their turns.
+fn mechanics(story: Story) -> Digest {
+    let hex = match story {
+        Story::Tollhouse => "ba7003b22174da19ff93798fa97777b34a72d4fc2ab11187547598a0711d3e16",
+        Story::Waterbowl => "cc004c0be063b26e41d4dacac283ce17f976385ae8fe1e45d602b2ced83e2152",
+        Story::Yard => "9256da4b061e215ab0d5747462016c397b4193bda2d3608b5af3393b2859f2b1",
+    };
+    Digest::from_hex(hex).expect("a digest")
+}
+
+/// The fate that a game begins with. Dice hang on all that decides, so every change of a rule or a pack would throw others,
+/// and the numbers in the texts of the cases would be those of turns that nobody sees any more.
+fn fate(story: Story, mut genesis: Event) -> Digest {
+    if let Body::Began(began) = &mut genesis.body {
+        began.mechanics = mechanics(story);
+    }
+    next_fate(&Digest::ZERO, &genesis)
+}
+
 impl Game {
     pub fn new(seed: u64) -> Game {
         Game::of(Story::Tollhouse, seed, None)
@@ -36,7 +55,8 @@ impl Game {
         let content = story.content();
         let game = NewGame { scenario: None, mode: Mode::Story, map_seed: seed, dice_commitment: Digest::ZERO };
         let first = genesis(&content, &game).expect("a scenario");
-        let world = start(&first).expect("a genesis");
+        let mut world = start(&first).expect("a genesis");
+        world.fate = fate(story, first);
         let mut game = Game { content, world, depth: 0, seed, last: None };
         game.seat(SEAT, hero);
         game

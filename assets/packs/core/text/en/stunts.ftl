@@ -22,7 +22,7 @@ stunt-topple = Bring down { $target }
 
 stunt-scare = Scare { $target }
     .critical = You make yourself tall and shout once. What was coming forward forgets how.
-    .success = You stamp and shout. There is a step back, then a second.
+    .success = You stamp and shout, and for once you are believed.
     .failure = Your shout comes out hoarse, and the answer to it is a step closer.
     .disaster = You shout. What comes back is louder, and it is your heel that moves.
 

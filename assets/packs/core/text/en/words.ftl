@@ -37,6 +37,10 @@ told-woke = You come to, and it is somewhere else. Somebody has carried you out 
 told-woke-2 = There is a piece of the day that you have no account of. At the end of it you are lying here.
 told-woke-3 = You were dragged, by the look of your heels, and then left.
 told-woke-4 = You wake where you did not fall.
+told-woke-here = You come to where you fell, with somebody's bootprint beside your head.
+told-woke-here-2 = There is a piece of the day that you have no account of. It ends where it began, with your cheek on the ground.
+told-woke-here-3 = Nobody has moved you. You wake with one arm under you, asleep longer than you were.
+told-woke-here-4 = The first thing you know is the ground, and it is the ground you fell on.
 told-hours = { $n ->
     [one] an hour
    *[other] { $number } hours
@@ -46,7 +50,7 @@ told-minutes = { $n ->
    *[other] { $number } minutes
 }
 told-val = { $number } val
-word-when-today = earlier today
+word-when-today = earlier on
 word-when-yesterday = yesterday
 word-when-days = { $n } days ago
 word-move-engaged = in close
@@ -178,8 +182,13 @@ look-exit-leads = From here you can { $go }.
 look-exit-leads-2 = To { $go }, this is the way.
 look-exit-leads-3 = You could { $go } from here.
 look-exit-leads-4 = It is here that you { $go }.
+look-exit-leads-5 = Nothing is between you and { $exit }.
+look-exit-leads-6 = You could leave by { $exit } this minute.
 look-exit-by = By { $exit } you can { $go }.
 look-exit-unseen = You have not been there yet.
+look-exit-unseen-2 = What there is, you know from hearsay at most.
+look-exit-unseen-3 = That way is new to you.
+look-exit-unseen-4 = So far you never have.
 look-exit-closed = { $many ->
     [yes] { $exit } are shut, and will not open for the asking.
    *[other] { $exit } is shut, and will not open for the asking.
@@ -291,7 +300,7 @@ ask-target = On whom, or on what?
 ask-advance = What shall it be?
 
 look-season = It is { $season }.
-look-light-dim = The light is poor: shapes, edges, no colours.
+look-light-dim = The light is poor: shapes and edges, and you fill in the rest.
 look-light-dark = It is dark. What no lamp falls on you know by hand and ear.
 look-followers = Going along with you: { $names }.
 look-follows = { $target } goes along with you.

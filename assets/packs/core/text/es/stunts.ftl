@@ -22,7 +22,7 @@ stunt-topple = Derribar a { $target }
 
 stunt-scare = Asustar a { $target }
     .critical = Te haces grande y gritas una vez. Lo que avanzaba ya no sabe cómo se avanza.
-    .success = Un pisotón, un grito. Ves un paso atrás, y luego otro.
+    .success = Un pisotón, un grito. Lo que tienes delante se encoge un palmo, y luego otro.
     .failure = El grito te sale ronco, y la respuesta es un paso hacia ti.
     .disaster = Gritas. Te contestan más alto, y el talón que se mueve es el tuyo.
 

@@ -56,6 +56,10 @@ told-woke = Vuelves en ti, y es otro sitio. Alguien te ha sacado a cuestas y te 
 told-woke-2 = De un rato no sabes nada. Al final de ese rato estás aquí, en el suelo.
 told-woke-3 = Te han traído a rastras, por cómo tienes las botas, y aquí te han dejado.
 told-woke-4 = Despiertas, y no es donde caíste.
+told-woke-here = Vuelves en ti donde caíste, con la huella de una bota junto a la cabeza.
+told-woke-here-2 = De un rato no sabes nada. Se acaba donde empezó, con la mejilla en el suelo.
+told-woke-here-3 = Nadie te ha movido. Despiertas sobre un brazo, que sigue dormido cuando tú ya no.
+told-woke-here-4 = Lo primero que reconoces es el suelo, y es el mismo en el que caíste.
 told-hours = { $n ->
     [one] una hora
    *[other] { $number } horas
@@ -208,8 +212,13 @@ look-exit-leads = Desde aquí puedes { $go }.
 look-exit-leads-2 = Para { $go }, es por aquí.
 look-exit-leads-3 = Podrías { $go } desde aquí.
 look-exit-leads-4 = Aquí es donde puedes { $go }.
+look-exit-leads-5 = Entre tú y { $exit } no hay nada.
+look-exit-leads-6 = Ahora mismo podrías irte por { $exit }.
 look-exit-by = Por { $exit } puedes { $go }.
 look-exit-unseen = Todavía no has estado allí.
+look-exit-unseen-2 = De lo que hay sabes, como mucho, de oídas.
+look-exit-unseen-3 = Por ahí no has ido nunca.
+look-exit-unseen-4 = Eso te queda por ver.
 look-exit-closed = { $many ->
     [yes] { $exit } no se abren con solo pedirlo.
    *[other] { $exit } no se abre con solo pedirlo.
@@ -321,7 +330,7 @@ ask-target = ¿Sobre quién o sobre qué?
 ask-advance = ¿Qué va a ser?
 
 look-season = Es { $season }.
-look-light-dim = Hay poca luz: bultos, bordes, ningún color.
+look-light-dim = Hay poca luz: más bultos y bordes que colores.
 look-light-dark = Está oscuro. Lo que ninguna lámpara alcanza lo sabes con las manos y el oído.
 look-followers = Van contigo: { $names }.
 look-follows = { $target } va contigo.

@@ -52,7 +52,7 @@ action-feed_dogs = Feed the dogs
 
 action-search_desk = Search the desk
     .also = drawers drawer rummage writing table papers go through riffle poke about ransack bureau
-    .success = Nothing in it, nothing on it. So you lie down on your back where the boards are worn, and look up. The underside is covered in rows, cut with a nail.
+    .success = The drawers hold what drawers hold. So you lie down on your back where the boards are worn, and look up. The underside is covered in rows, cut with a nail.
     .failure = Nibs, string, a tooth in a matchbox. You put it all back. What he hid, he hid from people who look in drawers.
 
 action-unbar_door = Lift the bar of the toll door

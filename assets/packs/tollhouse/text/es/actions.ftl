@@ -52,7 +52,7 @@ action-feed_dogs = Dar de comer a los perros
 
 action-search_desk = Registrar el escritorio
     .also = cajones cajon escritorio mesa papeles registrar hurgar revolver rebuscar fisgar gaveta gavetas esculcar urgar mueble documentos compartimento chusmear
-    .success = No hay nada dentro ni nada encima. Así que te tumbas boca arriba donde el suelo está gastado, y miras. Por debajo, la tabla está llena de filas hechas a punta de clavo.
+    .success = Lo de dentro y lo de encima están a la vista de cualquiera. Así que te tumbas boca arriba donde el suelo está gastado, y miras. Por debajo, la tabla está llena de filas hechas a punta de clavo.
     .failure = Plumillas, cordel, un diente en una caja de fósforos. Lo dejas todo como estaba. Si escondió algo, no fue para quien mira en los cajones.
 
 action-unbar_door = Quitar la tranca de la puerta del peaje

@@ -1,7 +1,7 @@
 # El encargo, el diario y los finales.
 
 quest-ledger = El libro del peaje
-quest-ledger-hired = Iske Varn, de la Compañía de la Sal, paga cuarenta val por el libro del guarda muerto. Está en la sala de cuentas de la casa del peaje. Desde las dos, cuando empieza a subir la marea, paga la mitad.
+quest-ledger-hired = Iske Varn, de la Compañía de la Sal, paga cuarenta val por el libro del guarda muerto. El libro está en la sala de cuentas de la casa del peaje. Desde las dos, cuando empieza a subir la marea, Varn paga la mitad.
 quest-ledger-found = Tienes el libro. Iske Varn lo paga en una mesa del altillo, ante testigo. En la misma sala Tjada Roen tiene una estufa.
 quest-ledger-delivered = El libro es de la Compañía de la Sal.
 quest-ledger-burned = El libro es ceniza.

@@ -3,7 +3,7 @@
 weather-clear = clear sky
     .look = The sky is clear from edge to edge, as it has been since August.
     .look-2 = Not a mark on the whole sky. The swallows have gone where there are flies.
-    .look-3 = Swept, the sky, and nothing left on it. People no longer look up.
+    .look-3 = Swept, the sky, and nothing on it that could ever be rain.
 weather-storm = storm
     .look = It rains as if a bill were being paid: all at once, and with witnesses.
     .look-2 = The rain comes in off the hill in sheets, and somebody has put out every pot that there is.
@@ -15,7 +15,7 @@ chapter-knocking = Knocking
     .text = Here the bowl stops. What the water did, what the terraces did, and who was there to say the hour, stands below.
 
 quest-water = The gate
-quest-water-called = The Bench of Hours pays sixty val to whoever opens the gate of the Mitza.
+quest-water-called = Somebody is to open the gate of the Mitza. There is money in it.
 quest-water-called-bench = Speak to the Bench, in the arcade
 quest-water-hired = You have signed for the Bench: sixty val for the open gate, ten of them in hand.
 quest-water-hired-way_in = Find a way into the Mitza
@@ -35,7 +35,7 @@ quest-water-held = The gate was held shut, and he was dug out.
 quest-water-cut = He was got out without his leg, and the gate is open.
 
 quest-smoke = Sulphur
-quest-smoke-straw = Somebody means to smoke the moles out of the hill.
+quest-smoke-straw = Somebody has plans for the moles, and for a heap of wet straw.
 quest-smoke-straw-stop = See that it does not burn
 quest-smoke-straw-warn = Tell the moles
 quest-smoke-stopped = The straw will not burn.

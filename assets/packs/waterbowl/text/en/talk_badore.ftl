@@ -92,6 +92,11 @@ dialogue-badore-halved-off = "Good evening."
 dialogue-badore-unhalved = "Tell him. Tell him loud. Then there's no cart tonight, and you can explain to them why." He nods along the queue. Nobody in it looks as if they wanted an explanation.
 dialogue-badore-unhalved-off = "Good evening."
 
+dialogue-badore-indoors = "We're not selling in here. He's asleep on his feet, in the stable, and I go down by and by to keep him company."
+dialogue-badore-indoors-news = "What do people say?"
+    .also = fountain water heard story town people say mention news rumours gossip dry rumour tell
+dialogue-badore-indoors-off = "Sleep well, both of you."
+
 dialogue-badore-plain = "We're not selling. He's asleep on his feet, and I'm his company."
 dialogue-badore-plain-news = "What do people say?"
     .also = fountain water heard story town people say mention news rumours gossip dry rumour tell

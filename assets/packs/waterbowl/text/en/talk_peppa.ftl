@@ -40,7 +40,7 @@ dialogue-peppa-beams-pay = Offer her twenty-five val for four of them.
     .also = ten val hatch offer twenty five four put pay
 dialogue-peppa-beams-name = Go to the door and say it loud enough for the stairs: "Four strokes and a notch!"
     .also = door loud stairs strokes notch say
-dialogue-peppa-beams-seller = "Who sold them to you?"
+dialogue-peppa-beams-seller = "Who sold you the beams?"
     .also = sold beams who sell seller bought from
     .success = She wipes the same hand on the same apron three times.
     .failure = "A seller," says Peppa Loi. "They sell."
@@ -55,15 +55,16 @@ dialogue-peppa-cold_deal-off = "So does the Bench."
 dialogue-peppa-no_deal = "It's three val the bed and one the supper, and I've eleven tables to do." She does the one next to yours, for some time.
 dialogue-peppa-no_deal-off = "Good evening."
 
-dialogue-peppa-named = It takes a quarter of an hour. They come up the stairs in their house shoes, the old ones first, and stand on the tables that she has scrubbed. Nobody breaks a plate. When they have gone she still holds the tray level. "Well," says Peppa Loi, who has not looked up for six days, and looks. "There's the something."
+dialogue-peppa-named = It takes a quarter of an hour. They come up the stairs in their house shoes, the old ones first, and stand on the tables that she has scrubbed. Nobody breaks a plate. When they have gone she still holds the tray level. "Well," says Peppa Loi, who has not looked up for six days, and looks. "So that's what it kept off."
 dialogue-peppa-named-off = Help her with the plates.
+    .success = You carry, she counts. It comes out at not one broken, and she counts again.
 
 dialogue-peppa-receipt = From under the chickpea sack comes a paper: six beams, thirty val, surplus, and a flourish that you could hang a coat on. "Zuane Corda. He laughed all the while. He said, Cook, with these you'll sleep like the dead." She folds it small and gives it to you, as one gets rid of a bone.
 dialogue-peppa-receipt-back = "About the beams."
 dialogue-peppa-receipt-off = Put it away.
 
 dialogue-peppa-owed = "You'll eat." A bowl stands before you, with something. The hens walk about in what used to be the dry. "It's quieter. I'd not have thought that I would miss it."
-dialogue-peppa-owed-seller = "Who sold them to you?"
+dialogue-peppa-owed-seller = "Who sold you the beams?"
     .also = sold beams who sell seller bought from
 dialogue-peppa-owed-off = "Thank you."
 

@@ -46,7 +46,7 @@ dialogue-zuane-wet-props = "I was looking for six oak props."
     .also = six oak props booked tail where
 dialogue-zuane-wet-off = "It rains on everyone."
 
-dialogue-zuane-job = "Digger! No, wait. Locksmith. No: you've the hands of somebody who gets sent. Corda, overseer. I'd offer you a seat, but I've had them cut into stakes."
+dialogue-zuane-job = "Digger! No, wait. Locksmith. No: you've the hands of somebody who gets sent. Corda, overseer. I'd offer you my seat up there, but I've had it cut into stakes."
 dialogue-zuane-job-what = "What do you oversee, with the Mitza shut?"
     .also = oversee foreman charge job work shut do here
 dialogue-zuane-job-straw_seen = "What's the straw for?"

@@ -2,21 +2,21 @@
 
 action-lift_wheel = Put your shoulder to the cart and lift the wheel out
     .also = shoulder heave lift cart hoist raise push muscle strength back wheel culvert brute grunt shove strain weight
-    .success = You find the place under the axle where the iron is smooth, and straighten your knees. For a moment you have six barrels. Then the mule leans, the wheel climbs the lip and the whole thing rolls a yard without anybody's leave. The carter throws you a full skin before he has decided to.
-    .cost = The wheel is out. So is a barrel: it steps off the back like a fat man off a wall, finds the one stone in the road, and is a puddle in the shape of a barrel. The carter watches until the road has drunk it. There will be no skin for you.
+    .success = You find the place under the axle where the iron is smooth, and straighten your knees. For a moment you have six barrels. Then the mule leans, the wheel climbs the lip and the whole thing rolls a yard without anybody's leave. The carter throws you a full skin before he has decided to. Behind the cart something begins to trickle.
+    .cost = The wheel is out. So is a barrel: it steps off the back like a fat man off a wall, finds the one stone in the road, and is a puddle in the shape of a barrel. The carter watches until the road has drunk it. There will be no skin for you. Behind the cart something begins to trickle.
     .failure = It comes up a hand's breadth and hangs there while you and the cart consider each other. The cart is in no hurry. At least you know now that it is the near hub that catches, and where a pole would bite.
-    .disaster = Up, a slip, and then down, without you; your shin is on the way. Thirteen looks round, for company. There is a fence pole on the wall, if you are done with shoulders.
+    .disaster = Up, a slip, and then down, without you; your shin is on the way. The mule looks round, for company. There is a fence pole on the wall, if you are done with shoulders.
 
 action-lever_wheel = Lever the wheel out with a fence pole
     .also = lever pole fence post plank prise rail stake branch wedge pry
-    .success = You bed the pole on the milestone's foot, hang your weight on the far end, and wait while it makes up its mind. The wheel rises like bread. The carter has a full skin in his hand when you come round, and seems surprised to see it go.
-    .cost = The pole lifts the wheel nicely, and the wheel lifts the tailboard, and the tailboard lets go of a barrel. Wheel and cart are on the road. So, for as long as it takes to sink in, is eleven val's worth of water.
+    .success = You bed the pole on the milestone's foot, hang your weight on the far end, and wait while it makes up its mind. The wheel rises like bread. The carter has a full skin in his hand when you come round, and seems surprised to see it go. Behind the cart something begins to trickle.
+    .cost = The pole lifts the wheel nicely, and the wheel lifts the tailboard, and the tailboard lets go of a barrel. Wheel and cart are on the road. So, for as long as it takes to sink in, is eleven val's worth of water. Behind the cart something begins to trickle.
     .failure = The wall that you took for a fulcrum was built by a man in a hurry. A quarter of an hour and a yard of wall are gone; the pole is whole, and the next stone looks older.
 
 action-coax_mule = Talk the mule into one honest pull
     .also = mule animal whisper ear talk sweet coax pull encourage persuade urge beast stroke carrot gee up pat soothe tug
-    .success = You say it into the ear that was turned to you. He thinks of his name, and of all those who were not there the day he got it. Then he goes, not far, a yard, but all at once and uphill. You hold a full waterskin that the carter says was an oversight.
-    .cost = He pulls. He pulls as he does everything, for two paces too many, and the last barrel stays where it was in the air a moment ago. The wheel is out. The carter is looking at the wet place.
+    .success = You say it into the ear that was turned to you. He thinks of his name, and of all those who were not there the day he got it. Then he goes, not far, a yard, but all at once and uphill. You hold a full waterskin that the carter says was an oversight. Behind the cart something begins to trickle.
+    .cost = He pulls. He pulls as he does everything, for two paces too many, and the last barrel stays where it was in the air a moment ago. The wheel is out. The carter is looking at the wet place. Behind the cart something begins to trickle.
     .failure = Both ears go to the carter. Then he lifts one hind foot and sets it down in the same print, which is an answer. He did look at your pocket.
     .disaster = He has stood on you before you know that he is moving. He does not do it hard. He just does not stop doing it.
 
@@ -61,7 +61,7 @@ action-dig_seep = Dig out the seep and fill a skin
 action-listen_spout = Put your ear to the dry spout
     .also = ear spout listen pipe dry hear fountain knocking sound lean
     .success = The bronze is warm. You hear your own blood, then pigeons in the pipe, then not pigeons. Far in, once. Then nothing, for as long as a breath. Once. You count ten of them, and not one comes early.
-    .failure = Pigeons. They live in there, they have opinions, and one of them is building something. Two women on the bench have stopped talking to watch you kiss a wall.
+    .failure = Pigeons. They live in there, they have opinions, and one of them is building something. Behind some shutter a voice has stopped in the middle of a word: there is somebody kissing a wall.
 
 action-lift_cloth = Fold back the tablecloth
     .also = cloth tablecloth fold back uncover lift linen remove pull cover openly basin
@@ -69,7 +69,7 @@ action-lift_cloth = Fold back the tablecloth
 
 action-slip_cloth = Lift the edge of the cloth while she looks at the bowl
     .also = peek peep edge corner cloth tablecloth linen wedding secretly under lift basin sneak while eyes distracted glimpse beneath
-    .success = The bowl begins to go, and for so long there is nothing else in her world. Two fingers under the hem: water, full, flat. Then a ring, from the side of the wall, as round as if it were drawn. You let the hem down before she has written her stroke.
+    .success = The bowl begins to go, and until it has gone there is nothing else in her world. Two fingers under the hem: water, full, flat. Then a ring, from the side of the wall, as round as if it were drawn. You let the hem down before she has written her stroke.
     .cost = You have seen it: flat water, and a ring on it, and after a breath another. The hem comes down one fold wrong. She straightens it without looking at it or at you, and writes her stroke over the paper's edge.
     .failure = Her hand is lying on the cloth. You did not see it come. "That is for weddings," she says, "and it stays dry."
 
@@ -104,7 +104,11 @@ action-pull_beam = Take down the beams by night
 
 action-rent_bed = Take a bed at the Full Jug (3 val)
     .also = bed room night sleep lodging stay pay kip bunk board pillow lodge rent three val cot
-    .success = A sack of chaff, a blanket and a jug with a finger of water in it, covered with a saucer. Before it is light something over your head speaks, a word or so, and is quiet.
+    .success = A sack of chaff, a blanket and a jug with a finger of water in it, covered with a saucer. Between one sleep and the next something over your head speaks, a word or so, and is quiet.
+
+action-starry_bed = Take a bed at the Full Jug (3 val)
+    .also = bed room night sleep lodging stay pay kip bunk board pillow lodge rent three val cot
+    .success = A sack of chaff, a blanket and a jug with a finger of water in it, covered with a saucer. Over your head there is a good deal of sky, and none of it creaks.
 
 action-owed_bed = Go up to the bed that Peppa Loi owes you
     .also = bed owed owes upstairs promised free room sleep my

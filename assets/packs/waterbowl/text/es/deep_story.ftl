@@ -3,7 +3,7 @@
 weather-clear = cielo despejado
     .look = Ni una nube de punta a punta, como desde agosto.
     .look-2 = Azul, sin una mancha. Las golondrinas se han ido adonde haya moscas.
-    .look-3 = El cielo, barrido, y no ha quedado nada. Ya nadie levanta la vista.
+    .look-3 = El cielo, barrido de monte a monte. De ahí no se espera nada.
 weather-storm = tormenta
     .look = Llueve como quien salda una deuda: todo de una vez y con testigos.
     .look-2 = La lluvia baja del monte a capas, y alguien ha sacado todos los cacharros que hay.
@@ -15,7 +15,7 @@ chapter-knocking = Golpes
     .text = Aquí se para el cuenco. Lo que hizo el agua, lo que hicieron los bancales y quién estaba para decir la hora queda apuntado abajo.
 
 quest-water = La compuerta
-quest-water-called = El Banco de las Horas paga sesenta val a quien abra la compuerta de la Mitza.
+quest-water-called = Hay que abrir la compuerta de la Mitza, y hay quien lo paga.
 quest-water-called-bench = Hablar con el Banco, en los soportales
 quest-water-hired = Has firmado con el Banco: sesenta val por la compuerta abierta, diez de ellos en mano.
 quest-water-hired-way_in = Encontrar por dónde entrar en la Mitza

@@ -92,10 +92,15 @@ dialogue-badore-halved-off = —Buenas tardes.
 dialogue-badore-unhalved = —Cuéntaselo. Y en voz alta. Así esta noche no hay carro y se lo explicas tú a estos. —Señala la cola con la barbilla. En la cola nadie tiene cara de querer explicaciones.
 dialogue-badore-unhalved-off = —Buenas tardes.
 
+dialogue-badore-indoors = —Aquí no vendemos. Él duerme de pie, en la cuadra, y yo bajo dentro de un rato a hacerle compañía.
+dialogue-badore-indoors-news = —¿Qué se dice por ahí?
+    .also = furente fuente agua historia pasa pueblo dicen gente cuentan noticias rumor rumores novedades seca hablan oido
+dialogue-badore-indoors-off = —Que descansen los dos.
+
 dialogue-badore-plain = —No vendemos. Él duerme de pie y yo le hago compañía.
 dialogue-badore-plain-news = —¿Qué se dice por ahí?
     .also = furente fuente agua historia pasa pueblo dicen gente cuentan noticias rumor rumores novedades seca hablan oido
 dialogue-badore-plain-off = —Que descansen los dos.
 
-dialogue-badore-evening = —Que ya mismo es jueves. Que el de la Casa ha mandado cepillar el abrigo bueno. Y dice este que, cuando uno se cepilla el abrigo para un pueblo seco, no es por gustarnos a nosotros.
+dialogue-badore-evening = —Que ya mismo es jueves. Que el de la Casa ha mandado cepillar el abrigo bueno. Y dice el mulo que, cuando uno se cepilla el abrigo para un pueblo seco, no es por gustarnos a nosotros.
 dialogue-badore-evening-off = —Que descansen los dos.

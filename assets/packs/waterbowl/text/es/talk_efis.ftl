@@ -46,7 +46,7 @@ dialogue-efis-unsigned-letter = —¿Y la carta?
 dialogue-efis-unsigned-off = —En agosto habría salido más barato todavía.
 
 dialogue-efis-hire = —Sesenta val. Está escrito sesenta, así que no te remuevas en la silla. —Tiene delante cinco lápices, cada uno un quinto más corto que el anterior—. La compuerta abierta, por el medio que sea. Diez en mano, para gastos.
-dialogue-efis-hire-accept = —Hecho. Dame la llave.
+dialogue-efis-hire-accept = —Hecho. ¿Qué más me llevo?
     .also = trato hecho llave venga acepto sesenta deme acuerdo si encargo conforme trabajo
 dialogue-efis-hire-accept_keyless = —Hecho.
     .also = trato acepto hecho acuerdo si conforme encargo
@@ -61,7 +61,7 @@ dialogue-efis-hire-refuse = —No. Que la abra otro.
 dialogue-efis-hire-off = —Lo pensaré.
 
 dialogue-efis-terms = —Sigue escrito sesenta. —No ha soltado el lápiz, por no tener que volver a cogerlo.
-dialogue-efis-terms-accept = —Hecho. Dame la llave.
+dialogue-efis-terms-accept = —Hecho. ¿Qué más me llevo?
     .also = trato hecho llave venga acepto sesenta deme acuerdo si encargo conforme trabajo
 dialogue-efis-terms-accept_keyless = —Hecho.
     .also = trato acepto hecho acuerdo si conforme encargo

@@ -40,7 +40,7 @@ dialogue-peppa-beams-pay = Ofrecerle veinticinco val por cuatro.
     .also = diez val ventanillo ofrecer veinticinco cuatro poner pagar
 dialogue-peppa-beams-name = Ir a la puerta y decirlo para que llegue a la escalera: «¡Cuatro rayas y una muesca!».
     .also = puerta fuerte escalera trazos muesca decir
-dialogue-peppa-beams-seller = —¿Quién te las vendió?
+dialogue-peppa-beams-seller = —¿Quién te vendió las vigas?
     .also = vendio vigas quien vender compro vendedor
     .success = Se limpia tres veces la misma mano en el mismo delantal.
     .failure = —Un vendedor —dice Peppa Loi—. Venden.
@@ -55,15 +55,16 @@ dialogue-peppa-cold_deal-off = —También el Banco.
 dialogue-peppa-no_deal = —La cama son tres y la cena uno, y tengo once mesas que fregar. —Friega la de al lado de la tuya, un buen rato.
 dialogue-peppa-no_deal-off = —Buenas noches.
 
-dialogue-peppa-named = Se tarda un cuarto de hora. Suben por la escalera en zapatillas, primero las viejas, y se ponen de pie en las mesas que ella ha fregado. No se rompe un plato. Cuando se han ido, ella sostiene aún la bandeja bien recta. —Bueno —dice Peppa Loi, que lleva seis días sin levantar la vista, y la levanta—. Ahí está el algo.
+dialogue-peppa-named = Se tarda un cuarto de hora. Suben por la escalera en zapatillas, primero las viejas, y se ponen de pie en las mesas que ella ha fregado. No se rompe un plato. Cuando se han ido, ella sostiene aún la bandeja bien recta. —Bueno —dice Peppa Loi, que lleva seis días sin levantar la vista, y la levanta—. De modo que era esto lo que paraba.
 dialogue-peppa-named-off = Ayudarla con los platos.
+    .success = Tú llevas, ella cuenta. Sale que no hay ninguno roto, y vuelve a contar.
 
 dialogue-peppa-receipt = De debajo del saco de garbanzos sale un papel: seis vigas, treinta val, sobrante, y una rúbrica en la que se podría colgar un abrigo. —Zuane Corda. Se rio todo el rato. Dijo: «Cocinera, con estas vas a dormir como los muertos». —Lo dobla muy pequeño y te lo da como quien se quita un hueso de la boca.
 dialogue-peppa-receipt-back = —Volvamos a las vigas.
 dialogue-peppa-receipt-off = Guardarlo.
 
 dialogue-peppa-owed = —Vas a comer. —Ya tienes delante un plato, con algo. Las gallinas pasean por lo que antes era techado—. Hay menos ruido. Nunca pensé que lo echaría de menos.
-dialogue-peppa-owed-seller = —¿Quién te las vendió?
+dialogue-peppa-owed-seller = —¿Quién te vendió las vigas?
     .also = vendio vigas quien vender compro vendedor
 dialogue-peppa-owed-off = —Gracias.
 

@@ -51,7 +51,7 @@ dialogue-serafinu-taken-off = —Buenas noches.
 dialogue-serafinu-refused = —Por supuesto. —Parece alegrarse de veras, como de que alguien haya acertado con la sopa—. Entonces he juzgado mal tu sombrero. No dejes de contar en los soportales que te lo pregunté; ganaremos los dos. —Oye el plural, tarde, y se lo seca con la servilleta.
 dialogue-serafinu-refused-off = —Buenas noches.
 
-dialogue-serafinu-clause = Página nueve, en una letra más pequeña que en su día salía más barata: si el agua se cortara por voto del propio Banco, un mes de gracia a todos los deudores. Lo lees dos veces. Cuando levantas la vista te está mirando, y ha dejado la cuchara. —Una antigualla —dice—. Haría falta un Banco que votase la sed. No lo han hecho nunca. Pero qué buena vista.
+dialogue-serafinu-clause = Página nueve, en una letra más pequeña, que en su día salía más barata: si el agua se cortara por voto del propio Banco, un mes de gracia a todos los deudores. Lo lees dos veces. Cuando levantas la vista te está mirando, y ha dejado la cuchara. —Una antigualla —dice—. Haría falta un Banco que votase la sed. No lo han hecho nunca. Pero qué buena vista.
 dialogue-serafinu-clause-off = —Gracias por el préstamo.
 
 dialogue-serafinu-well_written = Media hora más tarde sabes qué son las «pertenencias». Los bancales tienen muchísimas. —Gana con la segunda lectura —dice él—; casi nadie le ha hecho la primera.

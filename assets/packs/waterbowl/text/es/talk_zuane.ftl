@@ -46,7 +46,7 @@ dialogue-zuane-wet-props = —Buscaba seis puntales de roble.
     .also = seis puntales roble cola donde
 dialogue-zuane-wet-off = —Llueve para todos.
 
-dialogue-zuane-job = —¡Gente de pico! No, espera. De ganzúa. Tampoco: tienes manos de que te manden. Corda, capataz. Te ofrecería asiento, pero los he mandado cortar para estacas.
+dialogue-zuane-job = —¡Gente de pico! No, espera. De ganzúa. Tampoco: tienes manos de que te manden. Corda, capataz. Te ofrecería mi asiento de arriba, pero lo he mandado cortar para estacas.
 dialogue-zuane-job-what = —¿Y de qué eres capataz, con la Mitza cerrada?
     .also = capataz encargado trabajo vigila cargo hace aqui cerrada supervisa
 dialogue-zuane-job-straw_seen = —¿Para qué es la paja?
@@ -69,7 +69,7 @@ dialogue-zuane-straw-stop = —Quítate eso de la cabeza, y pon por escrito a qu
     .failure = —Aquí te desperdicias —dice, y lo dice en serio—. Lo tuyo es un púlpito.
 dialogue-zuane-straw-threat = —Enciende eso, y me pongo en la plaza a decir lo que temes que cuenten.
     .also = encienda plaza dire contar miedo catorce gente techo
-    .success = La sonrisa se le queda un rato, como el sombrero a quien acaban de pegar. —Pues mira —dice—, hay un carro a las cuatro. —Y va a buscarlo con la chaqueta al brazo, más deprisa a cada esquina.
+    .success = La sonrisa se le queda puesta un rato, como se le queda el sombrero a quien acaban de pegar. —Pues mira —dice—, hay un carro a las cuatro. —Y va a buscarlo con la chaqueta al brazo, más deprisa a cada esquina.
     .failure = —Tienen sed —dice—. Me llevarían a casa a hombros. —Le da a la ballesta un punto de torno, sin mirar.
     .disaster = —Pinna —dice Zuane Corda, con la voz de todo lo demás—, la visita se nos va por el cuatro.
 dialogue-zuane-straw-fight = Resolverlo aquí.

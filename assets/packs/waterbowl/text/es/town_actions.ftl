@@ -2,21 +2,21 @@
 
 action-lift_wheel = Meter el hombro y sacar la rueda a pulso
     .also = hombro alzar levantar carro empujar fuerza pulso rueda riñones lomo bruta musculo sacar arrimar aupar esfuerzo arrimar empujon riñon bestia deslomar atascada hundida
-    .success = Buscas bajo el eje el sitio donde el hierro es liso y estiras las rodillas. Un instante tienes seis barriles. Luego el mulo se inclina, la rueda trepa el borde y el carro entero rueda una vara sin pedirle permiso a nadie. El carretero te lanza un odre lleno antes de haberlo decidido.
-    .cost = La rueda está fuera. Un barril, también: baja por detrás como un gordo de una tapia, encuentra la única piedra del camino y es un charco con forma de barril. El carretero mira hasta que la tierra se lo ha bebido. Para ti no habrá odre.
+    .success = Buscas bajo el eje el sitio donde el hierro es liso y estiras las rodillas. Un instante tienes seis barriles. Luego el mulo se inclina, la rueda trepa el borde y el carro entero rueda una vara sin pedirle permiso a nadie. El carretero te lanza un odre lleno antes de haberlo decidido. Detrás del carro algo empieza a gotear.
+    .cost = La rueda está fuera. Un barril, también: baja por detrás como un gordo de una tapia, encuentra la única piedra del camino y es un charco con forma de barril. El carretero mira hasta que la tierra se lo ha bebido. Para ti no habrá odre. Detrás del carro algo empieza a gotear.
     .failure = Sube un palmo y ahí se queda, mientras el carro te estudia a ti y tú al carro. El carro no tiene prisa. Por lo menos ya sabes que lo que se traba es el cubo de este lado, y dónde mordería un palo.
-    .disaster = Arriba, un resbalón y abajo, ya sin ti; por el camino está tu espinilla. Trece vuelve la cabeza, por hacerte compañía. En la tapia hay una estaca, si has terminado con los hombros.
+    .disaster = Arriba, un resbalón y abajo, ya sin ti; por el camino está tu espinilla. El mulo vuelve la cabeza, por hacerte compañía. En la tapia hay una estaca, si has terminado con los hombros.
 
 action-lever_wheel = Hacer palanca con una estaca
     .also = palanca palo estaca cerca valla poste madero tabla vara tranca apalancar cercado palanqueta tronco rama travesaño cuña
-    .success = Asientas la estaca al pie del mojón, te cuelgas de la otra punta y esperas a que se lo piense. La rueda sube como el pan. Cuando das la vuelta, el carretero tiene un odre lleno en la mano y parece sorprendido de verlo irse.
-    .cost = La estaca levanta la rueda, que era lo hablado; la rueda levanta la trasera, y la trasera suelta un barril. Rueda y carro están en el camino. Y, lo que tarda en empapar, agua por valor de once val.
+    .success = Asientas la estaca al pie del mojón, te cuelgas de la otra punta y esperas a que se lo piense. La rueda sube como el pan. Cuando das la vuelta, el carretero tiene un odre lleno en la mano y parece sorprendido de verlo irse. Detrás del carro algo empieza a gotear.
+    .cost = La estaca levanta la rueda, que era lo hablado; la rueda levanta la trasera, y la trasera suelta un barril. Rueda y carro están en el camino. Y, lo que tarda en empapar, agua por valor de once val. Detrás del carro algo empieza a gotear.
     .failure = El muro en el que la apoyabas lo hizo un hombre con prisa. Se han ido un cuarto de hora y una vara de muro; la estaca está entera, y la siguiente piedra parece más vieja.
 
 action-coax_mule = Convencer al mulo de dar un tirón honrado
     .also = mulo mula animal susurrar oreja convencer tirar animar arre bestia acariciar camelar jalar tiron buenas hablar palabras lindas cositas dulces mimos halagos jale camelo arrear carantoñas decir palabritas bonito
-    .success = Se lo dices en la oreja que te había vuelto. Él piensa en su nombre y en todos los que no estaban el día que se lo pusieron. Y entonces va: no mucho, una vara, pero de una vez y cuesta arriba. Te encuentras en la mano un odre lleno que el carretero llama descuido.
-    .cost = Tira. Tira como lo hace todo, dos pasos de más, y el último barril se queda donde estaba hace un momento, que es el aire. La rueda ha salido. El carretero mira lo mojado.
+    .success = Se lo dices en la oreja que te había vuelto. Él piensa en su nombre y en todos los que no estaban el día que se lo pusieron. Y entonces va: no mucho, una vara, pero de una vez y cuesta arriba. Te encuentras en la mano un odre lleno que el carretero llama descuido. Detrás del carro algo empieza a gotear.
+    .cost = Tira. Tira como lo hace todo, dos pasos de más, y el último barril se queda donde estaba hace un momento, que es el aire. La rueda ha salido. El carretero mira lo mojado. Detrás del carro algo empieza a gotear.
     .failure = Las dos orejas se van con el carretero. Luego levanta una pata de atrás y la pone en la misma huella, lo cual es una respuesta. Eso sí: te ha mirado el bolsillo.
     .disaster = Te ha pisado antes de que sepas que se mueve. No pisa fuerte. Lo que pasa es que no deja de pisar.
 
@@ -60,8 +60,8 @@ action-dig_seep = Cavar en el rezume y llenar un odre
 
 action-listen_spout = Pegar la oreja al caño seco
     .also = oido oreja caño escuchar seco fuente oir golpes pegar arrimar grifo antena orejita tuberia bronce
-    .success = El bronce está caliente. Oyes tu sangre, luego palomas en el tubo, luego algo que no son palomas. Muy adentro, una vez. Después nada, lo que dura un aliento. Una vez. Cuentas diez, y ninguna se adelanta.
-    .failure = Palomas. Viven ahí dentro, discuten, y una está de obras. En alguna ventana han dejado de hablar para verte besar una pared.
+    .success = El bronce sabe a moneda. Oyes tu sangre, luego palomas en el tubo, luego algo que no son palomas. Muy adentro, una vez. Después nada, lo que dura un aliento. Una vez. Cuentas diez, y ninguna se adelanta.
+    .failure = Palomas. Viven ahí dentro, discuten, y una está de obras. En alguna ventana han dejado de hablar: hay quien besa paredes.
 
 action-lift_cloth = Doblar el mantel y mirar debajo
     .also = mantel tela paño doblar destapar levantar apartar quitar descubrir lienzo retirar tela destape retiro plegar asomarme
@@ -104,7 +104,11 @@ action-pull_beam = Bajar las vigas de noche
 
 action-rent_bed = Tomar una cama en la Jarra Llena (3 val)
     .also = cama habitacion cuarto noche dormir alojarme hospedarme pagar alquilar posada tres val catre pernoctar camita pieza aposento piltra pernocta alquilo reservar camastro
-    .success = Un jergón, una manta y una jarra con un dedo de agua, tapada con un platillo. Antes de que haya luz, algo que tienes encima dice una palabra o así, y se calla.
+    .success = Un jergón, una manta y una jarra con un dedo de agua, tapada con un platillo. Entre un sueño y otro, algo dice en el techo una palabra o así, y se calla.
+
+action-starry_bed = Tomar una cama en la Jarra Llena (3 val)
+    .also = cama habitacion cuarto noche dormir alojarme hospedarme pagar alquilar posada tres val catre pernoctar camita pieza aposento piltra pernocta alquilo reservar camastro
+    .success = Un jergón, una manta y una jarra con un dedo de agua, tapada con un platillo. Del techo queda la mitad, y de la otra mitad no dice nada nadie.
 
 action-owed_bed = Subir a la cama que te debe Peppa Loi
     .also = cama debe debida arriba prometida gratis cuarto dormir mi

@@ -1,7 +1,7 @@
 //! What a turn is put together of: lines of rolls, sentences with whom they are about, and the paragraphs that they make.
 
 use super::Telling;
-use crate::noun::capital;
+use crate::noun::{Noun, capital};
 use crate::tell::choose::Habits;
 use crate::tell::fact::Fact;
 use crate::tell::line::Slot;
@@ -117,6 +117,16 @@ impl Telling<'_> {
             self.grounds.push(text.to_owned());
         }
         again
+    }
+
+    /// Whether a text of a pack has named the thing in this turn as one that is known.
+    pub(crate) fn is_spoken_of(&self, noun: &Noun) -> bool {
+        let known = format!("{} {}", noun.definite(), noun.head()).to_lowercase();
+        let ends = |rest: &str| !rest.starts_with(char::is_alphabetic);
+        self.grounds.iter().any(|text| {
+            let text = text.to_lowercase();
+            text.match_indices(&known).any(|(at, _)| ends(&text[at + known.len()..]))
+        })
     }
 
     pub(crate) fn sentence(&mut self, fact: Fact, kind: ToldKind) {
