@@ -2,16 +2,18 @@
 //! exact odds; elsewhere it draws among what is offered, so that it comes through whole games.
 
 use crate::command::{Advancement, Aim, Command, PartyDecision};
+use crate::decide::decide;
 use crate::dice::Dice;
 use crate::fight::{self, attack};
 use crate::odds_of::odds_of;
+use crate::rejection::Rejection;
 use crate::seat::{Actor, SeatId};
 use crate::sight::{Template, View, view};
 use crate::whereabouts::being_hit_points;
 use crate::world::{Hero, World};
 use gesta_content::id::{BeingId, SpellId};
 use gesta_content::model::{Effect, Power, Who};
-use gesta_content::{Content, DiceExpr};
+use gesta_content::{Content, DiceExpr, Digest};
 
 /// What standing on guard is worth: less than any blow that may land.
 const GUARD_WORTH: u64 = 120;
@@ -47,7 +49,7 @@ pub fn bot_command(content: &Content, world: &World, seat: SeatId, dice: &mut Di
     if let Some(command) = recover(hero, &sight) {
         return Some(command);
     }
-    drawn(&sight, dice)
+    drawn(content, world, seat, &sight, dice)
 }
 
 /// What a bot does at its turn of a fight. Pure: the same situation leads to the same command.
@@ -86,8 +88,9 @@ fn recover(hero: &Hero, view: &View) -> Option<Command> {
     }
 }
 
-/// One of the choices that are offered; what is likely to work comes more often.
-fn drawn(view: &View, dice: &mut Dice) -> Option<Command> {
+/// One of the choices that are offered; what is likely to work comes more often. Offered is also what a hero is too tired for
+/// just now, and that is passed over.
+fn drawn(content: &Content, world: &World, seat: SeatId, view: &View, dice: &mut Dice) -> Option<Command> {
     let weight = |offer: &crate::Offer| {
         let chance = offer.odds.as_ref().map_or(10_000, |odds| odds.basis_points(&odds.achieves).0);
         let keen = match &offer.command {
@@ -99,19 +102,25 @@ fn drawn(view: &View, dice: &mut Dice) -> Option<Command> {
         // Between 1 and 40, which fits.
         (1 + chance * keen / 1_000) as u32
     };
-    let weighed: Vec<(u32, &Command)> = view.offers.iter().map(|offer| (weight(offer), &offer.command)).collect();
-    let all: u32 = weighed.iter().map(|(weight, _)| weight).sum();
-    if all == 0 {
-        return waiting(view);
-    }
-    let mut at = (u32::from(dice.roll(200)) * 200 + u32::from(dice.roll(200))) % all;
-    for (weight, command) in weighed {
-        if at < weight {
+    let mut weighed: Vec<(u32, &Command)> = view.offers.iter().map(|offer| (weight(offer), &offer.command)).collect();
+    loop {
+        let all: u32 = weighed.iter().map(|(weight, _)| weight).sum();
+        if all == 0 {
+            return waiting(view);
+        }
+        let mut at = (u32::from(dice.roll(200)) * 200 + u32::from(dice.roll(200))) % all;
+        let drawn = weighed.iter().position(|(weight, _)| {
+            let is_it = at < *weight;
+            at = at.saturating_sub(*weight);
+            is_it
+        });
+        let (_, command) = weighed.remove(drawn?);
+        // What it comes to is thrown away, and so are its dice.
+        let tried = decide(content, world, seat, command, &mut Dice::from_key(Digest::ZERO));
+        if !matches!(tried, Err(Rejection::TooTired { .. })) {
             return Some(command.clone());
         }
-        at -= weight;
     }
-    None
 }
 
 /// Where nothing is offered, time passes.
