@@ -35,6 +35,12 @@ pub(crate) fn number_of(text: &str) -> Option<usize> {
     digits.then(|| text.parse().unwrap_or(usize::MAX))
 }
 
+/// Words before a thing that is here.
+const ARTICLES: [&str; 22] = [
+    "the", "a", "an", "this", "that", "these", "those", "my", "his", "her", "their", "el", "la", "los", "las", "un",
+    "una", "este", "esta", "ese", "esa", "mi",
+];
+
 impl App {
     /// A line was sent. While the table decides it waits, so that scripts and quick typists lose nothing.
     pub(crate) fn line(&mut self, text: &str) {
@@ -190,7 +196,7 @@ impl App {
         let is_unknown = matches!(readings.first(), Some(Reading::Unknown { .. }));
         if is_unknown
             && (headed.is_some_and(|rest| self.travel_words(&rest, true))
-                || self.search_words(text)
+                || (!self.searches_here(text) && self.search_words(text))
                 || self.bare_note(text))
         {
             return;
@@ -214,6 +220,14 @@ impl App {
         if let Some(game) = &mut self.game {
             game.queue.extend(steps);
         }
+    }
+
+    /// Whether something of the place is to be searched, which is no search for words: "search the ground". What the story has
+    /// told of may still be meant.
+    fn searches_here(&self, text: &str) -> bool {
+        let about = self.after(text, Word::Search).unwrap_or_default();
+        let first = about.split_whitespace().next().unwrap_or_default().to_lowercase();
+        ARTICLES.contains(&first.as_str()) && !self.was_told(about)
     }
 
     /// Searches the story and the notes, where nothing here is meant.
@@ -255,8 +269,10 @@ impl App {
             self.accept_question();
             return true;
         }
-        let leaves = self.says(text, Word::No) || matches!(self.action_in(text), Some((Action::Back, "")));
-        match self.says(text, Word::Yes) {
+        // "No, thanks." is "no thanks".
+        let bare = text.replace([',', '.', '!'], "");
+        let leaves = self.says(&bare, Word::No) || matches!(self.action_in(text), Some((Action::Back, "")));
+        match self.says(&bare, Word::Yes) {
             true if confirms => self.pick_choice(1),
             // Yes to "which one?" is no answer, and no deed either.
             true => {

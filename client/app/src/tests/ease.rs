@@ -65,12 +65,32 @@ fn yes_to_which_one_does_nothing_and_says_what_to_give() {
 }
 
 #[test]
+fn a_question_is_left_in_the_words_in_which_people_say_no() {
+    for (language, no) in [(Language::En, "No, I'd rather not."), (Language::Es, "No, mejor no.")] {
+        let mut app = playing(language, true);
+        asked(&mut app, &[("Wait", wait()), ("Force the door", force())]);
+        assert_eq!(line(&mut app, no), [], "{no}");
+        assert!(!app.asks() && last_notice(&app) == app.locale.plain("story-left"), "{}", last_notice(&app));
+    }
+}
+
+#[test]
 fn what_nothing_here_is_called_is_searched_for_in_the_story() {
     for (language, text) in [(Language::En, "search lighthouse"), (Language::Es, "buscar faro")] {
         let mut app = played(language, 1);
         let wanted = text.split_once(' ').unwrap().1.to_owned();
         assert_eq!(line(&mut app, text), [Effect::Search(wanted)], "{text}");
         assert_eq!(app.screen().page, Page::History);
+    }
+}
+
+#[test]
+fn what_is_searched_with_its_article_is_looked_for_here() {
+    for (language, text) in [(Language::En, "search the lighthouse"), (Language::Es, "buscar el faro")] {
+        let mut app = played(language, 1);
+        assert_eq!(line(&mut app, text), [], "{text}");
+        assert_eq!(app.screen().page, Page::Story);
+        assert!(last_notice(&app).contains(text.rsplit(' ').next().unwrap()), "{}", last_notice(&app));
     }
 }
 
