@@ -103,9 +103,16 @@ impl App {
             game.queue.push_front(Step { reading: Reading::Rest { texts }, utterance: None });
             return self.say_dropped();
         };
+        // What is said in quotation marks ends there.
+        let quoted = texts.first().is_some_and(|text| text.starts_with('"'));
+        let (texts, later) = texts.split_at(if quoted { 1 } else { texts.len() });
         let readings = gesta_speech::interpret(content, language, view, &mut game.referents, &texts.join("; "));
-        let mut said = texts.into_iter().next();
+        let mut said = texts.first().cloned();
         game.queue.extend(readings.into_iter().map(|reading| Step { reading, utterance: said.take() }));
+        if !later.is_empty() {
+            let reading = Reading::Rest { texts: later.to_vec() };
+            game.queue.push_back(Step { reading, utterance: None });
+        }
     }
 
     /// Drops the question that stands, and what was to follow.

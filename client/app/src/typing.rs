@@ -270,7 +270,7 @@ impl App {
             return true;
         }
         // "No, thanks." is "no thanks".
-        let bare = text.replace([',', '.', '!'], "");
+        let bare = text.replace([',', '.', '!', '¡', '¿', '?'], "").replace('’', "'");
         let leaves = self.says(&bare, Word::No) || matches!(self.action_in(text), Some((Action::Back, "")));
         match self.says(&bare, Word::Yes) {
             true if confirms => self.pick_choice(1),

@@ -10,7 +10,7 @@ fn number(value: u64) -> TextArg<'static> {
 }
 
 /// "Day 1, 21:40" of a tick, seen from now: `now` is the tick and the second of the day.
-pub(super) fn moment(locale: &Locale, tick: u64, now: (u64, u32)) -> String {
+pub(crate) fn moment(locale: &Locale, tick: u64, now: (u64, u32)) -> String {
     let (now_tick, second_of_day) = now;
     let dawn = (u64::from(second_of_day) + DAY_SECONDS - now_tick % DAY_SECONDS) % DAY_SECONDS;
     let seconds = dawn.saturating_add(tick);

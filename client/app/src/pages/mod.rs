@@ -29,6 +29,7 @@ mod stakes;
 mod story;
 mod title;
 
+pub(crate) use clock::moment;
 pub(crate) use title::joined;
 
 use crate::action::Action;

@@ -7,6 +7,7 @@ use super::manner::manners;
 use super::normal::words_of;
 use super::pick::Pick;
 use super::program::Meta;
+use crate::look::LookAt;
 use crate::prompt::lore_named;
 use crate::words::Words;
 use gesta_content::TextArg;
@@ -24,6 +25,18 @@ const ABOUT: [&str; 5] = ["about", "sobre", "acerca", "por", "of"];
 const OF: [&str; 2] = ["de", "del"];
 /// What words of asking begin with.
 const ASKS: [&str; 6] = ["ask", "pregunt", "consult", "inquir", "question", "quizz"];
+/// What words of asking for a deed begin with, and the word that the deed stands behind.
+const BEGS: [(&str, &str); 9] = [
+    ("ask", "to"),
+    ("beg", "to"),
+    ("urge", "to"),
+    ("order", "to"),
+    ("pid", "que"),
+    ("ruega", "que"),
+    ("ruego", "que"),
+    ("exig", "que"),
+    ("orden", "que"),
+];
 /// Words that a question begins with.
 const QUESTIONS: [&str; 16] = [
     "what", "who", "whose", "where", "when", "why", "how", "which", "quien", "quienes", "donde", "cuando", "cuanto",
@@ -32,7 +45,17 @@ const QUESTIONS: [&str; 16] = [
 /// A text of so many words at most that greets or thanks does nothing else.
 const COURTESY_WORDS_MAX: usize = 3;
 /// How a question about something begins.
-const ABOUT_IT: [&[&str]; 14] = [
+const ABOUT_IT: [&[&str]; 24] = [
+    &["whats", "all", "this", "about"],
+    &["what", "is", "all", "this", "about"],
+    &["whats", "this", "about"],
+    &["what", "is", "this", "about"],
+    &["whats", "this", "i", "hear"],
+    &["any", "idea"],
+    &["que", "es", "eso", "de"],
+    &["que", "es", "esto", "de"],
+    &["que", "pasa", "con"],
+    &["que", "hay", "de"],
     &["tell", "me", "about"],
     &["talk", "to", "me", "about"],
     &["speak", "to", "me", "about"],
@@ -48,6 +71,8 @@ const ABOUT_IT: [&[&str]; 14] = [
     &["que", "sabes", "de"],
     &["que", "sabe", "de"],
 ];
+/// Words for whoever is spoken to.
+const YOU: [&str; 9] = ["you", "your", "youre", "eres", "usted", "tu", "te", "vos", "sos"];
 /// So many people are offered at most as those whom a question is for.
 const PUT_MAX: usize = 3;
 /// Words of telling somebody something.
@@ -99,9 +124,11 @@ impl Reader<'_> {
         let (guessed, refused) = match readings.as_slice() {
             [Reading::Ask { candidates, guess: true, .. }] => {
                 let said = |command: &Command| super::reply::answers(command) || is_speech(command);
-                (self.asks_of_a_matter() || candidates.iter().all(|(_, command)| said(command)), false)
+                (self.puts_a_question() || candidates.iter().all(|(_, command)| said(command)), false)
             }
             [Reading::Unknown { .. } | Reading::Lookup { .. }] => (true, true),
+            // "Hey Iske, who are you?" looks at nobody.
+            [Reading::Meta(Meta::Look(Some(LookAt::Being(seen))))] if self.is_asked(seen) => (true, true),
             [Reading::Meta(Meta::Look(Some(_)))] => (self.asks_of_a_matter(), false),
             _ => (false, false),
         };
@@ -110,7 +137,7 @@ impl Reader<'_> {
         let aside = if guessed && !one { self.aside() } else { None };
         let asks = matches!(readings.as_slice(), [Reading::Ask { .. }]);
         // All replies at once are no guess at all.
-        let lost = guessed && !refused && !one && asks && !self.means_more(HALF_MEANT);
+        let lost = guessed && !refused && !one && asks && self.reply_words() < HALF_MEANT;
         if let Some(aside) = aside.or_else(|| self.courtesy(refused, lost).filter(|_| refused || asks)) {
             return vec![aside];
         }
@@ -119,11 +146,56 @@ impl Reader<'_> {
             && !candidates.iter().any(|(_, command)| is_speech(command))
         {
             // A question that no reply has a word of is more likely meant as it stands than as any of them.
-            let first = lost && self.is_question();
+            let question = self.is_question();
+            let said = |command: &Command| super::reply::answers(command) || is_speech(command);
+            if question && candidates.iter().any(|(_, command)| said(command)) {
+                candidates.retain(|(_, command)| said(command));
+            }
+            let first = lost && question;
             let at = if first { 0 } else { candidates.len() };
             self.say_it().into_iter().for_each(|say| candidates.insert(at, say));
         }
         readings
+    }
+
+    /// Whether a question is put to the one whom the talk is with: "who are you?"
+    fn is_asked(&self, seen: &BeingId) -> bool {
+        let partner = self.view.talk.as_ref().is_some_and(|talk| talk.with == *seen);
+        let to = |word: &String| YOU.contains(&word.as_str());
+        partner && self.is_question() && words_of(self.text).iter().any(to)
+    }
+
+    /// What somebody is told in a talk by a text: the *I am late* of "tell her I am late".
+    pub(crate) fn told_in_talk(&self) -> Option<String> {
+        let text = self.text.trim();
+        let (first, rest) = text.split_once(' ').filter(|_| self.view.talk.is_some())?;
+        let first = words_of(first);
+        let at = TELLS.iter().position(|tell| first.first().is_some_and(|word| word == tell))?;
+        let said = match rest.split_once(' ')? {
+            (whom, said) if at < ENGLISH_TELLS => ["him", "her", "them"].contains(&whom).then_some(said)?,
+            _ => rest,
+        };
+        let that = said.split_once(' ').filter(|(word, _)| ["that", "que"].contains(word));
+        let said = that.map_or(said, |(_, said)| said).trim();
+        // "Tell her about the tide" asks; "tell him to go" is no speech of this shape.
+        let head = words_of(said).into_iter().next()?;
+        let other = ["about", "to", "off", "no", "si", "what", "who", "how", "why"].contains(&head.as_str());
+        (!other && words_of(said).len() > 1).then(|| crate::noun::capital(said))
+    }
+
+    /// Whether a text in a talk asks about something, or asks and wants nothing done.
+    fn puts_a_question(&self) -> bool {
+        let words = words_of(self.text);
+        // "Que no te pese" asks nothing.
+        let asks = self.is_question() && (self.text.contains('?') || words.first().is_some_and(|word| word != "que"));
+        self.asks_of_a_matter() || (asks && !super::senses::is_request(self.senses(), &words))
+    }
+
+    /// How much the text has of the words of any reply.
+    fn reply_words(&mut self) -> u32 {
+        let ranked = self.weighed(&words_of(self.text));
+        let replies = ranked.iter().filter(|one| super::reply::answers(&one.command));
+        replies.map(|one| one.label).max().unwrap_or_default()
     }
 
     /// A question, as somebody could be asked it.
@@ -155,6 +227,8 @@ impl Reader<'_> {
         let (refused, looked_up) = match readings.as_slice() {
             [Reading::Unknown { .. }] => (true, false),
             [Reading::Lookup { .. }] => (true, true),
+            // "What's the matter with your wheel, friend?"
+            [Reading::Meta(Meta::Look(Some(_)))] if self.asks_you() => (true, false),
             _ => (false, false),
         };
         if !refused || !free || beyond {
@@ -173,6 +247,13 @@ impl Reader<'_> {
         if let ([(only, _)], false) = (with.as_slice(), looked_up) {
             meant = vec![only];
         }
+        if self.asks_you() {
+            match with.as_slice() {
+                [(only, _)] => return self.put_to(Command::Talk { with: only.clone() }),
+                all if meant.is_empty() => meant = all.iter().map(|(being, _)| being).collect(),
+                _ => {}
+            }
+        }
         meant.truncate(PUT_MAX);
         let says = meant.iter().map(|being| self.say_to(being, Some(Actor::Being((*being).clone()))));
         let talks = meant.iter().map(|being| Command::Talk { with: (*being).clone() });
@@ -185,12 +266,20 @@ impl Reader<'_> {
         vec![Reading::Ask { question, candidates, looks: Vec::new(), guess: true }]
     }
 
+    /// Whether a text asks something of whoever is spoken to.
+    fn asks_you(&self) -> bool {
+        let said = self.as_said();
+        let words = words_of(&said);
+        let you = |word: &String| YOU.contains(&word.as_str());
+        // "Do you have any rope?" asks for a ware.
+        let trades = ["offers", "sale", "wares"].iter().any(|mark| self.senses().has(mark, &words));
+        said.contains('?') && !trades && (words.iter().any(you) || begins_with_any(&words, &ABOUT_IT))
+    }
+
     /// Whether a text asks about something: "ask her about", "tell me about".
     fn asks_of_a_matter(&self) -> bool {
         let words = words_of(self.text);
-        let begins =
-            |phrase: &&[&str]| words.len() > phrase.len() && words.iter().zip(phrase.iter()).all(|(a, b)| a == b);
-        matter(self.text.trim()).is_some() || ABOUT_IT.iter().any(begins)
+        matter(self.text.trim()).is_some() || begins_with_any(&words, &ABOUT_IT)
     }
 
     /// Whether a text sounds as said to somebody: a question, a greeting, thanks.
@@ -213,14 +302,17 @@ impl Reader<'_> {
         (crate::noun::contract(self.words.language(), &label), Command::Speak { to })
     }
 
-    /// A talk that a text begins with somebody who can speak of its matter: the matter is to be asked when it has begun.
+    /// What is still to be said when a talk has begun that a text begins by asking something.
+    pub(crate) fn to_ask(&self, text: &str) -> Option<String> {
+        let text = text.trim();
+        matter(text).map(|_| format!("\"{}\"", as_said(&self.words, text)))
+    }
+
+    /// A talk that a text begins by asking something: that is said when it has begun.
     pub(crate) fn and_ask(&self, readings: Vec<Reading>) -> Vec<Reading> {
-        let [Reading::Act(Command::Talk { with })] = readings.as_slice() else { return readings };
-        if matter(self.text.trim()).is_none() || !self.speaks_of(with, &self.named_lore()) {
-            return readings;
-        }
-        let rest = Reading::Rest { texts: vec![self.as_said()] };
-        readings.into_iter().chain(std::iter::once(rest)).collect()
+        let [Reading::Act(Command::Talk { .. })] = readings.as_slice() else { return readings };
+        let rest = self.to_ask(self.text).map(|said| Reading::Rest { texts: vec![said] });
+        readings.into_iter().chain(rest).collect()
     }
 
     /// What somebody is to be told, outside a talk: the talk begins, and then it is said. Otherwise what was read.
@@ -267,6 +359,9 @@ impl Reader<'_> {
 /// A text as it is said to somebody: of "ask her about the tide" what is asked.
 pub(crate) fn as_said(words: &Words<'_>, text: &str) -> String {
     let text = text.trim();
+    if text.starts_with(['"', '“', '«']) {
+        return super::normal::spoken(text);
+    }
     match matter(text) {
         Some(Matter::About(matter)) => {
             let said = words.core("said-matter", &[("matter", TextArg::Str(matter))]);
@@ -276,7 +371,12 @@ pub(crate) fn as_said(words: &Words<'_>, text: &str) -> String {
             let capital = crate::noun::capital(question);
             words.core("said-question", &[("what", TextArg::Str(question)), ("capital", TextArg::Str(&capital))])
         }
-        None => told(text).map_or_else(|| text.to_owned(), crate::noun::capital),
+        Some(Matter::Begged(deed)) => {
+            let deed = to_whom(deed);
+            let capital = crate::noun::capital(&deed);
+            words.core("said-request", &[("what", TextArg::Str(&deed)), ("capital", TextArg::Str(&capital))])
+        }
+        None => crate::noun::capital(told(text).unwrap_or(text)),
     }
 }
 
@@ -293,6 +393,12 @@ fn told(text: &str) -> Option<&str> {
     rest.split_once(' ').filter(|(word, _)| ["that", "que"].contains(word)).map(|(_, said)| said.trim_start())
 }
 
+/// Whether words begin with one of some phrases and go on.
+fn begins_with_any(words: &[String], phrases: &[&[&str]]) -> bool {
+    let begins = |phrase: &&&[&str]| words.len() > phrase.len() && words.iter().zip(phrase.iter()).all(|(a, b)| a == b);
+    phrases.iter().any(|phrase| begins(&phrase))
+}
+
 fn is_speech(command: &Command) -> bool {
     matches!(command, Command::Speak { .. })
 }
@@ -304,12 +410,18 @@ enum Matter<'t> {
     About(&'t str),
     /// The *who lives here* of "ask her who lives here".
     Asked(&'t str),
+    /// The *open the door* of "ask her to open the door".
+    Begged(&'t str),
 }
 
 /// The matter of a text that says what to ask.
 fn matter(text: &str) -> Option<Matter<'_>> {
     let word_at = |text: &str| words_of(text).into_iter().next().unwrap_or_default();
     let first = word_at(text);
+    let begs = BEGS.iter().filter(|(begin, _)| first.starts_with(begin));
+    if let Some(deed) = begs.filter_map(|(_, behind)| begged(text, behind)).next() {
+        return Some(Matter::Begged(deed));
+    }
     ASKS.iter().find(|begin| first.starts_with(**begin))?;
     let mut rest = text;
     let mut about = None;
@@ -330,6 +442,34 @@ fn matter(text: &str) -> Option<Matter<'_>> {
     about.map(bare).filter(|matter| !matter.is_empty()).map(Matter::About)
 }
 
+/// What somebody is asked to do, behind the word that it stands behind: before it nothing but whom, and no question.
+fn begged<'t>(text: &'t str, behind: &str) -> Option<&'t str> {
+    let mut rest = text.split_once(' ')?.1;
+    for taken in 0..=PERSON_MAX {
+        let (word, deed) = rest.split_once(' ')?;
+        let words = words_of(word);
+        let word = words.first()?.as_str();
+        // "Pídele que..." names nobody else; "ask to leave" asks nobody.
+        if word == behind && (taken > 0 || behind == "que") {
+            return Some(bare(deed)).filter(|deed| !deed.is_empty());
+        }
+        if ABOUT.contains(&word) || QUESTIONS.contains(&word) || word == "if" || word == "whether" {
+            return None;
+        }
+        rest = deed;
+    }
+    None
+}
+
+/// A deed as who does it is asked for it: "call off his dogs" is "call off your dogs".
+fn to_whom(deed: &str) -> String {
+    let own = |word: &str| match word {
+        "his" | "their" => "your".to_owned(),
+        other => other.to_owned(),
+    };
+    deed.split(' ').map(own).collect::<Vec<_>>().join(" ")
+}
+
 /// Without the signs at its ends.
 fn bare(text: &str) -> &str {
     text.trim_matches(['.', '?', '!', '¿', '¡', ' '])
@@ -337,7 +477,7 @@ fn bare(text: &str) -> &str {
 
 #[cfg(test)]
 mod tests {
-    use super::Matter::{About, Asked};
+    use super::Matter::{About, Asked, Begged};
     use super::{matter, told};
 
     #[test]
@@ -349,6 +489,12 @@ mod tests {
             ("pregúntale por la marea", Some(About("la marea"))),
             ("pregunto acerca de la Compañía", Some(About("la Compañía"))),
             ("pregúntale cuándo baja la marea", Some(Asked("cuándo baja la marea"))),
+            ("ask the man behind the hatch to call off his dogs", Some(Begged("call off his dogs"))),
+            ("beg her to open.", Some(Begged("open"))),
+            ("pídele a la viuda que abra la puerta", Some(Begged("abra la puerta"))),
+            ("ask how to get to the loft", Some(Asked("how to get to the loft"))),
+            ("ask to leave", None),
+            ("pide pan", None),
             ("what about the tide?", None),
             ("ask", None),
             ("ask about", None),

@@ -84,6 +84,8 @@ pub(crate) enum Found {
     Doubt(Meta),
     /// What is asked about is not here; why, where nothing was told of it either.
     Lookup(String, String),
+    /// More than one text may ask for, and how much that is: whatever else the words may come to, this is meant.
+    Limit(String),
     /// Not possible, and why.
     No(String),
     /// This verb is not meant by these words.
@@ -153,7 +155,9 @@ impl<'a> Reader<'a> {
             return vec![self.undone(words, why)];
         }
         if let Some(said) = verb.as_ref().filter(|verb| verb.names.iter().any(|name| name == "say")).and_then(|verb| {
-            let (start, _) = clause.spans.get(verb.taken)?;
+            // Who says nothing speaks to nobody.
+            let nothing = |word: &String| ["nothing", "nada", "naught"].contains(&word.as_str());
+            let (start, _) = clause.spans.get(verb.taken).filter(|_| !verb.rest.first().is_some_and(nothing))?;
             Some(spoken(text.get(*start..)?))
         }) {
             return vec![self.told(said, words)];
@@ -178,6 +182,10 @@ impl<'a> Reader<'a> {
         };
         let found = self.short_slip(words, verb.is_some()).unwrap_or(found);
         let found = self.jointly(found);
+        if matches!(found, Found::Limit(_)) {
+            self.clauses.1 += 1;
+            return self.finish(found, false);
+        }
         let why = verb.as_ref().is_some_and(|verb| verb.names.iter().any(|name| name == "why"));
         if !other
             && self.verbs.phrase_len(words) > 0
@@ -266,7 +274,14 @@ impl<'a> Reader<'a> {
             [] => {
                 let asks = |found: &&Found| matches!(found, Found::Which(..) | Found::Sure(..));
                 let no = |found: &&Found| matches!(found, Found::No(_) | Found::Lookup(..));
-                found.iter().find(asks).or_else(|| found.iter().find(no)).cloned().unwrap_or(Found::NotThis)
+                let limit = |found: &&Found| matches!(found, Found::Limit(_));
+                found
+                    .iter()
+                    .find(limit)
+                    .or_else(|| found.iter().find(asks))
+                    .or_else(|| found.iter().find(no))
+                    .cloned()
+                    .unwrap_or(Found::NotThis)
             }
             several => {
                 let commands = several.iter().filter_map(|found| match found {
@@ -427,14 +442,20 @@ impl<'a> Reader<'a> {
             Found::Meta(meta) => vec![Reading::Meta(meta)],
             Found::Doubt(meta) => vec![Reading::Doubt { question: self.words.core("ask-mean", &[]), meta }],
             Found::Lookup(about, why) => vec![Reading::Lookup { about, why }],
-            Found::No(why) => vec![self.unknown(why)],
+            Found::Limit(why) | Found::No(why) => vec![self.unknown(why)],
             Found::NotThis => self.finish(self.no_verb(), asked),
         }
     }
 
     pub(crate) fn ask(&self, question: String, commands: Vec<Command>) -> Reading {
         let label = |command: Command| (self.words.label(self.view, &command), command);
-        let candidates = commands.into_iter().take(9).map(label).collect();
+        let mut asked: Vec<Command> = Vec::new();
+        commands.into_iter().for_each(|command| {
+            if !asked.contains(&command) {
+                asked.push(command);
+            }
+        });
+        let candidates = asked.into_iter().take(9).map(label).collect();
         Reading::Ask { question, candidates, looks: Vec::new(), guess: false }
     }
 

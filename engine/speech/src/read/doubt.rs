@@ -109,6 +109,6 @@ impl Reader<'_> {
 }
 
 /// Whether money is given with this outcome.
-fn pays(outcome: &Outcome) -> bool {
+pub(crate) fn pays(outcome: &Outcome) -> bool {
     outcome.effects.iter().any(|effect| matches!(effect, Effect::Val(by) if *by < 0))
 }

@@ -11,7 +11,38 @@ use gesta_rules::{Actor, Command, Rejection, Template};
 const MATTER: [&str; 12] =
     ["out", "about", "until", "that", "que", "para", "into", "sobre", "acerca", "por", "over", "price"];
 
+/// Whose a part of a body is: the pronoun that is left of it.
+const WHOSE: [(&str, &str); 6] =
+    [("his", "him"), ("her", "her"), ("its", "it"), ("their", "them"), ("su", "le"), ("sus", "les")];
+
 impl Reader<'_> {
+    /// Whom a blow is meant for, without where it is to land: "her" of "her in the flank", "it" of "its ear", "the grey dog" of
+    /// "the grey dog's throat".
+    pub(super) fn struck(&self, rest: &[String]) -> Vec<String> {
+        let body = |word: &String| self.senses().has("body", std::slice::from_ref(word));
+        if self.view.fight.is_none() || !rest.iter().any(body) {
+            return rest.to_vec();
+        }
+        let pronoun = |word: &str| WHOSE.iter().find(|(whose, _)| *whose == word).map(|(_, pronoun)| *pronoun);
+        let kept = rest.iter().filter(|word| !body(word));
+        let mut whom: Vec<String> =
+            kept.map(|word| pronoun(word).map_or_else(|| word.clone(), str::to_owned)).collect();
+        // "Her in the flank": what is left behind the body says nothing.
+        while whom.last().is_some_and(|word| super::normal::is_small(word)) {
+            whom.pop();
+        }
+        whom
+    }
+
+    /// Of some foes the one that a pronoun means in a fight, whatever it agrees with: the one named last, or the only one.
+    pub(super) fn foe_meant<T: Clone>(&self, candidates: &[(T, LookAt)]) -> Vec<T> {
+        let foe = |thing: &LookAt| matches!(thing, LookAt::Being(id) if self.fights(&Actor::Being(id.clone())));
+        let foes: Vec<&(T, LookAt)> = candidates.iter().filter(|(_, thing)| foe(thing)).collect();
+        let last = self.memory.last_of(|thing| foes.iter().any(|(_, foe)| foe == thing));
+        let meant = foes.iter().filter(|(_, thing)| last.is_none_or(|last| last == thing));
+        meant.map(|(value, _)| value.clone()).collect()
+    }
+
     /// Subduing, pushing and holding: what is aimed at a foe at hand.
     pub(crate) fn strike(&mut self, verb: &str, rest: &[String]) -> Found {
         let foes = self.beings(|template| match (verb, template) {
@@ -40,6 +71,7 @@ impl Reader<'_> {
         let end = rest.iter().position(|word| ["with", "con", "without", "sin"].contains(&word.as_str()));
         let manner = |word: &&String| !["down", "alive", "vivo", "viva", "away", "back"].contains(&word.as_str());
         let whom: Vec<String> = rest[..end.unwrap_or(rest.len())].iter().filter(manner).cloned().collect();
+        let whom = self.struck(&whom);
         self.somebody(&whom, &foes, command, Self::out_of_reach)
     }
 

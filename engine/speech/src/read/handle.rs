@@ -12,13 +12,15 @@ use gesta_rules::{Command, Template};
 /// So much of what was written is repeated in an answer, in characters.
 const SHOWN_CHARS_MAX: usize = 40;
 
-/// How many of a thing are meant, and the words without the number: 2 of "the two ropes", 1 of "one of my two ropes".
-fn counted(part: &[String]) -> (usize, Vec<String>) {
+/// How many of a thing are meant, and the words behind the number: 2 and "ropes" of "the two ropes", 1 and "my two ropes" of
+/// "one of my two ropes". Words that are a number in the other language only count nothing: "ten la linterna", "once".
+fn counted(part: &[String], spanish: bool) -> (usize, Vec<String>) {
     let article = |word: &str| ["a", "an", "un", "una"].contains(&word);
-    let at = part.iter().position(|word| number(word).is_some() && !article(word));
-    let at = at.filter(|at| part[..*at].iter().all(|word| is_small(word)));
+    let foreign = |word: &str| word == if spanish { "ten" } else { "once" };
+    let counts = |word: &String| number(word).is_some() && !article(word) && !foreign(word);
+    let at = part.iter().position(counts).filter(|at| part[..*at].iter().all(|word| is_small(word)));
     match at.and_then(|at| Some((at, usize::from(number(&part[at])?)))) {
-        Some((at, count)) if count > 1 && at + 1 < part.len() => {
+        Some((at, count)) if count > 0 && at + 1 < part.len() => {
             (count, part.iter().enumerate().filter(|(place, _)| *place != at).map(|(_, word)| word.clone()).collect())
         }
         _ => (1, part.to_vec()),
@@ -72,14 +74,20 @@ impl Reader<'_> {
         let mut commands = Vec::new();
         let parts = rest.split(|word| ["and", "y", "e", super::normal::COMMA].contains(&word.as_str()));
         for part in parts.filter(|part| !part.is_empty()).chain(rest.is_empty().then_some(rest)) {
-            let (count, part) = counted(part);
+            let written = part;
+            let (count, part) = counted(part, self.verbs.is_spanish());
             let part = part.as_slice();
             match self.pick(part, &options) {
-                Pick::One(item) if commands.len() + count > CHAIN_MAX => {
-                    let limit = [("limit", TextArg::Int(CHAIN_MAX as i64))];
-                    return Found::Sure(self.words.core("unknown-too_many", &limit), vec![command(item)]);
+                Pick::One(item) => {
+                    let one = command(item);
+                    // What is put on or lit is so once: a second time would take it off again.
+                    let count = if matches!(one, Command::Wear { .. }) { 1 } else { count };
+                    if commands.len() + count > CHAIN_MAX {
+                        let limit = [("limit", TextArg::Int(CHAIN_MAX as i64))];
+                        return Found::Limit(self.words.core("unknown-too_many", &limit));
+                    }
+                    commands.extend(std::iter::repeat_n(one, count));
                 }
-                Pick::One(item) => commands.extend(std::iter::repeat_n(command(item), count)),
                 Pick::Unnamed(mut one) if one.len() == 1 => commands.extend(one.drain(..).map(&command)),
                 Pick::Many(several) => return Found::Which("ask-which", several.into_iter().map(command).collect()),
                 Pick::Unnamed(several) if !several.is_empty() => {
@@ -89,7 +97,7 @@ impl Reader<'_> {
                     return Found::Which("ask-mean", several.into_iter().map(command).collect());
                 }
                 Pick::Dangling(word) => return self.dangling(&word),
-                Pick::Perhaps(_) | Pick::Unnamed(_) | Pick::None => return none(self, part),
+                Pick::Perhaps(_) | Pick::Unnamed(_) | Pick::None => return none(self, written),
             }
         }
         Found::Do(commands)

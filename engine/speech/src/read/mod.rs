@@ -35,8 +35,10 @@ mod referents;
 mod reply;
 mod said;
 mod scene;
+mod scenery;
 mod second;
 mod senses;
+mod settled;
 mod split;
 mod stem;
 mod trade;
@@ -153,14 +155,19 @@ fn read(words: Words<'_>, view: &View, memory: &mut Referents, text: &str) -> Ve
         {
             return told;
         }
-        let words = words_of(text);
-        return vec![reader.told(said, &words)];
+        return say(words, view, reader.memory, said);
+    }
+    if let Some(said) = reader.told_in_talk() {
+        return say(words, view, reader.memory, said);
     }
     if let Some(note) = program::noted(text, &reader.verbs) {
         return vec![Reading::Meta(Meta::Note(note))];
     }
-    if let Some(reading) = reader.away(text).or_else(|| reader.called(text)) {
+    if let Some(reading) = reader.away(text) {
         return vec![reading];
+    }
+    if let Some(readings) = reader.called(text) {
+        return readings;
     }
     let clauses = clauses(text, &reader.verbs);
     // A label may be several clauses, and is still one choice.
@@ -185,7 +192,16 @@ fn read(words: Words<'_>, view: &View, memory: &mut Referents, text: &str) -> Ve
     let readings = reader.or_told(readings);
     let readings = reader.or_put(readings);
     let readings = reader.second_thought(readings);
-    reader.without_marvels(readings)
+    let readings = reader.or_scenery(readings);
+    let readings = reader.without_marvels(readings);
+    reader.settled(readings)
+}
+
+/// What somebody says, word for word: the reply that says so, or speech.
+fn say(words: Words<'_>, view: &View, memory: &mut Referents, said: String) -> Vec<Reading> {
+    let mut reader = Reader::new(words, view, memory, &said);
+    let readings = vec![reader.told(said.clone(), &words_of(&said))];
+    reader.or_aside(readings)
 }
 
 /// A text without a word: nothing, or only "?".

@@ -3,6 +3,7 @@
 use super::deed::{Found, Reader};
 use super::normal::telling;
 use super::pick::Pick;
+use super::referents::is_pronoun;
 use crate::look::LookAt;
 use gesta_content::id::ItemId;
 use gesta_content::{Language, TextKey};
@@ -63,11 +64,21 @@ impl Reader<'_> {
             }
         }
         let at = rest.iter().position(|word| ["with", "con", "using", "usando"].contains(&word.as_str()));
-        let whom = &rest[..at.unwrap_or(rest.len())];
+        let whom = self.struck(&rest[..at.unwrap_or(rest.len())]);
+        let whom = whom.as_slice();
+        // "Throw sand in her eyes" where nothing of the sort can be tried: whom it was meant for is no matter.
+        let pronoun = matches!(telling(whom).as_slice(), [] | [_]) && whom.last().is_some_and(|word| is_pronoun(word));
+        if options.is_empty() && bare.is_empty() && pronoun && verb != "throw_dirt" {
+            return Found::No(self.words.core("unknown-not_now", &[]));
+        }
         let ask = |mut commands: Vec<Command>| match commands.len() {
             1 => Found::Do(vec![commands.remove(0)]),
             _ => Found::Which("ask-which", commands),
         };
+        // Sand in the eyes distracts where nobody has made more of it.
+        if verb == "throw_dirt" && options.is_empty() {
+            return self.pack_verb("distract", rest);
+        }
         match self.pick(whom, &options) {
             Pick::One(command) => Found::Do(vec![command]),
             Pick::Many(commands) => Found::Which("ask-which", commands),

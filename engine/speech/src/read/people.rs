@@ -70,9 +70,22 @@ impl Reader<'_> {
             Pick::Dangling(word) => self.dangling(&word),
             Pick::Perhaps(_) | Pick::Unnamed(_) | Pick::None => match self.looking_so(rest, &with) {
                 several if several.is_empty() => self.cannot_talk(rest),
+                // Talking is harmless; "the man" may be any of them.
+                several if several.len() == 1 && self.is_named_by(&several[0], rest) => {
+                    Found::Do(several.into_iter().map(command).collect())
+                }
                 several => Found::Which("ask-whom", several.into_iter().map(command).collect()),
             },
         }
+    }
+
+    /// Whether a name of somebody has one of these words that calls not just anybody: "the hatch" of the man behind it.
+    fn is_named_by(&self, being: &BeingId, rest: &[String]) -> bool {
+        let anybody =
+            |word: &String| ["somebody", "call"].iter().any(|mark| self.senses().has(mark, std::slice::from_ref(word)));
+        let names = self.scene.get(&LookAt::Being(being.clone())).map(|named| &named.names);
+        let own = |word: &String| names.into_iter().flatten().any(|name| name.contains(word)) && !anybody(word);
+        telling(rest).iter().any(own)
     }
 
     /// Those of some beings whom words call by how they look: "el grandote" of who is as broad as a door.
@@ -87,7 +100,7 @@ impl Reader<'_> {
     }
 
     /// A question that somebody is called by name with, outside a talk: "what do they say of the fountain, carter?"
-    pub(crate) fn called(&mut self, text: &str) -> Option<Reading> {
+    pub(crate) fn called(&mut self, text: &str) -> Option<Vec<Reading>> {
         if self.view.talk.is_some() || self.view.fight.is_some() || !text.contains(',') {
             return None;
         }
@@ -127,7 +140,12 @@ impl Reader<'_> {
             return None;
         }
         self.memory.name(LookAt::Being(id.clone()));
-        Some(Reading::Act(Command::Talk { with: id }))
+        Some(self.put_to(Command::Talk { with: id }))
+    }
+
+    /// A talk, and the whole text said in it.
+    pub(crate) fn put_to(&self, talk: Command) -> Vec<Reading> {
+        vec![Reading::Act(talk), Reading::Rest { texts: vec![format!("\"{}\"", self.text.trim())] }]
     }
 
     pub(crate) fn cannot_talk(&mut self, rest: &[String]) -> Found {
@@ -160,6 +178,8 @@ impl Reader<'_> {
         let (whom, tool) = rest.split_at(at.unwrap_or(rest.len()));
         // "twat him one"
         let whom = whom.strip_suffix(&["one".to_owned()]).filter(|whom| !whom.is_empty()).unwrap_or(whom);
+        let whom = self.struck(whom);
+        let whom = whom.as_slice();
         let picked = self.pick(whom, &targets);
         let target = match picked {
             Pick::One(one) => one,

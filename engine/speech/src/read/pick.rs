@@ -78,9 +78,17 @@ impl Reader<'_> {
 
     fn stands_for<T: Clone>(&mut self, word: &str, candidates: &[(T, LookAt)]) -> Pick<T> {
         let meant = self.memory.of(word, &self.scene);
-        if let Some(meant) = meant {
-            let found = candidates.iter().find(|(_, thing)| *thing == meant);
-            return found.map_or(Pick::None, |(value, _)| Pick::One(value.clone()));
+        if let Some((value, _)) = meant.as_ref().and_then(|meant| candidates.iter().find(|(_, thing)| thing == meant)) {
+            return Pick::One(value.clone());
+        }
+        // In a fight "it" is a foe, whatever foes are called.
+        match self.foe_meant(candidates).as_slice() {
+            [] => {}
+            [one] => return Pick::One(one.clone()),
+            several => return Pick::Many(several.to_vec()),
+        }
+        if meant.is_some() {
+            return Pick::None;
         }
         // Nobody was named, but "her" can mean only one of those who are here.
         let agrees = |thing: &LookAt| self.scene.get(thing).is_some_and(|named| stands_for(word, &named.nouns));

@@ -43,6 +43,11 @@ impl Referents {
         self.named.truncate(REMEMBERED_MAX);
     }
 
+    /// What was named last of what fits.
+    pub(crate) fn last_of(&self, fits: impl Fn(&LookAt) -> bool) -> Option<&LookAt> {
+        self.named.iter().find(|thing| fits(thing))
+    }
+
     /// The number of a gesture's answer, counted on.
     pub(crate) fn next_gesture(&mut self) -> usize {
         self.gestures = self.gestures.wrapping_add(1);
@@ -81,6 +86,16 @@ impl Referents {
 }
 
 impl Reader<'_> {
+    /// Looking at or searching what only a pronoun names, without it: the *search* of "search it".
+    pub(crate) fn searches_it(&self, words: &[String]) -> Option<String> {
+        let it = |word: &String| ["it", "there", "lo", "la"].contains(&word.as_str());
+        let (verb, [_]) = words.split_at_checked(1)? else { return None };
+        let (verb, pronoun) = if it(&verb[0]) { (&words[1], &words[0]) } else { (&words[0], &words[1]) };
+        let found = self.verbs.begin(std::slice::from_ref(verb)).filter(|found| !found.guessed)?;
+        let looks = found.names.iter().any(|name| name == "look" || name == "search");
+        (looks && it(pronoun)).then(|| verb.clone())
+    }
+
     /// What a clause speaks of by its whole name is what "it" in the next one stands for, where nothing was named: "la cuerda
     /// parece nueva, la miro".
     pub(crate) fn name_spoken_of(&mut self, words: &[String]) {

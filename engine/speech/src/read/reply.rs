@@ -56,9 +56,11 @@ pub(crate) fn overlap(words: &Words<'_>, view: &View, text: &[String], commands:
     }
     let mut scores: Vec<(usize, bool, &Command)> = Vec::new();
     for command in commands {
-        let labels = Language::ALL.map(|language| Words::new(words.content(), language).label(view, command));
-        let best = labels.iter().map(|label| score(&text, &telling(&words_of(label)))).max();
-        let (shared, whole) = best.unwrap_or_default();
+        let scores_in = Language::ALL.map(|language| {
+            let label = Words::new(words.content(), language).label(view, command);
+            score(&text, &telling(&words_of(&label)), like_in(words, language))
+        });
+        let (shared, whole) = scores_in.into_iter().max().unwrap_or_default();
         if shared > 0 {
             scores.push((shared, whole, command));
         }
@@ -75,8 +77,14 @@ pub(crate) fn overlap(words: &Words<'_>, view: &View, text: &[String], commands:
     }
 }
 
+/// How words are compared with those of a language: in the player's own a slip of the hand is no other word, but an English
+/// "leave" is no "llave".
+pub(crate) fn like_in(words: &Words<'_>, language: Language) -> fn(&str, &str) -> bool {
+    if words.language() == language { nearly } else { |typed, word| typed == word }
+}
+
 /// How many words are shared, and whether the text is the whole label.
-fn score(text: &[String], label: &[String]) -> (usize, bool) {
-    let shared = text.iter().filter(|word| label.iter().any(|known| nearly(word, known))).count();
+fn score(text: &[String], label: &[String], like: fn(&str, &str) -> bool) -> (usize, bool) {
+    let shared = text.iter().filter(|word| label.iter().any(|known| like(word, known))).count();
     (shared, shared == text.len() && text.len() >= label.len())
 }

@@ -2,7 +2,7 @@
 
 use super::Reading;
 use super::deed::{Found, Reader};
-use super::normal::{nearly, telling, words_of};
+use super::normal::{telling, words_of};
 use super::reply::{Overlap, answers, spelled_out};
 use crate::look::LookAt;
 use crate::words::Words;
@@ -144,15 +144,15 @@ impl Reader<'_> {
     fn cover(&self, text: &[String], reply: &Command) -> Cover {
         let covers = Language::ALL.map(|language| {
             let label = Words::new(self.words.content(), language).label(self.view, reply);
-            cover(text, &telling(&words_of(&label)))
+            cover(text, &telling(&words_of(&label)), super::reply::like_in(&self.words, language))
         });
         covers.into_iter().max().unwrap_or_default()
     }
 }
 
-fn cover(text: &[String], reply: &[String]) -> Cover {
+fn cover(text: &[String], reply: &[String], like: fn(&str, &str) -> bool) -> Cover {
     let within = |some: &[String], others: &[String]| {
-        some.iter().filter(|word| others.iter().any(|known| nearly(word, known))).count()
+        some.iter().filter(|word| others.iter().any(|known| like(word, known))).count()
     };
     let (shared, covered) = (within(text, reply), within(reply, text));
     let same = covered * 4 >= reply.len() * 3 && shared * 4 >= text.len() * 3;

@@ -299,7 +299,9 @@ impl Reader<'_> {
         let Some(Reading::Rest { mut texts }) = readings.pop() else { return readings };
         let best = self.gist_of_all().and_then(|gist| gist.commands.into_iter().next());
         let sure = best.is_some_and(|best| done.iter().any(|one| alike(one, &best)));
-        texts.retain(|text| self.comes_after(text) || !self.says_more(&words_of(text), &done, sure));
+        // What is to be said to somebody is kept as it stands.
+        let said = |text: &String| text.starts_with('"');
+        texts.retain(|text| said(text) || self.comes_after(text) || !self.says_more(&words_of(text), &done, sure));
         if !texts.is_empty() {
             readings.push(Reading::Rest { texts });
         }

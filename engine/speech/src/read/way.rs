@@ -245,6 +245,13 @@ impl Reader<'_> {
         }
     }
 
+    /// Whether words only take leave of somebody: "alright, see you later".
+    fn parts_in_words(&self, words: &[String]) -> bool {
+        let parts = |verb: &super::lexicon::VerbFound| verb.names.iter().any(|name| name == "gesture_farewell");
+        let begin = |at: usize| self.verbs.begin(&words[at..]).filter(|verb| !verb.guessed && parts(verb));
+        (0..words.len().min(3)).any(|at| begin(at).is_some())
+    }
+
     pub(crate) fn leave(&mut self, rest: &[String]) -> Found {
         if self.has(|template| matches!(template, Template::Leave)) {
             let words = super::normal::words_of(self.text);
@@ -262,7 +269,8 @@ impl Reader<'_> {
         // Who greets does not go.
         let greets = ["buenas", "buenos", "hola", "good", "adios", "goodbye", "bye", "hasta"];
         let words = super::normal::words_of(self.text);
-        if words.len() > 2 && words.first().is_some_and(|word| greets.contains(&word.as_str())) {
+        let greeted = words.first().is_some_and(|word| greets.contains(&word.as_str()));
+        if self.parts_in_words(&words) || (words.len() > 2 && greeted) {
             return Found::NotThis;
         }
         match telling(rest).is_empty() && self.view.talk.is_none() && self.view.place.is_none() {

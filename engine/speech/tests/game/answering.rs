@@ -94,15 +94,15 @@ fn what_no_reply_says_is_put_to_the_partner() {
     for (language, text, read) in [
         (En, "ask about the tide", "say What about the tide?"),
         (En, "ask her when the tide turns", "say Tell me when the tide turns."),
-        (En, "what do you know of the ferry?", "say what do you know of the ferry?"),
-        (En, "hello", "say hello"),
-        (En, "thank you", "say thank you"),
+        (En, "what do you know of the ferry?", "say What do you know of the ferry?"),
+        (En, "hello", "say Hello"),
+        (En, "thank you", "say Thank you"),
         // What a reply says is the reply, whatever lore it names.
         (En, "why does the Company want it tonight?", "reply why"),
         (En, "where is the key?", "reply key"),
         (Es, "pregúntale por la marea", "say ¿Qué hay de la marea?"),
-        (Es, "¿qué sabe de la barca?", "say ¿qué sabe de la barca?"),
-        (Es, "hola", "say hola"),
+        (Es, "¿qué sabe de la barca?", "say ¿Qué sabe de la barca?"),
+        (Es, "hola", "say Hola"),
     ] {
         let game = talking();
         let readings = interpret(&game.content, language, &game.view(), &mut Referents::default(), text);
@@ -113,8 +113,8 @@ fn what_no_reply_says_is_put_to_the_partner() {
 #[test]
 fn somebody_who_can_speak_of_a_matter_is_talked_to_and_asked() {
     for (language, text, rest) in [
-        (En, "ask Iske about the tide", "What about the tide?"),
-        (Es, "pregúntale a Iske por la marea", "¿Qué hay de la marea?"),
+        (En, "ask Iske about the tide", "\"What about the tide?\""),
+        (Es, "pregúntale a Iske por la marea", "\"¿Qué hay de la marea?\""),
     ] {
         let game = Game::new(1);
         let readings = interpret(&game.content, language, &game.view(), &mut Referents::default(), text);

@@ -78,6 +78,14 @@ gesture-swear = The wall has heard worse, and from better.
 
 gesture-thank = Kindly meant. To say it to somebody, write it between quotation marks.
 
+gesture-farewell = A nod goes out and one comes back. Nobody was holding you to anything.
+    .v2 = You take your leave of everybody at once, and nobody is offended.
+    .v3 = Goodbyes cost nothing. To go, say where.
+
+gesture-silence = You hold your tongue. It holds for now.
+    .v2 = Silence, then. It is cheap, and it keeps.
+    .v3 = You say nothing, and nobody asks you to say it louder.
+
 gesture-magic = Nothing happens. It was worth a try.
     .v2 = The word hangs there a moment and finds no door.
 

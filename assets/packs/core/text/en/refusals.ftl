@@ -20,6 +20,12 @@ unknown-thing = There is no “{ $thing }” here that this could mean.
     .v8 = There may be a “{ $thing }” in the world. In this place there is what “look around” shows.
     .v9 = For “{ $thing }” you would have to go somewhere else, or say it otherwise.
 
+unknown-scenery = You leave the { $thing } to the place. Nothing would come of it.
+    .v2 = For the { $thing } an eye is enough. Hands would find nothing to do.
+    .v3 = Part of the place, the { $thing }, and no business of yours.
+    .v4 = You could spend an evening on the { $thing }, and have an evening less.
+    .v5 = Whatever was to be said of the { $thing } has been said.
+
 unknown-marvel = Nobody in this story can do that. Write something that your hands, your feet or your voice can do.
     .v2 = The world stays as it was. Try it with what you carry.
     .v3 = You try for a moment, just in case. Your hands are still hands, and good for other things.

@@ -94,6 +94,7 @@ label-speak = Say something
 label-say-so = Say to { $target }: “{ $what }”
 said-matter = What about { $matter }?
 said-question = Tell me { $what }.
+said-request = { $capital }, please.
 label-improvise = { $what } ({ $skill })
 
 odds-percent = { $n } %

@@ -78,6 +78,14 @@ gesture-swear = La pared ha oído cosas peores, y de gente mejor.
 
 gesture-thank = Con buena intención. Para decírselo a alguien, escríbelo entre comillas.
 
+gesture-farewell = Va una cabezada y vuelve otra. Nadie te retenía.
+    .v2 = Te despides de todos a la vez y no se ofende nadie.
+    .v3 = Decir adiós no cuesta nada. Para irte, di adónde.
+
+gesture-silence = Te muerdes la lengua. De momento aguanta.
+    .v2 = Silencio, pues. Es barato y no caduca.
+    .v3 = No dices nada, y nadie te pide que lo repitas.
+
 gesture-magic = No pasa nada. Había que probar.
     .v2 = La palabra cuelga un momento y no encuentra puerta.
 

@@ -20,6 +20,12 @@ unknown-thing = Aquí no hay nada a lo que pueda referirse «{ $thing }».
     .v8 = En el mundo habrá algo que se llame «{ $thing }». En este sitio hay lo que enseña «mira alrededor».
     .v9 = Para «{ $thing }» tendrías que ir a otra parte, o decirlo de otro modo.
 
+unknown-scenery = Lo de «{ $thing }» se queda donde está: no saldría nada de ahí.
+    .v2 = Para «{ $thing }» basta la vista. Las manos no tendrían qué hacer.
+    .v3 = «{ $thing }» es cosa del lugar, y ninguna tuya.
+    .v4 = Podrías pasarte la tarde con «{ $thing }» y tener una tarde menos.
+    .v5 = De «{ $thing }» ya se ha dicho lo que había que decir.
+
 unknown-marvel = Eso no lo puede nadie en esta historia. Escribe algo que puedan hacer tus manos, tus pies o tu voz.
     .v2 = El mundo se queda como estaba. Prueba con lo que llevas encima.
     .v3 = Lo intentas un momento, por si acaso. Las manos siguen siendo manos, y sirven para otras cosas.

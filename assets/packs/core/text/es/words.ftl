@@ -124,6 +124,7 @@ label-speak = Decir algo
 label-say-so = Decirle a { $target }: «{ $what }»
 said-matter = ¿Qué hay de { $matter }?
 said-question = ¿{ $capital }?
+said-request = Le pido que { $what }.
 label-improvise = { $what } ({ $skill })
 
 odds-percent = { $n } %

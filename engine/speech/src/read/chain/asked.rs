@@ -50,6 +50,12 @@ pub(super) fn questions(
 ) -> Vec<Reading> {
     let leaves = matches!(parts[0].first(), Some(command) if *command == Command::Leave || reader.takes_leave(command));
     let goes = parts[1..].iter().any(|part| part.goes) && parts[0].first().is_some();
+    // "Leave and go up to the loft": who goes takes leave by it.
+    if leaves && parts.get(1).is_some_and(|part| matches!(part.first(), Some(Command::Go { .. })) && part.is_deed()) {
+        parts.remove(0);
+        let readings = std::mem::take(&mut parts[0].readings);
+        return with_rest(readings, &parts[1..]);
+    }
     if goes || (leaves && parts[1..].iter().any(|part| reader.goes_on(&part.words))) {
         return split_at(parts, 1);
     }

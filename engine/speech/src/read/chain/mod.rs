@@ -152,6 +152,25 @@ fn in_order(reader: &mut Reader<'_>, parts: &[Part]) -> Vec<Reading> {
         if gone && local && part.is_deed() && !part.says_again(&readings) {
             return with_rest(readings, &parts[at..]);
         }
+        // "Go to the loft and search it": what "it" is stands behind the way.
+        if gone && let Some(text) = reader.searches_it(&part.words) {
+            let texts = std::iter::once(text).chain(parts[at + 1..].iter().map(|part| part.text.clone()));
+            readings.push(Reading::Rest { texts: texts.collect() });
+            return readings;
+        }
+        // What somebody is asked is said when the talk has begun.
+        if let [Reading::Act(Command::Talk { .. })] = part.readings.as_slice()
+            && let Some(said) = reader.to_ask(&part.text)
+        {
+            readings.extend(part.readings.iter().cloned());
+            let texts = std::iter::once(said).chain(parts[at + 1..].iter().map(|part| part.text.clone()));
+            readings.push(Reading::Rest { texts: texts.collect() });
+            return readings;
+        }
+        // What is more than one text may ask for waits until the rest of it is done.
+        if part.is_deed() && readings.len() + part.readings.len() > CHAIN_MAX {
+            return with_rest(readings, &parts[at..]);
+        }
         if part.is_deed() {
             let before = readings.len();
             for reading in &part.readings {

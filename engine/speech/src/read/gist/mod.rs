@@ -68,8 +68,11 @@ impl Reader<'_> {
 
     /// Readings, but no guesses at what nobody in the story could do: "I turn into smoke and slip through".
     pub(crate) fn without_marvels(&self, readings: Vec<Reading>) -> Vec<Reading> {
+        // "I lift the cart with my mind": what it is done with is the marvel.
+        let by_marvel = self.senses().has("marvel", &normal::words_of(self.text));
         match readings.first() {
-            Some(Reading::Ask { .. }) if self.marvel => {
+            Some(Reading::Act(_)) if by_marvel => vec![self.unknown(self.words.core("unknown-marvel", &[]))],
+            Some(Reading::Ask { .. }) if self.marvel || by_marvel => {
                 vec![self.unknown(self.words.core("unknown-marvel", &[]))]
             }
             _ => readings,

@@ -113,7 +113,7 @@ impl Reader<'_> {
     }
 
     /// What a reply of this talk leads to.
-    pub(super) fn reply_outcome(&self, command: &Command) -> Option<&Outcome> {
+    pub(crate) fn reply_outcome(&self, command: &Command) -> Option<&Outcome> {
         let Command::Reply { reply: said } = command else { return None };
         let talk = self.view.talk.as_ref()?;
         let dialogue = self.words.content().mechanics.dialogues.get(&talk.dialogue)?;

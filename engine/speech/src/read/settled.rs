@@ -1,0 +1,94 @@
+//! A guess at one deed alone that nearly all words come to, or at one reply: not much of a guess.
+
+use super::Reading;
+use super::deed::Reader;
+use super::normal::words_of;
+use crate::look::LookAt;
+use gesta_rules::Command;
+
+/// What a text must come to: of 200 deeds with so much that were guessed alone in what players wrote, 5 were not meant.
+const CLEAR: u32 = 180;
+/// So much of it the next likeliest may have, in hundredths.
+const NEXT_MAX: u32 = 70;
+/// So much of a reply's words a text in a talk must have: of 311 replies that had it and left the next behind, 6 were not meant.
+const REPLIED: u32 = 150;
+/// So much of that the next reply may have, in hundredths.
+const NEXT_REPLY_MAX: u32 = 60;
+/// Somebody who is named by a whole name.
+const NAMED: u32 = 100;
+
+impl Reader<'_> {
+    /// Readings of which a guess at one clear deed is no guess: Enter does it. Talking with somebody who is named costs nothing and
+    /// needs no question.
+    pub(crate) fn settled(&mut self, mut readings: Vec<Reading>) -> Vec<Reading> {
+        if let Some(reply) = self.clear_reply(&readings) {
+            return vec![Reading::Act(reply)];
+        }
+        let alone = match readings.first() {
+            Some(Reading::Ask { candidates, looks, guess: true, .. }) if looks.is_empty() && candidates.len() == 1 => {
+                candidates[0].1.clone()
+            }
+            _ => return readings,
+        };
+        let words = words_of(self.text);
+        let other = self.weighed(&words).first().is_some_and(|best| best.command != alone && best.score >= CLEAR);
+        if matches!(alone, Command::Talk { .. }) && readings.len() == 1 && !other && self.calls_somebody(&words) {
+            return self.put_to(alone);
+        }
+        if !self.is_clear(&alone, &words) {
+            return readings;
+        }
+        if let Some(Reading::Ask { guess, .. }) = readings.first_mut() {
+            *guess = false;
+        }
+        readings
+    }
+
+    /// The reply that a text in a talk says far more clearly than any other, where it neither costs nor risks anything.
+    fn clear_reply(&mut self, readings: &[Reading]) -> Option<Command> {
+        let [Reading::Ask { candidates, guess: true, .. }] = readings else { return None };
+        let words = words_of(self.text);
+        if self.view.talk.is_none() || self.denies(&words) {
+            return None;
+        }
+        let ranked = self.weighed(&words);
+        let first = ranked.first().filter(|first| super::reply::answers(&first.command) && first.label >= REPLIED)?;
+        let next = ranked.iter().skip(1).find(|one| super::reply::answers(&one.command)).map_or(0, |next| next.label);
+        let alone = next * 100 <= first.label * NEXT_REPLY_MAX;
+        let asked = candidates.iter().any(|(_, command)| *command == first.command);
+        let free = self.view.offers.iter().any(|offer| offer.command == first.command && offer.odds.is_none());
+        let pays = self.reply_outcome(&first.command).is_none_or(super::doubt::pays);
+        let buys = candidates.iter().any(|(_, command)| matches!(command, Command::Buy { .. }));
+        (alone && asked && free && !pays && !buys).then(|| first.command.clone())
+    }
+
+    /// Whether a text denies anything, or speaks of what is no part of the story.
+    fn denies(&self, words: &[String]) -> bool {
+        let denies = !self.denied.is_empty() || super::denied::no_deed(words).is_some();
+        denies || self.is_beyond() || self.senses().has("refrain", words)
+    }
+
+    /// Whether of all words nearly all come to one command, and none denies anything.
+    fn is_clear(&mut self, command: &Command, words: &[String]) -> bool {
+        if self.denies(words) {
+            return false;
+        }
+        let ranked = self.weighed(words);
+        let Some(first) = ranked.first().filter(|first| first.command == *command) else { return false };
+        let next = ranked.get(1).map_or(0, |next| next.score);
+        let alone = next * 100 <= first.score * NEXT_MAX;
+        match command {
+            Command::Talk { .. } => alone && first.thing >= NAMED,
+            _ => alone && first.score >= CLEAR,
+        }
+    }
+
+    /// Whether a text begins by calling somebody and goes on: "hey Iske, who are you?"
+    fn calls_somebody(&self, words: &[String]) -> bool {
+        let comma = self.text.find(',').and_then(|at| self.text.get(..at)).map(words_of).unwrap_or_default();
+        let named = super::normal::telling(&comma);
+        let called = |at: usize| matches!(self.scene.find(&named[at..]).as_slice(), [LookAt::Being(_)]);
+        let begins = (0..named.len().min(3)).any(called);
+        begins && words.len() > comma.len() + 1
+    }
+}
