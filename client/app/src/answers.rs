@@ -6,7 +6,7 @@ use crate::app::App;
 use crate::asking::form_of;
 use crate::game::Candidate;
 use crate::input::Effect;
-use crate::screen::{Page, SentenceSeen};
+use crate::screen::{Page, PassageKind, SentenceSeen};
 use gesta_rules::{Command, Odds, Offer};
 use gesta_speech::{LookAt, Meta, Words};
 
@@ -48,10 +48,13 @@ impl App {
     }
 
     fn look(&mut self, at: Option<&LookAt>) {
-        if at.is_none() {
-            return self.describe_scene();
-        }
         let Some(view) = self.view() else { return };
+        if at.is_none() {
+            // Who looks round sees what time it is, too.
+            let now = crate::pages::moment(&self.locale, view.tick, (view.tick, view.second_of_day));
+            self.describe_scene();
+            return self.tell(PassageKind::Status, now);
+        }
         let told = gesta_speech::describe(&self.content, self.language(), view, at);
         self.tell_all(told);
     }

@@ -252,10 +252,8 @@ impl App {
     pub(crate) fn describe_scene(&mut self) {
         let Some(view) = self.view() else { return };
         let told = gesta_speech::describe(&self.content, self.language(), view, None);
-        let now = crate::pages::moment(&self.locale, view.tick, (view.tick, view.second_of_day));
         self.tell_all(told);
         self.tell_more_ways();
-        self.tell(PassageKind::Status, SanitizedText::clean(&now));
     }
 
     pub(crate) fn tell_all(&mut self, told: Vec<Told>) {

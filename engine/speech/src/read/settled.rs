@@ -14,6 +14,10 @@ const NEXT_MAX: u32 = 70;
 const REPLIED: u32 = 150;
 /// So much of that the next reply may have, in hundredths.
 const NEXT_REPLY_MAX: u32 = 60;
+/// So much of it must be names and looks of things.
+const HEARD: u32 = 40;
+/// Or so much words of the label, which is more than one.
+const SAID: u32 = 130;
 /// Somebody who is named by a whole name.
 const NAMED: u32 = 100;
 
@@ -79,7 +83,8 @@ impl Reader<'_> {
         let alone = next * 100 <= first.score * NEXT_MAX;
         match command {
             Command::Talk { .. } => alone && first.thing >= NAMED,
-            _ => alone && first.score >= CLEAR,
+            // A verb alone says little: "search Mitza".
+            _ => alone && first.score >= CLEAR && (first.thing >= HEARD || first.label >= SAID),
         }
     }
 
