@@ -6,7 +6,7 @@ use crate::game::Step;
 use crate::making::Step as MakingStep;
 use crate::screen::Page;
 use crate::word::Word;
-use gesta_content::{SanitizedText, TextArg};
+use gesta_content::{Language, SanitizedText, TextArg};
 use gesta_speech::Reading;
 use gesta_table::UTTERANCE_BYTES_MAX;
 use unicode_segmentation::UnicodeSegmentation;
@@ -227,7 +227,9 @@ impl App {
     fn searches_here(&self, text: &str) -> bool {
         let about = self.after(text, Word::Search).unwrap_or_default();
         let first = about.split_whitespace().next().unwrap_or_default().to_lowercase();
-        ARTICLES.contains(&first.as_str()) && !self.was_told(about)
+        // "Buscar a Zuane" names somebody.
+        let names = first == "a" && self.language() == Language::Es;
+        ARTICLES.contains(&first.as_str()) && !names && !self.was_told(about)
     }
 
     /// Searches the story and the notes, where nothing here is meant.

@@ -315,6 +315,26 @@ impl Reader<'_> {
         readings.into_iter().chain(rest).collect()
     }
 
+    /// "Pídele a la viuda que abra": a talk with her, and what she is asked for.
+    pub(crate) fn begged_of(&mut self) -> Option<Vec<Reading>> {
+        let free = self.view.talk.is_none() && self.view.fight.is_none();
+        let said = self.to_ask(self.text).filter(|_| free)?;
+        matches!(matter(self.text.trim()), Some(Matter::Begged(_))).then_some(())?;
+        let with = self.beings(|template| match template {
+            Template::Talk { with } => Some(with),
+            _ => None,
+        });
+        let words = words_of(self.text);
+        let end = words.iter().skip(1).position(|word| BEGS.iter().any(|(_, behind)| word == behind))? + 1;
+        let whom: Vec<String> = words[1..end].iter().filter(|word| *word != "a").cloned().collect();
+        let being = match (self.pick(&whom, &with), with.as_slice()) {
+            (Pick::One(being), _) => being,
+            (Pick::Unnamed(_), [(only, _)]) => only.clone(),
+            _ => return None,
+        };
+        Some(vec![Reading::Act(Command::Talk { with: being }), Reading::Rest { texts: vec![said] }])
+    }
+
     /// What somebody is to be told, outside a talk: the talk begins, and then it is said. Otherwise what was read.
     pub(crate) fn or_told(&mut self, readings: Vec<Reading>) -> Vec<Reading> {
         let refused = matches!(readings.as_slice(), [Reading::Unknown { .. } | Reading::Lookup { .. }]);

@@ -185,6 +185,9 @@ fn read(words: Words<'_>, view: &View, memory: &mut Referents, text: &str) -> Ve
         let limit = [("limit", TextArg::Int(CHAIN_MAX as i64))];
         return vec![unknown(&words, view, words.core("unknown-too_many", &limit))];
     }
+    if let Some(readings) = if clauses.len() == 1 { reader.begged_of() } else { None } {
+        return readings;
+    }
     let readings = chain::read_all(&mut reader, text, &clauses);
     let readings = reader.or_answered(readings);
     let readings = reader.or_aside(readings);

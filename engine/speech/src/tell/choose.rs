@@ -46,8 +46,8 @@ pub(crate) struct Habits {
     walked: BTreeSet<(PlaceId, PlaceId)>,
     /// How the last blow of each fighter went, and when.
     blows: Vec<(Actor, Cue, u64)>,
-    /// Who fought the heroes, and at which turn last.
-    foes: BTreeMap<BeingId, u64>,
+    /// Who fought the heroes, with the turn and the depth at which they did so last.
+    foes: BTreeMap<BeingId, (u64, u64)>,
 }
 
 /// A line that fits.
@@ -66,7 +66,7 @@ impl Habits {
             self.texts.retain(|_, (_, told)| *told < depth);
             self.scenes.clear();
             self.blows.clear();
-            self.foes.clear();
+            self.foes.retain(|_, (_, fought)| *fought < depth);
             self.memories.cut(depth);
         }
         self.depth = depth;
@@ -131,7 +131,7 @@ impl Habits {
 
     /// Remembers that somebody fights the heroes.
     pub(crate) fn fights(&mut self, being: BeingId) {
-        self.foes.insert(being, self.turn);
+        self.foes.insert(being, (self.turn, self.depth));
     }
 
     /// Somebody talks with the heroes, and is no foe any more.
@@ -141,7 +141,7 @@ impl Habits {
 
     /// Whether somebody has fought the heroes lately.
     pub(crate) fn is_foe(&self, being: &BeingId) -> bool {
-        self.foes.get(being).is_some_and(|turn| self.turn - turn <= LATELY_TURNS)
+        self.foes.get(being).is_some_and(|(turn, _)| self.turn - turn <= LATELY_TURNS)
     }
 
     /// Remembers how bright it was at a place. Says whether it was another light there the last time, or none known.

@@ -74,7 +74,14 @@ impl Telling<'_> {
                 self.waking_told = true;
             }
             None => {
-                let stayed = self.before.and_then(|view| view.place.as_ref()).is_some_and(|place| place.id == *to);
+                // Where it fell, which is not where the turn began for who went somewhere first.
+                let from = events.iter().rev().find_map(|event| match &event.event().body {
+                    Body::Moved { actor, from, to: there, exit: None } if self.is_actor_you(actor) && there == to => {
+                        Some(from)
+                    }
+                    _ => None,
+                });
+                let stayed = from.is_some_and(|from| from.as_ref() == Some(to));
                 let wordings = if stayed { WOKE_HERE } else { WOKE_ELSEWHERE };
                 let wordings = wordings.map(|key| self.words.core(key, &[])).to_vec();
                 if let Some(text) = self.least_told(wordings) {

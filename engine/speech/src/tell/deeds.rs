@@ -86,7 +86,7 @@ impl Telling<'_> {
         let Some(text) = self.words.text(&TextKey::of(dialogue).inner(node), None) else { return };
         match self.partner().filter(|_| self.is_told_again(&text)) {
             // The reply was told in words of its own, and is no question that is asked again.
-            Some(_) if self.deed_told => {}
+            Some(_) if self.deed_in_full => {}
             Some(partner) => self.said_again(&partner),
             None => self.piece(ToldKind::Speech, text),
         }

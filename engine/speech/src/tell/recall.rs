@@ -88,14 +88,37 @@ impl Telling<'_> {
             Body::FightBegan { fighters, .. } => Some(fighters),
             _ => None,
         });
-        let actors = seen.chain(begun.flatten().map(|one| &one.actor)).cloned().collect::<Vec<_>>();
+        let begun: Vec<Actor> = begun.flatten().map(|one| one.actor.clone()).collect();
+        let actors: Vec<Actor> =
+            seen.cloned().chain(begun.iter().filter(|one| !self.is_friend(one)).cloned()).collect();
         for actor in actors {
             if let Actor::Being(being) = actor {
                 self.habits().fights(being);
             }
         }
-        if let Some(partner) = self.partner() {
+        // Who talks is no foe, unless the talk has come to blows.
+        if let Some(partner) = self.partner().filter(|partner| !begun.contains(&Actor::Being(partner.clone()))) {
             self.habits().makes_peace(&partner);
+        }
+        self.make_peace();
+    }
+
+    /// Whether somebody is of the party, now or before this turn.
+    fn is_friend(&self, actor: &Actor) -> bool {
+        let Actor::Being(being) = actor else { return true };
+        let views = [self.before, Some(self.view)].into_iter().flatten();
+        let seen = views.filter_map(|view| view.place.as_ref()).flat_map(|place| &place.beings);
+        self.is_ally(actor) || seen.into_iter().any(|one| one.id == *being && one.follows)
+    }
+
+    /// A fight that words have ended leaves no foes.
+    fn make_peace(&mut self) {
+        let parleyed = self.happens(|body| matches!(body, Body::Parleyed { told, .. } if told.achieves()));
+        let fought = self.before.and_then(|view| view.fight.as_ref()).filter(|_| parleyed && self.view.fight.is_none());
+        for one in fought.into_iter().flat_map(|fight| &fight.fighters) {
+            if let Actor::Being(being) = &one.actor {
+                self.habits().makes_peace(being);
+            }
         }
     }
 

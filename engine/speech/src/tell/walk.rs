@@ -30,7 +30,7 @@ impl Telling<'_> {
     /// Somebody else comes or goes.
     pub(crate) fn others_move(&mut self, cue: Cue, actor: &Actor, exit: Option<&ExitId>) {
         // The deed that brought a foe has told it, and the fight says who it is.
-        if cue == Cue::Arrived && self.deed_told && self.is_foe_now(actor) {
+        if cue == Cue::Arrived && self.deed_in_full && self.is_foe_now(actor) {
             return;
         }
         self.turn_of(actor);
@@ -75,7 +75,7 @@ impl Telling<'_> {
         };
         // Within one hour of the clock nobody comes but by what was done, which says so in its own words as well.
         let hour = |view: &View| view.tick / 3_600;
-        let brought = self.deed_told && self.before.is_some_and(|before| hour(before) == hour(self.view));
+        let brought = self.deed_in_full && self.before.is_some_and(|before| hour(before) == hour(self.view));
         let come = if brought { Vec::new() } else { stays.come };
         let (gone, come) = (unsaid(gone, self), unsaid(come, self));
         let since = self.before.map_or(0, |view| self.view.tick.saturating_sub(view.tick));
