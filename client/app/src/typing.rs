@@ -35,10 +35,49 @@ pub(crate) fn number_of(text: &str) -> Option<usize> {
     digits.then(|| text.parse().unwrap_or(usize::MAX))
 }
 
-/// Words before a thing that is here.
-const ARTICLES: [&str; 22] = [
-    "the", "a", "an", "this", "that", "these", "those", "my", "his", "her", "their", "el", "la", "los", "las", "un",
-    "una", "este", "esta", "ese", "esa", "mi",
+/// Words before a thing that is here, and words that stand for one.
+const POINTING: [&str; 41] = [
+    "the",
+    "a",
+    "an",
+    "this",
+    "that",
+    "these",
+    "those",
+    "my",
+    "his",
+    "her",
+    "their",
+    "its",
+    "your",
+    "it",
+    "them",
+    "him",
+    "here",
+    "there",
+    "everything",
+    "everywhere",
+    "for",
+    "el",
+    "la",
+    "los",
+    "las",
+    "un",
+    "una",
+    "este",
+    "esta",
+    "estos",
+    "estas",
+    "ese",
+    "esa",
+    "mi",
+    "su",
+    "esto",
+    "eso",
+    "aquí",
+    "ahí",
+    "todo",
+    "por",
 ];
 
 impl App {
@@ -229,7 +268,7 @@ impl App {
         let first = about.split_whitespace().next().unwrap_or_default().to_lowercase();
         // "Buscar a Zuane" names somebody.
         let names = first == "a" && self.language() == Language::Es;
-        ARTICLES.contains(&first.as_str()) && !names && !self.was_told(about)
+        POINTING.contains(&first.as_str()) && !names && !self.was_told(about)
     }
 
     /// Searches the story and the notes, where nothing here is meant.

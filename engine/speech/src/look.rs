@@ -5,7 +5,7 @@ use crate::tell::{Told, ToldKind};
 use crate::words::Words;
 use gesta_content::id::{BeingId, ExitId, FeatureId, ItemId};
 use gesta_content::{Content, Digest, Language, TextArg, TextKey};
-use gesta_rules::{BeingSeen, Brightness, ExitSeen, PlaceSeen, Regard, SeatId, View, Wounds};
+use gesta_rules::{BeingSeen, Brightness, ExitSeen, PlaceSeen, Regard, SeatId, ShopSeen, View, Wounds};
 
 /// What is looked at.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -204,20 +204,22 @@ fn being(words: &Words<'_>, view: &View, id: &BeingId) -> Vec<Told> {
         told.extend(manner(words, &name, seen).into_iter().flat_map(|text| prose(capital(&text))));
     }
     if let Some(shop) = view.place.iter().flat_map(|place| &place.shops).find(|shop| shop.keeper == *id) {
-        let wares: Vec<String> = shop
-            .wares
-            .iter()
-            .map(|(item, count, price)| {
-                let what = words.items(item, *count);
-                words.core("look-ware", &[("item", TextArg::Str(&what)), ("val", TextArg::Int(i64::from(*price)))])
-            })
-            .collect();
+        let wares = wares_told(words, shop);
         if !wares.is_empty() {
             let args = [("target", TextArg::Str(name.as_str())), ("wares", TextArg::Str(&wares.join(", ")))];
             told.extend(prose(capital(&words.core("look-wares", &args))));
         }
     }
     told
+}
+
+/// What somebody sells, each with its price: "3 lockpicks for 4 val".
+pub(crate) fn wares_told(words: &Words<'_>, shop: &ShopSeen) -> Vec<String> {
+    let told = |(item, count, price): &(ItemId, u16, u32)| {
+        let what = words.items(item, *count);
+        words.core("look-ware", &[("item", TextArg::Str(&what)), ("val", TextArg::Int(i64::from(*price)))])
+    };
+    shop.wares.iter().map(told).collect()
 }
 
 /// With whom somebody stands, how it regards the party and what it remembers.

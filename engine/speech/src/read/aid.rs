@@ -5,7 +5,7 @@ use super::normal::telling;
 use super::pick::Pick;
 use super::powers::means_me;
 use crate::look::LookAt;
-use gesta_content::id::{BeingId, ItemId};
+use gesta_content::id::{ActionId, BeingId, ItemId};
 use gesta_content::model::{Effect, When};
 use gesta_rules::{Actor, Command, Template};
 
@@ -37,6 +37,8 @@ impl Reader<'_> {
             .collect();
         if whom.is_empty() {
             return match self.view.fight {
+                None if telling(rest).is_empty() && self.view.talk.is_some() && !self.is_hurt() => Found::NotThis,
+                None if telling(rest).is_empty() && !self.is_hurt() => self.anything_to_help(tool),
                 _ if telling(rest).is_empty() => self.mend(tool),
                 Some(_) => Found::No(self.words.core("unknown-help", &[])),
                 None => self.lend_a_hand(rest, tool),
@@ -55,6 +57,33 @@ impl Reader<'_> {
             Pick::Dangling(word) => self.dangling(&word),
             Pick::Perhaps(_) | Pick::None => Found::No(self.words.core("unknown-help", &[])),
         }
+    }
+
+    fn is_hurt(&self) -> bool {
+        self.view.hero.as_ref().is_some_and(|hero| hero.hit_points < hero.hit_points_max)
+    }
+
+    /// "I want to help": whoever is here and what can be done while they are.
+    fn anything_to_help(&mut self, tool: &[String]) -> Found {
+        let beings = self.view.place.iter().flat_map(|place| &place.beings);
+        let beings: Vec<BeingId> = beings.map(|being| being.id.clone()).collect();
+        let content = self.words.content();
+        let near = |id: &ActionId| {
+            content.action(id).is_some_and(|(_, action)| beings.iter().any(|being| needs(&action.when, being)))
+        };
+        let acts: Vec<Command> = self
+            .view
+            .legal
+            .iter()
+            .filter_map(|template| match template {
+                Template::Act { actions } => Some(actions),
+                _ => None,
+            })
+            .flatten()
+            .filter(|id| near(id))
+            .map(|id| Command::Act { action: id.clone() })
+            .collect();
+        if acts.is_empty() { self.mend(tool) } else { Found::Which("ask-which", acts) }
     }
 
     /// Whether words name only what hurts: "wrap my wounds".

@@ -18,7 +18,7 @@ use gesta_rules::{Actor, Command, Template};
 /// What of a reply's words a text must have to mean the reply rather than what lore names.
 const MEANT: u32 = 45;
 /// What it must have where the text is else no more than a courtesy.
-const HALF_MEANT: u32 = 35;
+pub(super) const HALF_MEANT: u32 = 35;
 /// Words that a matter stands behind: "ask her about the tide", "pregúntale por la marea".
 const ABOUT: [&str; 5] = ["about", "sobre", "acerca", "por", "of"];
 /// Words between the last of them and the matter.
@@ -70,6 +70,24 @@ const ABOUT_IT: [&[&str]; 24] = [
     &["que", "opina", "de"],
     &["que", "sabes", "de"],
     &["que", "sabe", "de"],
+];
+/// Questions to whoever is there, as they stand.
+const WHATS_UP: [&str; 15] = [
+    "whats wrong",
+    "what is wrong",
+    "whats the matter",
+    "what is the matter",
+    "what happened",
+    "what happened here",
+    "whats going on",
+    "whats going on here",
+    "que pasa",
+    "que pasa aqui",
+    "que le pasa",
+    "que te pasa",
+    "que ha pasado aqui",
+    "que paso aqui",
+    "que ha pasado",
 ];
 /// Words for whoever is spoken to.
 const YOU: [&str; 9] = ["you", "your", "youre", "eres", "usted", "tu", "te", "vos", "sos"];
@@ -180,7 +198,7 @@ impl Reader<'_> {
         // "Tell her about the tide" asks; "tell him to go" is no speech of this shape.
         let head = words_of(said).into_iter().next()?;
         let other = ["about", "to", "off", "no", "si", "what", "who", "how", "why"].contains(&head.as_str());
-        (!other && words_of(said).len() > 1).then(|| crate::noun::capital(said))
+        (!other && words_of(said).len() > 1).then(|| crate::noun::capital(&to_whom(said)))
     }
 
     /// Whether a text in a talk asks about something, or asks and wants nothing done.
@@ -192,7 +210,7 @@ impl Reader<'_> {
     }
 
     /// How much the text has of the words of any reply.
-    fn reply_words(&mut self) -> u32 {
+    pub(super) fn reply_words(&mut self) -> u32 {
         let ranked = self.weighed(&words_of(self.text));
         let replies = ranked.iter().filter(|one| super::reply::answers(&one.command));
         replies.map(|one| one.label).max().unwrap_or_default()
@@ -223,47 +241,74 @@ impl Reader<'_> {
     /// Outside a talk: a question that nothing here answers, or a courtesy, may be meant for somebody who is here.
     pub(crate) fn or_put(&self, readings: Vec<Reading>) -> Vec<Reading> {
         let free = self.view.talk.is_none() && self.view.fight.is_none();
-        let beyond = self.is_beyond() || self.is_for_machines();
-        let (refused, looked_up) = match readings.as_slice() {
-            [Reading::Unknown { .. }] => (true, false),
-            [Reading::Lookup { .. }] => (true, true),
-            // "What's the matter with your wheel, friend?"
-            [Reading::Meta(Meta::Look(Some(_)))] if self.asks_you() => (true, false),
-            _ => (false, false),
-        };
-        if !refused || !free || beyond {
+        if !free || self.is_beyond() || self.is_for_machines() || !self.is_put_to_somebody() {
             return readings;
         }
         let with = self.beings(|template| match template {
             Template::Talk { with } => Some(with),
             _ => None,
         });
-        if !self.is_put_to_somebody() {
-            return readings;
-        }
+        let asks_you = self.asks_you();
+        let put = match readings.as_slice() {
+            [Reading::Unknown { .. } | Reading::Lookup { .. }] => true,
+            // "What's the matter with your wheel, friend?"
+            [Reading::Meta(Meta::Look(Some(_)))] => asks_you,
+            // "Who are you, old man?"
+            [Reading::Ask { candidates, .. }] => match (candidates.as_slice(), with.as_slice()) {
+                ([(_, Command::Talk { with })], [(only, _)]) => asks_you && with == only,
+                _ => false,
+            },
+            _ => false,
+        };
+        let looked_up = matches!(readings.as_slice(), [Reading::Lookup { .. }]) && !asks_you;
+        let put = if put { self.put_to_any(&with, looked_up) } else { None };
+        put.unwrap_or(readings)
+    }
+
+    /// What is said to whoever of these may be meant: the one who is here alone unless something is looked up, whoever has words
+    /// for it, or, where somebody is asked as such, anybody.
+    fn put_to_any(&self, with: &[(BeingId, LookAt)], looked_up: bool) -> Option<Vec<Reading>> {
         let named = self.named_lore();
-        let knows = with.iter().filter(|(being, _)| self.speaks_of(being, &named));
-        let mut meant: Vec<&BeingId> = knows.map(|(being, _)| being).collect();
-        if let ([(only, _)], false) = (with.as_slice(), looked_up) {
-            meant = vec![only];
-        }
-        if self.asks_you() {
-            match with.as_slice() {
-                [(only, _)] => return self.put_to(Command::Talk { with: only.clone() }),
-                all if meant.is_empty() => meant = all.iter().map(|(being, _)| being).collect(),
-                _ => {}
-            }
+        let mut meant: Vec<&BeingId> = match with {
+            [(only, _)] if !looked_up => vec![only],
+            _ => with.iter().map(|(being, _)| being).filter(|being| self.speaks_of(being, &named)).collect(),
+        };
+        if meant.is_empty() && self.asks_you() {
+            meant = with.iter().map(|(being, _)| being).collect();
         }
         meant.truncate(PUT_MAX);
-        let says = meant.iter().map(|being| self.say_to(being, Some(Actor::Being((*being).clone()))));
-        let talks = meant.iter().map(|being| Command::Talk { with: (*being).clone() });
-        let talks = talks.map(|command| (self.words.label(self.view, &command), command));
-        let candidates: Vec<(String, Command)> = says.chain(talks).collect();
-        if candidates.is_empty() {
-            return readings;
+        let talk = |being: &BeingId| Command::Talk { with: being.clone() };
+        match meant.as_slice() {
+            [] => None,
+            [only] if self.text.trim_end().ends_with('?') => Some(self.put_to(talk(only))),
+            several => {
+                let says = several.iter().map(|being| (self.say_to(being, None).0, talk(being)));
+                let question = self.words.core("ask-mean", &[]);
+                let ask = Reading::Ask { question, candidates: says.collect(), looks: Vec::new(), guess: true };
+                Some(vec![ask, self.said_in_talk()])
+            }
         }
-        let question = self.words.core("ask-mean", &[]);
-        vec![Reading::Ask { question, candidates, looks: Vec::new(), guess: true }]
+    }
+
+    /// The text as it is said when a talk has begun.
+    fn said_in_talk(&self) -> Reading {
+        Reading::Rest { texts: vec![format!("\"{}\"", self.as_said())] }
+    }
+
+    /// A choice between saying the text to somebody and doing something: no talk has to begin for it.
+    pub(crate) fn said_or_done(&self, mut readings: Vec<Reading>) -> Vec<Reading> {
+        if let [Reading::Ask { candidates, .. }, rest] = readings.as_mut_slice()
+            && *rest == self.said_in_talk()
+            && !candidates.iter().all(|(_, command)| matches!(command, Command::Talk { .. }))
+        {
+            for (_, command) in candidates {
+                if let Command::Talk { with } = command {
+                    *command = Command::Speak { to: Some(Actor::Being(with.clone())) };
+                }
+            }
+            readings.truncate(1);
+        }
+        readings
     }
 
     /// Whether a text asks something of whoever is spoken to.
@@ -273,7 +318,11 @@ impl Reader<'_> {
         let you = |word: &String| YOU.contains(&word.as_str());
         // "Do you have any rope?" asks for a ware.
         let trades = ["offers", "sale", "wares"].iter().any(|mark| self.senses().has(mark, &words));
-        said.contains('?') && !trades && (words.iter().any(you) || begins_with_any(&words, &ABOUT_IT))
+        let called = self.text.rsplit_once(',').is_some_and(|(_, last)| super::calls::is_call(last));
+        let whole = WHATS_UP.contains(&words.join(" ").as_str());
+        said.contains('?')
+            && !trades
+            && (called || whole || words.iter().any(you) || begins_with_any(&words, &ABOUT_IT))
     }
 
     /// Whether a text asks about something: "ask her about", "tell me about".
@@ -286,7 +335,7 @@ impl Reader<'_> {
     fn is_put_to_somebody(&self) -> bool {
         let manners = manners(self.words.content(), &self.as_said());
         let spoken = |mood: &Mood| matches!(mood, Mood::Greeting | Mood::Kindly | Mood::Asking);
-        manners.iter().any(spoken) && !manners.contains(&Mood::Rude)
+        (manners.iter().any(spoken) || self.asks_of_the_world()) && !manners.contains(&Mood::Rude)
     }
 
     /// The choice to say a text as it stands, for a question about what else it may mean.
@@ -483,11 +532,14 @@ fn begged<'t>(text: &'t str, behind: &str) -> Option<&'t str> {
 
 /// A deed as who does it is asked for it: "call off his dogs" is "call off your dogs".
 fn to_whom(deed: &str) -> String {
-    let own = |word: &str| match word {
+    let words: Vec<&str> = deed.split(' ').collect();
+    let own = |(at, word): (usize, &&str)| match *word {
         "his" | "their" => "your".to_owned(),
+        // "Her loss" is hers; "I saw her" is mostly of somebody else.
+        "her" if words.get(at + 1).is_some_and(|next| next.starts_with(char::is_alphabetic)) => "your".to_owned(),
         other => other.to_owned(),
     };
-    deed.split(' ').map(own).collect::<Vec<_>>().join(" ")
+    words.iter().enumerate().map(own).collect::<Vec<_>>().join(" ")
 }
 
 /// Without the signs at its ends.

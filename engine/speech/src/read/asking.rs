@@ -23,6 +23,8 @@ const PAGES: [(&str, Page); 7] = [
     ("around", Page::Around),
 ];
 
+/// Words that ask for no thing.
+const HOWS: [&str; 7] = ["how", "why", "when", "como", "cuando", "por", "para"];
 /// Words that stand behind what is no question.
 const TAGS: [&str; 10] = ["eh", "vale", "verdad", "right", "ok", "okay", "yeah", "huh", "innit", "no"];
 
@@ -78,6 +80,13 @@ impl Reader<'_> {
         if who && things.iter().any(|(thing, heard)| somebody(thing) && heard.score >= 40) {
             things.retain(|thing, _| somebody(thing));
         }
+        // "How did the keeper die?" is not answered by looking.
+        if self.asks_of_the_past(&raw) {
+            things.clear();
+        } else if HOWS.contains(&raw.first().map_or("", String::as_str)) && self.page_of(&raw).is_none() {
+            let near = |thing: &LookAt| matches!(thing, LookAt::Feature(_) | LookAt::Item(_));
+            things.retain(|thing, heard| heard.whole || near(thing));
+        }
         if let Some(power) = self.power_asked(&raw) {
             return Some(power);
         }
@@ -120,6 +129,25 @@ impl Reader<'_> {
         close.or_else(|| self.lone_foe()).or_else(light).map(|thing| Found::Meta(Meta::Look(Some(thing))))
     }
 
+    /// Whether a question is how or why something came about: "how did he die?", "¿por qué se fue?"
+    fn asks_of_the_past(&self, raw: &[String]) -> bool {
+        let [first, second, ..] = raw else { return false };
+        let english = ["how", "why", "when", "where"].contains(&first.as_str()) && second == "did";
+        let past = |word: &str| word.ends_with('ó') || word.ends_with("aron") || word.ends_with("ieron");
+        let text = self.text.to_lowercase();
+        let spanish = ["como", "cuando", "por"].contains(&first.as_str());
+        english || spanish && text.split_whitespace().skip(1).take(3).any(past)
+    }
+
+    /// Whether a text asks how or why something is in the world, rather than how something is done.
+    pub(crate) fn asks_of_the_world(&self) -> bool {
+        let raw = words_of(self.text);
+        let [first, second, ..] = raw.as_slice() else { return false };
+        let why = ["why", "when", "cuando"].contains(&first.as_str());
+        let what_for = ["por", "para"].contains(&first.as_str()) && second == "que";
+        self.text.trim_end().ends_with('?') && (why || what_for || self.asks_of_the_past(&raw))
+    }
+
     /// Who sells here, where somebody asks what there is to be had: "¿qué trae a la venta?"
     fn keeper_asked(&self, raw: &[String]) -> Option<LookAt> {
         let mut shops = self.view.place.iter().flat_map(|place| &place.shops);
@@ -131,6 +159,9 @@ impl Reader<'_> {
     pub(crate) fn ware_asked(&mut self, words: &[String]) -> Option<Found> {
         let free = self.view.fight.is_none() && self.view.talk.is_none();
         let raw = words_of(self.text);
+        if free && self.senses().has("wares", &raw) && self.view.place.iter().all(|place| place.shops.is_empty()) {
+            return Some(Found::Firm(self.words.core("unknown-no_shop", &[])));
+        }
         if !free || !self.senses().has("offers", &raw) || !self.text.trim_end().ends_with('?') {
             return None;
         }
@@ -218,7 +249,8 @@ impl Reader<'_> {
         let page = self.page_of(&raw);
         // "¿Cuánto dinero llevo encima?" is asked of nobody.
         let mine = self.senses().has("mine", &raw);
-        page.filter(|page| mine || *page == Page::Map).map(|page| self.page(page, words))
+        let clock = self.senses().begins("clock", &raw) > 0;
+        page.filter(|page| mine || clock || *page == Page::Map).map(|page| self.page(page, words))
     }
 
     fn page(&self, page: Page, words: &[String]) -> Meta {

@@ -106,3 +106,29 @@ pub(super) const CALLS: &[&str] = &[
     "muchas gracias",
     "de verdad",
 ];
+
+/// Words that somebody is called by whose name is not known.
+const STRANGERS: [&str; 16] = [
+    "friend",
+    "old man",
+    "old woman",
+    "old fellow",
+    "my good man",
+    "good sir",
+    "maam",
+    "miss",
+    "lad",
+    "stranger",
+    "señor",
+    "señora",
+    "buen hombre",
+    "buena mujer",
+    "viejo",
+    "amigo mio",
+];
+
+/// Whether words only call somebody: "friend", "old man".
+pub(super) fn is_call(text: &str) -> bool {
+    let said = super::normal::words_of(text).join(" ");
+    CALLS.contains(&said.as_str()) || STRANGERS.contains(&said.as_str())
+}

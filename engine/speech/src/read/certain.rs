@@ -1,5 +1,6 @@
 //! When a refusal is the answer, although other words of the text might be taken for something else.
 
+use super::aside::HALF_MEANT;
 use super::deed::{Found, Reader};
 use super::gist::Gist;
 use super::lexicon::VerbFound;
@@ -7,7 +8,7 @@ use super::normal::{telling, words_of};
 use super::powers::Power;
 use super::senses::Heard;
 use crate::look::LookAt;
-use gesta_rules::Command;
+use gesta_rules::{Command, Template};
 
 /// Verbs that are aimed at one thing.
 const PLAIN: [&str; 10] = ["take", "drop", "wear", "use", "give", "buy", "sell", "talk", "go", "look"];
@@ -18,6 +19,9 @@ const SEEN: u32 = 120;
 impl Reader<'_> {
     /// Whether a refusal is what is meant: the verb is known, and so is what it is aimed at.
     pub(crate) fn is_certain(&mut self, verb: Option<&VerbFound>, found: &Found) -> bool {
+        if self.is_vain(verb, found) {
+            return true;
+        }
         let Some(verb) = verb.filter(|verb| !verb.guessed && matches!(found, Found::No(_))) else { return false };
         let named = telling(&verb.rest);
         let is = |names: &[&str]| verb.names.iter().any(|name| names.contains(&name.as_str()));
@@ -102,6 +106,45 @@ impl Reader<'_> {
             return Some(!gist.is_some_and(|gist| gist.score >= 120 && gist.commands.iter().any(same)));
         }
         (talks && !is(&["attack", "look", "talk"])).then_some(false)
+    }
+
+    /// Whether striking or giving means nothing that can be done here: nobody fights, nobody takes gifts, and no deed of the packs
+    /// has the words.
+    pub(super) fn is_vain(&mut self, verb: Option<&VerbFound>, found: &Found) -> bool {
+        let Some(verb) = verb.filter(|verb| !verb.guessed && matches!(found, Found::No(_))) else { return false };
+        let named = &telling(&verb.rest);
+        let is = |name: &str| verb.names.iter().any(|one| one == name);
+        let strikes = is("attack") || verb.names.iter().any(|name| self.is_stunt(name));
+        if !(strikes || is("give")) || self.view.fight.is_some() {
+            return false;
+        }
+        // "I give him two coins" may be what a reply says.
+        if self.view.talk.is_some() && (strikes || self.reply_words() >= HALF_MEANT) {
+            return false;
+        }
+        // A foe may be struck here, by another name.
+        if strikes && self.view.legal.iter().any(|template| matches!(template, Template::Attack { .. })) {
+            return false;
+        }
+        let done = |command: &Command| matches!(command, Command::Act { .. } | Command::Improvise { .. });
+        let acts = |gist: &Gist| {
+            let named = gist.words >= 120 || gist.commands.first().is_some_and(done);
+            gist.commands.iter().any(done) && (gist.label >= 40 || !strikes && gist.thing >= 70 && named)
+        };
+        if self.gist(&words_of(self.text)).is_some_and(|gist| acts(&gist)) {
+            return false;
+        }
+        let called: Vec<&LookAt> = named
+            .iter()
+            .flat_map(|word| self.scene.find(std::slice::from_ref(word)))
+            .chain(self.scene.find(named))
+            .collect();
+        let carried = |thing: &&LookAt| match thing {
+            LookAt::Item(id) => self.view.hero.as_ref().is_some_and(|hero| hero.items.contains_key(id)),
+            _ => false,
+        };
+        let somebody = |thing: &&LookAt| matches!(thing, LookAt::Being(_) | LookAt::Hero(_)) || carried(thing);
+        strikes && called.iter().all(somebody) || is("give") && called.iter().any(carried)
     }
 
     /// Whether a word is a mistyped verb rather than a thing that is not here.

@@ -2,7 +2,7 @@
 
 use super::Reading;
 use super::deed::Reader;
-use super::normal::{COMMA, number, ordinal};
+use super::normal::{COMMA, PLEASE, number, ordinal};
 use gesta_content::TextArg;
 
 /// Articles before a number or an ordinal.
@@ -46,7 +46,7 @@ impl Reader<'_> {
         if words.len() > WORDS_MAX {
             return None;
         }
-        let small = |word: &&String| *word != COMMA && !["please", "por", "favor", "porfa"].contains(&word.as_str());
+        let small = |word: &&String| *word != COMMA && !PLEASE.contains(&word.as_str());
         let words: Vec<String> = words.iter().filter(small).cloned().collect();
         let (mut at, mut chooses, mut choice) = (0, false, false);
         loop {

@@ -372,7 +372,7 @@ fn leading(words: &[String], verbs: &Verbs) -> usize {
     while let Some(word) = words.get(skip) {
         // "me acerco" is a verb of two words, and its first is no mere beginning.
         let (phrase, frame) = (verbs.phrase_len(&words[skip..]), verbs.frame_len(&words[skip..]));
-        if phrase > 1 && phrase >= frame {
+        if phrase > 1 && phrase >= frame || verbs.is_spanish() && goes_there(&words[skip..]) {
             break;
         }
         if frame > 0 && skip + frame < words.len() {
@@ -386,6 +386,23 @@ fn leading(words: &[String], verbs: &Verbs) -> usize {
         skip += 1;
     }
     skip
+}
+
+/// "Voy al mercado" goes somewhere, as "voy a comer" does not.
+fn goes_there(words: &[String]) -> bool {
+    let [first, to, rest @ ..] = words else { return false };
+    let bare = |word: &str| HANGS.iter().find_map(|pronoun| word.strip_suffix(pronoun)).unwrap_or(word).to_owned();
+    let infinitive = |word: &String| {
+        let once = bare(word);
+        let bares = [word.clone(), bare(&once), once];
+        bares.iter().any(|word| ["ar", "er", "ir"].iter().any(|end| word.ends_with(end)))
+    };
+    let goes = ["voy", "vamos", "vas"].contains(&first.as_str());
+    goes && match to.as_str() {
+        "al" | "hasta" | "hacia" => true,
+        "a" => rest.first().is_some_and(|next| !infinitive(next)),
+        _ => false,
+    }
 }
 
 /// Takes joins off both ends and leading words off the beginning.

@@ -22,6 +22,7 @@ impl Reader<'_> {
             let shop = self.view.place.as_ref().is_some_and(|place| !place.shops.is_empty());
             return match (self.view.fight.is_some(), shop) {
                 (true, _) => self.refused(&Rejection::InFight),
+                (false, true) if self.view.talk.is_none() => Found::Firm(self.words.core("unknown-haggled", &[])),
                 (false, true) => Found::No(self.words.core("unknown-haggled", &[])),
                 (false, false) => Found::No(self.words.core("unknown-no_shop", &[])),
             };

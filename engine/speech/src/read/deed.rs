@@ -84,8 +84,8 @@ pub(crate) enum Found {
     Doubt(Meta),
     /// What is asked about is not here; why, where nothing was told of it either.
     Lookup(String, String),
-    /// More than one text may ask for, and how much that is: whatever else the words may come to, this is meant.
-    Limit(String),
+    /// Not possible, and why, whatever else the words may come to: more than one text may ask for, a ware that nobody sells.
+    Firm(String),
     /// Not possible, and why.
     No(String),
     /// This verb is not meant by these words.
@@ -133,7 +133,7 @@ impl<'a> Reader<'a> {
             return vec![reading];
         }
         let asked = text.trim_end().ends_with('?');
-        if let Some(found) = self.ware_asked(words) {
+        if let Some(found) = self.ware_asked(words).or_else(|| self.price_asked(words)).or_else(|| self.wished(words)) {
             return self.finish(found, asked);
         }
         let verb = self.verbs.begin(words);
@@ -182,15 +182,15 @@ impl<'a> Reader<'a> {
         };
         let found = self.short_slip(words, verb.is_some()).unwrap_or(found);
         let found = self.jointly(found);
-        if matches!(found, Found::Limit(_)) {
+        if matches!(found, Found::Firm(_)) {
             self.clauses.1 += 1;
             return self.finish(found, false);
         }
         let why = verb.as_ref().is_some_and(|verb| verb.names.iter().any(|name| name == "why"));
         if !other
-            && self.verbs.phrase_len(words) > 0
             && (why || !self.asks(words))
-            && self.is_certain(verb.as_ref(), &found)
+            && (self.verbs.phrase_len(words) > 0 && self.is_certain(verb.as_ref(), &found)
+                || self.verbs.is_written(words) && self.is_vain(verb.as_ref(), &found))
         {
             self.clauses.1 += 1;
             return self.finish(found, asked);
@@ -274,10 +274,10 @@ impl<'a> Reader<'a> {
             [] => {
                 let asks = |found: &&Found| matches!(found, Found::Which(..) | Found::Sure(..));
                 let no = |found: &&Found| matches!(found, Found::No(_) | Found::Lookup(..));
-                let limit = |found: &&Found| matches!(found, Found::Limit(_));
+                let firm = |found: &&Found| matches!(found, Found::Firm(_));
                 found
                     .iter()
-                    .find(limit)
+                    .find(firm)
                     .or_else(|| found.iter().find(asks))
                     .or_else(|| found.iter().find(no))
                     .cloned()
@@ -330,6 +330,7 @@ impl<'a> Reader<'a> {
             "rise" => self.rise(rest),
             "stand_in" => self.stand_in(rest),
             "flee" => self.flee(rest),
+            "close_in" if self.view.fight.is_none() && !telling(rest).is_empty() => self.go(rest),
             "close_in" | "step_back" => self.shift(verb),
             // "Stand behind the barricade": the whole text has the words of the spot.
             "shift" => self.zone(&super::normal::words_of(self.text)).unwrap_or(Found::NotThis),
@@ -442,7 +443,7 @@ impl<'a> Reader<'a> {
             Found::Meta(meta) => vec![Reading::Meta(meta)],
             Found::Doubt(meta) => vec![Reading::Doubt { question: self.words.core("ask-mean", &[]), meta }],
             Found::Lookup(about, why) => vec![Reading::Lookup { about, why }],
-            Found::Limit(why) | Found::No(why) => vec![self.unknown(why)],
+            Found::Firm(why) | Found::No(why) => vec![self.unknown(why)],
             Found::NotThis => self.finish(self.no_verb(), asked),
         }
     }

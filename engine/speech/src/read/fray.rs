@@ -59,7 +59,7 @@ impl Reader<'_> {
             // In peace a push is an improvised deed, where somebody can be pushed at all.
             return match (self.view.fight.is_some(), verb) {
                 (false, "shove") if self.has(toppled) => self.pack_verb("topple", rest),
-                (false, _) => self.refused(&Rejection::NoFight),
+                (false, _) => self.in_peace(rest),
                 (true, _) => self.out_of_reach(rest),
             };
         }

@@ -4,6 +4,7 @@ use super::CHAIN_MAX;
 use super::deed::{Found, Reader};
 use super::normal::{as_written, is_small, number, spoken, telling};
 use super::pick::Pick;
+use super::referents::is_pronoun;
 use crate::look::LookAt;
 use gesta_content::TextArg;
 use gesta_content::id::ItemId;
@@ -72,8 +73,14 @@ impl Reader<'_> {
             return if free { Found::Do(commands) } else { Found::Which("ask-which", commands) };
         }
         let mut commands = Vec::new();
+        let mut perhaps = None;
         let parts = rest.split(|word| ["and", "y", "e", super::normal::COMMA].contains(&word.as_str()));
-        for part in parts.filter(|part| !part.is_empty()).chain(rest.is_empty().then_some(rest)) {
+        let polite = |part: &[String]| part.iter().all(|word| super::normal::PLEASE.contains(&word.as_str()));
+        let mut parts: Vec<&[String]> = parts.filter(|part| !polite(part)).collect();
+        if parts.is_empty() {
+            parts.push(rest);
+        }
+        for part in parts {
             let written = part;
             let (count, part) = counted(part, self.verbs.is_spanish());
             let part = part.as_slice();
@@ -84,7 +91,7 @@ impl Reader<'_> {
                     let count = if matches!(one, Command::Wear { .. }) { 1 } else { count };
                     if commands.len() + count > CHAIN_MAX {
                         let limit = [("limit", TextArg::Int(CHAIN_MAX as i64))];
-                        return Found::Limit(self.words.core("unknown-too_many", &limit));
+                        return Found::Firm(self.words.core("unknown-too_many", &limit));
                     }
                     commands.extend(std::iter::repeat_n(one, count));
                 }
@@ -94,13 +101,15 @@ impl Reader<'_> {
                     return Found::Which("ask-which", several.into_iter().map(command).collect());
                 }
                 Pick::Perhaps(several) if self.scene.find(&telling(part)).is_empty() => {
-                    return Found::Which("ask-mean", several.into_iter().map(command).collect());
+                    let guess = Found::Which("ask-mean", several.into_iter().map(&command).collect());
+                    // "Two torches and a rope": what is not there at all is told first.
+                    perhaps = perhaps.or(Some(guess));
                 }
                 Pick::Dangling(word) => return self.dangling(&word),
                 Pick::Perhaps(_) | Pick::Unnamed(_) | Pick::None => return none(self, written),
             }
         }
-        Found::Do(commands)
+        perhaps.unwrap_or(Found::Do(commands))
     }
 
     pub(crate) fn cannot_take(&mut self, rest: &[String]) -> Found {
@@ -142,7 +151,11 @@ impl Reader<'_> {
         if named.is_empty() {
             return Found::No(self.words.core("unknown-not_now", &[]));
         }
-        let found = self.scene.find(&named).first().map(|thing| (*thing).clone());
+        let meant = match named.as_slice() {
+            [word] if is_pronoun(word) => self.memory.of(word, &self.scene),
+            _ => None,
+        };
+        let found = meant.or_else(|| self.scene.find(&named).first().map(|thing| (*thing).clone()));
         let words = super::normal::words_of(self.text);
         let goes = words.windows(2).any(|two| two[0] == "me" && two[1] == "meto")
             || words.iter().any(|word| word == "meterme");

@@ -145,6 +145,13 @@ impl Verbs {
         self.exact(clause).map_or(0, |verb| verb.taken)
     }
 
+    /// Whether a clause begins with a verb as lexicons have it, perhaps behind Spanish pronouns: "le clavo la porra".
+    pub(crate) fn is_written(&self, clause: &[String]) -> bool {
+        let pronouns =
+            clause.iter().take(2).take_while(|word| self.is_spanish() && STANDING.contains(&word.as_str())).count();
+        self.phrase_len(clause) > 0 || clause.get(pronouns..).is_some_and(|rest| self.phrase_len(rest) > 0)
+    }
+
     /// The verbs that all words of a clause together are, word for word.
     pub(crate) fn whole(&self, clause: &[String]) -> Vec<String> {
         let found = self.exact(clause).filter(|found| found.taken == clause.len());

@@ -16,6 +16,9 @@ pub(crate) const BREAK: &str = ";";
 /// A comma.
 pub(crate) const COMMA: &str = ",";
 
+/// What "please" is made of.
+pub(crate) const PLEASE: [&str; 4] = ["please", "por", "favor", "porfa"];
+
 /// Words that name nothing: articles, prepositions, possessives.
 const SMALL: [&str; 63] = [
     "the", "teh", "a", "an", "some", "my", "your", "his", "its", "their", "this", "that", "these", "those", "to", "at",

@@ -6,8 +6,9 @@ use super::pick::Pick;
 use super::referents::is_pronoun;
 use crate::look::LookAt;
 use gesta_content::id::ItemId;
+use gesta_content::model::StuntTarget;
 use gesta_content::{Language, TextKey};
-use gesta_rules::{Command, Template};
+use gesta_rules::{Command, Rejection, Template};
 
 /// Verbs of actions that are ways of going, where nothing else is done with a way out.
 const MOVING: [&str; 6] = ["sneak", "creep", "clamber", "crawl_out", "climb_past", "sit_out"];
@@ -21,6 +22,12 @@ impl Reader<'_> {
             }
             _ => false,
         })
+    }
+
+    /// Whether a verb is of an action, here or anywhere.
+    pub(crate) fn is_verb_somewhere(&self, verb: &str) -> bool {
+        let mut actions = self.words.content().mechanics.places.values().flat_map(|place| &place.actions);
+        actions.any(|action| action.verb.as_str() == verb)
     }
 
     /// A verb that packs define: of an action of the place, or of a stunt.
@@ -99,18 +106,37 @@ impl Reader<'_> {
         if ["read", "search"].contains(&verb) && (there || commands.is_empty()) {
             return self.look(rest);
         }
-        if let Some(item) = self.lacks(verb).filter(|_| commands.is_empty()) {
+        if let Some(item) = self.lacks(verb).filter(|_| commands.is_empty() && (there || named.is_empty())) {
             return Found::No(self.words.core_with("unknown-needs", "item", &self.words.item_noun(&item).a()));
         }
         let way = matches!(self.scene.find(&named).as_slice(), [LookAt::Exit(_)]);
         if way && commands.is_empty() && MOVING.contains(&verb) {
             return self.go(rest);
         }
+        if commands.is_empty() && self.view.fight.is_none() && self.is_stunt(verb) {
+            return self.in_peace(rest);
+        }
         match (there, commands.is_empty()) {
             (false, false) => Found::Which("ask-mean", commands),
             (false, true) if !named.is_empty() => self.no_such(&named),
             _ => self.cannot(rest),
         }
+    }
+
+    /// What a blow or a trick comes to where nobody fights: what can be done with a thing that is named, as in "push the cart".
+    pub(crate) fn in_peace(&mut self, rest: &[String]) -> Found {
+        let things = self.scene.find(&telling(rest)).into_iter().filter_map(|thing| match thing {
+            LookAt::Feature(feature) => Some(feature),
+            _ => None,
+        });
+        let acts: Vec<Command> = things.flat_map(|feature| self.acts_on(feature)).collect();
+        if acts.is_empty() { self.refused(&Rejection::NoFight) } else { Found::Which("ask-mean", acts) }
+    }
+
+    /// Whether a verb is that of a stunt that is aimed at somebody.
+    pub(crate) fn is_stunt(&self, verb: &str) -> bool {
+        let mut stunts = self.words.content().mechanics.stunts.iter();
+        stunts.any(|(id, stunt)| id.name() == verb && stunt.target == StuntTarget::Being)
     }
 
     /// What a stunt of this name needs and the hero does not carry.

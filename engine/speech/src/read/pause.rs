@@ -23,6 +23,11 @@ impl Reader<'_> {
         if rests && rest.iter().any(|word| joint.contains(&word.as_str())) {
             return self.rest_together(rest);
         }
+        // "Descargo los barriles" is no slip of "descanso".
+        let words = super::normal::words_of(self.text);
+        if !self.verbs.is_written(&words) && !self.scene.find(&telling(rest)).is_empty() {
+            return Found::NotThis;
+        }
         let count = counted(rest);
         let half = rest.iter().any(|word| ["half", "media", "medias"].contains(&word.as_str()));
         let hours = rest.iter().any(|word| word.starts_with("hour") || word.starts_with("hora"));

@@ -9,6 +9,8 @@ use crate::look::LookAt;
 use gesta_content::id::{BeingId, ItemId};
 use gesta_rules::{Actor, Command, Rejection, Template};
 
+/// Verbs of actions that something breaks by.
+const BREAKING: [&str; 3] = ["force", "break", "smash"];
 /// Words behind which the matter of a talk stands: "ask the carter what happened".
 const MATTER: [&str; 27] = [
     "about", "sobre", "acerca", "por", "what", "whats", "whether", "if", "how", "why", "who", "whos", "whose", "where",
@@ -62,6 +64,10 @@ impl Reader<'_> {
                 Found::Do(one.drain(..).map(command).collect())
             }
             Pick::Many(several) => Found::Which("ask-whom", several.into_iter().map(command).collect()),
+            // "Knock politely on the hatch": a word of the own name of one alone.
+            Pick::Perhaps(one) if one.len() == 1 && self.is_named_by(&one[0], rest) => {
+                Found::Do(one.into_iter().map(command).collect())
+            }
             Pick::Unnamed(several) | Pick::Perhaps(several)
                 if !several.is_empty() && self.scene.find(&telling(rest)).is_empty() =>
             {
@@ -145,7 +151,10 @@ impl Reader<'_> {
 
     /// A talk, and the whole text said in it.
     pub(crate) fn put_to(&self, talk: Command) -> Vec<Reading> {
-        vec![Reading::Act(talk), Reading::Rest { texts: vec![format!("\"{}\"", self.text.trim())] }]
+        vec![
+            Reading::Act(talk),
+            Reading::Rest { texts: vec![format!("\"{}\"", crate::noun::capital(self.text.trim()))] },
+        ]
     }
 
     pub(crate) fn cannot_talk(&mut self, rest: &[String]) -> Found {
@@ -199,7 +208,7 @@ impl Reader<'_> {
                 );
             }
             Pick::Dangling(word) => return self.dangling(&word),
-            Pick::Perhaps(_) | Pick::Unnamed(_) | Pick::None => return self.cannot(whom),
+            Pick::Perhaps(_) | Pick::Unnamed(_) | Pick::None => return self.broken(whom),
         };
         if let Some(found) = self.other_weapon(tool, &target) {
             return found;
@@ -215,6 +224,24 @@ impl Reader<'_> {
         }
         let who = crate::noun::capital(&self.words.being(self.view, &target));
         Found::Sure(self.words.core_with("ask-attack", "target", &who), vec![Command::Attack { target }])
+    }
+
+    /// What breaks a thing or a way out that is struck: "hit the door". Else why nothing comes of a blow.
+    fn broken(&mut self, whom: &[String]) -> Found {
+        let content = self.words.content();
+        let things: Vec<LookAt> = self.scene.find(&telling(whom)).into_iter().cloned().collect();
+        let actions = self.view.legal.iter().filter_map(|template| match template {
+            Template::Act { actions } => Some(actions),
+            _ => None,
+        });
+        let breaks = actions.flatten().filter(|id| {
+            content.action(id).is_some_and(|(_, action)| {
+                let on = action.exit.clone().map(LookAt::Exit).or(action.feature.clone().map(LookAt::Feature));
+                BREAKING.contains(&action.verb.as_str()) && on.is_some_and(|on| things.contains(&on))
+            })
+        });
+        let breaks: Vec<Command> = breaks.map(|id| Command::Act { action: id.clone() }).collect();
+        if breaks.is_empty() { self.cannot(whom) } else { Found::Which("ask-mean", breaks) }
     }
 
     /// "attack the dog with the knife" while another weapon is in the hand.

@@ -89,6 +89,10 @@ impl Reader<'_> {
             "codex" if named.is_empty() => Meta::Codex(None),
             "codex" => return Some(self.codex(&named)),
             "history" if named.is_empty() => Meta::History,
+            // "What happened here?" is asked of somebody.
+            "history" if named.iter().all(|word| ["here", "aqui", "aca"].contains(&word.as_str())) => {
+                return Some(Found::NotThis);
+            }
             "history" | "search_history" if !named.is_empty() => Meta::Search(named.join(" ")),
             "back_to" => Meta::BackTo(named.first().and_then(|word| word.parse().ok())?),
             "export" => Meta::Export(named.first().cloned()),

@@ -1,6 +1,7 @@
 //! The second thought: what all words of a text come to, where its clauses came to nothing, to less, or to a look at what
 //! something is done to.
 
+use super::chain::is_other;
 use super::deed::{Found, Reader};
 use super::gist::{Gist, alike};
 use super::normal::{COMMA, telling, words_of};
@@ -268,6 +269,10 @@ impl Reader<'_> {
         // "Hasta aquí llegaste, vuélvete con tu gente": who is sent away is told where to.
         if called || matches!(done.first(), Some(Command::Dismiss { .. })) {
             return true;
+        }
+        let verb = self.verbs.begin(words).filter(|verb| !verb.guessed && self.verbs.phrase_len(words) > 0);
+        if verb.is_some_and(|verb| done.iter().all(|done| is_other(&verb.names, done))) {
+            return false;
         }
         let Some(gist) = self.gist(words) else { return !self.verbs.begins(words) || named.len() < 2 && sure };
         let leaves = |command: &Command| *command == Command::Leave || self.takes_leave(command);

@@ -1,26 +1,123 @@
 //! Buying, selling and handing over: verbs with a thing and somebody.
 
 use super::deed::{Found, Reader};
-use super::normal::telling;
+use super::normal::{telling, words_of};
 use super::pick::Pick;
-use crate::look::LookAt;
+use super::referents::is_pronoun;
+use super::senses::Heard;
+use crate::look::{LookAt, wares_told};
+use gesta_content::TextArg;
 use gesta_content::id::{BeingId, ItemId};
 use gesta_rules::{Command, Rejection, SeatId, Template};
 
+/// What the words of buying begin with that can mean nothing else.
+const BUYS: [&str; 3] = ["buy", "purchas", "compr"];
+
 impl Reader<'_> {
     pub(crate) fn buy(&mut self, rest: &[String]) -> Found {
-        let shops: Vec<(BeingId, Vec<ItemId>)> = self
+        if let Some(cheapest) = self.cheapest(rest) {
+            return Found::Do(vec![cheapest]);
+        }
+        let shops = self.sellers();
+        self.trade(rest, &shops, &["from", "de", "al", "a"], |from, item| Command::Buy { from, item }, Self::not_sold)
+    }
+
+    /// Who sells what here that the hero could pay.
+    fn sellers(&self) -> Vec<(BeingId, Vec<ItemId>)> {
+        let sold = self.view.legal.iter().filter_map(|template| match template {
+            Template::Buy { from, wares } => Some((from.clone(), wares.iter().map(|(item, _)| item.clone()).collect())),
+            _ => None,
+        });
+        sold.collect()
+    }
+
+    /// The ware of the lowest price, where no more than that is said of it.
+    fn cheapest(&self, rest: &[String]) -> Option<Command> {
+        let wares = self.view.legal.iter().flat_map(|template| match template {
+            Template::Buy { from, wares } => wares.iter().map(|(item, price)| (*price, from, item)).collect(),
+            _ => Vec::new(),
+        });
+        let (_, from, item) = wares.min().filter(|_| self.senses().has("cheapest", rest))?;
+        Some(Command::Buy { from: from.clone(), item: item.clone() })
+    }
+
+    /// Why something is not bought here: nobody sells it, and what is sold instead.
+    fn not_sold(&mut self, part: &[String]) -> Found {
+        let named = telling(part);
+        let wares: Vec<String> = self
             .view
-            .legal
+            .place
             .iter()
-            .filter_map(|template| match template {
-                Template::Buy { from, wares } => {
-                    Some((from.clone(), wares.iter().map(|(item, _)| item.clone()).collect()))
-                }
-                _ => None,
-            })
+            .flat_map(|place| &place.shops)
+            .flat_map(|shop| wares_told(&self.words, shop))
             .collect();
-        self.trade(rest, &shops, &["from", "de", "al", "a"], |from, item| Command::Buy { from, item })
+        let heard = Heard::new(self.senses(), &named);
+        let things = self.things_heard(&heard);
+        let somebody = |thing: &LookAt| matches!(thing, LookAt::Being(_) | LookAt::Hero(_));
+        // "Comprar al tendero" names no ware, and a ware may be mistyped or called by another name.
+        let perhaps = things
+            .iter()
+            .any(|(thing, heard)| somebody(thing) && heard.whole || self.is_ware(thing) && heard.score >= 40);
+        if named.is_empty() || wares.is_empty() || perhaps {
+            return self.cannot(part);
+        }
+        let args = [("thing", TextArg::Str(&self.shown(&named))), ("wares", TextArg::Str(&wares.join(", ")))];
+        let why = self.words.core("unknown-not_sold", &args);
+        let buys = |word: &String| BUYS.iter().any(|begin| word.starts_with(begin));
+        let talks = self.view.talk.is_some();
+        if !talks && words_of(self.text).iter().any(buys) { Found::Firm(why) } else { Found::No(why) }
+    }
+
+    fn is_ware(&self, thing: &LookAt) -> bool {
+        let LookAt::Item(item) = thing else { return false };
+        self.sellers().iter().any(|(_, wares)| wares.contains(item))
+    }
+
+    /// Something is wished for where somebody sells, without a verb: "I'd like two torches and a rope, please".
+    pub(crate) fn wished(&mut self, words: &[String]) -> Option<Found> {
+        let free = self.view.fight.is_none() && self.view.talk.is_none();
+        let wish = self.senses().begins("wish", &words_of(self.text));
+        if !free || wish == 0 || self.sellers().is_empty() || self.asks(words) {
+            return None;
+        }
+        let rest = &words[self.senses().begins("wish", words)..];
+        if self.verbs.begin(rest).is_some_and(|verb| !verb.guessed) {
+            return None;
+        }
+        let parts = rest.split(|word| ["and", "y", "e", super::normal::COMMA].contains(&word.as_str()));
+        let mut wares = parts.map(telling).filter(|part| !part.is_empty()).flat_map(|part| {
+            let heard = Heard::new(self.senses(), &part);
+            self.things_heard(&heard).into_iter().filter(|(_, heard)| heard.whole || heard.score >= 70)
+        });
+        let any = wares.any(|(thing, _)| self.is_ware(&thing));
+        any.then(|| self.buy(rest))
+    }
+
+    /// What a ware costs, where that is asked, with the ware to be had for it.
+    pub(crate) fn price_asked(&mut self, words: &[String]) -> Option<Found> {
+        let raw = words_of(self.text);
+        let free = self.view.fight.is_none() && self.view.talk.is_none();
+        let mine = self.senses().has("mine", &raw) || self.senses().has("worth", &raw);
+        let asks = self.asks(words) || self.senses().begins("price", &raw) > 0;
+        if !free || mine || !asks || !self.senses().has("price", &raw) {
+            return None;
+        }
+        let shops: Vec<_> = self.view.place.iter().flat_map(|place| &place.shops).collect();
+        let keeper = shops.first()?.keeper.clone();
+        let things = self.things_heard(&Heard::new(self.senses(), words));
+        let asked = |item: &ItemId| things.get(&LookAt::Item(item.clone())).is_some_and(|heard| heard.whole);
+        let all = shops.iter().flat_map(|shop| shop.wares.iter().map(|ware| (shop.keeper.clone(), ware)));
+        let asked: Vec<_> = all.filter(|(_, (item, ..))| asked(item)).collect();
+        match asked.as_slice() {
+            [] if things.values().any(|heard| heard.whole) => None,
+            [(from, (item, _, price))] => {
+                let what = self.words.item_noun(item).the();
+                let args = [("item", TextArg::Str(what.as_str())), ("val", TextArg::Int(i64::from(*price)))];
+                let question = crate::noun::capital(&self.words.core("ask-price", &args));
+                Some(Found::Sure(question, vec![Command::Buy { from: from.clone(), item: item.clone() }]))
+            }
+            _ => Some(Found::Meta(super::Meta::Look(Some(LookAt::Being(keeper))))),
+        }
     }
 
     pub(crate) fn sell(&mut self, rest: &[String]) -> Found {
@@ -35,7 +132,8 @@ impl Reader<'_> {
                 _ => None,
             })
             .collect();
-        self.trade(rest, &shops, &["to", "al", "a"], |to, item| Command::Sell { to, item })
+        let none = |reader: &mut Self, part: &[String]| reader.cannot(part);
+        self.trade(rest, &shops, &["to", "al", "a"], |to, item| Command::Sell { to, item }, none)
     }
 
     fn trade(
@@ -44,6 +142,7 @@ impl Reader<'_> {
         shops: &[(BeingId, Vec<ItemId>)],
         marks: &[&str],
         command: impl Fn(BeingId, ItemId) -> Command,
+        none: impl Fn(&mut Self, &[String]) -> Found,
     ) -> Found {
         if shops.is_empty() && self.view.fight.is_some() {
             return Found::NotThis;
@@ -60,7 +159,7 @@ impl Reader<'_> {
         else {
             return Found::No(self.words.core("unknown-no_shop", &[]));
         };
-        self.each(&things, items, |item| command(being.clone(), item), |reader, part| reader.cannot(part))
+        self.each(&things, items, |item| command(being.clone(), item), none)
     }
 
     fn offers_any(&self, things: &[String], items: &[ItemId]) -> bool {
@@ -109,6 +208,10 @@ impl Reader<'_> {
         for mark in (0..rest.len()).rev().filter(|at| marks.contains(&rest[*at].as_str())) {
             if let Some(somebody) = at(mark + 1, rest.len()) {
                 return (rest[..mark].to_vec(), Some(somebody));
+            }
+            // "Sell it to him": whoever trades here.
+            if mark > 0 && matches!(&rest[mark + 1..], [whom] if is_pronoun(whom)) {
+                return (rest[..mark].to_vec(), None);
             }
         }
         // "A Pell la espada": whom first, then what.

@@ -3,7 +3,9 @@
 use super::deed::{Found, Reader};
 use super::normal::telling;
 use super::pick::Pick;
+use super::stem::stem;
 use crate::look::LookAt;
+use gesta_content::Language;
 use gesta_content::id::ExitId;
 use gesta_rules::{Command, PartyDecision, Rejection, Spot, Template};
 
@@ -66,8 +68,15 @@ impl Reader<'_> {
         };
         let plain: Vec<String> = rest.iter().filter(|word| !again(word)).cloned().collect();
         let rest = if telling(&plain).is_empty() { rest } else { plain };
+        // "Walk up to the carter" goes by no cart road.
+        if let [LookAt::Being(_)] = self.scene.find(&telling(&rest)).as_slice() {
+            return self.no_way(&rest);
+        }
         match self.pick(&rest, &exits) {
             Pick::One(exit) => self.guarded(&exit).unwrap_or_else(|| Found::Do(vec![going(exit)])),
+            Pick::Many(_) if let Some(exit) = self.way_to_goal(&rest, &exits) => {
+                self.guarded(&exit).unwrap_or_else(|| Found::Do(vec![going(exit)]))
+            }
             Pick::Many(exits) => Found::Which("ask-way", exits.into_iter().map(going).collect()),
             Pick::Unnamed(all) if let Some(exit) = self.way_written(&all) => {
                 self.guarded(&exit).unwrap_or_else(|| Found::Do(vec![going(exit)]))
@@ -86,11 +95,25 @@ impl Reader<'_> {
 
     /// The way whose label begins as the player writes: "go in" is "Go in by the toll door", where no other way is gone in by.
     fn way_written(&self, exits: &[ExitId]) -> Option<ExitId> {
-        let said = super::normal::words_of(self.text);
-        let begins = |exit: &&ExitId| super::normal::words_of(&self.words.going(exit)).starts_with(&said);
+        let language = self.words.language();
+        let stems = |words: Vec<String>| -> Vec<String> { words.iter().map(|word| stem(language, word)).collect() };
+        let said = stems(super::normal::words_of(self.text));
+        let begins = |exit: &&ExitId| stems(super::normal::words_of(&self.words.going(exit))).starts_with(&said);
         let mut meant = exits.iter().filter(begins);
-        let exit = meant.next().filter(|_| said.len() > 1)?;
+        // One Spanish word says as much as two: "entro", "bajo".
+        let enough = said.len() > 1 || language == Language::Es;
+        let exit = meant.next().filter(|_| enough)?;
         meant.next().is_none().then(|| exit.clone())
+    }
+
+    /// The way that stands before the place it leads to: "the wash | to the town".
+    fn way_to_goal(&mut self, rest: &[String], exits: &[(ExitId, LookAt)]) -> Option<ExitId> {
+        let to = |word: &String| ["to", "towards", "hasta", "hacia", "a", "al"].contains(&word.as_str());
+        let at = rest.iter().rposition(to).filter(|at| *at > 0)?;
+        match self.pick(&rest[..at], exits) {
+            Pick::One(exit) => Some(exit),
+            _ => None,
+        }
     }
 
     /// Whether a word says where to without naming it: "fuera", "lejos", "away".
@@ -245,10 +268,11 @@ impl Reader<'_> {
         }
     }
 
-    /// Whether words only take leave of somebody: "alright, see you later".
-    fn parts_in_words(&self, words: &[String]) -> bool {
-        let parts = |verb: &super::lexicon::VerbFound| verb.names.iter().any(|name| name == "gesture_farewell");
-        let begin = |at: usize| self.verbs.begin(&words[at..]).filter(|verb| !verb.guessed && parts(verb));
+    /// Whether words only take leave of somebody, or take back what was begun: "alright, see you later", "never mind".
+    fn only_said(&self, words: &[String]) -> bool {
+        let only = |name: &String| name == "gesture_farewell" || name == "gesture_oops";
+        let said = |verb: &super::lexicon::VerbFound| verb.names.iter().any(only);
+        let begin = |at: usize| self.verbs.begin(&words[at..]).filter(|verb| !verb.guessed && said(verb));
         (0..words.len().min(3)).any(|at| begin(at).is_some())
     }
 
@@ -270,7 +294,7 @@ impl Reader<'_> {
         let greets = ["buenas", "buenos", "hola", "good", "adios", "goodbye", "bye", "hasta"];
         let words = super::normal::words_of(self.text);
         let greeted = words.first().is_some_and(|word| greets.contains(&word.as_str()));
-        if self.parts_in_words(&words) || (words.len() > 2 && greeted) {
+        if self.only_said(&words) || (words.len() > 2 && greeted) {
             return Found::NotThis;
         }
         match telling(rest).is_empty() && self.view.talk.is_none() && self.view.place.is_none() {

@@ -86,6 +86,13 @@ unknown-no_shop = Nobody here trades that.
     .v8 = Not in this place, not for that. Ask who sells, and go there.
     .v9 = There is buyer or seller, but not both. A trader has to be there.
 
+unknown-not_sold = Nobody here sells “{ $thing }”. What is to be had: { $wares }.
+    .v2 = The answer to “{ $thing }” is a shake of the head, and then the list: { $wares }.
+    .v3 = No “{ $thing }” today, and none was expected. On offer: { $wares }.
+    .v4 = For “{ $thing }” you would need another shop. This one has { $wares }.
+    .v5 = You ask for “{ $thing }” and are shown what there is: { $wares }.
+    .v6 = “{ $thing }” has never been on these shelves. What is on them: { $wares }.
+
 unknown-give = Things can be handed to your companions only. Shops buy, and talk settles the rest.
     .v2 = You hold it out, and it stays in your hand. Companions take things; others want to be talked to.
     .v3 = Nobody takes that just like that. Talk first, or sell it where things are bought.

@@ -167,6 +167,7 @@ unknown-too_many = That is too many deeds in one line. Write at most { $limit }.
 ask-which = Which do you mean?
 ask-mean = Do you mean this?
 ask-sure = Shall it be done?
+ask-price = { $item } costs { $val } val. Buy it?
 ask-how_long = For how long?
 ask-way = Which way?
 ask-whom = Whom do you mean?

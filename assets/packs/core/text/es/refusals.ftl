@@ -86,6 +86,13 @@ unknown-no_shop = Aquí nadie comercia con eso.
     .v8 = En este sitio, y por eso, no. Pregunta quién vende y ve.
     .v9 = Hay una parte del trato, y falta la otra. Tiene que haber quien comercie.
 
+unknown-not_sold = Aquí nadie vende «{ $thing }». Lo que hay: { $wares }.
+    .v2 = A lo de «{ $thing }» te contestan con la cabeza que no, y luego con la lista: { $wares }.
+    .v3 = De «{ $thing }» hoy no hay, ni se espera. A la venta: { $wares }.
+    .v4 = Para «{ $thing }» te haría falta otra tienda. En esta hay { $wares }.
+    .v5 = Preguntas por «{ $thing }» y te enseñan lo que tienen: { $wares }.
+    .v6 = «{ $thing }» no ha pisado nunca estos estantes. Lo que hay en ellos: { $wares }.
+
 unknown-give = Solo puedes entregar cosas a quienes van contigo. Las tiendas compran, y lo demás se habla.
     .v2 = Lo tiendes, y en tu mano se queda. Quienes van contigo lo toman; con los demás hay que hablar.
     .v3 = Eso no lo acepta nadie sin más. Habla antes, o véndelo donde compren.

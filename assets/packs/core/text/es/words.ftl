@@ -197,6 +197,7 @@ unknown-too_many = Son demasiadas acciones en una línea. Escribe { $limit } com
 ask-which = ¿Cuál?
 ask-mean = ¿Quieres decir esto?
 ask-sure = ¿Lo haces?
+ask-price = { $item } vale { $val } val. ¿Te interesa?
 ask-how_long = ¿Cuánto tiempo?
 ask-way = ¿Por dónde?
 ask-whom = ¿A quién te refieres?

@@ -11,6 +11,7 @@ use super::vocative::{called_in_fight, several_wares, vocative, without_calls};
 use super::{CHAIN_MAX, Reading};
 use asked::questions;
 use gesta_rules::Command;
+pub(super) use part::is_other;
 use part::{Part, parts_of};
 
 /// Reads a clause that stands alone, which may still be two deeds.
@@ -46,7 +47,7 @@ pub(crate) fn read_all(reader: &mut Reader<'_>, text: &str, clauses: &[Clause]) 
         return single(reader, text, clause);
     }
     let called = called_in_fight(reader, clauses);
-    let clauses = called.as_deref().unwrap_or(clauses);
+    let clauses = without_answer(reader, called.as_deref().unwrap_or(clauses));
     if let [clause] = clauses {
         return single(reader, text, clause);
     }
@@ -55,6 +56,15 @@ pub(crate) fn read_all(reader: &mut Reader<'_>, text: &str, clauses: &[Clause]) 
         [clause] => single(reader, text, clause),
         clauses => read_parts(reader, text, clauses),
     }
+}
+
+/// The clauses without a yes or no to nothing: "and yes, attack it", where nobody has asked anything.
+fn without_answer<'c>(reader: &Reader<'_>, clauses: &'c [Clause]) -> &'c [Clause] {
+    let [first, rest @ ..] = clauses else { return clauses };
+    let answers = |name: &String| name == "yes" || name == "no";
+    let answer = reader.verbs.whole(&first.words).iter().any(answers);
+    let asked = reader.view.talk.is_some() || reader.proposal().is_some();
+    if answer && !asked && !rest.is_empty() { rest } else { clauses }
 }
 
 fn read_parts(reader: &mut Reader<'_>, text: &str, clauses: &[Clause]) -> Vec<Reading> {
@@ -121,7 +131,8 @@ fn answered_first(reader: &mut Reader<'_>, all: &[String], parts: &mut [Part], f
         }
     }
     let answers = |part: &Part| part.strength == BEYOND || part.odd || part.gesture;
-    before.iter().any(answers).then(|| {
+    let beside = |part: &Part| part.idle && parts[first].is_deed();
+    before.iter().any(|part| answers(part) && !beside(part)).then(|| {
         let readings = std::mem::take(&mut parts[0].readings);
         with_rest(readings, &parts[1..])
     })
@@ -151,6 +162,13 @@ fn in_order(reader: &mut Reader<'_>, parts: &[Part]) -> Vec<Reading> {
         );
         if gone && local && part.is_deed() && !part.says_again(&readings) {
             return with_rest(readings, &parts[at..]);
+        }
+        // "Go down and pick the lock": what cannot be done before the way may be done behind it.
+        let behind = gone && part.is_nothing() && part.begins && part.strength > DENIED;
+        if behind && part.names.iter().any(|name| reader.is_verb_somewhere(name)) {
+            let texts = parts[at..].iter().enumerate().filter(|(later, part)| *later == 0 || !part.is_chatter());
+            readings.push(Reading::Rest { texts: texts.map(|(_, part)| part.text.clone()).collect() });
+            return readings;
         }
         // "Go to the loft and search it": what "it" is stands behind the way.
         if gone && let Some(text) = reader.searches_it(&part.words) {

@@ -20,6 +20,17 @@ const LATER: [&str; 25] = [
     "cast", "read", "open", "search", "put_away", "leave", "quit", "hide", "guard", "invoke", "propose",
 ];
 
+/// Gestures that are done, and change nothing.
+const IDLE: [&str; 7] = [
+    "gesture_stand",
+    "gesture_think",
+    "gesture_silence",
+    "gesture_laugh",
+    "gesture_touch",
+    "gesture_point",
+    "gesture_swear",
+];
+
 /// What one clause came to.
 pub(super) struct Part {
     pub(super) readings: Vec<Reading>,
@@ -33,6 +44,8 @@ pub(super) struct Part {
     pub(super) verb: bool,
     /// It is a gesture, which is answered.
     pub(super) gesture: bool,
+    /// It is one that comes to nothing beside a deed: "sit down and wait".
+    pub(super) idle: bool,
     /// It says what is done after what stands before it.
     pub(super) then: bool,
     /// It begins like something that is said besides.
@@ -41,6 +54,8 @@ pub(super) struct Part {
     pub(super) reason: bool,
     /// It begins with a verb.
     pub(super) begins: bool,
+    /// What that verb may be.
+    pub(super) names: Vec<String>,
     /// It says that somebody goes, the verb last.
     pub(super) goes: bool,
     /// It only says how the hero is: "tengo la garganta como lija".
@@ -79,8 +94,8 @@ impl Part {
 
     /// Whether it asks about what is done already.
     pub(super) fn says_again(&self, done: &[Reading]) -> bool {
-        self.first()
-            .is_some_and(|first| done.iter().any(|done| matches!(done, Reading::Act(command) if command == first)))
+        let again = |first: &Command| done.iter().any(|done| matches!(done, Reading::Act(command) if command == first));
+        self.first().is_some_and(|first| again(first) && !(self.begins && is_other(&self.names, first)))
     }
 
     /// The first command that it does or asks about.
@@ -91,6 +106,18 @@ impl Part {
             _ => None,
         }
     }
+}
+
+/// Whether verbs are others than what a command does: "buy a lantern and light it" is more than buying.
+pub(in crate::read) fn is_other(names: &[String], command: &Command) -> bool {
+    let own: &[&str] = match command {
+        Command::Go { .. } => &["go", "leave", "quit", "flee", "look", "talk"],
+        Command::Buy { .. } => &["buy", "take", "give", "look", "haggle"],
+        Command::Take { .. } => &["take", "look"],
+        _ => return false,
+    };
+    let has = |some: &[&str]| names.iter().any(|name| some.contains(&name.as_str()));
+    has(&LATER) && !has(own)
 }
 
 /// The parts of a text, in their order.
@@ -176,6 +203,8 @@ fn part(reader: &mut Reader<'_>, text: &str, clause: &Clause) -> Part {
     let verb = verb.filter(|verb| !verb.guessed);
     let gesture = verb.as_ref().is_some_and(|verb| verb.names.iter().all(|name| gesture::is_gesture(name)));
     let gesture = gesture && reader.strength == SURE;
+    let idle = gesture && verb.as_ref().is_some_and(|verb| verb.names.iter().any(|name| IDLE.contains(&name.as_str())));
+    let names = verb.as_ref().map(|verb| verb.names.clone()).unwrap_or_default();
     // What is aimed at few words may be there later; a figure of speech is not.
     let verb = verb.is_some_and(|verb| {
         normal::telling(&verb.rest).len() < 4 && verb.names.iter().any(|name| LATER.contains(&name.as_str()))
@@ -207,8 +236,10 @@ fn part(reader: &mut Reader<'_>, text: &str, clause: &Clause) -> Part {
         odd,
         verb: verb || goes,
         gesture,
+        idle,
         then: clause.then,
         begins: reader.verbs.phrase_len(&clause.words) > 0,
+        names,
         aside: aside && !goes,
         reason: why,
         goes,
