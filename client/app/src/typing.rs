@@ -2,12 +2,13 @@
 
 use crate::action::Action;
 use crate::app::{App, LINES_WAITING_MAX};
-use crate::game::Step;
+use crate::game::{Deed, Step};
 use crate::making::Step as MakingStep;
 use crate::screen::Page;
 use crate::word::Word;
 use gesta_content::{Language, SanitizedText, TextArg};
-use gesta_speech::Reading;
+use gesta_rules::Command;
+use gesta_speech::{Answer, Reading};
 use gesta_table::UTTERANCE_BYTES_MAX;
 use unicode_segmentation::UnicodeSegmentation;
 
@@ -310,20 +311,50 @@ impl App {
             self.accept_question();
             return true;
         }
-        // "No, thanks." is "no thanks".
-        let bare = text.replace([',', '.', '!', '¡', '¿', '?'], "").replace('’', "'");
-        let leaves = self.says(&bare, Word::No) || matches!(self.action_in(text), Some((Action::Back, "")));
-        match self.says(&bare, Word::Yes) {
-            true if confirms => self.pick_choice(1),
+        let Some(answer) = self.answer_in(text) else { return false };
+        match answer {
+            Answer::Yes if confirms => self.pick_choice(1),
             // Yes to "which one?" is no answer, and no deed either.
-            true => {
+            Answer::Yes => {
                 let text = self.locale.say("story-which", &[("count", crate::acting::count_arg(count))]);
                 self.tell_notice(text);
             }
-            false if leaves => self.leave_question(),
-            false => return false,
+            Answer::No => self.leave_question(),
+            Answer::Choice(number) => self.pick_choice(number),
+            Answer::Say => match self.choice_to_say() {
+                Some(number) => self.pick_choice(number),
+                None => return false,
+            },
         }
         true
+    }
+
+    /// What a text answers to the question that stands: the words of this program for yes and no, or others.
+    fn answer_in(&mut self, text: &str) -> Option<Answer> {
+        // "No, thanks." is "no thanks".
+        let bare = text.replace([',', '.', '!', '¡', '¿', '?'], "").replace('’', "'");
+        if self.says(&bare, Word::No) || matches!(self.action_in(text), Some((Action::Back, ""))) {
+            return Some(Answer::No);
+        }
+        if self.says(&bare, Word::Yes) {
+            return Some(Answer::Yes);
+        }
+        let language = self.language();
+        let App { game, content, .. } = self;
+        let game = game.as_mut()?;
+        let labels = game.asked.iter().flat_map(|asked| &asked.candidates);
+        let labels: Vec<&str> = labels.map(|candidate| candidate.label.as_str()).collect();
+        gesta_speech::answer_in(content, language, (game.view.as_ref()?, &mut game.referents), text, &labels)
+    }
+
+    /// The choice of the question that stands to say what was written, from 1.
+    fn choice_to_say(&self) -> Option<usize> {
+        let asked = self.game.as_ref()?.asked.as_ref()?;
+        let says = |deed: &Deed| match deed {
+            Deed::Do(command, ..) | Deed::Consider(command, _) => matches!(command, Command::Speak { .. }),
+            Deed::Meta(_) | Deed::Leave => false,
+        };
+        asked.candidates.iter().position(|candidate| says(&candidate.deed)).map(|at| at + 1)
     }
 
     /// What can be done instead: the first of it, and where the rest stands.

@@ -127,6 +127,10 @@ impl<W: Write> Printer<W> {
                 PassageKind::Notice => "plain-game",
             };
             self.prefixed(prefix, &passage.text)?;
+            // A question asked once more has its answers told once more.
+            if passage.kind == PassageKind::Notice && passage.text.ends_with('?') {
+                self.shown.choices.clear();
+            }
         }
         self.shown.passage = newest;
         Ok(())

@@ -22,7 +22,7 @@ pub use every::commands_of;
 pub use gesta_content::{Cleaner, SanitizedText};
 pub use look::{LookAt, describe};
 pub use noun::{Gender, Noun, capital};
-pub use read::{Meta, Reading, Referents, TEXT_CHARS_MAX, as_said, interpret};
+pub use read::{Answer, Meta, Reading, Referents, TEXT_CHARS_MAX, answer_in, as_said, interpret};
 pub use recap::{Point, points, summed_up};
 pub use tell::{Happened, Narrator, Selected, Span, Told, ToldKind};
 pub use words::{ChanceText, Words};

@@ -24,7 +24,7 @@ const PAGES: [(&str, Page); 7] = [
 ];
 
 /// Words that ask for no thing.
-const HOWS: [&str; 7] = ["how", "why", "when", "como", "cuando", "por", "para"];
+const HOWS: [&str; 6] = ["how", "why", "when", "cuando", "por", "para"];
 /// Words that stand behind what is no question.
 const TAGS: [&str; 10] = ["eh", "vale", "verdad", "right", "ok", "okay", "yeah", "huh", "innit", "no"];
 

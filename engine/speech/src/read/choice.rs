@@ -41,6 +41,14 @@ impl Reader<'_> {
         Some(self.unknown(self.words.core("unknown-number", &args)))
     }
 
+    /// The place, from 1, that words name among so many choices.
+    pub(super) fn choice_at(&self, words: &[String], count: usize) -> Option<usize> {
+        match self.nth(words)? {
+            Nth::At(n) => Some(n),
+            Nth::Last => Some(count),
+        }
+    }
+
     /// The number that a clause is, besides words of choosing.
     fn nth(&self, words: &[String]) -> Option<Nth> {
         if words.len() > WORDS_MAX {

@@ -5,7 +5,7 @@ use super::normal::telling;
 use super::pick::Pick;
 use crate::look::LookAt;
 use gesta_content::id::BeingId;
-use gesta_rules::{Actor, Command, Rejection, Template};
+use gesta_rules::{Actor, Command, Rejection, Template, Wounds};
 
 /// Words behind which the matter of a talk stands, not the person.
 const MATTER: [&str; 12] =
@@ -41,6 +41,33 @@ impl Reader<'_> {
         let last = self.memory.last_of(|thing| foes.iter().any(|(_, foe)| foe == thing));
         let meant = foes.iter().filter(|(_, thing)| last.is_none_or(|last| last == thing));
         meant.map(|(value, _)| value.clone()).collect()
+    }
+
+    /// Of some foes those that words describe by how the fight stands, and the words without that: "the other one", "the wounded
+    /// dog". Of one foe alone it is that one.
+    pub(super) fn described<'t>(
+        &self,
+        whom: &[String],
+        targets: &'t [(BeingId, LookAt)],
+    ) -> Option<(Vec<String>, Vec<&'t (BeingId, LookAt)>)> {
+        let fight = self.view.fight.as_ref()?;
+        let (other, hurt) = (self.senses().has("other", whom), self.senses().has("hurt", whom));
+        if targets.is_empty() || !(other || hurt) {
+            return None;
+        }
+        let last = self.memory.last_of(|thing| targets.iter().any(|(_, target)| target == thing));
+        let wounds = |being: &BeingId| {
+            let one = fight.fighters.iter().find(|one| one.actor == Actor::Being(being.clone()));
+            one.map_or(Wounds::None, |one| one.wounds)
+        };
+        let worst = targets.iter().map(|(being, _)| wounds(being)).max()?;
+        let meant = targets.iter().filter(|(being, thing)| {
+            let is_other = !other || last.is_some_and(|last| last != thing);
+            targets.len() == 1 || is_other && (!hurt || worst > Wounds::None && wounds(being) == worst)
+        });
+        let meant: Vec<_> = meant.collect();
+        let words = self.senses().without("hurt", &self.senses().without("other", whom));
+        (!meant.is_empty()).then_some((words, meant))
     }
 
     /// Subduing, pushing and holding: what is aimed at a foe at hand.
@@ -88,6 +115,11 @@ impl Reader<'_> {
         let nobody = self.scene.find(&telling(rest)).is_empty()
             && rest.iter().all(|word| senses.is_light(word) && !super::referents::is_pronoun(word));
         let rest = if nobody { &rest[..0] } else { rest };
+        let (rest, options) = match self.described(rest, options) {
+            Some((rest, meant)) => (rest, meant.into_iter().cloned().collect()),
+            None => (rest.to_vec(), options.to_vec()),
+        };
+        let (rest, options) = (rest.as_slice(), options.as_slice());
         match self.pick(rest, options) {
             Pick::One(one) => Found::Do(vec![command(one)]),
             Pick::Unnamed(mut one) if one.len() == 1 => Found::Do(one.drain(..).map(command).collect()),

@@ -106,7 +106,12 @@ impl Reader<'_> {
         let Some(choices) = choices else {
             // "follow the path" may be a way out.
             let way = matches!(self.scene.find(&telling(rest)).as_slice(), [crate::look::LookAt::Exit(_), ..]);
-            return if way { self.go(rest) } else { self.refused(&Rejection::NoChoice) };
+            return match way {
+                true => self.go(rest),
+                // "Me subo al escritorio" is no level.
+                false if !telling(rest).is_empty() && !self.speaks_of_growth() => Found::NotThis,
+                false => self.refused(&Rejection::NoChoice),
+            };
         };
         let named: Vec<String> = telling(rest).into_iter().filter(|word| !SORTS.contains(&word.as_str())).collect();
         let command = |choice: Advancement| Command::Advance { choice };
@@ -116,6 +121,7 @@ impl Reader<'_> {
         match found.as_slice() {
             [only] => Found::Do(vec![command(only.clone())]),
             [] if named.is_empty() => Found::Which("ask-advance", choices.into_iter().map(command).collect()),
+            [] if !self.speaks_of_growth() => Found::NotThis,
             [] => self.refused(&Rejection::NoChoice),
             _ => Found::Which("ask-advance", found.into_iter().map(command).collect()),
         }

@@ -1,10 +1,10 @@
 //! Taking, dropping, wearing and using things, and why a thing cannot be had.
 
-use super::CHAIN_MAX;
 use super::deed::{Found, Reader};
 use super::normal::{as_written, is_small, number, spoken, telling};
 use super::pick::Pick;
 use super::referents::is_pronoun;
+use super::{CHAIN_MAX, Reading};
 use crate::look::LookAt;
 use gesta_content::TextArg;
 use gesta_content::id::ItemId;
@@ -50,10 +50,51 @@ impl Reader<'_> {
             "wear" => Command::Wear { item },
             _ => Command::Use { item },
         };
+        // "Draw my sword" where it is in the hand: wearing it once more would put it away.
+        if verb == "wear"
+            && let Some(item) = self.worn_named(rest)
+        {
+            return self.worn_already(&item);
+        }
         self.each(rest, &items, command, |reader, rest| match verb {
             "take" => reader.cannot_take(rest),
             _ => reader.cannot(rest),
         })
+    }
+
+    /// What is worn or in the hand, and named alone by all its words or the last of them.
+    pub(crate) fn worn_named(&self, rest: &[String]) -> Option<ItemId> {
+        match self.scene.find(&telling(rest)).as_slice() {
+            [LookAt::Item(item)] if self.is_worn(item) => Some(item.clone()),
+            _ => None,
+        }
+    }
+
+    fn is_worn(&self, item: &ItemId) -> bool {
+        self.view.hero.as_ref().is_some_and(|hero| hero.worn.values().any(|one| one == item))
+    }
+
+    /// Readings that ask about nothing that would only put away what is worn: that has words of its own.
+    pub(crate) fn without_worn(&self, mut readings: Vec<Reading>) -> Vec<Reading> {
+        let worn = |command: &Command| match command {
+            Command::Wear { item } if self.is_worn(item) => Some(item.clone()),
+            _ => None,
+        };
+        let [Reading::Ask { candidates, looks, .. }, ..] = readings.as_mut_slice() else { return readings };
+        let Some(first) = candidates.iter().find_map(|(_, command)| worn(command)) else { return readings };
+        candidates.retain(|(_, command)| worn(command).is_none());
+        if candidates.is_empty()
+            && looks.is_empty()
+            && let Found::Firm(why) = self.worn_already(&first)
+        {
+            readings[0] = self.unknown(why);
+        }
+        readings
+    }
+
+    fn worn_already(&self, item: &ItemId) -> Found {
+        let item = crate::noun::capital(self.words.item_noun(item).the().as_str());
+        Found::Firm(self.words.core_with("unknown-worn", "item", &item))
     }
 
     /// One command for each thing that is named, with "all" for everything.
@@ -75,7 +116,10 @@ impl Reader<'_> {
         let mut commands = Vec::new();
         let mut perhaps = None;
         let parts = rest.split(|word| ["and", "y", "e", super::normal::COMMA].contains(&word.as_str()));
-        let polite = |part: &[String]| part.iter().all(|word| super::normal::PLEASE.contains(&word.as_str()));
+        let polite = |part: &[String]| {
+            part.iter().all(|word| super::normal::PLEASE.contains(&word.as_str()))
+                || super::calls::is_call(&part.join(" "))
+        };
         let mut parts: Vec<&[String]> = parts.filter(|part| !polite(part)).collect();
         if parts.is_empty() {
             parts.push(rest);
@@ -132,6 +176,7 @@ impl Reader<'_> {
             };
         }
         match carried {
+            Some(item) if self.is_worn(&item) => self.worn_already(&item),
             // "Saco la honda": what is carried already is taken in the hand.
             Some(item)
                 if self.has(|template| matches!(template, Template::Wear { items } if items.contains(&item))) =>

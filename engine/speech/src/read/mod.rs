@@ -5,6 +5,7 @@
 
 mod abuse;
 mod aid;
+mod answered;
 mod aside;
 mod asking;
 mod calls;
@@ -48,6 +49,7 @@ mod way;
 
 use crate::look::LookAt;
 use crate::words::Words;
+pub use answered::{Answer, answer_in};
 use clause::clauses;
 use deed::Reader;
 use gesta_content::{Content, Language, TextArg};
@@ -198,6 +200,7 @@ fn read(words: Words<'_>, view: &View, memory: &mut Referents, text: &str) -> Ve
     let readings = reader.said_or_done(readings);
     let readings = reader.or_scenery(readings);
     let readings = reader.without_marvels(readings);
+    let readings = reader.without_worn(readings);
     reader.settled(readings)
 }
 

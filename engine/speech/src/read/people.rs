@@ -188,6 +188,10 @@ impl Reader<'_> {
         // "twat him one"
         let whom = whom.strip_suffix(&["one".to_owned()]).filter(|whom| !whom.is_empty()).unwrap_or(whom);
         let whom = self.struck(whom);
+        let (whom, targets) = match self.described(&whom, &targets) {
+            Some((whom, meant)) => (whom, meant.into_iter().cloned().collect()),
+            None => (whom, targets),
+        };
         let whom = whom.as_slice();
         let picked = self.pick(whom, &targets);
         let target = match picked {

@@ -13,6 +13,9 @@ use gesta_rules::{Command, Rejection, SeatId, Template};
 /// What the words of buying begin with that can mean nothing else.
 const BUYS: [&str; 3] = ["buy", "purchas", "compr"];
 
+/// How well a word must be heard as a ware to be asked about rather than refused.
+const LIKE_A_WARE: u32 = 60;
+
 impl Reader<'_> {
     pub(crate) fn buy(&mut self, rest: &[String]) -> Found {
         if let Some(cheapest) = self.cheapest(rest) {
@@ -57,7 +60,7 @@ impl Reader<'_> {
         // "Comprar al tendero" names no ware, and a ware may be mistyped or called by another name.
         let perhaps = things
             .iter()
-            .any(|(thing, heard)| somebody(thing) && heard.whole || self.is_ware(thing) && heard.score >= 40);
+            .any(|(thing, heard)| somebody(thing) && heard.whole || self.is_ware(thing) && heard.score >= LIKE_A_WARE);
         if named.is_empty() || wares.is_empty() || perhaps {
             return self.cannot(part);
         }

@@ -43,6 +43,7 @@ impl Reader<'_> {
             |word: &String| ["together", "juntos", "juntas", "all", "todos", "everyone"].contains(&word.as_str());
         let together = party && rest.iter().any(joint);
         let rest: Vec<String> = rest.iter().filter(|word| !joint(word)).cloned().collect();
+        let rest = self.senses().without("gait", &rest);
         let going = |exit: ExitId| match together {
             true => Command::Propose { decision: PartyDecision::Travel { exit } },
             false => Command::Go { exit },

@@ -242,8 +242,8 @@ fn who_speaks_where_nobody_takes_it_up_is_told_so() {
     for (view, language, says) in [
         (&empty, LANGUAGES[0], "Nobody is here to answer."),
         (&empty, LANGUAGES[1], "Aquí no hay nadie que responda."),
-        (&seen, LANGUAGES[0], "Nobody answers."),
-        (&seen, LANGUAGES[1], "Nadie responde."),
+        (&seen, LANGUAGES[0], "It is heard, and nobody takes it up."),
+        (&seen, LANGUAGES[1], "Se oye, y nadie lo recoge."),
     ] {
         let told = told_in(&game, view, &Body::Spoke { seat: SEAT, to: None }, language);
         assert_eq!(told.last().map(|told| told.text.as_str()), Some(says), "{told:?}");

@@ -2,6 +2,7 @@
 
 mod agrees;
 mod answering;
+mod answers;
 mod bodies;
 mod checking;
 mod company;

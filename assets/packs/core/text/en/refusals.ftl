@@ -81,11 +81,12 @@ unknown-no_shop = Nobody here trades that.
     .v3 = There is no counter here for that. Where somebody sells, the list of wares says what.
     .v4 = Nobody here names a price for that. Try where things are sold.
     .v5 = That is not for sale here, or not by anybody. Elsewhere there is a shop.
-    .v6 = You would pay, or take payment; there is only nobody to do it with. Traders have wares listed.
+    .v6 = You would pay, or take payment; only there is nobody to do it with. Traders have wares listed.
     .v7 = Money stays in the purse here. Some things lie about and cost nothing: look around.
     .v8 = Not in this place, not for that. Ask who sells, and go there.
     .v9 = There is buyer or seller, but not both. A trader has to be there.
 
+unknown-worn = { $item } is where you want it already, in hand or on you.
 unknown-not_sold = Nobody here sells “{ $thing }”. What is to be had: { $wares }.
     .v2 = The answer to “{ $thing }” is a shake of the head, and then the list: { $wares }.
     .v3 = No “{ $thing }” today, and none was expected. On offer: { $wares }.

@@ -86,6 +86,7 @@ unknown-no_shop = Aquí nadie comercia con eso.
     .v8 = En este sitio, y por eso, no. Pregunta quién vende y ve.
     .v9 = Hay una parte del trato, y falta la otra. Tiene que haber quien comercie.
 
+unknown-worn = { $item } ya está donde quieres, en la mano o sobre ti.
 unknown-not_sold = Aquí nadie vende «{ $thing }». Lo que hay: { $wares }.
     .v2 = A lo de «{ $thing }» te contestan con la cabeza que no, y luego con la lista: { $wares }.
     .v3 = De «{ $thing }» hoy no hay, ni se espera. A la venta: { $wares }.

@@ -164,8 +164,8 @@ fn in_order(reader: &mut Reader<'_>, parts: &[Part]) -> Vec<Reading> {
             return with_rest(readings, &parts[at..]);
         }
         // "Go down and pick the lock": what cannot be done before the way may be done behind it.
-        let behind = gone && part.is_nothing() && part.begins && part.strength > DENIED;
-        if behind && part.names.iter().any(|name| reader.is_verb_somewhere(name)) {
+        let behind = gone && part.is_nothing() && part.begins && ![DENIED, BEYOND].contains(&part.strength);
+        if behind && (part.verb || part.names.iter().any(|name| name == "haggle" || reader.is_verb_somewhere(name))) {
             let texts = parts[at..].iter().enumerate().filter(|(later, part)| *later == 0 || !part.is_chatter());
             readings.push(Reading::Rest { texts: texts.map(|(_, part)| part.text.clone()).collect() });
             return readings;

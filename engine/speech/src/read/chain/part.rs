@@ -82,7 +82,7 @@ impl Part {
 
     /// Whether it may be left out where other clauses are deeds.
     pub(super) fn is_chatter(&self) -> bool {
-        (self.is_nothing() && !self.verb)
+        (self.is_nothing() && (!self.verb || self.idle))
             || (self.aside && !self.is_deed())
             || (self.length < 3 && !self.verb && !self.is_deed())
     }
@@ -203,7 +203,11 @@ fn part(reader: &mut Reader<'_>, text: &str, clause: &Clause) -> Part {
     let verb = verb.filter(|verb| !verb.guessed);
     let gesture = verb.as_ref().is_some_and(|verb| verb.names.iter().all(|name| gesture::is_gesture(name)));
     let gesture = gesture && reader.strength == SURE;
-    let idle = gesture && verb.as_ref().is_some_and(|verb| verb.names.iter().any(|name| IDLE.contains(&name.as_str())));
+    let worn = verb
+        .as_ref()
+        .is_some_and(|verb| verb.names.iter().any(|name| name == "wear") && reader.worn_named(&verb.rest).is_some());
+    let idle = worn
+        || gesture && verb.as_ref().is_some_and(|verb| verb.names.iter().any(|name| IDLE.contains(&name.as_str())));
     let names = verb.as_ref().map(|verb| verb.names.clone()).unwrap_or_default();
     // What is aimed at few words may be there later; a figure of speech is not.
     let verb = verb.is_some_and(|verb| {

@@ -22,8 +22,9 @@ impl Reader<'_> {
             // What somebody wants to know is not answered by walking.
             gist.commands.retain(|command| !matches!(command, Command::Go { .. } | Command::Flee { .. }));
         }
-        let free = !talks && self.view.fight.is_none();
-        let gist = gist.filter(|gist| !gist.commands.is_empty() && !(free && self.asks_of_the_world()));
+        // "Why does it not bark?" is answered by no deed.
+        let of_the_world = !talks && self.view.fight.is_none() && self.asks_of_the_world();
+        let gist = gist.filter(|gist| !gist.commands.is_empty() && !of_the_world);
         let deed = gist.as_ref().is_some_and(|gist| self.is_clear_deed(gist));
         let answers = asks && !beyond && !talks && !deed;
         let mine = self.senses().has("mine", words);

@@ -1,0 +1,100 @@
+//! What a text answers to a question that stands: yes, no, one of the choices by its number, its place or its words.
+
+use super::deed::Reader;
+use super::normal::{telling, words_of};
+use super::referents::Referents;
+use super::stem::stem;
+use crate::words::Words;
+use gesta_content::{Content, Language};
+use gesta_rules::View;
+
+/// A text of more words is no answer.
+const ANSWER_WORDS_MAX: usize = 9;
+
+/// What a text answers to a question.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Answer {
+    /// What is proposed is meant.
+    Yes,
+    /// Nothing of it is.
+    No,
+    /// This choice, from 1: "the second", "the last one", "no, the other one", "yes, the door".
+    Choice(usize),
+    /// The text that was asked about is to be said as it stands: "just say it".
+    Say,
+}
+
+/// What a text answers to an open question, which offers choices by these labels; `None` where it is no answer. A text that may be
+/// a deed of its own is none: only what follows a yes is looked for among the labels.
+pub fn answer_in(
+    content: &Content,
+    language: Language,
+    (view, memory): (&View, &mut Referents),
+    text: &str,
+    labels: &[&str],
+) -> Option<Answer> {
+    let reader = Reader::new(Words::new(content, language), view, memory, text);
+    reader.answer_among(labels)
+}
+
+impl Reader<'_> {
+    fn answer_among(&self, labels: &[&str]) -> Option<Answer> {
+        let words = words_of(self.text);
+        if words.is_empty() || words.len() > ANSWER_WORDS_MAX {
+            return None;
+        }
+        let senses = self.senses();
+        if senses.begins("answer_say", &words) == words.len() {
+            return Some(Answer::Say);
+        }
+        let (mut at, mut yes, mut no) = (0, false, false);
+        while let Some(rest) = words.get(at..).filter(|rest| !rest.is_empty()) {
+            let (agrees, denies) = (senses.begins("answer_yes", rest), senses.begins("answer_no", rest));
+            let longest = agrees.max(denies).max(senses.begins("answer_filler", rest));
+            if longest == 0 {
+                break;
+            }
+            yes |= agrees == longest && !no;
+            no |= denies == longest && agrees < longest;
+            at += longest;
+        }
+        let rest = words.get(at..).unwrap_or_default();
+        match rest {
+            [] if no => Some(Answer::No),
+            [] => yes.then_some(Answer::Yes),
+            _ if senses.begins("answer_other", rest) == rest.len() => (labels.len() > 1).then_some(Answer::Choice(2)),
+            _ => self
+                .place_among(&words, labels)
+                .or_else(|| self.place_among(rest, labels))
+                .or_else(|| if yes && !no { self.named_among(rest, labels) } else { None }),
+        }
+    }
+
+    /// The choice that words name by its place: "the second, obviously".
+    fn place_among(&self, words: &[String], labels: &[&str]) -> Option<Answer> {
+        let senses = self.senses();
+        let end = (1..=words.len()).find(|end| senses.begins("answer_filler", &words[*end..]) == words.len() - end);
+        let bare = &words[..end.unwrap_or(words.len())];
+        self.choice_at(bare, labels.len()).or_else(|| self.choice_at(words, labels.len())).map(Answer::Choice)
+    }
+
+    /// The only choice whose label has all the words that tell anything.
+    fn named_among(&self, words: &[String], labels: &[&str]) -> Option<Answer> {
+        let language = self.words.language();
+        let stems = |words: &[String]| telling(words).iter().map(|word| stem(language, word)).collect::<Vec<_>>();
+        let senses = self.senses();
+        let said: Vec<String> = words
+            .iter()
+            .filter(|word| senses.begins("answer_filler", std::slice::from_ref(word)) == 0)
+            .cloned()
+            .collect();
+        let said = stems(&said);
+        let has = |label: &&str| {
+            let label = stems(&words_of(label));
+            !said.is_empty() && said.iter().all(|word| label.contains(word))
+        };
+        let mut found = labels.iter().enumerate().filter(|(_, label)| has(label)).map(|(at, _)| at + 1);
+        let first = found.next()?;
+        found.next().is_none().then_some(Answer::Choice(first))
+    }
+}

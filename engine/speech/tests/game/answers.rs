@@ -1,0 +1,62 @@
+//! What texts answer to a question that stands.
+
+use crate::scenes::Game;
+use gesta_content::Language::{self, En, Es};
+use gesta_speech::Answer::{self, Choice, No, Say, Yes};
+use gesta_speech::{Referents, answer_in};
+
+const ENGLISH: [&str; 4] = ["Force the toll door", "Talk to Iske Varn", "Take the path up to the net loft", "Leave it"];
+const SPANISH: [&str; 4] =
+    ["Forzar la puerta del peaje", "Hablar con Iske Varn", "Subir por el sendero al altillo de las redes", "Dejarlo"];
+
+#[test]
+fn answers_in_many_words_are_answers_and_deeds_are_none() {
+    let cases: [(Language, &str, Option<Answer>); 38] = [
+        (En, "yes, of course", Some(Yes)),
+        (En, "sure, why not", Some(Yes)),
+        (En, "aye, go on", Some(Yes)),
+        (En, "Go ahead, please.", Some(Yes)),
+        (En, "no, thank you", Some(No)),
+        (En, "nah, never mind", Some(No)),
+        (En, "none of those", Some(No)),
+        (En, "well, no", Some(No)),
+        (En, "the second", Some(Choice(2))),
+        (En, "number one please", Some(Choice(1))),
+        (En, "the first, obviously", Some(Choice(1))),
+        (En, "the third one", Some(Choice(3))),
+        (En, "yes, the third", Some(Choice(3))),
+        (En, "the last one", Some(Choice(4))),
+        (En, "no, the other one", Some(Choice(2))),
+        (En, "yes, the door thing", Some(Choice(1))),
+        (En, "yes, the loft", Some(Choice(3))),
+        (En, "just say it", Some(Say)),
+        (En, "yes, the dragon", None),
+        (En, "yes, the", None),
+        (En, "force the door", None),
+        (En, "no, go to the loft", None),
+        (En, "talk to the man behind the hatch", None),
+        (En, "", None),
+        (En, "?!", None),
+        (En, "please", None),
+        (En, "yes yes yes yes yes yes yes yes yes yes yes yes", None),
+        (Es, "sí, claro", Some(Yes)),
+        (Es, "dale, por qué no", Some(Yes)),
+        (Es, "mejor no, gracias", Some(No)),
+        (Es, "la segunda", Some(Choice(2))),
+        (Es, "la primera, por favor", Some(Choice(1))),
+        (Es, "no, la otra", Some(Choice(2))),
+        (Es, "sí, lo de la puerta", Some(Choice(1))),
+        (Es, "dilo tal cual", Some(Say)),
+        (Es, "sí, el dragón", None),
+        (Es, "habla con el hombre del ventanillo", None),
+        (Es, "no, subo al altillo", None),
+    ];
+    let game = Game::at("causeway");
+    let view = game.view();
+    for (language, text, expected) in cases {
+        let labels = if language == En { &ENGLISH } else { &SPANISH };
+        let mut memory = Referents::default();
+        let found = answer_in(&game.content, language, (&view, &mut memory), text, labels);
+        assert_eq!(found, expected, "{text}");
+    }
+}
