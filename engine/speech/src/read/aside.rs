@@ -159,6 +159,10 @@ impl Reader<'_> {
         if let Some(aside) = aside.or_else(|| self.courtesy(refused, lost).filter(|_| refused || asks)) {
             return vec![aside];
         }
+        // "Did you love him?": a question that no reply and no deed has any word of is put as it stands.
+        if lost && self.text.trim_end().ends_with('?') && self.is_question() && self.shares_nothing() {
+            return vec![Reading::Say { text: self.as_said() }];
+        }
         if let [Reading::Ask { candidates, .. }] = readings.as_mut_slice()
             && guessed
             && !candidates.iter().any(|(_, command)| is_speech(command))
@@ -197,7 +201,10 @@ impl Reader<'_> {
         let said = that.map_or(said, |(_, said)| said).trim();
         // "Tell her about the tide" asks; "tell him to go" is no speech of this shape.
         let head = words_of(said).into_iter().next()?;
-        let other = ["about", "to", "off", "no", "si", "what", "who", "how", "why"].contains(&head.as_str());
+        let other = ["about", "to", "off", "no", "si", "what", "who", "how", "why"];
+        // "Tell him a joke" says no joke.
+        let thing = ["a", "an", "some", "another", "un", "una", "algo", "otro", "otra"];
+        let other = other.contains(&head.as_str()) || thing.contains(&head.as_str()) && words_of(said).len() < 9;
         (!other && words_of(said).len() > 1).then(|| crate::noun::capital(&to_whom(said)))
     }
 
@@ -214,6 +221,21 @@ impl Reader<'_> {
         let ranked = self.weighed(&words_of(self.text));
         let replies = ranked.iter().filter(|one| super::reply::answers(&one.command));
         replies.map(|one| one.label).max().unwrap_or_default()
+    }
+
+    /// Whether nothing that can be said or done in a talk has a word of the text, and no reply asks with the same word.
+    fn shares_nothing(&mut self) -> bool {
+        let together = self.view.party.iter().any(|one| one.here);
+        if self.view.talk.is_none() || together || self.is_beyond() || self.is_for_machines() {
+            return false;
+        }
+        let words = words_of(self.text);
+        let asks = |word: &&String| QUESTIONS.contains(&word.as_str()) || *word == "que";
+        let asked: Vec<&String> = words.iter().take(3).filter(asks).collect();
+        let label = |command: &Command| words_of(&self.words.label(self.view, command));
+        let replies = super::reply::spelled_out(self.view).into_iter().filter(super::reply::answers);
+        let same = replies.map(|reply| label(&reply)).any(|label| asked.iter().any(|word| label.contains(word)));
+        !same && self.weighed(&words).iter().all(|one| one.label == 0 && one.thing == 0)
     }
 
     /// A question, as somebody could be asked it.
@@ -359,9 +381,27 @@ impl Reader<'_> {
 
     /// A talk that a text begins by asking something: that is said when it has begun.
     pub(crate) fn and_ask(&self, readings: Vec<Reading>) -> Vec<Reading> {
-        let [Reading::Act(Command::Talk { .. })] = readings.as_slice() else { return readings };
-        let rest = self.to_ask(self.text).map(|said| Reading::Rest { texts: vec![said] });
-        readings.into_iter().chain(rest).collect()
+        let talk = match readings.as_slice() {
+            [Reading::Act(talk @ Command::Talk { .. })] => talk,
+            // "I nod and ask Iske where the key is" asks nobody else.
+            [Reading::Ask { candidates, looks, .. }] if candidates.len() == 1 && looks.is_empty() => {
+                match &candidates[0].1 {
+                    talk @ Command::Talk { .. } if self.asked_behind().is_some() => talk,
+                    _ => return readings,
+                }
+            }
+            _ => return readings,
+        };
+        let said = self.to_ask(self.text).or_else(|| self.asked_behind());
+        let rest = said.map(|said| Reading::Rest { texts: vec![said] });
+        std::iter::once(Reading::Act(talk.clone())).chain(rest).collect()
+    }
+
+    /// What is to be said of a text whose asking stands behind something else: "I take off my hat and ask her who she is".
+    fn asked_behind(&self) -> Option<String> {
+        let joins = [" and ", " then ", " y ", " luego "];
+        let behind = joins.iter().flat_map(|join| self.text.match_indices(join).map(move |(at, _)| at + join.len()));
+        behind.filter_map(|at| self.to_ask(self.text.get(at..)?)).next()
     }
 
     /// "Pídele a la viuda que abra": a talk with her, and what she is asked for.

@@ -15,6 +15,9 @@ const MATTER: [&str; 12] =
 const WHOSE: [(&str, &str); 6] =
     [("his", "him"), ("her", "her"), ("its", "it"), ("their", "them"), ("su", "le"), ("sus", "les")];
 
+/// Foes, and what they are looked at as.
+type Foes = Vec<(BeingId, LookAt)>;
+
 impl Reader<'_> {
     /// Whom a blow is meant for, without where it is to land: "her" of "her in the flank", "it" of "its ear", "the grey dog" of
     /// "the grey dog's throat".
@@ -45,11 +48,7 @@ impl Reader<'_> {
 
     /// Of some foes those that words describe by how the fight stands, and the words without that: "the other one", "the wounded
     /// dog". Of one foe alone it is that one.
-    pub(super) fn described<'t>(
-        &self,
-        whom: &[String],
-        targets: &'t [(BeingId, LookAt)],
-    ) -> Option<(Vec<String>, Vec<&'t (BeingId, LookAt)>)> {
+    pub(super) fn described(&self, whom: &[String], targets: &[(BeingId, LookAt)]) -> Option<(Vec<String>, Foes)> {
         let fight = self.view.fight.as_ref()?;
         let (other, hurt) = (self.senses().has("other", whom), self.senses().has("hurt", whom));
         if targets.is_empty() || !(other || hurt) {
@@ -65,7 +64,7 @@ impl Reader<'_> {
             let is_other = !other || last.is_some_and(|last| last != thing);
             targets.len() == 1 || is_other && (!hurt || worst > Wounds::None && wounds(being) == worst)
         });
-        let meant: Vec<_> = meant.collect();
+        let meant: Foes = meant.cloned().collect();
         let words = self.senses().without("hurt", &self.senses().without("other", whom));
         (!meant.is_empty()).then_some((words, meant))
     }
@@ -116,7 +115,7 @@ impl Reader<'_> {
             && rest.iter().all(|word| senses.is_light(word) && !super::referents::is_pronoun(word));
         let rest = if nobody { &rest[..0] } else { rest };
         let (rest, options) = match self.described(rest, options) {
-            Some((rest, meant)) => (rest, meant.into_iter().cloned().collect()),
+            Some(described) => described,
             None => (rest.to_vec(), options.to_vec()),
         };
         let (rest, options) = (rest.as_slice(), options.as_slice());

@@ -189,7 +189,7 @@ impl Reader<'_> {
         let whom = whom.strip_suffix(&["one".to_owned()]).filter(|whom| !whom.is_empty()).unwrap_or(whom);
         let whom = self.struck(whom);
         let (whom, targets) = match self.described(&whom, &targets) {
-            Some((whom, meant)) => (whom, meant.into_iter().cloned().collect()),
+            Some(described) => described,
             None => (whom, targets),
         };
         let whom = whom.as_slice();

@@ -203,13 +203,23 @@ fn in_order(reader: &mut Reader<'_>, parts: &[Part]) -> Vec<Reading> {
         } else if readings.iter().any(|done| ends(reader, done)) && reader.goes_on(&part.words) {
             // "God bless, father. And back to the square I go."
             return with_rest(readings, &parts[at..]);
-        } else if part.strength > DENIED && !part.is_chatter() && (part.stands() || !said_already(reader, &readings)) {
+        } else if (part.strength > DENIED || is_begun(part, readings.last()))
+            && !part.is_chatter()
+            && (part.stands() || !said_already(reader, &readings))
+        {
             readings.truncate(CHAIN_MAX);
             return with_rest(readings, &parts[at..]);
         }
     }
     readings.truncate(CHAIN_MAX);
     readings
+}
+
+/// Whether a part that comes to nothing begins as another deed than what is done before it, so that it may not be left out:
+/// "pocket the token and go up".
+fn is_begun(part: &Part, before: Option<&Reading>) -> bool {
+    let other = |reading: &Reading| matches!(reading, Reading::Act(command) if is_other(&part.names, command));
+    part.strength != DENIED && part.begins && part.verb && before.is_some_and(other)
 }
 
 fn clauses_are_deeds(parts: &[Part]) -> bool {
