@@ -37,6 +37,8 @@ const BEGS: [(&str, &str); 9] = [
     ("exig", "que"),
     ("orden", "que"),
 ];
+/// Words before a verb of asking that only say who asks whom.
+const ASKING_SELF: [&str; 4] = ["i", "yo", "le", "les"];
 /// Words that a question begins with.
 const QUESTIONS: [&str; 16] = [
     "what", "who", "whose", "where", "when", "why", "how", "which", "quien", "quienes", "donde", "cuando", "cuanto",
@@ -524,8 +526,14 @@ enum Matter<'t> {
 }
 
 /// The matter of a text that says what to ask.
-fn matter(text: &str) -> Option<Matter<'_>> {
+fn matter(mut text: &str) -> Option<Matter<'_>> {
     let word_at = |text: &str| words_of(text).into_iter().next().unwrap_or_default();
+    // "Le pregunto", "I ask".
+    while let Some((first, behind)) = text.split_once(' ')
+        && ASKING_SELF.contains(&word_at(first).as_str())
+    {
+        text = behind.trim_start();
+    }
     let first = word_at(text);
     let begs = BEGS.iter().filter(|(begin, _)| first.starts_with(begin));
     if let Some(deed) = begs.filter_map(|(_, behind)| begged(text, behind)).next() {
@@ -539,6 +547,10 @@ fn matter(text: &str) -> Option<Matter<'_>> {
         let (word, behind) = (word_at(word), behind.trim_start());
         if about.is_some() && !OF.contains(&word.as_str()) || taken > PERSON_MAX {
             break;
+        }
+        let whether = word == "si" && !first.starts_with("ask");
+        if taken > 0 && about.is_none() && whether {
+            return Some(Matter::Asked(bare(behind)));
         }
         if taken > 0 && about.is_none() && QUESTIONS.contains(&word.as_str()) {
             return Some(Matter::Asked(bare(rest)));
@@ -604,6 +616,11 @@ mod tests {
             ("ask the man behind the hatch to call off his dogs", Some(Begged("call off his dogs"))),
             ("beg her to open.", Some(Begged("open"))),
             ("pídele a la viuda que abra la puerta", Some(Begged("abra la puerta"))),
+            ("I ask her about the tide", Some(About("the tide"))),
+            ("le pregunto si sabe quién vive aquí", Some(Asked("sabe quién vive aquí"))),
+            ("le pido que abra", Some(Begged("abra"))),
+            ("le", None),
+            ("I am", None),
             ("ask how to get to the loft", Some(Asked("how to get to the loft"))),
             ("ask to leave", None),
             ("pide pan", None),

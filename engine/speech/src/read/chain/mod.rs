@@ -164,7 +164,7 @@ fn in_order(reader: &mut Reader<'_>, parts: &[Part]) -> Vec<Reading> {
             return with_rest(readings, &parts[at..]);
         }
         // "Go down and pick the lock": what cannot be done before the way may be done behind it.
-        let behind = gone && part.is_nothing() && part.begins && ![DENIED, BEYOND].contains(&part.strength);
+        let behind = gone && part.is_nothing() && part.begins && part.strength != DENIED && part.names_something();
         if behind && (part.verb || part.names.iter().any(|name| name == "haggle" || reader.is_verb_somewhere(name))) {
             let texts = parts[at..].iter().enumerate().filter(|(later, part)| *later == 0 || !part.is_chatter());
             readings.push(Reading::Rest { texts: texts.map(|(_, part)| part.text.clone()).collect() });
@@ -180,7 +180,8 @@ fn in_order(reader: &mut Reader<'_>, parts: &[Part]) -> Vec<Reading> {
         if let [Reading::Act(Command::Talk { .. })] = part.readings.as_slice()
             && let Some(said) = reader.to_ask(&part.text)
         {
-            readings.extend(part.readings.iter().cloned());
+            let begun = readings.iter().any(|done| part.readings.contains(done));
+            readings.extend(part.readings.iter().filter(|_| !begun).cloned());
             let texts = std::iter::once(said).chain(parts[at + 1..].iter().map(|part| part.text.clone()));
             readings.push(Reading::Rest { texts: texts.collect() });
             return readings;

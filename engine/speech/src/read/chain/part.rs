@@ -5,6 +5,7 @@ use super::super::deed::{DENIED, Reader, SURE};
 use super::super::vocative::several_wares;
 use super::super::{Meta, Reading, gesture, normal, split, stem};
 use gesta_rules::Command;
+use std::collections::BTreeSet;
 
 /// From this on, a clause that is asked about stands for itself.
 pub(super) const STANDS: u32 = 165;
@@ -96,6 +97,12 @@ impl Part {
     pub(super) fn says_again(&self, done: &[Reading]) -> bool {
         let again = |first: &Command| done.iter().any(|done| matches!(done, Reading::Act(command) if command == first));
         self.first().is_some_and(|first| again(first) && !(self.begins && is_other(&self.names, first)))
+    }
+
+    /// Whether it has more than its verb, written once or again: "go go go" has not.
+    pub(super) fn names_something(&self) -> bool {
+        let telling: BTreeSet<String> = normal::telling(&self.words).into_iter().collect();
+        telling.len() > 1
     }
 
     /// The first command that it does or asks about.
