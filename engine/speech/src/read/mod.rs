@@ -24,6 +24,7 @@ mod growth;
 mod handle;
 mod lexicon;
 mod manner;
+mod matter;
 mod normal;
 mod pack_verb;
 mod pause;
@@ -139,7 +140,7 @@ pub fn interpret(
 
 /// A text as it is said to somebody: of "ask her about the tide" what is asked.
 pub fn as_said(content: &Content, language: Language, text: &str) -> String {
-    aside::as_said(&Words::new(content, language), text)
+    matter::as_said(&Words::new(content, language), text)
 }
 
 fn read(words: Words<'_>, view: &View, memory: &mut Referents, text: &str) -> Vec<Reading> {
