@@ -136,7 +136,13 @@ fn way(words: &Words<'_>, view: &View, exit: &ExitSeen) -> String {
     }
     match &exit.to {
         Some(to) => {
-            words.core("look-exit-to", &[("exit", TextArg::Str(&name)), ("place", TextArg::Str(&words.named(to)))])
+            let place = words.named(to);
+            // "The path to the net loft" says where to.
+            let bare = place.split_once(' ').map_or(place.as_str(), |(_, bare)| bare);
+            if name.contains(bare) {
+                return name;
+            }
+            words.core("look-exit-to", &[("exit", TextArg::Str(&name)), ("place", TextArg::Str(&place))])
         }
         None => name,
     }

@@ -7,10 +7,10 @@ stunt-climb_past = Climb past { $target }
     .disaster = The hold comes out whole, with you behind it, and the ground is quick to answer.
 
 stunt-distract = Distract { $target }
-    .critical = { $target } goes for your pebble with everything there is, twice, and gets air.
-    .success = Your pebble clatters where you are not. For a few breaths that is the side that counts.
-    .cost = { $target } looks the wrong way for a breath, and so do you, because something there has clattered back.
-    .failure = The pebble drops on something soft. Nothing turns.
+    .critical = { $target } goes for the wrong side with everything there is, twice, and gets air.
+    .success = For a few breaths the side that counts is the one where you are not.
+    .cost = { $target } looks the wrong way for a breath, and so do you, because something there has answered.
+    .failure = A good try, and in plain sight from the start. Nothing turns.
     .disaster = You wave, you step on your own lace, and now you are the one who is not looking.
 
 stunt-topple = Bring down { $target }

@@ -7,10 +7,10 @@ stunt-climb_past = Trepar por { $target }
     .disaster = La piedra sale entera y tú detrás. El suelo no se hace esperar.
 
 stunt-distract = Distraer a { $target }
-    .critical = Tiras una piedra, y { $target } va dos veces a por ella, con todo lo que tiene.
-    .success = Tu piedra repica donde tú no estás. Durante unos instantes solo importa ese lado.
-    .cost = Por un momento { $target } mira hacia allí. Tú también, porque allí algo ha repicado de vuelta.
-    .failure = La piedra cae en blando. Nadie vuelve la cabeza.
+    .critical = Con todo lo que tiene, { $target } se va dos veces al lado que no es.
+    .success = Durante unos instantes solo importa el otro lado, donde tú no estás.
+    .cost = Por un momento { $target } mira hacia donde no es. Tú también, porque allí algo ha respondido.
+    .failure = Se te ve venir desde el principio. Nadie vuelve la cabeza.
     .disaster = Saludas, te pisas el cordón, y ahora quien no mira eres tú.
 
 stunt-topple = Derribar a { $target }

@@ -206,7 +206,7 @@ fn in_order(reader: &mut Reader<'_>, parts: &[Part]) -> Vec<Reading> {
             return with_rest(readings, &parts[at..]);
         } else if (part.strength > DENIED || is_begun(part, readings.last()))
             && !part.is_chatter()
-            && (part.stands() || !said_already(reader, &readings))
+            && (part.stands() || part.asks_besides(reader) || !said_already(reader, &readings))
         {
             readings.truncate(CHAIN_MAX);
             return with_rest(readings, &parts[at..]);

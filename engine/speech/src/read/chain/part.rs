@@ -2,6 +2,7 @@
 
 use super::super::clause::Clause;
 use super::super::deed::{DENIED, Reader, SURE};
+use super::super::matter::QUESTIONS;
 use super::super::vocative::several_wares;
 use super::super::{Meta, Reading, gesture, normal, split, stem};
 use gesta_rules::Command;
@@ -91,6 +92,12 @@ impl Part {
     /// Whether it is a deed of its own, and no part of what is said.
     pub(super) fn stands(&self) -> bool {
         self.is_deed() || (self.strength >= STANDS && self.strength < SURE && self.first().is_some())
+    }
+
+    /// Whether it is a question of its own: "and who else is lodging here?"
+    pub(super) fn asks_besides(&self, reader: &Reader<'_>) -> bool {
+        let asks = |word: &String| QUESTIONS.contains(&word.as_str());
+        self.words.len() > 2 && self.words.iter().take(2).any(asks) && reader.text.trim_end().ends_with('?')
     }
 
     /// Whether it asks about what is done already.
