@@ -1,6 +1,7 @@
 //! What the prose of a place names and no rule knows: the fish on the door handle. Looking at it tells again what was told of
 //! it; for anything else it is left where it is.
 
+use super::aside::HALF_MEANT;
 use super::clause::clauses;
 use super::deed::Reader;
 use super::normal::telling;
@@ -34,7 +35,8 @@ impl Reader<'_> {
         }
     }
 
-    fn scenery(&mut self) -> Option<Reading> {
+    /// What is said of a thing that the text's verb is aimed at and only the prose of the place names.
+    pub(super) fn scenery(&mut self) -> Option<Reading> {
         let clauses = clauses(self.text, &self.verbs);
         let [clause] = clauses.as_slice() else { return None };
         let verb = self.verbs.begin(&clause.words).filter(|verb| !verb.guessed)?;
@@ -60,7 +62,7 @@ impl Reader<'_> {
         let one = std::slice::from_ref(word);
         let known = word.len() < LETTERS_MIN || self.senses().is_light(word) || !self.scene.find(one).is_empty();
         let thing = self.things_heard(&Heard::new(self.senses(), one)).values().any(|thing| thing.score >= 40);
-        !known && !thing && self.weighed(one).first().is_none_or(|best| best.label == 0)
+        !known && !thing && self.weighed(one).first().is_none_or(|best| best.label < HALF_MEANT)
     }
 }
 

@@ -1,6 +1,7 @@
 //! A guess at one deed alone that nearly all words come to, or at one reply: not much of a guess.
 
 use super::Reading;
+use super::aside::HALF_MEANT;
 use super::deed::Reader;
 use super::normal::words_of;
 use crate::look::LookAt;
@@ -18,6 +19,8 @@ const NEXT_REPLY_MAX: u32 = 60;
 const HEARD: u32 = 40;
 /// Or so much words of the label, which is more than one.
 const SAID: u32 = 130;
+/// So much words of the label of a deed that is meant in a talk.
+const DEED_SAID: u32 = 90;
 /// Somebody who is named by a whole name.
 const NAMED: u32 = 100;
 
@@ -27,6 +30,9 @@ impl Reader<'_> {
     pub(crate) fn settled(&mut self, mut readings: Vec<Reading>) -> Vec<Reading> {
         if let Some(reply) = self.clear_reply(&readings) {
             return vec![Reading::Act(reply)];
+        }
+        if let Some(deeds) = self.clear_deeds(&readings) {
+            readings = vec![self.guess(deeds)];
         }
         let alone = match readings.first() {
             Some(Reading::Ask { candidates, looks, guess: true, .. }) if looks.is_empty() && candidates.len() == 1 => {
@@ -64,6 +70,22 @@ impl Reader<'_> {
         let pays = self.reply_outcome(&first.command).is_none_or(super::doubt::pays);
         let buys = candidates.iter().any(|(_, command)| matches!(command, Command::Buy { .. }));
         (alone && asked && free && !pays && !buys).then(|| first.command.clone())
+    }
+
+    /// The deeds that a text in a talk comes to, where no reply has a word of it: "whisper to the mule until it pulls".
+    fn clear_deeds(&mut self, readings: &[Reading]) -> Option<Vec<Command>> {
+        let [Reading::Ask { candidates, guess: true, .. }] = readings else { return None };
+        let words = words_of(self.text);
+        if self.view.talk.is_none() || self.reply_words() >= HALF_MEANT || self.asks(&words) {
+            return None;
+        }
+        let ranked = self.weighed(&words);
+        let first = ranked.first().filter(|first| first.score >= CLEAR && first.label >= DEED_SAID)?;
+        let near = ranked.iter().filter(|one| one.score * 100 >= first.score * NEXT_MAX);
+        let near: Vec<Command> = near.map(|one| one.command.clone()).collect();
+        let asked = |command: &Command| candidates.iter().any(|(_, asked)| asked == command);
+        let deed = |command: &Command| matches!(command, Command::Act { .. });
+        (asked(&near[0]) && near.iter().all(deed)).then_some(near)
     }
 
     /// Whether a text denies anything, or speaks of what is no part of the story.

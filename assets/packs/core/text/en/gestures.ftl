@@ -8,6 +8,11 @@ gesture-dance = You do, with what dignity your boots allow.
     .v2 = It is done and changes nothing, except perhaps what people think of you.
     .v3 = A good one. It settles nothing.
 
+gesture-face = It is seen, by whoever looks, and taken as each of them likes.
+    .v2 = You do, and nobody could say afterwards what it meant.
+    .v3 = It passes over you and is gone, like weather.
+    .v4 = That says something, and leaves open what.
+
 gesture-kiss = You think better of it half-way there.
     .v2 = That would start a different story. This one waits.
     .v3 = Your hands stay where they are, which is wise of them.

@@ -8,6 +8,11 @@ gesture-dance = Lo haces, con la dignidad que permiten las botas.
     .v2 = Hecho está, y no cambia nada, salvo quizá lo que se piensa de ti.
     .v3 = Buena ejecución. No resuelve nada.
 
+gesture-face = Lo ve quien mire, y cada cual lo toma como quiere.
+    .v2 = Lo haces, y luego nadie sabría decir qué significaba.
+    .v3 = Te pasa por encima y se va, como una nube.
+    .v4 = Algo dice, y deja abierto qué.
+
 gesture-kiss = A medio camino lo piensas mejor.
     .v2 = Con eso empezaría otra historia. Esta espera.
     .v3 = Las manos se quedan donde están, y hacen bien.

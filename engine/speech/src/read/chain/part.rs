@@ -23,7 +23,8 @@ const LATER: [&str; 25] = [
 ];
 
 /// Gestures that are done, and change nothing.
-const IDLE: [&str; 7] = [
+const IDLE: [&str; 8] = [
+    "gesture_face",
     "gesture_stand",
     "gesture_think",
     "gesture_silence",
