@@ -2,9 +2,9 @@
 //! about that is put to them at once; of anything else the player is asked whether it shall be said.
 
 use super::Reading;
-use super::deed::{Found, Reader};
+use super::deed::Reader;
 use super::manner::manners;
-use super::matter::{BEGS, ENGLISH_TELLS, Matter, PERSON_MAX, QUESTIONS, TELLS, as_said, matter, to_whom};
+use super::matter::{BEGS, ENGLISH_TELLS, Matter, PERSON_MAX, TELLS, as_said, matter, to_whom};
 use super::normal::words_of;
 use super::pick::Pick;
 use super::program::Meta;
@@ -19,9 +19,6 @@ use gesta_rules::{Actor, Command, Template};
 const MEANT: u32 = 45;
 /// What it must have where the text is else no more than a courtesy.
 pub(super) const HALF_MEANT: u32 = 35;
-/// What of a deed's label, and of the names and looks of its things, makes a question in a talk mean the deed.
-const DEED_LABEL: u32 = 100;
-const DEED_THING: u32 = 45;
 /// A text of so many words at most that greets or thanks does nothing else.
 const COURTESY_WORDS_MAX: usize = 3;
 /// How a question about something begins.
@@ -71,52 +68,6 @@ const WHATS_UP: [&str; 15] = [
 ];
 /// Words for whoever is spoken to.
 const YOU: [&str; 9] = ["you", "your", "youre", "eres", "usted", "tu", "te", "vos", "sos"];
-/// Verbs before *you* that ask what somebody does, and those that do so alone.
-const DOES: [&str; 8] = ["do", "did", "have", "are", "were", "will", "would", "can"];
-const WANTS: [&str; 8] = ["quieres", "quiere", "tienes", "tiene", "te", "le", "sabes", "conoces"];
-/// How what is told of people begins.
-const TOLD: [&[&str]; 40] = [
-    &["im"],
-    &["i", "am"],
-    &["i", "have"],
-    &["i", "was"],
-    &["i", "know"],
-    &["i", "think"],
-    &["i", "dont"],
-    &["i", "like"],
-    &["i", "love"],
-    &["i", "hate"],
-    &["i", "heard"],
-    &["my"],
-    &["you"],
-    &["youre"],
-    &["your"],
-    &["we"],
-    &["were"],
-    &["he"],
-    &["she"],
-    &["they"],
-    &["thats"],
-    &["that", "is"],
-    &["its"],
-    &["it", "is"],
-    &["soy"],
-    &["estoy"],
-    &["me", "llamo"],
-    &["mi"],
-    &["yo"],
-    &["usted"],
-    &["tu"],
-    &["eres"],
-    &["es"],
-    &["somos"],
-    &["tengo"],
-    &["creo"],
-    &["se", "que"],
-    &["lo", "siento"],
-    &["siento"],
-    &["no", "me"],
-];
 /// So many people are offered at most as those whom a question is for.
 const PUT_MAX: usize = 3;
 
@@ -175,19 +126,17 @@ impl Reader<'_> {
         let one = matches!(readings.as_slice(), [Reading::Ask { candidates, .. }] if candidates.len() == 1);
         let aside = if guessed && !one { self.aside() } else { None };
         let asks = matches!(readings.as_slice(), [Reading::Ask { .. }]);
+        // "You look tired" looks for nothing.
+        if refused && self.tells_of_people() {
+            return vec![Reading::Say { text: self.as_said() }];
+        }
         // All replies at once are no guess at all.
         let lost = guessed && !refused && !one && asks && self.reply_words() < HALF_MEANT;
         if let Some(aside) = aside.or_else(|| self.courtesy(refused, lost).filter(|_| refused || asks)) {
             return vec![aside];
         }
-        // "Did you love him?": a question that no reply and no deed has much of is put as it stands.
-        if lost && self.asks_plainly() && self.shares_nothing() {
-            return vec![Reading::Say { text: self.as_said() }];
-        }
-        if lost && !self.is_question() && self.shares_nothing() {
-            if let Some(told) = self.done_in_talk() {
-                return vec![told];
-            }
+        if let Some(said) = self.unheard(&readings) {
+            return vec![said];
         }
         if let [Reading::Ask { candidates, .. }] = readings.as_mut_slice()
             && guessed
@@ -213,14 +162,6 @@ impl Reader<'_> {
         partner && self.is_question() && words_of(self.text).iter().any(to)
     }
 
-    /// Whether a question in a talk is about what the other does, wants or has: "do you want some bread?"
-    fn asks_what_you_do(&self) -> bool {
-        let words = words_of(self.text);
-        let english = matches!(words.as_slice(), [does, you, ..] if DOES.contains(&does.as_str()) && you == "you");
-        let spanish = words.first().is_some_and(|word| WANTS.contains(&word.as_str()));
-        self.view.talk.is_some() && self.text.trim_end().ends_with('?') && (english || spanish) && !self.is_beyond()
-    }
-
     /// What somebody is told in a talk by a text: the *I am late* of "tell her I am late".
     pub(crate) fn told_in_talk(&self) -> Option<String> {
         let text = self.text.trim();
@@ -243,38 +184,11 @@ impl Reader<'_> {
     }
 
     /// Whether a text in a talk asks about something, or asks and wants nothing done.
-    fn puts_a_question(&self) -> bool {
+    pub(super) fn puts_a_question(&self) -> bool {
         let words = words_of(self.text);
         // "Que no te pese" asks nothing.
         let asks = self.is_question() && (self.text.contains('?') || words.first().is_some_and(|word| word != "que"));
         self.asks_of_a_matter() || (asks && !super::senses::is_request(self.senses(), &words))
-    }
-
-    /// Whether a text asks something by its words or its sign: "right?" and "¿eh?" do not. To be asked for something is to be asked.
-    fn asks_plainly(&self) -> bool {
-        let words = words_of(self.text);
-        let begins = words.first().is_some_and(|word| QUESTIONS.contains(&word.as_str())) && !self.text.contains(',');
-        let request = super::senses::is_request(self.senses(), &words);
-        let ends = self.text.trim_end().ends_with('?');
-        (ends && (request || self.asks(&words)) || begins) && (request || self.puts_a_question())
-    }
-
-    /// What comes of a text in a talk that no reply and no deed has much of: a gesture is answered, what only the prose names stays
-    /// where it is, and what is told of people is said.
-    fn done_in_talk(&mut self) -> Option<Reading> {
-        let words = words_of(self.text);
-        let verb = self.verbs.begin(&words).filter(|verb| !verb.guessed);
-        let gesture = verb.as_ref().and_then(|verb| verb.names.iter().find(|name| super::gesture::is_gesture(name)));
-        if let (Some(name), Some(verb)) = (gesture, verb.as_ref())
-            && let Found::No(why) = self.gesture(name, &verb.rest)
-        {
-            return Some(self.unknown(why));
-        }
-        if let Some(told) = self.scenery() {
-            return Some(told);
-        }
-        let told = begins_with_any(&words, &TOLD);
-        told.then(|| Reading::Say { text: self.as_said() })
     }
 
     /// How much the text has of the words of any reply.
@@ -284,26 +198,8 @@ impl Reader<'_> {
         replies.map(|one| one.label).max().unwrap_or_default()
     }
 
-    /// Whether nothing that can be said or done in a talk has much of the text, and no reply begins with the same word of asking.
-    fn shares_nothing(&mut self) -> bool {
-        let together = self.view.party.iter().any(|one| one.here);
-        if self.view.talk.is_none() || together || self.is_beyond() || self.is_for_machines() {
-            return false;
-        }
-        let words = words_of(self.text);
-        let asked = asked_with(&words);
-        let label = |command: &Command| words_of(&self.words.label(self.view, command));
-        let mut replies = super::reply::spelled_out(self.view).into_iter().filter(super::reply::answers);
-        let same = asked.is_some() && replies.any(|reply| asked_with(&label(&reply)) == asked);
-        let slight = |one: &super::rank::Ranked| match super::reply::answers(&one.command) {
-            true => one.label < HALF_MEANT,
-            false => one.label < DEED_LABEL && one.thing < DEED_THING,
-        };
-        !same && self.weighed(&words).iter().all(slight)
-    }
-
     /// A question, as somebody could be asked it.
-    fn is_question(&self) -> bool {
+    pub(super) fn is_question(&self) -> bool {
         manners(self.words.content(), &self.as_said()).contains(&Mood::Asking)
     }
 
@@ -524,29 +420,17 @@ impl Reader<'_> {
         (words_of(&said).len() > 1).then(|| vec![Reading::Act(Command::Talk { with: being }), rest])
     }
 
-    fn as_said(&self) -> String {
+    pub(super) fn as_said(&self) -> String {
         as_said(&self.words, self.text)
     }
 }
 
 /// Whether words begin with one of some phrases and go on.
-fn begins_with_any(words: &[String], phrases: &[&[&str]]) -> bool {
+pub(super) fn begins_with_any(words: &[String], phrases: &[&[&str]]) -> bool {
     let begins = |phrase: &&&[&str]| words.len() > phrase.len() && words.iter().zip(phrase.iter()).all(|(a, b)| a == b);
     phrases.iter().any(|phrase| begins(&phrase))
 }
 
 fn is_speech(command: &Command) -> bool {
     matches!(command, Command::Speak { .. })
-}
-
-/// The word that a text asks with, early in it: "what are" is another than "what is".
-fn asked_with(words: &[String]) -> Option<(&str, Option<&str>)> {
-    let asks = |word: &&String| QUESTIONS.contains(&word.as_str()) || ["que", "whats"].contains(&word.as_str());
-    let at = words.iter().take(3).position(|word| asks(&word))?;
-    Some(match words[at].as_str() {
-        "what" | "whats" if words.iter().skip(at + 1).take(2).any(|word| word == "your") => ("what", Some("your")),
-        "whats" => ("what", Some("is")),
-        "what" => ("what", words.get(at + 1).map(String::as_str)),
-        word => (word, None),
-    })
 }

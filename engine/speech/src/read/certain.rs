@@ -25,6 +25,10 @@ impl Reader<'_> {
         let Some(verb) = verb.filter(|verb| !verb.guessed && matches!(found, Found::No(_))) else { return false };
         let named = telling(&verb.rest);
         let is = |names: &[&str]| verb.names.iter().any(|name| names.contains(&name.as_str()));
+        // "I shrug" is no "shrug on".
+        if named.is_empty() && is(&["gesture_face", "gesture_laugh"]) {
+            return true;
+        }
         if let Some(certain) = self.by_itself(verb, &named) {
             return certain;
         }

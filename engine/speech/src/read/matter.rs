@@ -25,9 +25,9 @@ pub(super) const BEGS: [(&str, &str); 9] = [
 /// Words before a verb of asking that only say who asks whom.
 const ASKING_SELF: [&str; 4] = ["i", "yo", "le", "les"];
 /// Words that a question begins with.
-pub(super) const QUESTIONS: [&str; 16] = [
+pub(super) const QUESTIONS: [&str; 19] = [
     "what", "who", "whose", "where", "when", "why", "how", "which", "quien", "quienes", "donde", "cuando", "cuanto",
-    "como", "cual", "cuanta",
+    "cuantos", "cuantas", "como", "cual", "cuales", "cuanta",
 ];
 /// Words of telling somebody something.
 pub(super) const TELLS: [&str; 10] =

@@ -8,6 +8,7 @@ mod aid;
 mod answered;
 mod aside;
 mod asking;
+mod both;
 mod calls;
 mod certain;
 mod chain;
@@ -44,6 +45,7 @@ mod settled;
 mod split;
 mod stem;
 mod trade;
+mod unheard;
 mod vocabulary;
 mod vocative;
 mod way;
@@ -159,6 +161,9 @@ fn read(words: Words<'_>, view: &View, memory: &mut Referents, text: &str) -> Ve
             return told;
         }
         return say(words, view, reader.memory, said);
+    }
+    if let Some(readings) = both::both(words, view, reader.memory, text) {
+        return readings;
     }
     if let Some(said) = reader.told_in_talk() {
         return say(words, view, reader.memory, said);

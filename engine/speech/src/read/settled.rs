@@ -19,6 +19,9 @@ const NEXT_REPLY_MAX: u32 = 60;
 const HEARD: u32 = 40;
 /// Or so much words of the label, which is more than one.
 const SAID: u32 = 130;
+/// A reply that has so much of the words is likely, and leaves out what has less than so many hundredths of that.
+const SPOKEN_FOR: u32 = 130;
+const FILLER_MAX: u32 = 30;
 /// So much words of the label of a deed that is meant in a talk.
 const DEED_SAID: u32 = 90;
 /// Somebody who is named by a whole name.
@@ -34,6 +37,7 @@ impl Reader<'_> {
         if let Some(deeds) = self.clear_deeds(&readings) {
             readings = vec![self.guess(deeds)];
         }
+        self.drop_fillers(&mut readings);
         let alone = match readings.first() {
             Some(Reading::Ask { candidates, looks, guess: true, .. }) if looks.is_empty() && candidates.len() == 1 => {
                 candidates[0].1.clone()
@@ -70,6 +74,25 @@ impl Reader<'_> {
         let pays = self.reply_outcome(&first.command).is_none_or(super::doubt::pays);
         let buys = candidates.iter().any(|(_, command)| matches!(command, Command::Buy { .. }));
         (alone && asked && free && !pays && !buys).then(|| first.command.clone())
+    }
+
+    /// Drops from a question in a talk what hardly a word speaks for, where words clearly speak for another answer.
+    fn drop_fillers(&mut self, readings: &mut [Reading]) {
+        let [Reading::Ask { candidates, guess: true, .. }] = readings else { return };
+        if self.view.talk.is_none() {
+            return;
+        }
+        let ranked = self.weighed(&words_of(self.text));
+        let label = |command: &Command| ranked.iter().find(|one| one.command == *command).map_or(0, |one| one.label);
+        let replies = candidates.iter().filter(|(_, command)| super::reply::answers(command));
+        let best = replies.map(|(_, command)| label(command)).max().unwrap_or_default();
+        if best >= SPOKEN_FOR {
+            let kept = |command: &Command| match command {
+                Command::Speak { .. } | Command::Leave | Command::Buy { .. } => true,
+                command => label(command) * 100 >= best * FILLER_MAX,
+            };
+            candidates.retain(|(_, command)| kept(command));
+        }
     }
 
     /// The deeds that a text in a talk comes to, where no reply has a word of it: "whisper to the mule until it pulls".

@@ -87,7 +87,7 @@ fn read_parts(reader: &mut Reader<'_>, text: &str, clauses: &[Clause]) -> Vec<Re
     if let Some(readings) = answered_first(reader, &all, &mut parts, first) {
         return readings;
     }
-    let denied = first > 0;
+    let denied = parts[..first].iter().any(|part| !part.idle);
     parts.drain(..first);
     if !parts[0].is_deed() {
         return questions(reader, &all, &whole, parts);

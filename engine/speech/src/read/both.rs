@@ -1,0 +1,75 @@
+//! Two questions in one text, put to whom the talk is with: "where is the key, and how many dogs are there?" Each is asked.
+
+use super::matter::QUESTIONS;
+use super::normal::words_of;
+use super::{Reading, Referents, read};
+use crate::words::Words;
+use gesta_rules::{Command, View};
+
+/// Between two questions, the longest first.
+const JOINTS: [&str; 7] = ["? and ", ", and ", " and ", "? ¿y ", "? y ", ", y ", " y "];
+/// Words before a question that are no part of it.
+const BEFORE: [&str; 12] = ["so", "and", "but", "well", "ok", "then", "y", "pero", "bueno", "oiga", "oye", "entonces"];
+/// Verbs that a question begins with.
+const BEGIN: [&str; 12] = ["is", "are", "do", "does", "did", "can", "could", "will", "would", "have", "has", "was"];
+/// A question has at least so many words.
+const WORDS_MIN: usize = 2;
+
+/// Two questions of a talk, where the first is answered by itself; what follows is left as a rest.
+pub(super) fn both(words: Words<'_>, view: &View, memory: &mut Referents, text: &str) -> Option<Vec<Reading>> {
+    view.talk.as_ref()?;
+    let text = text.trim();
+    let lower = text.to_lowercase();
+    // Lower case may be longer than what it is of; then the places differ.
+    let lower = if lower.len() == text.len() { lower.as_str() } else { text };
+    let (ahead, behind) = JOINTS.iter().find_map(|joint| {
+        let (at, joint) = lower.match_indices(joint).find(|(at, joint)| {
+            let behind = lower.get(at + joint.len()..).unwrap_or_default();
+            asks(behind, false) && asks(lower.get(..*at).unwrap_or_default(), true)
+        })?;
+        Some((text.get(..at)?, text.get(at + joint.len()..)?))
+    })?;
+    let first = format!("{}?", ahead.trim_end_matches('?'));
+    let mut readings = read(words, view, memory, &first);
+    let free = |command: &Command| view.offers.iter().any(|offer| offer.command == *command && offer.odds.is_none());
+    match readings.as_slice() {
+        [Reading::Say { .. }] => {}
+        [Reading::Act(command @ Command::Reply { .. })] if free(command) => {}
+        _ => return None,
+    }
+    readings.push(Reading::Rest { texts: vec![behind.to_owned()] });
+    Some(readings)
+}
+
+/// Whether words are a question by how they begin, or by a verb as well.
+fn asks(text: &str, verb: bool) -> bool {
+    let words = words_of(text);
+    let before = words.iter().take_while(|word| BEFORE.contains(&word.as_str())).count();
+    let Some(first) = words.get(before) else { return false };
+    let first = first.as_str();
+    let marked = text.trim_start_matches([' ', '¿']).starts_with("qué");
+    let wh = QUESTIONS.contains(&first) || marked || ["whats", "wheres", "whos", "hows"].contains(&first);
+    words.len() - before >= WORDS_MIN && (wh || verb && (BEGIN.contains(&first) || text.contains('¿')))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::asks;
+
+    #[test]
+    fn a_question_begins_as_questions_do() {
+        for (text, verb, expected) in [
+            ("so where is the key", true, true),
+            ("is it far", true, true),
+            ("is it far", false, false),
+            ("how many dogs are there?", false, true),
+            ("¿qué pasa con los perros", true, true),
+            ("que pases", false, false),
+            ("tell me", true, false),
+            ("how", false, false),
+            ("", true, false),
+        ] {
+            assert_eq!(asks(text, verb), expected, "{text}");
+        }
+    }
+}

@@ -1,0 +1,163 @@
+//! What is written in a talk and no reply has much of: a question is put as it stands, what is told of people is said, a gesture is
+//! answered, and what only the prose names stays where it is. The player is not asked to choose among guesses.
+
+use super::Reading;
+use super::aside::{HALF_MEANT, begins_with_any};
+use super::deed::{Found, Reader};
+use super::matter::QUESTIONS;
+use super::normal::words_of;
+use gesta_rules::Command;
+
+/// What of a deed's label, and of the names and looks of its things, makes a question in a talk mean the deed.
+const DEED_LABEL: u32 = 100;
+const DEED_THING: u32 = 45;
+/// What makes words mean that the talk ends.
+const PARTING: u32 = 60;
+/// Verbs before *you* that ask what somebody does, and those that do so alone.
+const DOES: [&str; 7] = ["do", "did", "are", "were", "will", "would", "can"];
+const WANTS: [&str; 8] = ["quieres", "quiere", "tienes", "tiene", "te", "le", "sabes", "conoces"];
+/// How what is told of people begins.
+const TOLD: [&[&str]; 43] = [
+    &["im"],
+    &["i", "am"],
+    &["i", "have"],
+    &["i", "was"],
+    &["i", "know"],
+    &["i", "think"],
+    &["i", "dont"],
+    &["i", "like"],
+    &["i", "love"],
+    &["i", "hate"],
+    &["i", "heard"],
+    &["my"],
+    &["you"],
+    &["youre"],
+    &["your"],
+    &["we"],
+    &["were"],
+    &["he"],
+    &["she"],
+    &["they"],
+    &["thats"],
+    &["that", "is"],
+    &["its"],
+    &["it", "is"],
+    &["soy"],
+    &["estoy"],
+    &["me", "llamo"],
+    &["mi"],
+    &["yo"],
+    &["usted"],
+    &["tu"],
+    &["eres"],
+    &["es"],
+    &["somos"],
+    &["tengo"],
+    &["creo"],
+    &["se", "que"],
+    &["lo", "siento"],
+    &["parece"],
+    &["te", "ves"],
+    &["se", "ve"],
+    &["siento"],
+    &["no", "me"],
+];
+
+impl Reader<'_> {
+    /// What comes of a text in a talk at whose answers nobody can guess: "did you love him?" is put as it stands.
+    pub(super) fn unheard(&mut self, readings: &[Reading]) -> Option<Reading> {
+        let guess = matches!(readings, [Reading::Ask { guess: true, candidates, .. }] if candidates.len() > 1);
+        if !guess || self.reply_words() >= HALF_MEANT {
+            return None;
+        }
+        if self.asks_what_you_do() {
+            return Some(Reading::Say { text: self.as_said() });
+        }
+        if !self.shares_nothing() {
+            return None;
+        }
+        let asks = self.asks_plainly();
+        if asks || self.is_question() {
+            asks.then(|| Reading::Say { text: self.as_said() })
+        } else {
+            self.done_in_talk()
+        }
+    }
+
+    /// What comes of a text in a talk that no reply and no deed has much of: a gesture is answered, what only the prose names stays
+    /// where it is, and what is told of people is said.
+    fn done_in_talk(&mut self) -> Option<Reading> {
+        let words = words_of(self.text);
+        let verb = self.verbs.begin(&words).filter(|verb| !verb.guessed);
+        let gesture = verb.as_ref().and_then(|verb| verb.names.iter().find(|name| super::gesture::is_gesture(name)));
+        if let (Some(name), Some(verb)) = (gesture, verb.as_ref())
+            && let Found::No(why) = self.gesture(name, &verb.rest)
+        {
+            return Some(self.unknown(why));
+        }
+        if let Some(told) = self.scenery() {
+            return Some(told);
+        }
+        self.tells_of_people().then(|| Reading::Say { text: self.as_said() })
+    }
+
+    /// Whether a text in a talk tells of whom it is said by, or said to.
+    pub(super) fn tells_of_people(&self) -> bool {
+        let talks = self.view.talk.is_some() && !self.is_beyond() && !self.is_for_machines();
+        talks && begins_with_any(&words_of(self.text), &TOLD)
+    }
+
+    /// Whether a question in a talk is about what the other does, wants or has: "do you want some bread?"
+    pub(super) fn asks_what_you_do(&self) -> bool {
+        let words = words_of(self.text);
+        let english = matches!(words.as_slice(), [does, you, ..] if DOES.contains(&does.as_str()) && you == "you");
+        let spanish = words.first().is_some_and(|word| WANTS.contains(&word.as_str()));
+        self.view.talk.is_some() && self.text.trim_end().ends_with('?') && (english || spanish) && !self.is_beyond()
+    }
+
+    /// Whether a text asks something by its words or its sign: "right?" and "¿eh?" do not. To be asked for something is to be asked.
+    fn asks_plainly(&self) -> bool {
+        let words = words_of(self.text);
+        let begins = words.first().is_some_and(|word| QUESTIONS.contains(&word.as_str())) && !self.text.contains(',');
+        let request = super::senses::is_request(self.senses(), &words);
+        let ends = self.text.trim_end().ends_with('?');
+        (ends && (request || self.asks(&words)) || begins) && (request || self.puts_a_question())
+    }
+
+    /// Whether nothing that can be said or done in a talk has much of the text, and no reply begins with the same word of asking.
+    fn shares_nothing(&mut self) -> bool {
+        let together = self.view.party.iter().any(|one| one.here);
+        if self.view.talk.is_none() || together || self.is_beyond() || self.is_for_machines() {
+            return false;
+        }
+        let words = words_of(self.text);
+        let asked = asked_with(&words);
+        let label = |command: &Command| words_of(&self.words.label(self.view, command));
+        let mut replies = super::reply::spelled_out(self.view).into_iter().filter(super::reply::answers);
+        let same = asked.is_some() && replies.any(|reply| asked_with(&label(&reply)) == asked);
+        let ranked = self.weighed(&words);
+        let leaves = |command: &Command| *command == Command::Leave || self.takes_leave(command);
+        let parts = ranked.iter().any(|one| one.score >= PARTING && leaves(&one.command));
+        let slight = |one: &super::rank::Ranked| match super::reply::answers(&one.command) {
+            true => one.label < HALF_MEANT,
+            // "Who lives in the loft?" goes nowhere.
+            false if matches!(one.command, Command::Go { .. }) => true,
+            false => one.label < DEED_LABEL && one.thing < DEED_THING,
+        };
+        !same && !parts && ranked.iter().all(slight)
+    }
+}
+
+/// The word that a text asks with, early in it: "what are" is another than "what is".
+fn asked_with(words: &[String]) -> Option<(&str, Option<&str>)> {
+    let asks = |word: &&String| QUESTIONS.contains(&word.as_str()) || ["que", "whats"].contains(&word.as_str());
+    let at = words.iter().take(3).position(|word| asks(&word))?;
+    let before = at.checked_sub(1).map_or("", |before| words[before].as_str());
+    Some(match words[at].as_str() {
+        "what" | "whats" if words.iter().skip(at + 1).take(2).any(|word| word == "your") => ("what", Some("your")),
+        "que" if ["por", "para"].contains(&before) => ("why", None),
+        "whats" => ("what", Some("is")),
+        "what" => ("what", words.get(at + 1).map(String::as_str)),
+        word => (word, None),
+    })
+}
