@@ -67,7 +67,10 @@ const WHATS_UP: [&str; 15] = [
     "que ha pasado",
 ];
 /// Words for whoever is spoken to.
-const YOU: [&str; 9] = ["you", "your", "youre", "eres", "usted", "tu", "te", "vos", "sos"];
+const YOU: [&str; 17] = [
+    "you", "your", "yours", "youre", "eres", "usted", "ustedes", "tu", "te", "vos", "sos", "suyo", "suya", "suyos",
+    "suyas", "tuyo", "tuyos",
+];
 /// So many people are offered at most as those whom a question is for.
 const PUT_MAX: usize = 3;
 
@@ -127,7 +130,9 @@ impl Reader<'_> {
         let aside = if guessed && !one { self.aside() } else { None };
         let asks = matches!(readings.as_slice(), [Reading::Ask { .. }]);
         // "You look tired" looks for nothing.
-        if refused && self.tells_of_people() {
+        let split =
+            matches!(readings.as_slice(), [Reading::Unknown { .. } | Reading::Lookup { .. }, Reading::Rest { .. }]);
+        if (refused || split) && self.view.talk.is_some() && self.tells_of_people() {
             return vec![Reading::Say { text: self.as_said() }];
         }
         // All replies at once are no guess at all.
@@ -223,7 +228,11 @@ impl Reader<'_> {
     /// Outside a talk: a question that nothing here answers, or a courtesy, may be meant for somebody who is here.
     pub(crate) fn or_put(&self, readings: Vec<Reading>) -> Vec<Reading> {
         let free = self.view.talk.is_none() && self.view.fight.is_none();
-        if !free || self.is_beyond() || self.is_for_machines() || !self.is_put_to_somebody() {
+        let words = words_of(self.text);
+        let tells = self.tells_of_people()
+            && !words.iter().any(|word| ["dont", "not", "no", "never", "nunca"].contains(&word.as_str()));
+        let greets = manners(self.words.content(), &self.as_said()).contains(&Mood::Greeting);
+        if !free || self.is_beyond() || self.is_for_machines() || !(tells || self.is_put_to_somebody()) {
             return readings;
         }
         let with = self.beings(|template| match template {
@@ -232,17 +241,21 @@ impl Reader<'_> {
         });
         let asks_you = self.asks_you();
         let put = match readings.as_slice() {
-            [Reading::Unknown { .. } | Reading::Lookup { .. }] => true,
+            [Reading::Unknown { .. } | Reading::Lookup { .. }] => !tells,
             // "What's the matter with your wheel, friend?"
             [Reading::Meta(Meta::Look(Some(_)))] => asks_you,
-            // "Who are you, old man?"
+            // "Who are you, old man?" "Good evening, how is your mule?" "I am Marten, and I look for work."
             [Reading::Ask { candidates, .. }] => match (candidates.as_slice(), with.as_slice()) {
-                ([(_, Command::Talk { with })], [(only, _)]) => asks_you && with == only,
+                ([(_, Command::Talk { with })], [(only, _)]) => {
+                    (asks_you || tells || greets && self.text.trim_end().ends_with('?')) && with == only
+                }
                 _ => false,
             },
             _ => false,
         };
-        let looked_up = matches!(readings.as_slice(), [Reading::Lookup { .. }]) && !asks_you;
+        // "How did it get in there?" is asked of whoever may know.
+        let looked_up =
+            matches!(readings.as_slice(), [Reading::Lookup { .. }]) && !asks_you && !self.asks_of_the_past(&words);
         let put = if put { self.put_to_any(&with, looked_up) } else { None };
         put.unwrap_or(readings)
     }
@@ -262,7 +275,9 @@ impl Reader<'_> {
         let talk = |being: &BeingId| Command::Talk { with: being.clone() };
         match meant.as_slice() {
             [] => None,
-            [only] if self.text.trim_end().ends_with('?') => Some(self.put_to(talk(only))),
+            [only] if self.text.trim_end().ends_with('?') || self.tells_of_people() => Some(self.put_to(talk(only))),
+            // "Ask about the priest", where one is here who can be asked.
+            [only] if matter(self.text.trim()).is_some() => Some(vec![Reading::Act(talk(only)), self.said_in_talk()]),
             several => {
                 let says = several.iter().map(|being| (self.say_to(being, None).0, talk(being)));
                 let question = self.words.core("ask-mean", &[]);

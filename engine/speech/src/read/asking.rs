@@ -130,7 +130,7 @@ impl Reader<'_> {
     }
 
     /// Whether a question is how or why something came about: "how did he die?", "¿por qué se fue?"
-    fn asks_of_the_past(&self, raw: &[String]) -> bool {
+    pub(super) fn asks_of_the_past(&self, raw: &[String]) -> bool {
         let [first, second, ..] = raw else { return false };
         let english = ["how", "why", "when", "where"].contains(&first.as_str()) && second == "did";
         let past = |word: &str| word.ends_with('ó') || word.ends_with("aron") || word.ends_with("ieron");

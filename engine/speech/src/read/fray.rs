@@ -23,7 +23,10 @@ impl Reader<'_> {
     /// "the grey dog's throat".
     pub(super) fn struck(&self, rest: &[String]) -> Vec<String> {
         let body = |word: &String| self.senses().has("body", std::slice::from_ref(word));
-        if self.view.fight.is_none() || !rest.iter().any(body) {
+        // A foe may be struck before the fight begins.
+        let fights =
+            self.view.fight.is_some() || self.has(|template| matches!(template, gesta_rules::Template::Attack { .. }));
+        if !fights || !rest.iter().any(body) {
             return rest.to_vec();
         }
         let pronoun = |word: &str| WHOSE.iter().find(|(whose, _)| *whose == word).map(|(_, pronoun)| *pronoun);

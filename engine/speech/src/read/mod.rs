@@ -132,7 +132,7 @@ pub fn interpret(
 ) -> Vec<Reading> {
     memory.arrive(view);
     let words = Words::new(content, language).after_refusals(memory.refused());
-    let readings = read(words, view, memory, text);
+    let readings = asked_by_number(&words, read(words, view, memory, text));
     readings.iter().filter_map(subject).for_each(|thing| memory.name(thing));
     if readings.iter().any(|reading| matches!(reading, Reading::Unknown { .. } | Reading::Lookup { .. })) {
         memory.refuse();
@@ -210,11 +210,41 @@ fn read(words: Words<'_>, view: &View, memory: &mut Referents, text: &str) -> Ve
     reader.settled(readings)
 }
 
+/// Readings whose question says whether it has one answer or several: "this" is one thing.
+fn asked_by_number(words: &Words<'_>, mut readings: Vec<Reading>) -> Vec<Reading> {
+    let mean = words.core("ask-mean", &[]);
+    for reading in &mut readings {
+        if let Reading::Ask { question, candidates, looks, .. } = reading
+            && *question == mean
+            && candidates.len() + looks.len() > 1
+        {
+            *question = words.core("ask-mean_one", &[]);
+        }
+    }
+    readings
+}
+
 /// What somebody says, word for word: the reply that says so, or speech.
 fn say(words: Words<'_>, view: &View, memory: &mut Referents, said: String) -> Vec<Reading> {
     let mut reader = Reader::new(words, view, memory, &said);
     let readings = vec![reader.told(said.clone(), &words_of(&said))];
-    reader.or_aside(readings)
+    let readings = reader.or_aside(readings);
+    let readings = reader.settled(readings);
+    said_only(&reader, readings, &said)
+}
+
+/// What is said in a talk is a reply or speech, and no deed.
+fn said_only(reader: &Reader<'_>, mut readings: Vec<Reading>, said: &str) -> Vec<Reading> {
+    if let [Reading::Ask { candidates, looks, .. }] = readings.as_mut_slice()
+        && reader.view.talk.is_some()
+    {
+        candidates.retain(|(_, command)| reply::answers(command) || matches!(command, Command::Speak { .. }));
+        looks.clear();
+        if candidates.iter().all(|(_, command)| matches!(command, Command::Speak { .. })) {
+            return vec![Reading::Say { text: said.to_owned() }];
+        }
+    }
+    readings
 }
 
 /// A text without a word: nothing, or only "?".

@@ -193,7 +193,11 @@ impl Reader<'_> {
             None => (whom, targets),
         };
         let whom = whom.as_slice();
-        let picked = self.pick(whom, &targets);
+        let picked = match (whom, targets.as_slice()) {
+            // "Draw my sword and attack it": nobody strikes the sword.
+            ([it], [(only, _)]) if super::referents::is_pronoun(it) => Pick::One(only.clone()),
+            _ => self.pick(whom, &targets),
+        };
         let target = match picked {
             Pick::One(one) => one,
             Pick::Unnamed(one) if one.len() == 1 => one[0].clone(),

@@ -4,6 +4,7 @@ use super::Reading;
 use super::aside::HALF_MEANT;
 use super::deed::Reader;
 use super::normal::words_of;
+use super::rank::Ranked;
 use crate::look::LookAt;
 use gesta_rules::Command;
 
@@ -24,6 +25,8 @@ const SPOKEN_FOR: u32 = 130;
 const FILLER_MAX: u32 = 30;
 /// So much words of the label of a deed that is meant in a talk.
 const DEED_SAID: u32 = 90;
+/// A thing that some word names; a word of its looks alone is less.
+const NAMED_LEAST: u32 = 60;
 /// Somebody who is named by a whole name.
 const NAMED: u32 = 100;
 
@@ -37,6 +40,7 @@ impl Reader<'_> {
         if let Some(deeds) = self.clear_deeds(&readings) {
             readings = vec![self.guess(deeds)];
         }
+        self.drop_unnamed(&mut readings);
         self.drop_fillers(&mut readings);
         let alone = match readings.first() {
             Some(Reading::Ask { candidates, looks, guess: true, .. }) if looks.is_empty() && candidates.len() == 1 => {
@@ -76,6 +80,20 @@ impl Reader<'_> {
         (alone && asked && free && !pays && !buys).then(|| first.command.clone())
     }
 
+    /// Drops from a question the handling of things that no word names, where words speak for another answer.
+    fn drop_unnamed(&mut self, readings: &mut [Reading]) {
+        use Command::{Drop, PutAway, Wear};
+        let Some(Reading::Ask { candidates, guess: true, .. }) = readings.first_mut() else { return };
+        let ranked = self.weighed(&words_of(self.text));
+        let named = |command: &Command| {
+            ranked.iter().any(|one| one.command == *command && (one.thing >= NAMED_LEAST || one.label > 0))
+        };
+        let handles = |command: &Command| matches!(command, Drop { .. } | PutAway { .. } | Wear { .. });
+        if candidates.iter().any(|(_, command)| named(command)) {
+            candidates.retain(|(_, command)| named(command) || !handles(command));
+        }
+    }
+
     /// Drops from a question in a talk what hardly a word speaks for, where words clearly speak for another answer.
     fn drop_fillers(&mut self, readings: &mut [Reading]) {
         let [Reading::Ask { candidates, guess: true, .. }] = readings else { return };
@@ -103,8 +121,10 @@ impl Reader<'_> {
             return None;
         }
         let ranked = self.weighed(&words);
-        let first = ranked.first().filter(|first| first.score >= CLEAR && first.label >= DEED_SAID)?;
-        let near = ranked.iter().filter(|one| one.score * 100 >= first.score * NEXT_MAX);
+        // "Help you get the wheel out" goes nowhere by the way out.
+        let stays = |one: &&Ranked| !matches!(one.command, Command::Go { .. }) || one.label >= DEED_SAID;
+        let first = ranked.iter().find(stays).filter(|first| first.score >= CLEAR && first.label >= DEED_SAID)?;
+        let near = ranked.iter().filter(stays).filter(|one| one.score * 100 >= first.score * NEXT_MAX);
         let near: Vec<Command> = near.map(|one| one.command.clone()).collect();
         let asked = |command: &Command| candidates.iter().any(|(_, asked)| asked == command);
         let deed = |command: &Command| matches!(command, Command::Act { .. });

@@ -16,6 +16,8 @@ const PARTING: u32 = 60;
 /// Verbs before *you* that ask what somebody does, and those that do so alone.
 const DOES: [&str; 7] = ["do", "did", "are", "were", "will", "would", "can"];
 const WANTS: [&str; 8] = ["quieres", "quiere", "tienes", "tiene", "te", "le", "sabes", "conoces"];
+/// Verbs of deeds that are no speech.
+const DEEDS: [&str; 8] = ["go", "take", "attack", "buy", "sell", "drop", "wear", "leave"];
 /// How what is told of people begins.
 const TOLD: [&[&str]; 43] = [
     &["im"],
@@ -98,13 +100,30 @@ impl Reader<'_> {
         if let Some(told) = self.scenery() {
             return Some(told);
         }
-        self.tells_of_people().then(|| Reading::Say { text: self.as_said() })
+        if self.tells_of_people() {
+            return Some(Reading::Say { text: self.as_said() });
+        }
+        self.refused_deed()
     }
 
-    /// Whether a text in a talk tells of whom it is said by, or said to.
+    /// Why the first deed that a text names by its verb cannot be done: "go to the tavern", where there is none.
+    fn refused_deed(&mut self) -> Option<Reading> {
+        // "I'll take a look at it" promises something.
+        let words = words_of(self.text);
+        let promises = ["ill", "lemme", "let", "im"].contains(&words.first()?.as_str());
+        let clauses = super::clause::clauses(self.text, &self.verbs);
+        let verb = self.verbs.begin(&clauses.first()?.words).filter(|verb| !verb.guessed && !verb.rest.is_empty())?;
+        (!promises && verb.names.iter().all(|name| DEEDS.contains(&name.as_str()))).then_some(())?;
+        match self.by_verbs(&verb.names, &verb.rest, false) {
+            Found::No(why) | Found::Firm(why) => Some(self.unknown(why)),
+            _ => None,
+        }
+    }
+
+    /// Whether a text tells of whom it is said by, or said to.
     pub(super) fn tells_of_people(&self) -> bool {
-        let talks = self.view.talk.is_some() && !self.is_beyond() && !self.is_for_machines();
-        talks && begins_with_any(&words_of(self.text), &TOLD)
+        let ours = !self.is_beyond() && !self.is_for_machines();
+        ours && begins_with_any(&words_of(self.text), &TOLD)
     }
 
     /// Whether a question in a talk is about what the other does, wants or has: "do you want some bread?"
@@ -135,13 +154,15 @@ impl Reader<'_> {
         let label = |command: &Command| words_of(&self.words.label(self.view, command));
         let mut replies = super::reply::spelled_out(self.view).into_iter().filter(super::reply::answers);
         let same = asked.is_some() && replies.any(|reply| asked_with(&label(&reply)) == asked);
+        let asks_wh = asked.is_some() && self.asks_plainly() && !super::senses::is_request(self.senses(), &words);
         let ranked = self.weighed(&words);
         let leaves = |command: &Command| *command == Command::Leave || self.takes_leave(command);
         let parts = ranked.iter().any(|one| one.score >= PARTING && leaves(&one.command));
         let slight = |one: &super::rank::Ranked| match super::reply::answers(&one.command) {
             true => one.label < HALF_MEANT,
-            // "Who lives in the loft?" goes nowhere.
+            // "Who lives in the loft?" goes nowhere, and what happened to the cart is not lifting it.
             false if matches!(one.command, Command::Go { .. }) => true,
+            false if asks_wh && !matches!(one.command, Command::Buy { .. }) => true,
             false => one.label < DEED_LABEL && one.thing < DEED_THING,
         };
         !same && !parts && ranked.iter().all(slight)
@@ -157,7 +178,7 @@ fn asked_with(words: &[String]) -> Option<(&str, Option<&str>)> {
         "what" | "whats" if words.iter().skip(at + 1).take(2).any(|word| word == "your") => ("what", Some("your")),
         "que" if ["por", "para"].contains(&before) => ("why", None),
         "whats" => ("what", Some("is")),
-        "what" => ("what", words.get(at + 1).map(String::as_str)),
+        word @ ("what" | "how") => (word, words.get(at + 1).map(String::as_str)),
         word => (word, None),
     })
 }

@@ -78,6 +78,9 @@ impl Reader<'_> {
             Pick::Many(_) if let Some(exit) = self.way_to_goal(&rest, &exits) => {
                 self.guarded(&exit).unwrap_or_else(|| Found::Do(vec![going(exit)]))
             }
+            Pick::Perhaps(_) if let Some(exit) = self.way_by(&rest, &exits) => {
+                self.guarded(&exit).unwrap_or_else(|| Found::Do(vec![going(exit)]))
+            }
             Pick::Many(exits) => Found::Which("ask-way", exits.into_iter().map(going).collect()),
             Pick::Unnamed(all) if let Some(exit) = self.way_written(&all) => {
                 self.guarded(&exit).unwrap_or_else(|| Found::Do(vec![going(exit)]))
@@ -113,8 +116,19 @@ impl Reader<'_> {
         let at = rest.iter().rposition(to).filter(|at| *at > 0)?;
         match self.pick(&rest[..at], exits) {
             Pick::One(exit) => Some(exit),
-            _ => None,
+            _ => self.way_by(rest, exits),
         }
+    }
+
+    /// The way that stands behind the word for it, or before an English goal: "al pueblo | por el camino".
+    fn way_by(&mut self, rest: &[String], exits: &[(ExitId, LookAt)]) -> Option<ExitId> {
+        let at = |words: &[&str]| rest.iter().rposition(|word| words.contains(&word.as_str())).filter(|at| *at > 0);
+        let by = at(&["by", "via", "por"]).map(|at| &rest[at + 1..]);
+        let before = at(&["to", "towards"]).map(|at| &rest[..at]);
+        [by, before].into_iter().flatten().find_map(|words| match self.pick(words, exits) {
+            Pick::One(exit) => Some(exit),
+            _ => None,
+        })
     }
 
     /// Whether a word says where to without naming it: "fuera", "lejos", "away".

@@ -166,6 +166,7 @@ unknown-too_many = That is too many deeds in one line. Write at most { $limit }.
 
 ask-which = Which do you mean?
 ask-mean = Do you mean this?
+ask-mean_one = Do you mean one of these?
 ask-sure = Shall it be done?
 ask-price = { $item } costs { $val } val. Buy it?
 ask-how_long = For how long?

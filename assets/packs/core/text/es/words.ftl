@@ -196,6 +196,7 @@ unknown-too_many = Son demasiadas acciones en una línea. Escribe { $limit } com
 
 ask-which = ¿Cuál?
 ask-mean = ¿Quieres decir esto?
+ask-mean_one = ¿Quieres decir algo de esto?
 ask-sure = ¿Lo haces?
 ask-price = { $item } vale { $val } val. ¿Te interesa?
 ask-how_long = ¿Cuánto tiempo?

@@ -310,6 +310,12 @@ const NO_VERBS: [&str; 16] = [
     "sala", "hilo", "suelo", "pelo",
 ];
 
+/// Words that end like small things and are none: a chapel is no little cape.
+const NOT_SMALL: [&str; 14] = [
+    "camilla", "capilla", "cepillo", "cuchilla", "cuchillo", "gatillo", "mejilla", "orilla", "pasillo", "polilla",
+    "rodilla", "semilla", "tobillo", "vajilla",
+];
+
 /// The stem of a Spanish word.
 pub(super) fn stem(word: &str) -> String {
     let heard = heard(word);
@@ -342,6 +348,9 @@ pub(super) fn of_future(word: &str) -> Option<String> {
 
 /// The stem of a short noun that is called small: "velita", "llamitas".
 pub(super) fn of_small(word: &str) -> Option<String> {
+    if among(word, &NOT_SMALL) {
+        return None;
+    }
     let heard = heard(word);
     let root =
         ["itos", "itas", "iyos", "iyas", "ito", "ita", "iyo", "iya"].iter().find_map(|end| heard.strip_suffix(end))?;
