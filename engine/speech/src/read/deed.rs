@@ -155,8 +155,8 @@ impl<'a> Reader<'a> {
             return vec![self.undone(words, why)];
         }
         if let Some(said) = verb.as_ref().filter(|verb| verb.names.iter().any(|name| name == "say")).and_then(|verb| {
-            // Who says nothing speaks to nobody.
-            let nothing = |word: &String| ["nothing", "nada", "naught"].contains(&word.as_str());
+            // Who says nothing speaks to nobody; "grito para asustarla" says why.
+            let nothing = |word: &String| ["nothing", "nada", "naught", "para"].contains(&word.as_str());
             let (start, _) = clause.spans.get(verb.taken).filter(|_| !verb.rest.first().is_some_and(nothing))?;
             Some(spoken(text.get(*start..)?))
         }) {
@@ -251,6 +251,10 @@ impl<'a> Reader<'a> {
                 found.push(self.pack_verb(name, rest));
             }
             found.push(self.by_verb(name, rest));
+        }
+        // "Throw my shield at her" puts nothing on.
+        if names.iter().any(|name| name == "gesture_throw" || name == "drop") {
+            found.retain(|found| !matches!(found, Found::Firm(_)));
         }
         let mut done: Vec<Found> = Vec::new();
         for found in found.iter().filter(|found| matches!(found, Found::Do(_) | Found::Meta(_))) {

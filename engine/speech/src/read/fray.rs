@@ -72,6 +72,12 @@ impl Reader<'_> {
         (!meant.is_empty()).then_some((words, meant))
     }
 
+    /// Whether words name somebody who is here.
+    fn names_somebody(&self, rest: &[String]) -> bool {
+        let somebody = |thing: &&LookAt| matches!(thing, LookAt::Being(_) | LookAt::Hero(_));
+        telling(rest).is_empty() || self.scene.find(&telling(rest)).iter().any(somebody)
+    }
+
     /// Subduing, pushing and holding: what is aimed at a foe at hand.
     pub(crate) fn strike(&mut self, verb: &str, rest: &[String]) -> Found {
         let foes = self.beings(|template| match (verb, template) {
@@ -88,6 +94,8 @@ impl Reader<'_> {
             // In peace a push is an improvised deed, where somebody can be pushed at all.
             return match (self.view.fight.is_some(), verb) {
                 (false, "shove") if self.has(toppled) => self.pack_verb("topple", rest),
+                // "Grab the ledger" takes it, or would.
+                (false, "grapple") if !self.names_somebody(rest) => self.handle("take", rest),
                 (false, _) => self.in_peace(rest),
                 (true, _) => self.out_of_reach(rest),
             };

@@ -56,10 +56,16 @@ impl Reader<'_> {
         {
             return self.worn_already(&item);
         }
-        self.each(rest, &items, command, |reader, rest| match verb {
+        let found = self.each(rest, &items, command, |reader, rest| match verb {
             "take" => reader.cannot_take(rest),
             _ => reader.cannot(rest),
-        })
+        });
+        // "Les tiro pan": what is thrown to somebody is more than dropped.
+        let to_whom = super::words_of(self.text).first().is_some_and(|word| ["le", "les"].contains(&word.as_str()));
+        match found {
+            Found::Do(commands) if verb == "drop" && to_whom => Found::Which("ask-mean", commands),
+            found => found,
+        }
     }
 
     /// What is worn or in the hand, and named alone by all its words or the last of them.

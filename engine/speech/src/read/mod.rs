@@ -204,6 +204,7 @@ fn read(words: Words<'_>, view: &View, memory: &mut Referents, text: &str) -> Ve
     let readings = reader.or_put(readings);
     let readings = reader.second_thought(readings);
     let readings = reader.said_or_done(readings);
+    let readings = reader.without_hopeless(readings);
     let readings = reader.or_scenery(readings);
     let readings = reader.without_marvels(readings);
     let readings = reader.without_worn(readings);

@@ -11,6 +11,14 @@ use gesta_rules::{Actor, Command, Rejection, Template};
 
 /// Verbs of actions that something breaks by.
 const BREAKING: [&str; 3] = ["force", "break", "smash"];
+/// How somebody is struck.
+const HOW: [&str; 14] = [
+    "twice", "again", "hard", "harder", "fast", "quickly", "now", "fuerte", "duro", "rapido", "vez", "veces", "otra",
+    "dos",
+];
+/// What a blow is struck with that is no weapon: "with all my might".
+const FORCE: [&str; 10] =
+    ["everything", "all", "might", "force", "strength", "todo", "toda", "fuerza", "fuerzas", "ganas"];
 /// Words behind which the matter of a talk stands: "ask the carter what happened".
 const MATTER: [&str; 27] = [
     "about", "sobre", "acerca", "por", "what", "whats", "whether", "if", "how", "why", "who", "whos", "whose", "where",
@@ -188,6 +196,12 @@ impl Reader<'_> {
         // "twat him one"
         let whom = whom.strip_suffix(&["one".to_owned()]).filter(|whom| !whom.is_empty()).unwrap_or(whom);
         let whom = self.struck(whom);
+        // "Hit her hard": how says nothing of whom.
+        let how = |word: &String| HOW.contains(&word.as_str());
+        let whom: Vec<String> = match whom.iter().all(how) {
+            true => whom,
+            false => whom.into_iter().filter(|word| !how(word)).collect(),
+        };
         let (whom, targets) = match self.described(&whom, &targets) {
             Some(described) => described,
             None => (whom, targets),
@@ -254,6 +268,9 @@ impl Reader<'_> {
 
     /// "attack the dog with the knife" while another weapon is in the hand.
     pub(crate) fn other_weapon(&mut self, tool: &[String], target: &BeingId) -> Option<Found> {
+        if tool.iter().any(|word| FORCE.contains(&word.as_str())) {
+            return None;
+        }
         let named = telling(tool);
         let hero = self.view.hero.as_ref().filter(|_| !named.is_empty())?;
         let items: Vec<(ItemId, LookAt)> = hero.items.keys().map(|id| (id.clone(), LookAt::Item(id.clone()))).collect();

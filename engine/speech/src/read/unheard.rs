@@ -5,7 +5,8 @@ use super::Reading;
 use super::aside::{HALF_MEANT, begins_with_any};
 use super::deed::{Found, Reader};
 use super::matter::QUESTIONS;
-use super::normal::words_of;
+use super::normal::{telling, words_of};
+use super::rank::Ranked;
 use gesta_rules::Command;
 
 /// What of a deed's label, and of the names and looks of its things, makes a question in a talk mean the deed.
@@ -16,6 +17,10 @@ const PARTING: u32 = 60;
 /// Verbs before *you* that ask what somebody does, and those that do so alone.
 const DOES: [&str; 7] = ["do", "did", "are", "were", "will", "would", "can"];
 const WANTS: [&str; 8] = ["quieres", "quiere", "tienes", "tiene", "te", "le", "sabes", "conoces"];
+/// What a text must come to for a list of guesses at it.
+const HOPEFUL: u32 = 130;
+/// What of a deed's label makes more of a gesture.
+const GESTURE_LESS: u32 = 60;
 /// Verbs of deeds that are no speech.
 const DEEDS: [&str; 8] = ["go", "take", "attack", "buy", "sell", "drop", "wear", "leave"];
 /// How what is told of people begins.
@@ -106,6 +111,47 @@ impl Reader<'_> {
         self.refused_deed()
     }
 
+    /// Readings without a list of unlike things that hardly a word speaks for: what the verb is refused for says more.
+    pub(super) fn without_hopeless(&mut self, readings: Vec<Reading>) -> Vec<Reading> {
+        let [Reading::Ask { guess: true, candidates, .. }] = readings.as_slice() else { return readings };
+        if self.view.talk.is_some() || self.view.fight.is_some() {
+            return readings;
+        }
+        let words = words_of(self.text);
+        let ranked = self.weighed(&words);
+        // "Take the gin and drink it" eats no bread.
+        let unnamed = |(_, command): &(String, Command)| {
+            let named = ranked.iter().any(|one| one.command == *command && one.label + one.thing > 0);
+            matches!(command, Command::Use { .. } | Command::Drop { .. }) && !named
+        };
+        if candidates.len() < 3 && !candidates.iter().all(unnamed) {
+            return readings;
+        }
+        let deed = |command: &Command| matches!(command, Command::Act { .. } | Command::Use { .. });
+        let spoken_for = |(_, command): &(String, Command)| {
+            deed(command) && ranked.iter().any(|one| one.command == *command && one.label + one.thing > 0)
+        };
+        let Some(verb) = self.verbs.begin(&words).filter(|verb| !verb.guessed && !telling(&verb.rest).is_empty())
+        else {
+            return readings;
+        };
+        // A gesture is what it is called, unless words say that something is done.
+        let gesture = verb.names.iter().all(|name| super::gesture::is_gesture(name));
+        let named = |one: &Ranked| one.label >= GESTURE_LESS || one.score >= HOPEFUL;
+        let hopeful = match gesture {
+            true => ranked.iter().any(named),
+            false => ranked.first().is_some_and(|first| first.score >= HOPEFUL) || candidates.iter().any(spoken_for),
+        };
+        let wound = verb.rest.iter().any(|word| self.is_wound(std::slice::from_ref(word)));
+        if hopeful || wound || verb.names.iter().any(|name| name == "take_back") {
+            return readings;
+        }
+        match self.by_verbs(&verb.names, &verb.rest, false) {
+            Found::No(why) | Found::Firm(why) => vec![self.unknown(why)],
+            _ => readings,
+        }
+    }
+
     /// Why the first deed that a text names by its verb cannot be done: "go to the tavern", where there is none.
     fn refused_deed(&mut self) -> Option<Reading> {
         // "I'll take a look at it" promises something.
@@ -158,7 +204,7 @@ impl Reader<'_> {
         let ranked = self.weighed(&words);
         let leaves = |command: &Command| *command == Command::Leave || self.takes_leave(command);
         let parts = ranked.iter().any(|one| one.score >= PARTING && leaves(&one.command));
-        let slight = |one: &super::rank::Ranked| match super::reply::answers(&one.command) {
+        let slight = |one: &Ranked| match super::reply::answers(&one.command) {
             true => one.label < HALF_MEANT,
             // "Who lives in the loft?" goes nowhere, and what happened to the cart is not lifting it.
             false if matches!(one.command, Command::Go { .. }) => true,

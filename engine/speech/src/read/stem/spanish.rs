@@ -5,6 +5,8 @@ use super::among;
 
 /// Forms that no rule finds, as they are heard, with their stem.
 const IRREGULAR: &[(&str, &[&str])] = &[
+    // Mud is no bar, and no rod.
+    ("barro", &["barro", "barros", "embarrado"]),
     (
         "ir",
         &[
