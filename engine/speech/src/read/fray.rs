@@ -194,9 +194,9 @@ impl Reader<'_> {
             match being {
                 Some(name) => {
                     let text = reader.words.core_with("unknown-no_parley", "target", &name);
-                    Found::No(crate::noun::capital(&text))
+                    Found::Firm(crate::noun::capital(&text))
                 }
-                None if telling(rest).is_empty() => Found::No(reader.words.core("unknown-nobody_listens", &[])),
+                None if telling(rest).is_empty() => Found::Firm(reader.words.core("unknown-nobody_listens", &[])),
                 None => {
                     let all = reader.beings(|template| match template {
                         Template::Parley { with } => Some(with),
