@@ -17,6 +17,7 @@ use crate::look::LookAt;
 use crate::words::Words;
 use gesta_content::Language;
 use gesta_rules::{Command, Rejection, Template, View};
+use std::cell::OnceCell;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -50,6 +51,8 @@ pub(crate) struct Reader<'a> {
     pub clauses: (usize, usize),
     /// The commands by how likely words make them, of the words that were weighed already: several questions are asked of them.
     pub weighed: BTreeMap<Vec<String>, Arc<[Ranked]>>,
+    /// Whether the text speaks of what a level brings, once that was asked.
+    pub growth: OnceCell<bool>,
 }
 
 /// Verbs of the rules that actions of packs may use too.
@@ -114,6 +117,7 @@ impl<'a> Reader<'a> {
             waits: false,
             clauses: (0, 0),
             weighed: BTreeMap::new(),
+            growth: OnceCell::new(),
         }
     }
 

@@ -41,8 +41,10 @@ const NAMING: usize = 14;
 impl Reader<'_> {
     /// Whether a text speaks of what a level brings: nothing of it is offered to other words.
     pub(crate) fn speaks_of_growth(&self) -> bool {
-        let words = words_of(self.text);
-        self.senses().grows(&words) || self.names_growth(&words)
+        *self.growth.get_or_init(|| {
+            let words = words_of(self.text);
+            self.senses().grows(&words) || self.names_growth(&words)
+        })
     }
 
     /// Whether a text has the whole name, of two words or more, of something that a level brings.
@@ -60,7 +62,6 @@ impl Reader<'_> {
                 && self.scene.find(name).is_empty()
                 && self.named_power(name).is_none()
         };
-        let mut names = names.filter(|name| name.len() > 1 || single(name));
         // "La meccha": a slip of the hand in a word that nothing else is called.
         let slip = |typed: &String, word: &String| {
             word.len() > 4
@@ -68,7 +69,8 @@ impl Reader<'_> {
                 && !self.senses().knows(&self.senses().term(typed).stem)
         };
         let said = |word: &String| words.iter().any(|typed| typed == word || slip(typed, word));
-        names.any(|name| name.iter().all(said))
+        let mut said = names.filter(|name| name.iter().all(said));
+        said.any(|name| name.len() > 1 || single(&name))
     }
 
     /// What a level brings, where a text names it wholly beside a word of its sort: "la mía será la senda de la Lámpara" is

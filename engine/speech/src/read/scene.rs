@@ -9,6 +9,7 @@ use crate::words::Words;
 use gesta_content::id::PlaceId;
 use gesta_content::{Content, Language, TextArg, TextKey};
 use gesta_rules::{Actor, View};
+use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
@@ -40,6 +41,8 @@ pub(crate) struct Scene {
     pub named: Vec<Arc<Named>>,
     /// Where each stands among all.
     at: BTreeMap<LookAt, usize>,
+    /// What phrases fit, of those that were looked for already: many questions about a text look for the same.
+    found: RefCell<BTreeMap<Vec<String>, Vec<usize>>>,
 }
 
 /// How well words fit a name.
@@ -57,7 +60,7 @@ pub(crate) enum Fit {
 
 impl Scene {
     pub(crate) fn of(content: &Content, view: &View, kept: &mut Kept) -> Scene {
-        let mut scene = Scene { named: Vec::new(), at: BTreeMap::new() };
+        let mut scene = Scene { named: Vec::new(), at: BTreeMap::new(), found: RefCell::default() };
         let vocabulary = kept.vocabulary(content);
         let mut add = |thing: LookAt, way: Option<&PlaceId>, known: bool| {
             let name = || Named::of(content, &vocabulary, view, &thing, way);
@@ -93,10 +96,19 @@ impl Scene {
 
     /// What the words fit best, all that fit equally well.
     pub(crate) fn find(&self, phrase: &[String]) -> Vec<&LookAt> {
-        let fits: Vec<_> = self.named.iter().filter_map(|named| Some((fit(phrase, &named.names)?, named))).collect();
+        let mut found = self.found.borrow_mut();
+        let best = match found.get(phrase) {
+            Some(known) => known,
+            None => found.entry(phrase.to_vec()).or_insert_with(|| self.best(phrase)),
+        };
+        best.iter().map(|at| &self.named[*at].thing).collect()
+    }
+
+    fn best(&self, phrase: &[String]) -> Vec<usize> {
+        let named = self.named.iter().enumerate();
+        let fits: Vec<_> = named.filter_map(|(at, named)| Some((fit(phrase, &named.names)?, at))).collect();
         let best = fits.iter().map(|(fit, _)| *fit).max();
-        let best = fits.into_iter().filter(|(fit, _)| Some(*fit) == best && *fit > Fit::Partly);
-        best.map(|(_, named)| &named.thing).collect()
+        fits.into_iter().filter(|(fit, _)| Some(*fit) == best && *fit > Fit::Partly).map(|(_, at)| at).collect()
     }
 
     /// Adds a thing that is not there yet.

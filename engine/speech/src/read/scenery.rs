@@ -40,12 +40,12 @@ impl Reader<'_> {
         let clauses = clauses(self.text, &self.verbs);
         let [clause] = clauses.as_slice() else { return None };
         let verb = self.verbs.begin(&clause.words).filter(|verb| !verb.guessed)?;
+        let named: Vec<String> = telling(&verb.rest).into_iter().take(NAME_WORDS_MAX).collect();
+        let name = named.into_iter().find(|word| self.is_prose_alone(word))?;
         let (words, view) = (self.words, self.view);
         let told = describe(words.content(), words.language(), view, None);
         let all: Vec<&str> =
             told.iter().flat_map(|told| sentences(&told.text).map(|range| &told.text[range])).collect();
-        let named: Vec<String> = telling(&verb.rest).into_iter().take(NAME_WORDS_MAX).collect();
-        let name = named.into_iter().find(|word| self.is_prose_alone(word))?;
         let heard = Heard::new(self.senses(), std::slice::from_ref(&name));
         let hears = |term: &Term| heard.hit(term).is_some_and(|(hit, _)| hit == 100);
         let sentence = all.into_iter().find(|sentence| self.senses().terms(sentence).iter().any(hears))?.to_owned();

@@ -7,6 +7,7 @@ use super::stem::{stem, stems};
 use crate::check::is_verb;
 use gesta_content::{Content, Language};
 use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Bound;
 
 /// Entries of lexicons that suggest a verb and name none.
 const HINT: &str = "hint_";
@@ -56,6 +57,13 @@ struct Phrase {
 /// Whether a phrase waits for whose: "drop my guard" says more than "drop".
 fn is_open(words: &[String]) -> bool {
     matches!(words, [_, whose] if ["my", "mi", "your", "tu"].contains(&whose.as_str()))
+}
+
+/// The phrases that words begin with. Sorted as they are, those of one first word stand together.
+fn beginning<'s>(all: &'s BTreeSet<Vec<String>>, words: &'s [String]) -> impl Iterator<Item = &'s Vec<String>> {
+    let from = words.get(..1).map_or(Bound::Unbounded, Bound::Included);
+    let same = all.range::<[String], _>((from, Bound::Unbounded)).take_while(|phrase| phrase.first() == words.first());
+    same.filter(|phrase| !phrase.is_empty() && words.starts_with(phrase))
 }
 
 /// What words of one language suggest.
@@ -146,8 +154,7 @@ impl Senses {
 
     /// Whether words of a sort stand in a text, as they are written.
     pub(crate) fn has(&self, mark: &str, words: &[String]) -> bool {
-        let Some(all) = self.marks.get(mark) else { return false };
-        all.iter().any(|phrase| !phrase.is_empty() && words.windows(phrase.len()).any(|window| window == &phrase[..]))
+        self.marks.get(mark).is_some_and(|all| (0..words.len()).any(|at| beginning(all, &words[at..]).next().is_some()))
     }
 
     /// Words without the phrases of a sort.
@@ -156,8 +163,7 @@ impl Senses {
         let mut kept = Vec::with_capacity(words.len());
         let mut at = 0;
         while at < words.len() {
-            let phrases = all.iter().filter(|phrase| !phrase.is_empty() && words[at..].starts_with(phrase));
-            match phrases.map(Vec::len).max() {
+            match beginning(all, &words[at..]).map(Vec::len).max() {
                 Some(length) => at += length,
                 None => {
                     kept.push(words[at].clone());
@@ -180,24 +186,21 @@ impl Senses {
 
     /// How many words the longest phrase of a sort has that stands in a text.
     pub(crate) fn longest(&self, mark: &str, words: &[String]) -> usize {
-        let fits = |phrase: &&Vec<String>| {
-            !phrase.is_empty() && words.windows(phrase.len()).any(|window| window == &phrase[..])
-        };
-        self.marks.get(mark).into_iter().flatten().filter(fits).map(Vec::len).max().unwrap_or_default()
+        let Some(all) = self.marks.get(mark) else { return 0 };
+        let found = (0..words.len()).flat_map(|at| beginning(all, &words[at..]));
+        found.map(Vec::len).max().unwrap_or_default()
     }
 
     /// How many words of a sort a text begins with.
     pub(crate) fn begins(&self, mark: &str, words: &[String]) -> usize {
         let Some(all) = self.marks.get(mark) else { return 0 };
-        let fits = all.iter().filter(|phrase| words.starts_with(phrase));
-        fits.map(Vec::len).max().unwrap_or_default()
+        beginning(all, words).map(Vec::len).max().unwrap_or_default()
     }
 
     /// How many words of a sort a text ends with.
     pub(crate) fn ends(&self, mark: &str, words: &[String]) -> usize {
         let Some(all) = self.marks.get(mark) else { return 0 };
-        let fits = all.iter().filter(|phrase| words.ends_with(phrase));
-        fits.map(Vec::len).max().unwrap_or_default()
+        (0..words.len()).find(|at| all.contains(&words[*at..])).map_or(0, |at| words.len() - at)
     }
 
     /// Whether a text speaks of what nobody in the story could do, by a phrase in any form: "me convierto en lobo".
