@@ -241,13 +241,18 @@ impl Reader<'_> {
         });
         let asks_you = self.asks_you();
         let put = match readings.as_slice() {
-            [Reading::Unknown { .. } | Reading::Lookup { .. }] => !tells,
+            [Reading::Unknown { .. } | Reading::Lookup { .. }] => !tells || self.introduces(),
+            // "Can you help me get in?" goes nowhere.
+            [Reading::Ask { candidates, .. }] if self.asks_for_help() => {
+                !candidates.iter().any(|(_, command)| matches!(command, Command::Talk { .. } | Command::Act { .. }))
+            }
             // "What's the matter with your wheel, friend?"
             [Reading::Meta(Meta::Look(Some(_)))] => asks_you,
             // "Who are you, old man?" "Good evening, how is your mule?" "I am Marten, and I look for work."
             [Reading::Ask { candidates, .. }] => match (candidates.as_slice(), with.as_slice()) {
                 ([(_, Command::Talk { with })], [(only, _)]) => {
-                    (asks_you || tells || greets && self.text.trim_end().ends_with('?')) && with == only
+                    (asks_you || tells || self.thanks() || greets && self.text.trim_end().ends_with('?'))
+                        && with == only
                 }
                 _ => false,
             },
@@ -268,14 +273,16 @@ impl Reader<'_> {
             [(only, _)] if !looked_up => vec![only],
             _ => with.iter().map(|(being, _)| being).filter(|being| self.speaks_of(being, &named)).collect(),
         };
-        if meant.is_empty() && self.asks_you() {
+        if meant.is_empty() && (self.asks_you() || self.introduces() || self.asks_for_help()) {
             meant = with.iter().map(|(being, _)| being).collect();
         }
         meant.truncate(PUT_MAX);
         let talk = |being: &BeingId| Command::Talk { with: being.clone() };
         match meant.as_slice() {
             [] => None,
-            [only] if self.text.trim_end().ends_with('?') || self.tells_of_people() => Some(self.put_to(talk(only))),
+            [only] if self.text.trim_end().ends_with('?') || self.tells_of_people() || self.thanks() => {
+                Some(self.put_to(talk(only)))
+            }
             // "Ask about the priest", where one is here who can be asked.
             [only] if matter(self.text.trim()).is_some() => Some(vec![Reading::Act(talk(only)), self.said_in_talk()]),
             several => {
@@ -306,6 +313,20 @@ impl Reader<'_> {
             readings.truncate(1);
         }
         readings
+    }
+
+    /// Whether a text is kind to whoever is spoken to: thanks, a farewell.
+    fn thanks(&self) -> bool {
+        manners(self.words.content(), &self.as_said()).contains(&Mood::Kindly)
+    }
+
+    /// Whether a text asks whoever is spoken to for help: "can you help me get in?"
+    fn asks_for_help(&self) -> bool {
+        let words = words_of(self.text);
+        let helps = |two: &[String]| matches!(two, [help, me] if help == "help" && me == "me");
+        let spanish = ["ayuda", "ayudas", "ayudais", "ayudan", "ayudarme", "ayudaria", "ayudarias"];
+        let asks = self.text.trim_end().ends_with('?');
+        asks && (words.windows(2).any(helps) || words.iter().any(|word| spanish.contains(&word.as_str())))
     }
 
     /// Whether a text asks something of whoever is spoken to.

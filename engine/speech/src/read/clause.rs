@@ -412,9 +412,19 @@ fn trim(mut clause: Clause, verbs: &Verbs) -> Clause {
         clause.words.pop();
         clause.spans.pop();
     }
+    // "Busco una taberna donde beber algo": what it is for is no other deed.
+    let purpose = clause.words.iter().position(|word| word == "donde" || word == "where");
+    let purpose = purpose.filter(|at| *at > 2 && !["de", "por", "from", "to"].contains(&clause.words[at - 1].as_str()));
+    if let Some(at) = purpose.filter(|_| verbs.searches(&clause.words)) {
+        clause.words.truncate(at);
+        clause.spans.truncate(at);
+    }
     // "Me vendo como puedo": how it is done says nothing.
     let manner = verbs.manner_len(&clause.words);
-    if manner > 0 && manner < clause.words.len() && verbs.begins(&clause.words) {
+    // "Look at the first" names which.
+    let which = |word: &String| ["the", "el", "la", "lo", "al"].contains(&word.as_str());
+    let named = clause.words.len().checked_sub(manner + 1).is_some_and(|at| which(&clause.words[at]));
+    if manner > 0 && manner < clause.words.len() && !named && verbs.begins(&clause.words) {
         clause.words.truncate(clause.words.len() - manner);
         clause.spans.truncate(clause.spans.len() - manner);
     }

@@ -93,6 +93,13 @@ impl Verbs {
         self.vocabulary.senses(self.language).begins("frame", clause)
     }
 
+    /// Whether a clause begins by looking for something.
+    pub(crate) fn searches(&self, clause: &[String]) -> bool {
+        let after = clause.iter().take_while(|word| ["i", "im", "am", "yo", "estoy"].contains(&word.as_str())).count();
+        let verb = self.begin(&clause[after..]);
+        verb.is_some_and(|verb| !verb.guessed && verb.names.iter().any(|name| name == "search" || name == "look"))
+    }
+
     /// How many words at the end of a clause only say how: "como puedo", "con cuidado".
     pub(crate) fn manner_len(&self, clause: &[String]) -> usize {
         self.vocabulary.senses(self.language).ends("manner", clause)

@@ -28,6 +28,7 @@ mod manner;
 mod matter;
 mod normal;
 mod pack_verb;
+mod parting;
 mod pause;
 mod people;
 mod pick;
@@ -161,6 +162,12 @@ fn read(words: Words<'_>, view: &View, memory: &mut Referents, text: &str) -> Ve
             return told;
         }
         return say(words, view, reader.memory, said);
+    }
+    if reader.only_parts() {
+        return vec![Reading::Act(Command::Leave)];
+    }
+    if reader.asks_nobody() {
+        return vec![unknown(&words, view, words.core("told-nobody-hears", &[]))];
     }
     if let Some(readings) = both::both(words, view, reader.memory, text) {
         return readings;

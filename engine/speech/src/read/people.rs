@@ -58,6 +58,11 @@ impl Reader<'_> {
         let rest = &rest[..end];
         // "hello there": no word of it names anybody.
         let senses = self.senses();
+        // "Le pregunto por qué", where nobody is.
+        let somebody = self.view.place.as_ref().is_some_and(|place| !place.beings.is_empty());
+        if self.view.talk.is_none() && !somebody && matter.is_some() {
+            return Found::Firm(self.words.core("told-nobody-hears", &[]));
+        }
         let light = |word: &String| senses.is_light(word) && !super::referents::is_pronoun(word);
         let greets = self.scene.find(&telling(rest)).is_empty() && rest.iter().all(light);
         let rest = if greets { &rest[..0] } else { rest };

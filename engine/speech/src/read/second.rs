@@ -271,7 +271,16 @@ impl Reader<'_> {
             return true;
         }
         let verb = self.verbs.begin(words).filter(|verb| !verb.guessed && self.verbs.phrase_len(words) > 0);
-        if verb.is_some_and(|verb| done.iter().all(|done| is_other(&verb.names, done))) {
+        if verb.as_ref().is_some_and(|verb| done.iter().all(|done| is_other(&verb.names, done))) {
+            return false;
+        }
+        // "Go up to the loft and say hello to the woman with the nets": speaking is no way.
+        let speaks = verb.is_some_and(|verb| verb.names.iter().any(|name| name == "say" || name == "talk"));
+        let gone = |done: &Command| matches!(done, Command::Go { .. });
+        if speaks && !named.is_empty() && done.iter().all(gone) {
+            return false;
+        }
+        if done.iter().any(|done| self.goes_further(words, done)) {
             return false;
         }
         let Some(gist) = self.gist(words) else { return !self.verbs.begins(words) || named.len() < 2 && sure };

@@ -40,6 +40,9 @@ impl Reader<'_> {
         if let Some(deeds) = self.clear_deeds(&readings) {
             readings = vec![self.guess(deeds)];
         }
+        if let Some(reading) = self.held_out(&readings) {
+            return vec![reading];
+        }
         self.drop_unnamed(&mut readings);
         self.drop_fillers(&mut readings);
         let alone = match readings.first() {
@@ -102,6 +105,14 @@ impl Reader<'_> {
         }
         let ranked = self.weighed(&words_of(self.text));
         let label = |command: &Command| ranked.iter().find(|one| one.command == *command).map_or(0, |one| one.label);
+        // "Give her three val": no word of it speaks for a way out, or for the door.
+        let spoken = |command: &Command| {
+            ranked.iter().any(|one| one.command == *command && one.label + one.thing >= NAMED_LEAST)
+                || !matches!(command, Command::Go { .. } | Command::Act { .. } | Command::Take { .. })
+        };
+        if candidates.iter().any(|(_, command)| super::reply::answers(command)) {
+            candidates.retain(|(_, command)| spoken(command));
+        }
         let replies = candidates.iter().filter(|(_, command)| super::reply::answers(command));
         let best = replies.map(|(_, command)| label(command)).max().unwrap_or_default();
         if best >= SPOKEN_FOR {

@@ -4,10 +4,10 @@
 use super::Reading;
 use super::aside::{HALF_MEANT, begins_with_any};
 use super::deed::{Found, Reader};
-use super::matter::QUESTIONS;
+use super::matter::{Matter, QUESTIONS, matter};
 use super::normal::{telling, words_of};
 use super::rank::Ranked;
-use gesta_rules::Command;
+use gesta_rules::{Command, Template};
 
 /// What of a deed's label, and of the names and looks of its things, makes a question in a talk mean the deed.
 const DEED_LABEL: u32 = 100;
@@ -21,8 +21,54 @@ const WANTS: [&str; 8] = ["quieres", "quiere", "tienes", "tiene", "te", "le", "s
 const HOPEFUL: u32 = 130;
 /// What of a deed's label makes more of a gesture.
 const GESTURE_LESS: u32 = 60;
+/// What of a reply's words makes more of a gesture in a talk than itself.
+const GESTURE_REPLY: u32 = 90;
+/// How it begins when somebody is asked for something.
+const ASKED_FOR: [&[&str]; 14] = [
+    &["could", "i", "have"],
+    &["can", "i", "have"],
+    &["may", "i", "have"],
+    &["could", "you", "give"],
+    &["can", "you", "give"],
+    &["would", "you", "give"],
+    &["could", "you", "spare"],
+    &["can", "you", "spare"],
+    &["me", "da"],
+    &["me", "das"],
+    &["me", "daria"],
+    &["me", "darias"],
+    &["puede", "darme"],
+    &["podria", "darme"],
+];
+/// What money is called.
+const MONEY: [&str; 8] = ["val", "coin", "coins", "money", "silver", "moneda", "monedas", "dinero"];
+/// Gestures that are speech.
+const SPOKEN: [&str; 5] = ["gesture_thank", "gesture_swear", "gesture_farewell", "gesture_laugh", "gesture_deceive"];
 /// Verbs of deeds that are no speech.
 const DEEDS: [&str; 8] = ["go", "take", "attack", "buy", "sell", "drop", "wear", "leave"];
+/// How it begins when somebody says who they are.
+const INTRODUCED: [&[&str]; 20] = [
+    &["im", "the"],
+    &["im", "a"],
+    &["im", "an"],
+    &["im", "from"],
+    &["im", "here"],
+    &["im", "with"],
+    &["i", "am", "the"],
+    &["i", "am", "a"],
+    &["i", "am", "from"],
+    &["i", "am", "here"],
+    &["i", "come"],
+    &["i", "was", "sent"],
+    &["my", "name"],
+    &["soy"],
+    &["me", "llamo"],
+    &["mi", "nombre"],
+    &["vengo", "de"],
+    &["vengo", "a"],
+    &["vengo", "por"],
+    &["me", "manda"],
+];
 /// How what is told of people begins.
 const TOLD: [&[&str]; 43] = [
     &["im"],
@@ -74,6 +120,13 @@ impl Reader<'_> {
     /// What comes of a text in a talk at whose answers nobody can guess: "did you love him?" is put as it stands.
     pub(super) fn unheard(&mut self, readings: &[Reading]) -> Option<Reading> {
         let guess = matches!(readings, [Reading::Ask { guess: true, candidates, .. }] if candidates.len() > 1);
+        if guess && let Some(done) = self.gesture_in_talk() {
+            return Some(done);
+        }
+        let asked = matches!(readings, [Reading::Ask { guess: true, .. }]);
+        if asked && self.asks_for_something() && self.reply_words() < GESTURE_REPLY {
+            return Some(Reading::Say { text: self.as_said() });
+        }
         if !guess || self.reply_words() >= HALF_MEANT {
             return None;
         }
@@ -109,6 +162,60 @@ impl Reader<'_> {
             return Some(Reading::Say { text: self.as_said() });
         }
         self.refused_deed()
+    }
+
+    /// Whether somebody in a talk is asked for something that nobody sells here: "could I have a drink of water?"
+    fn asks_for_something(&self) -> bool {
+        let sold = self.has(|template| matches!(template, Template::Buy { .. }));
+        self.view.talk.is_some() && !sold && begins_with_any(&words_of(self.text), &ASKED_FOR)
+    }
+
+    /// What comes of money that is held out in a talk, where nobody knows for what: the replies that speak of money, or none.
+    pub(super) fn held_out(&mut self, readings: &[Reading]) -> Option<Reading> {
+        let [Reading::Ask { guess: true, candidates, .. }] = readings else { return None };
+        let words = words_of(self.text);
+        let money = |words: &[String]| words.iter().any(|word| MONEY.contains(&word.as_str()));
+        let verb = self.verbs.begin(&words).filter(|verb| !verb.guessed)?;
+        let gives = verb.names.iter().any(|name| name == "give" || name == "drop");
+        if self.view.talk.is_none() || !gives || !money(&words) {
+            return None;
+        }
+        let pays = |command: &Command| {
+            super::reply::answers(command) && money(&words_of(&self.words.label(self.view, command)))
+        };
+        let paid: Vec<Command> = candidates.iter().map(|(_, command)| command.clone()).filter(pays).collect();
+        Some(match paid.is_empty() {
+            true => self.unknown(self.words.core("unknown-give", &[])),
+            false => self.guess(paid),
+        })
+    }
+
+    /// Whether somebody is to be asked something where nobody is: "le pregunto por qué no hay agua".
+    pub(super) fn asks_nobody(&self) -> bool {
+        let somebody = self.view.place.as_ref().is_none_or(|place| !place.beings.is_empty());
+        let alone = !somebody && self.view.talk.is_none() && self.view.fight.is_none();
+        let asks = matches!(matter(self.text.trim()), Some(Matter::Asked(_) | Matter::About(_)));
+        alone && asks && !self.view.party.iter().any(|one| one.here)
+    }
+
+    /// What comes of a gesture in a talk of which no reply has more than a word: "pat the mule".
+    fn gesture_in_talk(&mut self) -> Option<Reading> {
+        self.view.talk.as_ref()?;
+        let words = words_of(self.text);
+        let verb = self.verbs.begin(&words).filter(|verb| !verb.guessed)?;
+        let silent = |name: &String| super::gesture::is_gesture(name) && !SPOKEN.contains(&name.as_str());
+        let ranked = self.weighed(&words);
+        let meant = |one: &Ranked| match super::reply::answers(&one.command) {
+            true => one.label >= GESTURE_REPLY,
+            false => one.label >= DEED_LABEL,
+        };
+        if !verb.names.iter().all(silent) || ranked.iter().any(meant) {
+            return None;
+        }
+        match self.gesture(verb.names.first()?, &verb.rest) {
+            Found::No(why) => Some(self.unknown(why)),
+            _ => None,
+        }
     }
 
     /// Readings without a list of unlike things that hardly a word speaks for: what the verb is refused for says more.
@@ -170,6 +277,11 @@ impl Reader<'_> {
     pub(super) fn tells_of_people(&self) -> bool {
         let ours = !self.is_beyond() && !self.is_for_machines();
         ours && begins_with_any(&words_of(self.text), &TOLD)
+    }
+
+    /// Whether somebody says who they are, or what brings them: "I'm the new keeper, open up".
+    pub(super) fn introduces(&self) -> bool {
+        begins_with_any(&words_of(self.text), &INTRODUCED)
     }
 
     /// Whether a question in a talk is about what the other does, wants or has: "do you want some bread?"

@@ -131,6 +131,18 @@ impl Reader<'_> {
         })
     }
 
+    /// Whether words go on from where a way leads: "back to the square and into the inn".
+    pub(crate) fn goes_further(&self, words: &[String], done: &Command) -> bool {
+        let Command::Go { exit } = done else { return false };
+        let going = |verb: &super::lexicon::VerbFound| !verb.guessed && verb.names.iter().any(|name| name == "go");
+        let Some(verb) = self.verbs.begin(words).filter(going) else { return false };
+        let told = telling(&verb.rest);
+        let named: Vec<String> =
+            told.into_iter().filter(|word| !self.senses().is_light(word) && !self.is_whither(word)).collect();
+        let way = LookAt::Exit(exit.clone());
+        !named.is_empty() && !self.scene.find(&named).contains(&&way)
+    }
+
     /// Whether a word says where to without naming it: "fuera", "lejos", "away".
     fn is_whither(&self, word: &String) -> bool {
         self.senses().has("whither", std::slice::from_ref(word)) || super::referents::is_pronoun(word)

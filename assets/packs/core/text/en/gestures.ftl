@@ -60,6 +60,12 @@ gesture-mend = For that it would take a bench, a vice and an afternoon, and none
 gesture-wash = A rub with your sleeve, and both are a little greyer.
     .v2 = It would be cleaner, and nothing else about it would change.
 
+gesture-fill = There is nothing here to fill it from that would let you.
+    .v2 = You look for what to fill it with, and it stays as full as it was.
+
+gesture-deceive = A lie wants words. Write the one that you would tell between quotation marks, and see what it fetches.
+    .v2 = Meaning to lie is only half of it. The other half stands between quotation marks, as you would say it.
+
 gesture-stand = You do, and see the place from a little higher or lower. For a rest of some use, write “rest”.
     .v2 = A change for your knees. The rest stays as it is.
 

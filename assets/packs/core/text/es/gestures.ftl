@@ -60,6 +60,12 @@ gesture-mend = Haría falta un banco, un tornillo y una tarde, y nada de eso hay
 gesture-wash = Un restregón con la manga, y las dos cosas quedan algo más grises.
     .v2 = Quedaría más limpio, y en lo demás igual.
 
+gesture-fill = Aquí no hay de dónde llenarlo, o nadie que te deje.
+    .v2 = Buscas con qué llenarlo, y queda tan lleno como estaba.
+
+gesture-deceive = Una mentira pide palabras. Escribe entre comillas la que dirías, y a ver qué te dan por ella.
+    .v2 = La intención ya es media mentira. La otra media va entre comillas, tal como la dirías.
+
 gesture-stand = Lo haces, y ves el lugar desde algo más arriba o más abajo. Para un descanso que sirva, escribe «descansar».
     .v2 = Un cambio para las rodillas. Lo demás sigue igual.
 

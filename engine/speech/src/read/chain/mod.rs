@@ -170,6 +170,13 @@ fn in_order(reader: &mut Reader<'_>, parts: &[Part]) -> Vec<Reading> {
             readings.push(Reading::Rest { texts: texts.map(|(_, part)| part.text.clone()).collect() });
             return readings;
         }
+        // "Back to the square and into the inn": which way that is, is known there, as is who can be spoken to.
+        if let Some(Reading::Act(done @ Command::Go { .. })) = readings.last()
+            && (reader.goes_further(&part.words, done) || part.speaks())
+            && part.first().is_none_or(|first| first == done)
+        {
+            return with_rest(readings, &parts[at..]);
+        }
         // "Go to the loft and search it": what "it" is stands behind the way.
         if gone && let Some(text) = reader.searches_it(&part.words) {
             let texts = std::iter::once(text).chain(parts[at + 1..].iter().map(|part| part.text.clone()));

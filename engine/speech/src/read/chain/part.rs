@@ -23,7 +23,8 @@ const LATER: [&str; 25] = [
 ];
 
 /// Gestures that are done, and change nothing.
-const IDLE: [&str; 8] = [
+const IDLE: [&str; 9] = [
+    "gesture_deceive",
     "gesture_face",
     "gesture_stand",
     "gesture_think",
@@ -99,6 +100,11 @@ impl Part {
     pub(super) fn asks_besides(&self, reader: &Reader<'_>) -> bool {
         let asks = |word: &String| QUESTIONS.contains(&word.as_str());
         self.words.len() > 2 && self.words.iter().take(2).any(asks) && reader.text.trim_end().ends_with('?')
+    }
+
+    /// Whether it is said to somebody: "and say hello to the woman with the nets".
+    pub(super) fn speaks(&self) -> bool {
+        self.begins && self.names.iter().any(|name| name == "say" || name == "talk") && self.names_something()
     }
 
     /// Whether it asks about what is done already.
