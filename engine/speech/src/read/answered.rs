@@ -11,6 +11,10 @@ use gesta_rules::View;
 /// A text of more words is no answer.
 const ANSWER_WORDS_MAX: usize = 9;
 
+/// Words before how something is done, and how many more there may be.
+const BY: [&str; 7] = ["with", "by", "using", "con", "por", "usando", "mediante"];
+const BY_WORDS_MAX: usize = 3;
+
 /// What a text answers to a question.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Answer {
@@ -66,7 +70,8 @@ impl Reader<'_> {
             _ => self
                 .place_among(&words, labels)
                 .or_else(|| self.place_among(rest, labels))
-                .or_else(|| if yes && !no { self.named_among(rest, labels) } else { None }),
+                .or_else(|| if yes && !no { self.named_among(rest, labels) } else { None })
+                .or_else(|| self.way_among(rest, labels)),
         }
     }
 
@@ -78,6 +83,22 @@ impl Reader<'_> {
         self.choice_at(bare, labels.len()).or_else(|| self.choice_at(words, labels.len())).map(Answer::Choice)
     }
 
+    /// The only choice whose label has a word of how it is done: "with acrobatics, nimbly".
+    fn way_among(&self, words: &[String], labels: &[&str]) -> Option<Answer> {
+        let (how, said) = words.split_first()?;
+        if !BY.contains(&how.as_str()) || said.len() > BY_WORDS_MAX {
+            return None;
+        }
+        let stems = |words: &[String]| -> Vec<String> {
+            telling(words).iter().map(|word| stem(self.words.language(), word)).collect()
+        };
+        let said = stems(said);
+        let has = |label: &&str| stems(&words_of(label)).iter().any(|word| said.contains(word));
+        let mut found = labels.iter().enumerate().filter(|(_, label)| has(label)).map(|(at, _)| at + 1);
+        let first = found.next()?;
+        found.next().is_none().then_some(Answer::Choice(first))
+    }
+
     /// The only choice whose label has all the words that tell anything.
     fn named_among(&self, words: &[String], labels: &[&str]) -> Option<Answer> {
         let language = self.words.language();
@@ -85,7 +106,7 @@ impl Reader<'_> {
         let senses = self.senses();
         let said: Vec<String> = words
             .iter()
-            .filter(|word| senses.begins("answer_filler", std::slice::from_ref(word)) == 0)
+            .filter(|word| senses.begins("answer_filler", std::slice::from_ref(word)) == 0 && !senses.is_light(word))
             .cloned()
             .collect();
         let said = stems(&said);

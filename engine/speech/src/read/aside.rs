@@ -74,6 +74,20 @@ const YOU: [&str; 17] = [
 /// So many people are offered at most as those whom a question is for.
 const PUT_MAX: usize = 3;
 
+/// How it begins when somebody wants to be let in.
+const LET_IN: [&[&str]; 10] = [
+    &["let", "me", "in"],
+    &["let", "us", "in"],
+    &["open", "up"],
+    &["abreme"],
+    &["abrame"],
+    &["abridme"],
+    &["dejame", "entrar"],
+    &["dejeme", "entrar"],
+    &["dejame", "pasar"],
+    &["dejeme", "pasar"],
+];
+
 impl Reader<'_> {
     /// The lore that the text names.
     fn named_lore(&self) -> Vec<&LoreId> {
@@ -247,7 +261,11 @@ impl Reader<'_> {
                 !candidates.iter().any(|(_, command)| matches!(command, Command::Talk { .. } | Command::Act { .. }))
             }
             // "What's the matter with your wheel, friend?"
-            [Reading::Meta(Meta::Look(Some(_)))] => asks_you,
+            [Reading::Meta(Meta::Look(Some(_)))] => {
+                asks_you || greets && self.text.trim_end().ends_with('?') || self.asks_who_does()
+            }
+            // "Good morning, my friend! What's happened to your cart?"
+            [Reading::Meta(Meta::Look(Some(_))), Reading::Rest { .. }] => greets && self.text.trim_end().ends_with('?'),
             // "Who are you, old man?" "Good evening, how is your mule?" "I am Marten, and I look for work."
             [Reading::Ask { candidates, .. }] => match (candidates.as_slice(), with.as_slice()) {
                 ([(_, Command::Talk { with })], [(only, _)]) => {
@@ -259,8 +277,10 @@ impl Reader<'_> {
             _ => false,
         };
         // "How did it get in there?" is asked of whoever may know.
-        let looked_up =
-            matches!(readings.as_slice(), [Reading::Lookup { .. }]) && !asks_you && !self.asks_of_the_past(&words);
+        let looked_up = matches!(readings.as_slice(), [Reading::Lookup { .. }])
+            && !asks_you
+            && !self.asks_of_the_past(&words)
+            && !self.asks_who_does();
         let put = if put { self.put_to_any(&with, looked_up) } else { None };
         put.unwrap_or(readings)
     }
@@ -273,14 +293,17 @@ impl Reader<'_> {
             [(only, _)] if !looked_up => vec![only],
             _ => with.iter().map(|(being, _)| being).filter(|being| self.speaks_of(being, &named)).collect(),
         };
-        if meant.is_empty() && (self.asks_you() || self.introduces() || self.asks_for_help()) {
+        let begs = self.begs();
+        if meant.is_empty()
+            && (begs || self.asks_you() || self.introduces() || self.asks_for_help() || self.asks_who_does())
+        {
             meant = with.iter().map(|(being, _)| being).collect();
         }
         meant.truncate(PUT_MAX);
         let talk = |being: &BeingId| Command::Talk { with: being.clone() };
         match meant.as_slice() {
             [] => None,
-            [only] if self.text.trim_end().ends_with('?') || self.tells_of_people() || self.thanks() => {
+            [only] if begs || self.text.trim_end().ends_with('?') || self.tells_of_people() || self.thanks() => {
                 Some(self.put_to(talk(only)))
             }
             // "Ask about the priest", where one is here who can be asked.
@@ -313,6 +336,25 @@ impl Reader<'_> {
             readings.truncate(1);
         }
         readings
+    }
+
+    /// Whether somebody asks to be let in.
+    pub(super) fn begs(&self) -> bool {
+        let words = words_of(self.text);
+        LET_IN.iter().any(|phrase| words.iter().zip(phrase.iter()).filter(|(a, b)| a == b).count() == phrase.len())
+    }
+
+    /// Outside a talk: somebody asks to be let in, which is said to whoever can open: "let me in and I'll pay you".
+    pub(super) fn begs_entry(&self) -> Option<Vec<Reading>> {
+        let free = self.view.talk.is_none() && self.view.fight.is_none();
+        if !free || !self.begs() {
+            return None;
+        }
+        let with = self.beings(|template| match template {
+            Template::Talk { with } => Some(with),
+            _ => None,
+        });
+        self.put_to_any(&with, false)
     }
 
     /// Whether a text is kind to whoever is spoken to: thanks, a farewell.

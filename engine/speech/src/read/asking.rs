@@ -25,6 +25,11 @@ const PAGES: [(&str, Page); 7] = [
 
 /// Words that ask for no thing.
 const HOWS: [&str; 6] = ["how", "why", "when", "cuando", "por", "para"];
+/// What asks who somebody is, or who is here.
+const IS: [&str; 18] = [
+    "is", "are", "am", "was", "were", "i", "he", "she", "they", "here", "es", "son", "soy", "eres", "era", "hay",
+    "esta", "aqui",
+];
 /// Words that stand behind what is no question.
 const TAGS: [&str; 10] = ["eh", "vale", "verdad", "right", "ok", "okay", "yeah", "huh", "innit", "no"];
 
@@ -145,7 +150,16 @@ impl Reader<'_> {
         let [first, second, ..] = raw.as_slice() else { return false };
         let why = ["why", "when", "cuando"].contains(&first.as_str());
         let what_for = ["por", "para"].contains(&first.as_str()) && second == "que";
-        self.text.trim_end().ends_with('?') && (why || what_for || self.asks_of_the_past(&raw))
+        self.text.trim_end().ends_with('?') && (why || what_for || self.asks_of_the_past(&raw) || self.asks_who_does())
+    }
+
+    /// Whether a text asks who does something, rather than who somebody is: "who has the key?"
+    pub(super) fn asks_who_does(&self) -> bool {
+        let raw = words_of(self.text);
+        let [first, second, third, ..] = raw.as_slice() else { return false };
+        let who = ["who", "whose", "quien"].contains(&first.as_str());
+        let is = [second, third].iter().any(|word| IS.contains(&word.as_str()));
+        who && !is && self.text.trim_end().ends_with('?')
     }
 
     /// Who sells here, where somebody asks what there is to be had: "¿qué trae a la venta?"

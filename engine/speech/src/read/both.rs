@@ -22,13 +22,18 @@ pub(super) fn both(words: Words<'_>, view: &View, memory: &mut Referents, text: 
     let lower = text.to_lowercase();
     // Lower case may be longer than what it is of; then the places differ.
     let lower = if lower.len() == text.len() { lower.as_str() } else { text };
-    let (ahead, behind) = JOINTS.iter().find_map(|joint| {
+    let joined = JOINTS.iter().find_map(|joint| {
         let (at, joint) = lower.match_indices(joint).find(|(at, joint)| {
             let behind = lower.get(at + joint.len()..).unwrap_or_default();
-            asks(behind, false) && asks(lower.get(..*at).unwrap_or_default(), true)
+            // "Where is the key, and was he murdered?" has its mark between the two.
+            asks(behind, !joint.starts_with(' ')) && asks(lower.get(..*at).unwrap_or_default(), true)
         })?;
         Some((text.get(..at)?, text.get(at + joint.len()..)?))
-    })?;
+    });
+    let (ahead, behind) = match joined {
+        Some(both) => both,
+        None => asked_and_said(words, view, memory, text)?,
+    };
     let first = format!("{}?", ahead.trim_end_matches('?'));
     let mut readings = read(words, view, memory, &first);
     let free = |command: &Command| view.offers.iter().any(|offer| offer.command == *command && offer.odds.is_none());
@@ -39,6 +44,27 @@ pub(super) fn both(words: Words<'_>, view: &View, memory: &mut Referents, text: 
     }
     readings.push(Reading::Rest { texts: vec![behind.to_owned()] });
     Some(readings)
+}
+
+/// A question, and what is a reply by itself behind it: "who are you anyway? I've business in the counting room."
+fn asked_and_said<'t>(
+    words: Words<'_>,
+    view: &View,
+    memory: &mut Referents,
+    text: &'t str,
+) -> Option<(&'t str, &'t str)> {
+    let (ahead, behind) = text.split_once("? ")?;
+    let said = words_of(behind).len() > WORDS_MIN && !asks(behind, true) && !behind.contains('?');
+    if !said || !asks(ahead, true) {
+        return None;
+    }
+    let reply = |readings: &[Reading]| match readings {
+        [Reading::Act(command @ Command::Reply { .. })] => Some(command.clone()),
+        _ => None,
+    };
+    let second = reply(&read(words, view, memory, behind))?;
+    let first = reply(&read(words, view, memory, &format!("{ahead}?")))?;
+    (first != second).then_some((ahead, behind))
 }
 
 /// Whether words are a question by how they begin, or by a verb as well.

@@ -112,7 +112,10 @@ pub(super) fn matter(mut text: &str) -> Option<Matter<'_>> {
         if taken > 0 && about.is_none() && whether {
             return Some(Matter::Asked(bare(behind)));
         }
-        if taken > 0 && about.is_none() && QUESTIONS.contains(&word.as_str()) {
+        // "Le pregunto qué quiere", "le pregunto por qué no hay agua".
+        let marked = |text: &str| text.to_lowercase().starts_with("qué ");
+        let asks = QUESTIONS.contains(&word.as_str()) || marked(rest) || word == "por" && marked(behind);
+        if taken > 0 && about.is_none() && asks {
             return Some(Matter::Asked(bare(rest)));
         }
         if ABOUT.contains(&word.as_str()) || about.is_some() {
@@ -172,6 +175,8 @@ mod tests {
             ("ask the old man who killed the keeper?", Some(Asked("who killed the keeper"))),
             ("pregúntale por la marea", Some(About("la marea"))),
             ("pregunto acerca de la Compañía", Some(About("la Compañía"))),
+            ("le pregunto qué quiere", Some(Asked("qué quiere"))),
+            ("le pregunto por qué no hay agua", Some(Asked("por qué no hay agua"))),
             ("pregúntale cuándo baja la marea", Some(Asked("cuándo baja la marea"))),
             ("ask the man behind the hatch to call off his dogs", Some(Begged("call off his dogs"))),
             ("beg her to open.", Some(Begged("open"))),

@@ -184,6 +184,9 @@ fn read(words: Words<'_>, view: &View, memory: &mut Referents, text: &str) -> Ve
     if let Some(readings) = reader.called(text) {
         return readings;
     }
+    if let Some(readings) = reader.begs_entry() {
+        return readings;
+    }
     let clauses = clauses(text, &reader.verbs);
     // A label may be several clauses, and is still one choice.
     if let Some(command) = reader.label(&words_of(text)).filter(|_| clauses.len() > 1) {
@@ -199,6 +202,9 @@ fn read(words: Words<'_>, view: &View, memory: &mut Referents, text: &str) -> Ve
     if clauses.len() > CHAIN_MAX {
         let limit = [("limit", TextArg::Int(CHAIN_MAX as i64))];
         return vec![unknown(&words, view, words.core("unknown-too_many", &limit))];
+    }
+    if let Some(rest) = reader.parts_first(text, &clauses) {
+        return vec![Reading::Act(Command::Leave), rest];
     }
     if let Some(readings) = if clauses.len() == 1 { reader.begged_of() } else { None } {
         return readings;

@@ -1,5 +1,7 @@
 //! Taking leave of whom one talks with: "well, thanks then, see you later".
 
+use super::Reading;
+use super::clause::Clause;
 use super::deed::Reader;
 use super::normal::words_of;
 
@@ -10,10 +12,33 @@ const COURTESY: [&str; 30] = [
     "amigo", "amiga", "senora",
 ];
 
+/// Farewells that are nothing else.
+const FAREWELLS: [&str; 10] =
+    ["bye", "goodbye", "farewell", "see you", "see you later", "adios", "chao", "chau", "hasta luego", "hasta otra"];
+/// What may be done when somebody has taken leave.
+const AFTERWARDS: [&str; 9] = ["go", "take", "buy", "sell", "talk", "use", "wear", "search", "look"];
+
 impl Reader<'_> {
     /// Whether a text in a talk does nothing but take leave.
     pub(super) fn only_parts(&self) -> bool {
-        let words = words_of(self.text);
+        self.is_farewell(&words_of(self.text))
+    }
+
+    /// What stands behind a farewell that a text in a talk begins with: "bye Iske, now I go and knock at the hatch".
+    pub(super) fn parts_first(&self, text: &str, clauses: &[Clause]) -> Option<Reading> {
+        let [first, second, ..] = clauses else { return None };
+        // Whom it is said to may be named.
+        let named = |word: &String| !self.scene.find(std::slice::from_ref(word)).is_empty();
+        let called = first.words.iter().rev().take_while(|word| named(word)).count();
+        let said = &first.words[..first.words.len() - called];
+        let behind = text.get(second.spans.first()?.0..)?;
+        let deed = self.verbs.begin(&second.words).filter(|verb| !verb.guessed)?;
+        let goes_on = deed.names.iter().any(|name| AFTERWARDS.contains(&name.as_str()));
+        let plain = FAREWELLS.contains(&said.join(" ").as_str());
+        (plain && goes_on && self.is_farewell(said)).then(|| Reading::Rest { texts: vec![behind.to_owned()] })
+    }
+
+    fn is_farewell(&self, words: &[String]) -> bool {
         if self.view.talk.is_none() || self.view.fight.is_some() {
             return false;
         }
@@ -30,6 +55,6 @@ impl Reader<'_> {
         };
         let begins = [0, before];
         let said = begins.iter().any(|begin| ends.iter().any(|end| words.get(*begin..*end).is_some_and(parts)));
-        said && self.label(&words).is_none()
+        said && self.label(words).is_none()
     }
 }

@@ -108,7 +108,7 @@ impl Reader<'_> {
     }
 
     /// Those of some beings whom words call by how they look: "el grandote" of who is as broad as a door.
-    fn looking_so(&self, rest: &[String], of: &[(BeingId, LookAt)]) -> Vec<BeingId> {
+    pub(super) fn looking_so(&self, rest: &[String], of: &[(BeingId, LookAt)]) -> Vec<BeingId> {
         let named = telling(rest);
         if named.len() > 3 || self.view.talk.is_some() || !self.scene.find(&named).is_empty() {
             return Vec::new();

@@ -36,7 +36,8 @@ impl Reader<'_> {
         let readings = self.without_more_of_it(readings);
         match readings.first() {
             Some(Reading::Unknown { .. }) if !self.waits => self.rescued(readings),
-            Some(Reading::Meta(Meta::Look(Some(_)))) if !self.waits => self.or_done(readings),
+            // "Read the board and force the door" does both.
+            Some(Reading::Meta(Meta::Look(Some(_)))) if !self.waits && readings.len() == 1 => self.or_done(readings),
             Some(Reading::Ask { guess: true, .. }) => self.added(readings),
             Some(Reading::Ask { .. }) if self.view.talk.is_some() => self.or_said(readings),
             _ => readings,

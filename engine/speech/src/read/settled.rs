@@ -108,7 +108,14 @@ impl Reader<'_> {
         // "Give her three val": no word of it speaks for a way out, or for the door.
         let spoken = |command: &Command| {
             ranked.iter().any(|one| one.command == *command && one.label + one.thing >= NAMED_LEAST)
-                || !matches!(command, Command::Go { .. } | Command::Act { .. } | Command::Take { .. })
+                || !matches!(
+                    command,
+                    Command::Go { .. }
+                        | Command::Act { .. }
+                        | Command::Take { .. }
+                        | Command::Rest { .. }
+                        | Command::Wait { .. }
+                )
         };
         if candidates.iter().any(|(_, command)| super::reply::answers(command)) {
             candidates.retain(|(_, command)| spoken(command));

@@ -24,22 +24,30 @@ const GESTURE_LESS: u32 = 60;
 /// What of a reply's words makes more of a gesture in a talk than itself.
 const GESTURE_REPLY: u32 = 90;
 /// How it begins when somebody is asked for something.
-const ASKED_FOR: [&[&str]; 14] = [
+const ASKED_FOR: [&[&str]; 19] = [
     &["could", "i", "have"],
     &["can", "i", "have"],
     &["may", "i", "have"],
-    &["could", "you", "give"],
-    &["can", "you", "give"],
-    &["would", "you", "give"],
-    &["could", "you", "spare"],
-    &["can", "you", "spare"],
+    &["could", "you"],
+    &["can", "you"],
+    &["would", "you"],
+    &["will", "you"],
+    &["tell", "me", "who"],
+    &["tell", "me", "what"],
+    &["tell", "me", "why"],
+    &["tell", "me", "where"],
+    &["tell", "me", "when"],
     &["me", "da"],
     &["me", "das"],
     &["me", "daria"],
     &["me", "darias"],
-    &["puede", "darme"],
-    &["podria", "darme"],
+    &["puede"],
+    &["podria"],
+    &["me", "puede"],
 ];
+/// Verbs that an English question begins with.
+const ASKING: [&str; 13] =
+    ["did", "does", "do", "is", "was", "are", "were", "has", "have", "had", "isnt", "didnt", "doesnt"];
 /// What money is called.
 const MONEY: [&str; 8] = ["val", "coin", "coins", "money", "silver", "moneda", "monedas", "dinero"];
 /// Gestures that are speech.
@@ -124,7 +132,8 @@ impl Reader<'_> {
             return Some(done);
         }
         let asked = matches!(readings, [Reading::Ask { guess: true, .. }]);
-        if asked && self.asks_for_something() && self.reply_words() < GESTURE_REPLY {
+        let begs = self.asks_for_something() || self.asks_at_last() || (self.view.talk.is_some() && self.begs());
+        if asked && begs && self.reply_words() < GESTURE_REPLY {
             return Some(Reading::Say { text: self.as_said() });
         }
         if !guess || self.reply_words() >= HALF_MEANT {
@@ -168,6 +177,15 @@ impl Reader<'_> {
     fn asks_for_something(&self) -> bool {
         let sold = self.has(|template| matches!(template, Template::Buy { .. }));
         self.view.talk.is_some() && !sold && begins_with_any(&words_of(self.text), &ASKED_FOR)
+    }
+
+    /// Whether a text in a talk ends with a question of its own: "I'm terribly sorry, did he leave you anything?"
+    fn asks_at_last(&self) -> bool {
+        let text = self.text.trim_end().strip_suffix('?').unwrap_or_default();
+        let last = text.rsplit_once([',', '.', '!', ';']).map(|(_, last)| last);
+        let words = words_of(last.unwrap_or_default());
+        let begins = words.first().is_some_and(|first| ASKING.contains(&first.as_str()));
+        self.view.talk.is_some() && begins && words.len() > 2 && !self.is_beyond()
     }
 
     /// What comes of money that is held out in a talk, where nobody knows for what: the replies that speak of money, or none.
@@ -245,11 +263,13 @@ impl Reader<'_> {
         // A gesture is what it is called, unless words say that something is done.
         let gesture = verb.names.iter().all(|name| super::gesture::is_gesture(name));
         let named = |one: &Ranked| one.label >= GESTURE_LESS || one.score >= HOPEFUL;
+        let unnamed = candidates.iter().all(unnamed);
         let hopeful = match gesture {
+            _ if unnamed => false,
             true => ranked.iter().any(named),
             false => ranked.first().is_some_and(|first| first.score >= HOPEFUL) || candidates.iter().any(spoken_for),
         };
-        let wound = verb.rest.iter().any(|word| self.is_wound(std::slice::from_ref(word)));
+        let wound = words.iter().any(|word| self.is_wound(std::slice::from_ref(word)));
         if hopeful || wound || verb.names.iter().any(|name| name == "take_back") {
             return readings;
         }

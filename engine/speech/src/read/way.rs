@@ -6,7 +6,7 @@ use super::pick::Pick;
 use super::stem::stem;
 use crate::look::LookAt;
 use gesta_content::Language;
-use gesta_content::id::ExitId;
+use gesta_content::id::{BeingId, ExitId};
 use gesta_rules::{Command, PartyDecision, Rejection, Spot, Template};
 
 /// Words that end a talk, whatever replies there are.
@@ -25,6 +25,20 @@ const ENDS: [&str; 14] = [
     "acaba",
     "despido",
     "hablar",
+];
+
+/// Words for a way, and the plain ones that labels begin with.
+const PLAIN: [(&str, &str); 10] = [
+    ("inside", "in"),
+    ("indoors", "in"),
+    ("outside", "out"),
+    ("outdoors", "out"),
+    ("upstairs", "up"),
+    ("downstairs", "down"),
+    ("walk", "go"),
+    ("head", "go"),
+    ("step", "go"),
+    ("get", "go"),
 ];
 
 impl Reader<'_> {
@@ -73,6 +87,9 @@ impl Reader<'_> {
         if let [LookAt::Being(_)] = self.scene.find(&telling(&rest)).as_slice() {
             return self.no_way(&rest);
         }
+        if let Some(with) = self.walked_up_to(&rest) {
+            return Found::Do(vec![Command::Talk { with }]);
+        }
         match self.pick(&rest, &exits) {
             Pick::One(exit) => self.guarded(&exit).unwrap_or_else(|| Found::Do(vec![going(exit)])),
             Pick::Many(_) if let Some(exit) = self.way_to_goal(&rest, &exits) => {
@@ -82,7 +99,7 @@ impl Reader<'_> {
                 self.guarded(&exit).unwrap_or_else(|| Found::Do(vec![going(exit)]))
             }
             Pick::Many(exits) => Found::Which("ask-way", exits.into_iter().map(going).collect()),
-            Pick::Unnamed(all) if let Some(exit) = self.way_written(&all) => {
+            Pick::Unnamed(all) | Pick::Perhaps(all) if let Some(exit) = self.way_written(&all) => {
                 self.guarded(&exit).unwrap_or_else(|| Found::Do(vec![going(exit)]))
             }
             Pick::Unnamed(mut all) if all.len() == 1 => {
@@ -101,7 +118,9 @@ impl Reader<'_> {
     fn way_written(&self, exits: &[ExitId]) -> Option<ExitId> {
         let language = self.words.language();
         let stems = |words: Vec<String>| -> Vec<String> { words.iter().map(|word| stem(language, word)).collect() };
-        let said = stems(super::normal::words_of(self.text));
+        let plain =
+            |word: String| PLAIN.iter().find(|(other, _)| *other == word).map_or(word, |(_, so)| (*so).to_owned());
+        let said = stems(super::normal::words_of(self.text).into_iter().map(plain).collect());
         let begins = |exit: &&ExitId| stems(super::normal::words_of(&self.words.going(exit))).starts_with(&said);
         let mut meant = exits.iter().filter(begins);
         // One Spanish word says as much as two: "entro", "bajo".
@@ -118,6 +137,21 @@ impl Reader<'_> {
             Pick::One(exit) => Some(exit),
             _ => self.way_by(rest, exits),
         }
+    }
+
+    /// Who is walked up to, called by how they look: "over to the woman in grey".
+    fn walked_up_to(&self, rest: &[String]) -> Option<BeingId> {
+        let to = rest.iter().position(|word| word == "to").map_or(0, |at| at + 1);
+        let whom = &rest[to..];
+        if self.view.fight.is_some() || !self.senses().has("somebody", whom) {
+            return None;
+        }
+        let with = self.beings(|template| match template {
+            Template::Talk { with } => Some(with),
+            _ => None,
+        });
+        let mut found = self.looking_so(whom, &with);
+        found.pop().filter(|_| found.is_empty())
     }
 
     /// The way that stands behind the word for it, or before an English goal: "al pueblo | por el camino".
@@ -140,7 +174,10 @@ impl Reader<'_> {
         let named: Vec<String> =
             told.into_iter().filter(|word| !self.senses().is_light(word) && !self.is_whither(word)).collect();
         let way = LookAt::Exit(exit.clone());
-        !named.is_empty() && !self.scene.find(&named).contains(&&way)
+        // "Climb the goat track and carry on into town": that is where it leads.
+        let label = super::normal::words_of(&self.words.label(self.view, done));
+        let same = self.scene.find(&named).contains(&&way) || named.iter().any(|word| label.contains(word));
+        !named.is_empty() && !same
     }
 
     /// Whether a word says where to without naming it: "fuera", "lejos", "away".

@@ -11,7 +11,7 @@ const SPANISH: [&str; 4] =
 
 #[test]
 fn answers_in_many_words_are_answers_and_deeds_are_none() {
-    let cases: [(Language, &str, Option<Answer>); 38] = [
+    let cases: [(Language, &str, Option<Answer>); 46] = [
         (En, "yes, of course", Some(Yes)),
         (En, "sure, why not", Some(Yes)),
         (En, "aye, go on", Some(Yes)),
@@ -29,6 +29,12 @@ fn answers_in_many_words_are_answers_and_deeds_are_none() {
         (En, "no, the other one", Some(Choice(2))),
         (En, "yes, the door thing", Some(Choice(1))),
         (En, "yes, the loft", Some(Choice(3))),
+        (En, "YES, damn it", Some(Yes)),
+        (En, "yes, really", Some(Yes)),
+        (En, "no, leave him be", Some(No)),
+        (En, "yes, force it", Some(Choice(1))),
+        (En, "by the door", Some(Choice(1))),
+        (En, "with a song", None),
         (En, "just say it", Some(Say)),
         (En, "yes, the dragon", None),
         (En, "yes, the", None),
@@ -39,6 +45,8 @@ fn answers_in_many_words_are_answers_and_deeds_are_none() {
         (En, "?!", None),
         (En, "please", None),
         (En, "yes yes yes yes yes yes yes yes yes yes yes yes", None),
+        (Es, "sí, joder", Some(Yes)),
+        (Es, "no, déjalo en paz", Some(No)),
         (Es, "sí, claro", Some(Yes)),
         (Es, "dale, por qué no", Some(Yes)),
         (Es, "mejor no, gracias", Some(No)),

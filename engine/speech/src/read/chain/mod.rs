@@ -8,7 +8,7 @@ use super::calls::CALLS;
 use super::clause::Clause;
 use super::deed::{BEYOND, DENIED, Reader};
 use super::vocative::{called_in_fight, several_wares, vocative, without_calls};
-use super::{CHAIN_MAX, Reading};
+use super::{CHAIN_MAX, Reading, gesture};
 use asked::questions;
 use gesta_rules::Command;
 pub(super) use part::is_other;
@@ -165,8 +165,11 @@ fn in_order(reader: &mut Reader<'_>, parts: &[Part]) -> Vec<Reading> {
         }
         // "Go down and pick the lock": what cannot be done before the way may be done behind it.
         let behind = gone && part.is_nothing() && part.begins && part.strength != DENIED && part.names_something();
-        if behind && (part.verb || part.names.iter().any(|name| name == "haggle" || reader.is_verb_somewhere(name))) {
-            let texts = parts[at..].iter().enumerate().filter(|(later, part)| *later == 0 || !part.is_chatter());
+        let done_there = |name: &String| {
+            name == "haggle" || reader.is_verb_somewhere(name) || gesture::is_gesture(name) && !part.idle
+        };
+        if behind && (part.verb || part.names.iter().any(done_there)) {
+            let texts = parts[at..].iter().enumerate().filter(|(later, part)| *later == 0 || part.is_kept(reader));
             readings.push(Reading::Rest { texts: texts.map(|(_, part)| part.text.clone()).collect() });
             return readings;
         }
@@ -180,6 +183,15 @@ fn in_order(reader: &mut Reader<'_>, parts: &[Part]) -> Vec<Reading> {
         // "Go to the loft and search it": what "it" is stands behind the way.
         if gone && let Some(text) = reader.searches_it(&part.words) {
             let texts = std::iter::once(text).chain(parts[at + 1..].iter().map(|part| part.text.clone()));
+            readings.push(Reading::Rest { texts: texts.collect() });
+            return readings;
+        }
+        // "Hablo con Iske y le pregunto qué quiere": it is said when the talk has begun.
+        if let Some(Reading::Act(Command::Talk { .. })) = readings.last()
+            && let Some(said) = reader.to_ask(&part.text)
+            && part.is_asked_of(&readings)
+        {
+            let texts = std::iter::once(said).chain(parts[at + 1..].iter().map(|part| part.text.clone()));
             readings.push(Reading::Rest { texts: texts.collect() });
             return readings;
         }

@@ -23,7 +23,9 @@ const LATER: [&str; 25] = [
 ];
 
 /// Gestures that are done, and change nothing.
-const IDLE: [&str; 9] = [
+const IDLE: [&str; 11] = [
+    "gesture_thank",
+    "gesture_farewell",
     "gesture_deceive",
     "gesture_face",
     "gesture_stand",
@@ -91,6 +93,12 @@ impl Part {
             || (self.length < 3 && !self.verb && !self.is_deed())
     }
 
+    /// Whether it is read again where another deed leads: what comes to nothing here may be done there.
+    pub(super) fn is_kept(&self, reader: &Reader<'_>) -> bool {
+        let somewhere = self.names.iter().any(|name| reader.is_verb_somewhere(name));
+        !self.is_chatter() || self.begins && somewhere && self.names_something() && self.strength != DENIED
+    }
+
     /// Whether it is a deed of its own, and no part of what is said.
     pub(super) fn stands(&self) -> bool {
         self.is_deed() || (self.strength >= STANDS && self.strength < SURE && self.first().is_some())
@@ -105,6 +113,15 @@ impl Part {
     /// Whether it is said to somebody: "and say hello to the woman with the nets".
     pub(super) fn speaks(&self) -> bool {
         self.begins && self.names.iter().any(|name| name == "say" || name == "talk") && self.names_something()
+    }
+
+    /// Whether it asks nobody but who is talked to by then.
+    pub(super) fn is_asked_of(&self, done: &[Reading]) -> bool {
+        match self.readings.as_slice() {
+            [reading @ Reading::Act(Command::Talk { .. })] => done.contains(reading),
+            [Reading::Act(_)] => false,
+            _ => true,
+        }
     }
 
     /// Whether it asks about what is done already.
