@@ -71,7 +71,8 @@ impl Reader<'_> {
                 .place_among(&words, labels)
                 .or_else(|| self.place_among(rest, labels))
                 .or_else(|| if yes && !no { self.named_among(rest, labels) } else { None })
-                .or_else(|| self.way_among(rest, labels)),
+                .or_else(|| self.way_among(rest, labels))
+                .or_else(|| (yes && !no && labels.len() <= 2 && self.is_chatter(rest)).then_some(Answer::Yes)),
         }
     }
 
@@ -81,6 +82,13 @@ impl Reader<'_> {
         let end = (1..=words.len()).find(|end| senses.begins("answer_filler", &words[*end..]) == words.len() - end);
         let bare = &words[..end.unwrap_or(words.len())];
         self.choice_at(bare, labels.len()).or_else(|| self.choice_at(words, labels.len())).map(Answer::Choice)
+    }
+
+    /// Whether words behind a yes only say why: "yes, she's asking for it". Another deed among them begins with a verb.
+    fn is_chatter(&self, words: &[String]) -> bool {
+        let joins = ["and", "then", "i", "ill", "but", "y", "luego", "entonces", "pero"];
+        let skip = words.iter().take_while(|word| joins.contains(&word.as_str())).count();
+        skip == 0 && !self.verbs.begins(words) && self.scene.find(&telling(words)).is_empty()
     }
 
     /// The only choice whose label has a word of how it is done: "with acrobatics, nimbly".

@@ -245,7 +245,7 @@ impl Reader<'_> {
         let words = words_of(self.text);
         let tells = self.tells_of_people()
             && !words.iter().any(|word| ["dont", "not", "no", "never", "nunca"].contains(&word.as_str()));
-        let greets = manners(self.words.content(), &self.as_said()).contains(&Mood::Greeting);
+        let greets = self.greets();
         if !free || self.is_beyond() || self.is_for_machines() || !(tells || self.is_put_to_somebody()) {
             return readings;
         }
@@ -355,6 +355,11 @@ impl Reader<'_> {
             _ => None,
         });
         self.put_to_any(&with, false)
+    }
+
+    /// Whether a text greets whoever is spoken to.
+    pub(super) fn greets(&self) -> bool {
+        manners(self.words.content(), &self.as_said()).contains(&Mood::Greeting)
     }
 
     /// Whether a text is kind to whoever is spoken to: thanks, a farewell.

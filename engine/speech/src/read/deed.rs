@@ -343,6 +343,8 @@ impl<'a> Reader<'a> {
             // "Stand behind the barricade": the whole text has the words of the spot.
             "shift" => self.zone(&super::normal::words_of(self.text)).unwrap_or(Found::NotThis),
             "rest" | "wait" => self.pass_time(verb, rest),
+            // "Good day" parts and greets.
+            "leave" if self.view.talk.is_none() && self.greets() => self.talk(&[]),
             "leave" => self.leave(rest),
             "yes" | "no" if alone => self.answer(verb == "yes"),
             "compass" => self.compass(rest),

@@ -18,6 +18,10 @@ const WHOSE: [(&str, &str); 6] =
 /// Foes, and what they are looked at as.
 type Foes = Vec<(BeingId, LookAt)>;
 
+/// Words behind whom something is done to.
+const BEHIND_WHOM: [&str; 11] =
+    ["with", "without", "against", "into", "onto", "off", "through", "con", "sin", "contra", "hacia"];
+
 impl Reader<'_> {
     /// Whom a blow is meant for, without where it is to land: "her" of "her in the flank", "it" of "its ear", "the grey dog" of
     /// "the grey dog's throat".
@@ -105,7 +109,8 @@ impl Reader<'_> {
             "shove" => Command::Shove { target },
             _ => Command::Grapple { target },
         };
-        let end = rest.iter().position(|word| ["with", "con", "without", "sin"].contains(&word.as_str()));
+        // "Shove him against the grille": where to says nothing of whom.
+        let end = rest.iter().position(|word| BEHIND_WHOM.contains(&word.as_str())).filter(|at| *at > 0);
         let manner = |word: &&String| !["down", "alive", "vivo", "viva", "away", "back"].contains(&word.as_str());
         let whom: Vec<String> = rest[..end.unwrap_or(rest.len())].iter().filter(manner).cloned().collect();
         let whom = self.struck(&whom);

@@ -61,6 +61,15 @@ fn answers_in_many_words_are_answers_and_deeds_are_none() {
     ];
     let game = Game::at("causeway");
     let view = game.view();
+    for (text, expected) in [
+        ("yes, she's asking for it", Some(Yes)),
+        ("yes, and take the token", None),
+        ("yes, take the token", None),
+        ("no, she's asking for it", None),
+    ] {
+        let found = answer_in(&game.content, En, (&view, &mut Referents::default()), text, &["Attack", "Leave it"]);
+        assert_eq!(found, expected, "{text}");
+    }
     for (language, text, expected) in cases {
         let labels = if language == En { &ENGLISH } else { &SPANISH };
         let mut memory = Referents::default();
