@@ -33,7 +33,7 @@ impl Reader<'_> {
         let said = &first.words[..first.words.len() - called];
         let behind = text.get(second.spans.first()?.0..)?;
         let deed = self.verbs.begin(&second.words).filter(|verb| !verb.guessed)?;
-        let goes_on = deed.names.iter().any(|name| AFTERWARDS.contains(&name.as_str()));
+        let goes_on = deed.names.iter().any(|name| AFTERWARDS.contains(&name.as_str()) || self.is_verb_somewhere(name));
         let plain = FAREWELLS.contains(&said.join(" ").as_str());
         (plain && goes_on && self.is_farewell(said)).then(|| Reading::Rest { texts: vec![behind.to_owned()] })
     }
@@ -53,8 +53,8 @@ impl Reader<'_> {
         let parts = |said: &[String]| {
             said.first().is_some_and(|first| phrases(first).any(|(phrase, verb)| phrase == said && farewell(verb)))
         };
-        let begins = [0, before];
-        let said = begins.iter().any(|begin| ends.iter().any(|end| words.get(*begin..*end).is_some_and(parts)));
+        // "So long" begins with what is courtesy elsewhere.
+        let said = (0..=before).any(|begin| ends.iter().any(|end| words.get(begin..*end).is_some_and(parts)));
         said && self.label(words).is_none()
     }
 }

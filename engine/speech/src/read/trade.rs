@@ -22,6 +22,11 @@ impl Reader<'_> {
             return Found::Do(vec![cheapest]);
         }
         let shops = self.sellers();
+        // "Pick up a stone" buys only where somebody sells.
+        if shops.is_empty() && matches!(words_of(self.text).as_slice(), [pick, up, ..] if pick == "pick" && up == "up")
+        {
+            return self.handle("take", rest);
+        }
         self.trade(rest, &shops, &["from", "de", "al", "a"], |from, item| Command::Buy { from, item }, Self::not_sold)
     }
 

@@ -78,7 +78,7 @@ gesture-blow = The air takes it and says nothing.
 gesture-point = It is seen or not seen; an answer does not come of it.
     .v2 = You point. The world stays where you pointed.
 
-gesture-knock = Knuckles on wood, and then the sound of nobody coming.
+gesture-knock = Knuckles on wood. What is shut stays shut.
     .v2 = You knock, wait, and lower your hand.
 
 gesture-write = To keep something in words, write “note:” and what it is.

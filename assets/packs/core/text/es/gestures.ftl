@@ -78,7 +78,7 @@ gesture-blow = El aire se lo lleva y no dice nada.
 gesture-point = Se ve o no se ve; respuesta no trae.
     .v2 = Señalas. El mundo sigue donde señalaste.
 
-gesture-knock = Nudillos contra madera, y luego el ruido de nadie que viene.
+gesture-knock = Nudillos contra madera. Lo que está cerrado sigue cerrado.
     .v2 = Llamas, esperas y bajas la mano.
 
 gesture-write = Para guardar algo por escrito, pon «nota:» y lo que sea.
