@@ -22,7 +22,14 @@ pub(super) const HALF_MEANT: u32 = 35;
 /// A text of so many words at most that greets or thanks does nothing else.
 const COURTESY_WORDS_MAX: usize = 3;
 /// How a question about something begins.
-const ABOUT_IT: [&[&str]; 24] = [
+const ABOUT_IT: [&[&str]; 31] = [
+    &["whats", "the", "matter", "with"],
+    &["whats", "wrong", "with"],
+    &["what", "is", "wrong", "with"],
+    &["whats", "up", "with"],
+    &["que", "le", "pasa", "a"],
+    &["que", "le", "pasa", "al"],
+    &["que", "tiene", "de", "malo"],
     &["whats", "all", "this", "about"],
     &["what", "is", "all", "this", "about"],
     &["whats", "this", "about"],
@@ -71,6 +78,8 @@ const YOU: [&str; 17] = [
     "you", "your", "yours", "youre", "eres", "usted", "ustedes", "tu", "te", "vos", "sos", "suyo", "suya", "suyos",
     "suyas", "tuyo", "tuyos",
 ];
+/// Spanish verbs of telling somebody something, behind *le*.
+const TELLS_THEM: [&str; 7] = ["digo", "cuento", "explico", "aseguro", "aviso", "comento", "advierto"];
 /// So many people are offered at most as those whom a question is for.
 const PUT_MAX: usize = 3;
 
@@ -266,6 +275,8 @@ impl Reader<'_> {
             }
             // "Good morning, my friend! What's happened to your cart?"
             [Reading::Meta(Meta::Look(Some(_))), Reading::Rest { .. }] => greets && self.text.trim_end().ends_with('?'),
+            // "What's the matter with the mule, won't he pull?"
+            [Reading::Ask { guess: true, .. }] if asks_you && begins_with_any(&words, &ABOUT_IT) => true,
             // "Who are you, old man?" "Good evening, how is your mule?" "I am Marten, and I look for work."
             [Reading::Ask { candidates, .. }] => match (candidates.as_slice(), with.as_slice()) {
                 ([(_, Command::Talk { with })], [(only, _)]) => {
@@ -280,7 +291,8 @@ impl Reader<'_> {
         let looked_up = matches!(readings.as_slice(), [Reading::Lookup { .. }])
             && !asks_you
             && !self.asks_of_the_past(&words)
-            && !self.asks_who_does();
+            && !self.asks_who_does()
+            && !self.asks_whose();
         let put = if put { self.put_to_any(&with, looked_up) } else { None };
         put.unwrap_or(readings)
     }
@@ -295,7 +307,12 @@ impl Reader<'_> {
         };
         let begs = self.begs();
         if meant.is_empty()
-            && (begs || self.asks_you() || self.introduces() || self.asks_for_help() || self.asks_who_does())
+            && (begs
+                || self.asks_you()
+                || self.introduces()
+                || self.asks_for_help()
+                || self.asks_who_does()
+                || self.asks_whose())
         {
             meant = with.iter().map(|(being, _)| being).collect();
         }
@@ -400,7 +417,7 @@ impl Reader<'_> {
     fn is_put_to_somebody(&self) -> bool {
         let manners = manners(self.words.content(), &self.as_said());
         let spoken = |mood: &Mood| matches!(mood, Mood::Greeting | Mood::Kindly | Mood::Asking);
-        (manners.iter().any(spoken) || self.asks_of_the_world()) && !manners.contains(&Mood::Rude)
+        (manners.iter().any(spoken) || self.asks_of_the_world() || self.asks_whose()) && !manners.contains(&Mood::Rude)
     }
 
     /// The choice to say a text as it stands, for a question about what else it may mean.
@@ -470,16 +487,24 @@ impl Reader<'_> {
     /// What somebody is to be told, outside a talk: the talk begins, and then it is said. Otherwise what was read.
     pub(crate) fn or_told(&mut self, readings: Vec<Reading>) -> Vec<Reading> {
         let refused = matches!(readings.as_slice(), [Reading::Unknown { .. } | Reading::Lookup { .. }]);
+        let asked = matches!(readings.as_slice(), [Reading::Ask { .. } | Reading::Say { .. }]);
         let free = self.view.talk.is_none() && self.view.fight.is_none() && !self.is_beyond();
-        let told = if refused && free { self.told_to() } else { None };
+        let told = if (refused || asked) && free { self.told_to(asked) } else { None };
         told.unwrap_or(readings)
     }
 
-    /// "Tell her I am sorry": a talk with her, and what is said in it.
-    fn told_to(&mut self) -> Option<Vec<Reading>> {
-        let (first, mut rest) = self.text.trim().split_once(' ')?;
-        let first = words_of(first);
-        TELLS.contains(&first.first()?.as_str()).then_some(())?;
+    /// "Tell her I am sorry": a talk with her, and what is said in it. Where something else may be meant she must be named.
+    fn told_to(&mut self, other: bool) -> Option<Vec<Reading>> {
+        let word = |text: &str| words_of(text).into_iter().next().unwrap_or_default();
+        // "Le miento: le digo que..."
+        let told = self.text.split_once(": ").filter(|(before, _)| words_of(before).len() < 3).map(|(_, behind)| behind);
+        let (mut first, mut rest) = told.unwrap_or(self.text).trim().split_once(' ')?;
+        let whom = ["le", "les"].contains(&word(first).as_str());
+        if whom || ["i", "yo"].contains(&word(first).as_str()) {
+            (first, rest) = rest.split_once(' ')?;
+        }
+        let first = word(first);
+        (TELLS.contains(&first.as_str()) || whom && TELLS_THEM.contains(&first.as_str())).then_some(())?;
         let with = self.beings(|template| match template {
             Template::Talk { with } => Some(with),
             _ => None,
@@ -491,9 +516,11 @@ impl Reader<'_> {
         });
         let (being, taken) = match (named, with.as_slice()) {
             (Some(named), _) => named,
-            (None, [(only, _)]) => (only.clone(), 0),
+            (None, [(only, _)]) if !other || whom && word(rest) == "que" => (only.clone(), 0),
             _ => return None,
         };
+        // "Him the" is no more than "him".
+        let taken = words[..taken].iter().rposition(|word| !super::normal::is_small(word)).map_or(0, |at| at + 1);
         for _ in 0..taken {
             rest = rest.split_once(' ')?.1.trim_start();
         }

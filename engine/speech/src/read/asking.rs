@@ -162,6 +162,16 @@ impl Reader<'_> {
         who && !is && self.text.trim_end().ends_with('?')
     }
 
+    /// Whether a text asks whose something is.
+    pub(super) fn asks_whose(&self) -> bool {
+        let raw = words_of(self.text);
+        let whose = match raw.as_slice() {
+            [first, second, ..] => first == "whose" || first == "de" && second == "quien",
+            _ => false,
+        };
+        whose && self.text.trim_end().ends_with('?')
+    }
+
     /// Who sells here, where somebody asks what there is to be had: "¿qué trae a la venta?"
     fn keeper_asked(&self, raw: &[String]) -> Option<LookAt> {
         let mut shops = self.view.place.iter().flat_map(|place| &place.shops);

@@ -1,5 +1,16 @@
 //! Clauses that are no deed, because they only call for attention.
 
+use super::deed::Reader;
+
+impl Reader<'_> {
+    /// Whether words outside a talk begin as a deed and ask nobody: whom they call besides changes nothing.
+    pub(super) fn is_plain_deed(&self, text: &str) -> bool {
+        let verb = self.verbs.begin(&super::normal::words_of(text)).filter(|verb| !verb.guessed);
+        let speaks = |name: &String| ["talk", "say"].contains(&name.as_str()) || name.starts_with("gesture_");
+        self.view.talk.is_none() && !text.contains('?') && verb.is_some_and(|verb| !verb.names.iter().any(speaks))
+    }
+}
+
 /// Words alone that only call for attention.
 pub(super) const CALLS: &[&str] = &[
     "see",
@@ -107,6 +118,8 @@ pub(super) const CALLS: &[&str] = &[
     "de verdad",
 ];
 
+/// Words that anybody is called by.
+const COMRADES: [&str; 9] = ["mate", "my friend", "sir", "madam", "amigo", "amiga", "jefe", "compadre", "hermano"];
 /// Words that somebody is called by whose name is not known.
 const STRANGERS: [&str; 16] = [
     "friend",
@@ -126,6 +139,13 @@ const STRANGERS: [&str; 16] = [
     "viejo",
     "amigo mio",
 ];
+
+/// A text without the stranger whom it calls at its end: the "look around" of "look around, friend".
+pub(super) fn without_last(text: &str) -> Option<&str> {
+    let (text, last) = text.trim().trim_end_matches(['.', '!']).rsplit_once(',')?;
+    let said = super::normal::words_of(last).join(" ");
+    (STRANGERS.contains(&said.as_str()) || COMRADES.contains(&said.as_str())).then(|| text.trim())
+}
 
 /// Whether words only call somebody: "friend", "old man".
 pub(super) fn is_call(text: &str) -> bool {

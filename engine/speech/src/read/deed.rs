@@ -5,7 +5,7 @@ use super::denied::no_deed;
 use super::doubt::{leaves_words, weighs};
 use super::gesture::is_gesture;
 use super::lexicon::Verbs;
-use super::normal::{spoken, telling};
+use super::normal::{said_of, telling};
 use super::pick::Pick;
 use super::powers::Power;
 use super::rank::Ranked;
@@ -162,7 +162,10 @@ impl<'a> Reader<'a> {
             // Who says nothing speaks to nobody; "grito para asustarla" says why.
             let nothing = |word: &String| ["nothing", "nada", "naught", "para"].contains(&word.as_str());
             let (start, _) = clause.spans.get(verb.taken).filter(|_| !verb.rest.first().is_some_and(nothing))?;
-            Some(spoken(text.get(*start..)?))
+            // A quotation begins with its mark.
+            let before = text.get(..*start)?;
+            let mark = before.char_indices().next_back().filter(|(_, c)| ['"', '“', '«'].contains(c));
+            Some(said_of(text.get(mark.map_or(*start, |(at, _)| at)..)?))
         }) {
             return vec![self.told(said, words)];
         }

@@ -10,6 +10,21 @@ use gesta_content::TextArg;
 use gesta_content::id::ItemId;
 use gesta_rules::{Command, Template};
 
+/// Words that are no part of a thing's name.
+const NO_NAME: [&str; 62] = [
+    "do", "does", "did", "is", "are", "was", "were", "isnt", "arent", "dont", "im", "ive", "ill", "has", "have", "had",
+    "can", "could", "will", "would", "if", "when", "while", "before", "after", "without", "until", "till", "because",
+    "so", "who", "what", "where", "why", "how", "whose", "and", "or", "but", "not", "out", "up", "off", "away", "back",
+    "si", "cuando", "mientras", "antes", "sin", "porque", "que", "quien", "donde", "como", "y", "pero", "no", "es",
+    "son", "hay", "fuera",
+];
+/// Words that stand behind a name and are no part of it.
+const BEHIND_NAME: [&str; 22] = [
+    "from", "with", "in", "on", "at", "for", "to", "into", "onto", "through", "against", "under", "behind", "near",
+    "by", "con", "en", "por", "para", "desde", "hasta", "contra",
+];
+/// No more words of a name are repeated.
+const NAME_WORDS_MAX: usize = 5;
 /// So much of what was written is repeated in an answer, in characters.
 const SHOWN_CHARS_MAX: usize = 40;
 
@@ -235,7 +250,22 @@ impl Reader<'_> {
     }
 
     pub(crate) fn no_such(&self, named: &[String]) -> Found {
-        Found::No(self.words.core_with("unknown-thing", "thing", &self.shown(named)))
+        Found::No(match self.thing_written(named) {
+            Some(thing) => self.words.core_with("unknown-thing", "thing", &thing),
+            None => self.words.core("unknown-not_now", &[]),
+        })
+    }
+
+    /// The thing that words name first, as it was written: the "knife" of "knife when she isn't looking". `None` where they begin
+    /// with what is no name.
+    fn thing_written(&self, named: &[String]) -> Option<String> {
+        let stop = |word: &String| NO_NAME.contains(&word.as_str()) || super::referents::is_pronoun(word);
+        let end = named.iter().position(stop).unwrap_or(named.len());
+        let shown = self.shown(named.get(..end).filter(|named| !named.is_empty())?);
+        let written: Vec<&str> = shown.split(' ').collect();
+        let behind = |word: &&str| BEHIND_NAME.contains(&super::normal::words_of(word).join("").as_str());
+        let end = written.iter().skip(1).position(behind).map_or(written.len(), |at| at + 1);
+        Some(written[..end.min(NAME_WORDS_MAX)].join(" ").trim_end_matches([',', '.', '?', '!']).to_owned())
     }
 
     /// What was named, as it was written, no longer than an answer should repeat.

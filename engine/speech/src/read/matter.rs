@@ -49,6 +49,7 @@ pub(crate) fn as_said(words: &Words<'_>, text: &str) -> String {
             crate::noun::contract(words.language(), &said)
         }
         Some(Matter::Asked(question)) => {
+            let question = &of_whom(text, question);
             let capital = crate::noun::capital(question);
             words.core("said-question", &[("what", TextArg::Str(question)), ("capital", TextArg::Str(&capital))])
         }
@@ -123,7 +124,17 @@ pub(super) fn matter(mut text: &str) -> Option<Matter<'_>> {
         }
         rest = behind;
     }
-    about.map(bare).filter(|matter| !matter.is_empty()).map(Matter::About)
+    about.or_else(|| asked_for_noun(text)).map(bare).filter(|matter| !matter.is_empty()).map(Matter::About)
+}
+
+/// The matter of an English text that says whom and then what: "ask him the way to the loft", "ask her his name".
+fn asked_for_noun(text: &str) -> Option<&str> {
+    let mut rest = text.split_once(' ')?.1.trim_start();
+    let (whom, behind) = rest.split_once(' ').filter(|_| text.to_lowercase().starts_with("ask "))?;
+    rest = behind.trim_start();
+    let article = words_of(rest).into_iter().next()?;
+    let noun = ["the", "his", "her", "its", "their", "your"].contains(&article.as_str());
+    (["him", "her", "them"].contains(&whom.to_lowercase().as_str()) && noun).then_some(rest)
 }
 
 /// What somebody is asked to do, behind the word that it stands behind: before it nothing but whom, and no question.
@@ -157,6 +168,38 @@ pub(super) fn to_whom(deed: &str) -> String {
     words.iter().enumerate().map(own).collect::<Vec<_>>().join(" ")
 }
 
+/// An English question about whoever is asked, as it is put to them: "what she wants" of "ask her what she wants" is "what you want".
+fn of_whom(text: &str, question: &str) -> String {
+    let before = words_of(text.split_once(question).map_or("", |(before, _)| before));
+    let asked = |pronoun: &str, named: &[&str]| {
+        before.iter().any(|word| named.contains(&word.as_str())).then(|| pronoun.to_owned())
+    };
+    let Some(third) = asked("she", &["her", "woman", "widow", "lady"]).or_else(|| asked("he", &["him", "man", "boy"])) else {
+        return question.to_owned();
+    };
+    let own = if third == "she" { "her" } else { "his" };
+    let mut said: Vec<String> = Vec::new();
+    let mut agrees = false;
+    for word in question.split(' ') {
+        let you = word == third;
+        let said_so = match word {
+            _ if you => "you".to_owned(),
+            "is" if agrees => "are".to_owned(),
+            "was" if agrees => "were".to_owned(),
+            "has" if agrees => "have".to_owned(),
+            "does" if agrees => "do".to_owned(),
+            _ if word == own => "your".to_owned(),
+            verb if agrees && verb.len() > 3 && !verb.ends_with("ss") => {
+                verb.strip_suffix('s').unwrap_or(verb).to_owned()
+            }
+            other => other.to_owned(),
+        };
+        said.push(said_so);
+        agrees = you;
+    }
+    said.join(" ")
+}
+
 /// Without the signs at its ends.
 fn bare(text: &str) -> &str {
     text.trim_matches(['.', '?', '!', '¿', '¡', ' '])
@@ -165,7 +208,7 @@ fn bare(text: &str) -> &str {
 #[cfg(test)]
 mod tests {
     use super::Matter::{About, Asked, Begged};
-    use super::{matter, told};
+    use super::{matter, of_whom, told};
 
     #[test]
     fn who_is_told_to_ask_about_something_asks_about_it() {
@@ -190,11 +233,26 @@ mod tests {
             ("ask to leave", None),
             ("pide pan", None),
             ("what about the tide?", None),
+            ("ask him the way to the loft", Some(About("the way to the loft"))),
+            ("ask her his name.", Some(About("his name"))),
+            ("ask him nothing", None),
             ("ask", None),
             ("ask about", None),
             ("tell me about the dog", None),
         ] {
             assert_eq!(matter(text), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_question_about_whoever_is_asked_is_put_to_them() {
+        for (text, question, expected) in [
+            ("ask her what she wants", "what she wants", "what you want"),
+            ("ask the man what he has in his bag", "what he has in his bag", "what you have in your bag"),
+            ("ask her who he is", "who he is", "who he is"),
+            ("ask Iske what she wants", "what she wants", "what she wants"),
+        ] {
+            assert_eq!(of_whom(text, question), expected, "{text}");
         }
     }
 

@@ -152,6 +152,9 @@ fn read(words: Words<'_>, view: &View, memory: &mut Referents, text: &str) -> Ve
         return vec![unknown(&words, view, words.core("unknown-long", &limit))];
     }
     let mut reader = Reader::new(words, view, memory, text);
+    if let Some(bare) = calls::without_last(text).filter(|bare| reader.is_plain_deed(bare)) {
+        return read(words, view, reader.memory, bare);
+    }
     if let Some(said) = quoted(text) {
         let behind = behind_quote(text);
         let told = behind.map(|behind| read(words, view, reader.memory, behind));
@@ -214,9 +217,11 @@ fn read(words: Words<'_>, view: &View, memory: &mut Referents, text: &str) -> Ve
     let readings = reader.or_aside(readings);
     let readings = reader.and_ask(readings);
     let readings = reader.or_told(readings);
+    let readings = reader.without_tools(readings);
     let readings = reader.or_put(readings);
     let readings = reader.second_thought(readings);
     let readings = reader.said_or_done(readings);
+    let readings = reader.without_tools(readings);
     let readings = reader.without_hopeless(readings);
     let readings = reader.or_scenery(readings);
     let readings = reader.without_marvels(readings);

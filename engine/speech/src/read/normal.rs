@@ -117,6 +117,19 @@ fn fold(c: char) -> Folded {
     }
 }
 
+/// What is said of what stands behind a verb of saying: no more than stands in quotation marks, where it begins with them.
+pub(crate) fn said_of(text: &str) -> String {
+    let text = text.trim();
+    let close = match text.chars().next() {
+        Some('"') => '"',
+        Some('“') => '”',
+        Some('«') => '»',
+        _ => return spoken(text),
+    };
+    let inside = text.char_indices().skip(1).find(|(_, c)| *c == close).and_then(|(end, _)| text.get(..end));
+    spoken(inside.unwrap_or(text))
+}
+
 /// What was said, as it may be shown: without control, direction and invisible characters, on one line.
 pub(crate) fn spoken(text: &str) -> String {
     let shown = text.chars().filter_map(|c| match c {

@@ -50,6 +50,9 @@ const ASKING: [&str; 13] =
     ["did", "does", "do", "is", "was", "are", "were", "has", "have", "had", "isnt", "didnt", "doesnt"];
 /// What money is called.
 const MONEY: [&str; 8] = ["val", "coin", "coins", "money", "silver", "moneda", "monedas", "dinero"];
+/// Verbs of handling things, and how many words a text may have that only handles one.
+const HANDLES: [&str; 6] = ["take", "buy", "sell", "drop", "wear", "look"];
+const TOOL_WORDS_MAX: usize = 5;
 /// Gestures that are speech.
 const SPOKEN: [&str; 5] = ["gesture_thank", "gesture_swear", "gesture_farewell", "gesture_laugh", "gesture_deceive"];
 /// Verbs of deeds that are no speech.
@@ -276,6 +279,42 @@ impl Reader<'_> {
         match self.by_verbs(&verb.names, &verb.rest, false) {
             Found::No(why) | Found::Firm(why) => vec![self.unknown(why)],
             _ => readings,
+        }
+    }
+
+    /// Readings without deeds that were only guessed because what is handled may be their tool.
+    pub(super) fn without_tools(&mut self, readings: Vec<Reading>) -> Vec<Reading> {
+        let [Reading::Ask { candidates, .. }] = readings.as_slice() else { return readings };
+        if self.view.talk.is_some() || self.view.fight.is_some() || candidates.is_empty() {
+            return readings;
+        }
+        self.handled_nothing(candidates).unwrap_or(readings)
+    }
+
+    /// What comes of taking, trading or looking at something that is not here, where a deed was only guessed because the thing may be
+    /// its tool: "take those boots" kicks in no door, nor does "how much for the crowbar?"
+    fn handled_nothing(&mut self, candidates: &[(String, Command)]) -> Option<Vec<Reading>> {
+        let ranked = self.weighed(&words_of(self.text));
+        let by_tool = |command: &Command| {
+            let named = |one: &Ranked| one.command == *command && one.thing > 0;
+            matches!(command, Command::Act { .. }) && !ranked.iter().any(named)
+        };
+        let words = words_of(self.text);
+        let pronoun = |word: &String| super::referents::is_pronoun(word);
+        if !candidates.iter().all(|(_, command)| by_tool(command)) || telling(&words).len() > TOOL_WORDS_MAX {
+            return None;
+        }
+        let asks = words.first().is_some_and(|word| QUESTIONS.contains(&word.as_str()));
+        if asks && self.text.trim_end().ends_with('?') {
+            let why = self.words.core("unknown-question", &[]);
+            return Some(vec![Reading::Lookup { about: self.shown(&telling(&words)), why }]);
+        }
+        let verb = self.verbs.begin(&words).filter(|verb| !verb.guessed && !verb.rest.iter().any(pronoun))?;
+        let handles = |name: &String| HANDLES.contains(&name.as_str());
+        (verb.names.iter().all(handles) && !telling(&verb.rest).is_empty()).then_some(())?;
+        match self.by_verbs(&verb.names, &verb.rest, false) {
+            Found::No(why) | Found::Firm(why) => Some(vec![self.unknown(why)]),
+            _ => None,
         }
     }
 

@@ -27,6 +27,10 @@ const ENDS: [&str; 14] = [
     "hablar",
 ];
 
+/// Words behind which a thing stands that is gone near.
+const NEAR: [&str; 9] = ["round", "around", "over", "near", "nearer", "closer", "alrededor", "cerca", "junto"];
+/// So many words stand at most before the last of a verb of going: "I go round".
+const VERB_WORDS_MAX: usize = 3;
 /// Words for a way, and the plain ones that labels begin with.
 const PLAIN: [(&str, &str); 10] = [
     ("inside", "in"),
@@ -87,6 +91,9 @@ impl Reader<'_> {
         if let [LookAt::Being(_)] = self.scene.find(&telling(&rest)).as_slice() {
             return self.no_way(&rest);
         }
+        if let Some(thing) = self.gone_near(&rest) {
+            return Found::Meta(super::Meta::Look(Some(thing)));
+        }
         if let Some(with) = self.walked_up_to(&rest) {
             return Found::Do(vec![Command::Talk { with }]);
         }
@@ -136,6 +143,19 @@ impl Reader<'_> {
         match self.pick(&rest[..at], exits) {
             Pick::One(exit) => Some(exit),
             _ => self.way_by(rest, exits),
+        }
+    }
+
+    /// The thing of this place that is gone round or up to, which no way out is called: "round the cart".
+    fn gone_near(&self, rest: &[String]) -> Option<LookAt> {
+        let near = |word: &String| NEAR.contains(&word.as_str());
+        // "Go round" is one verb.
+        let begun = || super::normal::words_of(self.text).iter().take(VERB_WORDS_MAX).any(near);
+        (self.view.fight.is_none() && (rest.first().is_some_and(near) || begun())).then_some(())?;
+        let skip = rest.iter().take_while(|word| NEAR.contains(&word.as_str()) || super::normal::is_small(word)).count();
+        match self.scene.find(&telling(&rest[skip..])).as_slice() {
+            [thing @ LookAt::Feature(_)] => Some((*thing).clone()),
+            _ => None,
         }
     }
 
@@ -261,7 +281,11 @@ impl Reader<'_> {
             // "Me voy a la cama": what can be done with it, where nobody goes into it.
             Some(LookAt::Feature(feature)) => {
                 let acts = self.acts_on(feature);
+                let words = super::normal::words_of(self.text);
+                let goes = self.verbs.begin(&words).is_some_and(|verb| !verb.guessed && verb.names == ["go"]);
                 match acts.is_empty() {
+                    // Who goes to a thing sees it.
+                    true if goes => Found::Meta(super::Meta::Look(Some(LookAt::Feature(feature.clone())))),
                     true => self.not_with(&LookAt::Feature(feature.clone())),
                     false => Found::Which("ask-mean", acts),
                 }
