@@ -78,6 +78,11 @@ const YOU: [&str; 17] = [
     "you", "your", "yours", "youre", "eres", "usted", "ustedes", "tu", "te", "vos", "sos", "suyo", "suya", "suyos",
     "suyas", "tuyo", "tuyos",
 ];
+/// Spanish verbs that a question to somebody begins with.
+const DO_YOU: [&str; 16] = [
+    "puedes", "podrias", "quieres", "sabes", "sabe", "conoces", "conoce", "vienes", "crees", "cree", "viste", "has",
+    "vives", "piensas", "recuerdas", "necesitas",
+];
 /// Spanish verbs of telling somebody something, behind *le*.
 const TELLS_THEM: [&str; 7] = ["digo", "cuento", "explico", "aseguro", "aviso", "comento", "advierto"];
 /// So many people are offered at most as those whom a question is for.
@@ -275,8 +280,15 @@ impl Reader<'_> {
             }
             // "Good morning, my friend! What's happened to your cart?"
             [Reading::Meta(Meta::Look(Some(_))), Reading::Rest { .. }] => greets && self.text.trim_end().ends_with('?'),
+            // "Whose boots are those?", of which nothing is to be seen.
+            [Reading::Ask { guess: true, looks, .. }] if looks.is_empty() && self.asks_whose() => true,
             // "What's the matter with the mule, won't he pull?"
             [Reading::Ask { guess: true, .. }] if asks_you && begins_with_any(&words, &ABOUT_IT) => true,
+            // "Would you carry me up on your mule?"
+            [Reading::Ask { guess: true, candidates, .. }] if asks_you && candidates.len() != 1 => {
+                let deed = |command: &Command| matches!(command, Command::Act { .. } | Command::Use { .. });
+                candidates.iter().all(|(_, command)| deed(command))
+            }
             // "Who are you, old man?" "Good evening, how is your mule?" "I am Marten, and I look for work."
             [Reading::Ask { candidates, .. }] => match (candidates.as_slice(), with.as_slice()) {
                 ([(_, Command::Talk { with })], [(only, _)]) => {
@@ -316,9 +328,15 @@ impl Reader<'_> {
         {
             meant = with.iter().map(|(being, _)| being).collect();
         }
-        meant.truncate(PUT_MAX);
+        self.put_to_these(&meant)
+    }
+
+    /// What is said to one of these.
+    pub(super) fn put_to_these(&self, meant: &[&BeingId]) -> Option<Vec<Reading>> {
+        let meant = &meant[..meant.len().min(PUT_MAX)];
+        let begs = self.begs();
         let talk = |being: &BeingId| Command::Talk { with: being.clone() };
-        match meant.as_slice() {
+        match meant {
             [] => None,
             [only] if begs || self.text.trim_end().ends_with('?') || self.tells_of_people() || self.thanks() => {
                 Some(self.put_to(talk(only)))
@@ -402,9 +420,12 @@ impl Reader<'_> {
         let trades = ["offers", "sale", "wares"].iter().any(|mark| self.senses().has(mark, &words));
         let called = self.text.rsplit_once(',').is_some_and(|(_, last)| super::calls::is_call(last));
         let whole = WHATS_UP.contains(&words.join(" ").as_str());
+        // "¿Me vendes un barril?", "¿sabes dónde está?"
+        let asks_me = words.len() > 2
+            && words.first().is_some_and(|first| ["me", "nos"].contains(&first.as_str()) || DO_YOU.contains(&first.as_str()));
         said.contains('?')
             && !trades
-            && (called || whole || words.iter().any(you) || begins_with_any(&words, &ABOUT_IT))
+            && (called || whole || asks_me || words.iter().any(you) || begins_with_any(&words, &ABOUT_IT))
     }
 
     /// Whether a text asks about something: "ask her about", "tell me about".
@@ -487,7 +508,7 @@ impl Reader<'_> {
     /// What somebody is to be told, outside a talk: the talk begins, and then it is said. Otherwise what was read.
     pub(crate) fn or_told(&mut self, readings: Vec<Reading>) -> Vec<Reading> {
         let refused = matches!(readings.as_slice(), [Reading::Unknown { .. } | Reading::Lookup { .. }]);
-        let asked = matches!(readings.as_slice(), [Reading::Ask { .. } | Reading::Say { .. }]);
+        let asked = matches!(readings.as_slice(), [Reading::Ask { .. } | Reading::Say { .. } | Reading::Meta(Meta::Look(Some(_)))]);
         let free = self.view.talk.is_none() && self.view.fight.is_none() && !self.is_beyond();
         let told = if (refused || asked) && free { self.told_to(asked) } else { None };
         told.unwrap_or(readings)

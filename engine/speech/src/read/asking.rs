@@ -183,7 +183,8 @@ impl Reader<'_> {
     pub(crate) fn ware_asked(&mut self, words: &[String]) -> Option<Found> {
         let free = self.view.fight.is_none() && self.view.talk.is_none();
         let raw = words_of(self.text);
-        if free && self.senses().has("wares", &raw) && self.view.place.iter().all(|place| place.shops.is_empty()) {
+        let sale = self.senses().has("sale", &raw) && self.senses().has("offers", &raw);
+        if free && (sale || self.senses().has("wares", &raw)) && self.view.place.iter().all(|place| place.shops.is_empty()) {
             return Some(Found::Firm(self.words.core("unknown-no_shop", &[])));
         }
         if !free || !self.senses().has("offers", &raw) || !self.text.trim_end().ends_with('?') {

@@ -179,6 +179,12 @@ impl<'a> Reader<'a> {
             return vec![reading];
         }
         let found = match &verb {
+            // "Read the letter" may be a verb of its own, and still names the letter.
+            Some(verb) if verb.rest.is_empty() && verb.taken > 1 && verb.names == ["use"] => {
+                let rest = words[1..].to_vec();
+                let named = !self.scene.find(&telling(&rest)).is_empty();
+                self.by_verbs(&verb.names, if named { &rest } else { &verb.rest }, verb.guessed)
+            }
             Some(verb) => self.by_verbs(&verb.names, &verb.rest, verb.guessed),
             None => Found::NotThis,
         };

@@ -110,12 +110,19 @@ pub(super) fn matter(mut text: &str) -> Option<Matter<'_>> {
             break;
         }
         let whether = word == "si" && !first.starts_with("ask");
+        // "Ask him if he knows the Bench" is "tell me if you know the Bench".
+        if about.is_none() && ["if", "whether"].contains(&word.as_str()) && first.starts_with("ask") {
+            return Some(Matter::Asked(bare(rest)));
+        }
         if taken > 0 && about.is_none() && whether {
             return Some(Matter::Asked(bare(behind)));
         }
         // "Le pregunto qué quiere", "le pregunto por qué no hay agua".
         let marked = |text: &str| text.to_lowercase().starts_with("qué ");
-        let asks = QUESTIONS.contains(&word.as_str()) || marked(rest) || word == "por" && marked(behind);
+        let next = word_at(behind);
+        let of = ["de", "con", "a", "para", "desde", "en"].contains(&word.as_str())
+            && ["quien", "quienes", "donde", "cual"].contains(&next.as_str());
+        let asks = QUESTIONS.contains(&word.as_str()) || of || marked(rest) || word == "por" && marked(behind);
         if taken > 0 && about.is_none() && asks {
             return Some(Matter::Asked(bare(rest)));
         }
@@ -174,9 +181,14 @@ fn of_whom(text: &str, question: &str) -> String {
     let asked = |pronoun: &str, named: &[&str]| {
         before.iter().any(|word| named.contains(&word.as_str())).then(|| pronoun.to_owned())
     };
-    let Some(third) = asked("she", &["her", "woman", "widow", "lady"]).or_else(|| asked("he", &["him", "man", "boy"])) else {
-        return question.to_owned();
+    let said: Vec<&str> = question.split(' ').collect();
+    // "Ask Badore if he knows": who knows is asked.
+    let whether = match said.as_slice() {
+        ["if" | "whether", who @ ("he" | "she" | "they"), ..] => Some((*who).to_owned()),
+        _ => None,
     };
+    let named = asked("she", &["her", "woman", "widow", "lady"]).or_else(|| asked("he", &["him", "man", "boy"]));
+    let Some(third) = named.or(whether) else { return question.to_owned() };
     let own = if third == "she" { "her" } else { "his" };
     let mut said: Vec<String> = Vec::new();
     let mut agrees = false;
@@ -235,6 +247,8 @@ mod tests {
             ("what about the tide?", None),
             ("ask him the way to the loft", Some(About("the way to the loft"))),
             ("ask her his name.", Some(About("his name"))),
+            ("ask Iske if she lives here", Some(Asked("if she lives here"))),
+            ("le pregunto de quién son las botas", Some(Asked("de quién son las botas"))),
             ("ask him nothing", None),
             ("ask", None),
             ("ask about", None),
@@ -250,6 +264,7 @@ mod tests {
             ("ask her what she wants", "what she wants", "what you want"),
             ("ask the man what he has in his bag", "what he has in his bag", "what you have in your bag"),
             ("ask her who he is", "who he is", "who he is"),
+            ("ask Badore if he knows the Bench", "if he knows the Bench", "if you know the Bench"),
             ("ask Iske what she wants", "what she wants", "what she wants"),
         ] {
             assert_eq!(of_whom(text, question), expected, "{text}");

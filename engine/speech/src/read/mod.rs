@@ -50,6 +50,7 @@ mod unheard;
 mod vocabulary;
 mod vocative;
 mod way;
+mod wondered;
 
 use crate::look::LookAt;
 use crate::words::Words;
@@ -219,6 +220,7 @@ fn read(words: Words<'_>, view: &View, memory: &mut Referents, text: &str) -> Ve
     let readings = reader.or_told(readings);
     let readings = reader.without_tools(readings);
     let readings = reader.or_put(readings);
+    let readings = reader.wondered(readings);
     let readings = reader.second_thought(readings);
     let readings = reader.said_or_done(readings);
     let readings = reader.without_tools(readings);

@@ -41,6 +41,10 @@ impl Reader<'_> {
                 Found::No(self.words.rejection(self.view, &Rejection::OutOfRange { min: 1, max: 12 }))
             }
             (false, _, true, true) => Found::Do(vec![Command::Wait { minutes: 30 }]),
+            // "Wait until she goes away": how long that is, nobody knows.
+            (false, ..) if words.iter().any(|word| UNTIL.contains(&word.as_str())) => {
+                Found::Which("ask-how_long", self.spans(false))
+            }
             (false, ..) if !of_time(rest) => Found::Which("ask-mean", self.spans(false)),
             (false, Some(hours @ 1..=4), true, _) => Found::Do(vec![Command::Wait { minutes: hours as u8 * 60 }]),
             (false, Some(minutes @ 1..=240), false, _) => Found::Do(vec![Command::Wait { minutes: minutes as u8 }]),
@@ -62,7 +66,7 @@ impl Reader<'_> {
     fn until(&self, rests: bool) -> Option<Found> {
         // "Sleep till" is one verb, so what stands behind it alone says no more until when.
         let words = super::normal::words_of(self.text);
-        let at = words.iter().position(|word| ["until", "till", "til", "hasta"].contains(&word.as_str()))?;
+        let at = words.iter().position(|word| UNTIL.contains(&word.as_str()))?;
         let hour = hour_named(&words[at + 1..])?;
         let minutes = minutes_until(self.view.second_of_day, hour);
         let rest = Command::Rest { hours: u8::try_from(minutes.div_ceil(60)).unwrap_or(u8::MAX) };
@@ -111,6 +115,8 @@ fn minutes_until(second: u32, hour: u32) -> u32 {
     if left == 0 { DAY_MINUTES } else { left }
 }
 
+/// Words before the hour or the event that is waited for.
+const UNTIL: [&str; 4] = ["until", "till", "til", "hasta"];
 /// Minutes of a day.
 const DAY_MINUTES: u32 = 1_440;
 /// Most minutes of one wait.
@@ -124,7 +130,7 @@ const HOURS: [(&[&str], u32); 6] = [
     (&["morning", "manana"], 8),
     (&["noon", "midday", "mediodia"], 12),
     (&["dusk", "sunset", "sundown", "evening", "anochecer", "atardecer", "anochezca"], 20),
-    (&["night", "nightfall", "noche"], 21),
+    (&["night", "nightfall", "dark", "darkness", "noche", "oscuro", "oscurezca"], 21),
 ];
 
 /// The hours of a rest that are said anywhere: "a full eight hours' sleep".

@@ -16,6 +16,12 @@ const BUYS: [&str; 3] = ["buy", "purchas", "compr"];
 /// How well a word must be heard as a ware to be asked about rather than refused.
 const LIKE_A_WARE: u32 = 60;
 
+/// Verbs of showing something to somebody, and how many words may stand before them.
+const SHOWS: [&str; 6] = ["show", "muestro", "enseno", "muestra", "mostrar", "ensenar"];
+const SHOW_WORDS_MAX: usize = 4;
+/// So many words name at most to whom something is shown.
+const SHOWN_WORDS_MAX: usize = 5;
+
 impl Reader<'_> {
     pub(crate) fn buy(&mut self, rest: &[String]) -> Found {
         if let Some(cheapest) = self.cheapest(rest) {
@@ -183,7 +189,10 @@ impl Reader<'_> {
         let Some((items, heroes)) = gifts else {
             return match self.view.fight {
                 Some(_) => Found::No(self.words.rejection(self.view, &Rejection::InFight)),
-                None => Found::No(self.words.core("unknown-give", &[])),
+                None => match self.shown_to(rest) {
+                    Some(with) => Found::Do(vec![Command::Talk { with }]),
+                    None => Found::No(self.words.core("unknown-give", &[])),
+                },
             };
         };
         let (things, whom) = self.with_somebody(rest, &["to", "al", "a"]);
@@ -194,6 +203,29 @@ impl Reader<'_> {
             (Some(_), _) => return Found::No(self.words.core("unknown-give", &[])),
         };
         self.each(&things, &items, |item| Command::Give { item, to }, |reader, part| reader.cannot(part))
+    }
+
+    /// To whom something is shown, outside a talk: what it is to them is said in one.
+    fn shown_to(&mut self, rest: &[String]) -> Option<BeingId> {
+        let words = super::normal::words_of(self.text);
+        let shows = words.iter().take(SHOW_WORDS_MAX).any(|word| SHOWS.contains(&word.as_str()));
+        (shows && self.view.talk.is_none()).then_some(())?;
+        let with = self.beings(|template| match template {
+            Template::Talk { with } => Some(with),
+            _ => None,
+        });
+        let (_, whom) = self.with_somebody(rest, &["to", "al", "a"]);
+        let ends = 1..=rest.len().min(SHOWN_WORDS_MAX);
+        let named = ends.rev().find_map(|end| match self.pick(&rest[..end], &with) {
+            Pick::One(being) => Some(being),
+            _ => None,
+        });
+        match (whom, named, with.as_slice()) {
+            (Some(LookAt::Being(being)), ..) if with.iter().any(|(one, _)| *one == being) => Some(being),
+            (_, Some(being), _) => Some(being),
+            (None, None, [(only, _)]) => Some(only.clone()),
+            _ => None,
+        }
     }
 
     fn whom_to_give(&mut self, things: &[String], items: &[ItemId], heroes: &[SeatId]) -> Found {

@@ -58,7 +58,15 @@ const SPOKEN: [&str; 5] = ["gesture_thank", "gesture_swear", "gesture_farewell",
 /// Verbs of deeds that are no speech.
 const DEEDS: [&str; 8] = ["go", "take", "attack", "buy", "sell", "drop", "wear", "leave"];
 /// How it begins when somebody says who they are.
-const INTRODUCED: [&[&str]; 20] = [
+const INTRODUCED: [&[&str]; 28] = [
+    &["let", "me", "help"],
+    &["ill", "help", "you"],
+    &["i", "can", "help", "you"],
+    &["i", "could", "help", "you"],
+    &["te", "ayudo"],
+    &["le", "ayudo"],
+    &["deja", "que", "te", "ayude"],
+    &["puedo", "ayudar"],
     &["im", "the"],
     &["im", "a"],
     &["im", "an"],
@@ -81,7 +89,13 @@ const INTRODUCED: [&[&str]; 20] = [
     &["me", "manda"],
 ];
 /// How what is told of people begins.
-const TOLD: [&[&str]; 43] = [
+const TOLD: [&[&str]; 49] = [
+    &["let", "me", "help"],
+    &["ill", "help", "you"],
+    &["te", "ayudo"],
+    &["le", "ayudo"],
+    &["deja", "que", "te", "ayude"],
+    &["puedo", "ayudar"],
     &["im"],
     &["i", "am"],
     &["i", "have"],
