@@ -135,6 +135,7 @@ impl App {
             Reading::Unknown { why, .. } if self.asks_for_meaning(utterance.as_deref()) => {
                 self.ask_for_meaning(utterance.unwrap_or_default(), why);
             }
+            Reading::Told { text } => self.tell_notice(text),
             // What can be done stands under it anyway, all of it.
             Reading::Unknown { why, .. } => {
                 self.tell_notice(why);

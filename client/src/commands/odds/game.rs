@@ -83,6 +83,7 @@ fn chances(shelf: &Shelf, table: &Table, seen: &View, (name, what): (&str, &str)
             Reading::Meta(_) | Reading::Doubt { .. } => {
                 found.push(Chance { label: what.to_owned(), command: None, odds: None })
             }
+            Reading::Told { .. } => {}
             Reading::Lookup { why, .. } => return Err(not_read(shelf, what, &why, &[])),
             // What follows is weighed as things stand: nothing is done here that it could depend on.
             Reading::Rest { texts } => found.extend(chances(shelf, table, seen, (name, &texts.join("; ")))?),

@@ -478,6 +478,19 @@ impl Reader<'_> {
         std::iter::once(Reading::Act(talk.clone())).chain(rest).collect()
     }
 
+    /// Asking something of the only one whom it can be asked of, by a clause of the text: a talk, and what is said in it.
+    pub(super) fn asks_somebody(&mut self, clause: &str) -> Option<Vec<Reading>> {
+        let free = self.view.talk.is_none() && self.view.fight.is_none();
+        let said = self.to_ask(clause).filter(|_| free)?;
+        let with = self.beings(|template| match template {
+            Template::Talk { with } => Some(with),
+            _ => None,
+        });
+        let [(only, _)] = with.as_slice() else { return None };
+        let talk = Command::Talk { with: only.clone() };
+        Some(vec![Reading::Act(talk), Reading::Rest { texts: vec![said] }])
+    }
+
     /// What is to be said of a text whose asking stands behind something else: "I take off my hat and ask her who she is".
     fn asked_behind(&self) -> Option<String> {
         let joins = [" and ", " then ", " y ", " luego "];

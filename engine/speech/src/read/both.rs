@@ -17,7 +17,9 @@ const WORDS_MIN: usize = 2;
 
 /// Two questions of a talk, where the first is answered by itself; what follows is left as a rest.
 pub(super) fn both(words: Words<'_>, view: &View, memory: &mut Referents, text: &str) -> Option<Vec<Reading>> {
-    view.talk.as_ref()?;
+    if view.fight.is_some() {
+        return None;
+    }
     let text = text.trim();
     let lower = text.to_lowercase();
     // Lower case may be longer than what it is of; then the places differ.
@@ -32,13 +34,19 @@ pub(super) fn both(words: Words<'_>, view: &View, memory: &mut Referents, text: 
     });
     let (ahead, behind) = match joined {
         Some(both) => both,
+        None if view.talk.is_none() => return None,
         None => asked_and_said(words, view, memory, text)?,
     };
     let first = format!("{}?", ahead.trim_end_matches('?'));
     let mut readings = read(words, view, memory, &first);
     let free = |command: &Command| view.offers.iter().any(|offer| offer.command == *command && offer.odds.is_none());
     match readings.as_slice() {
-        [Reading::Say { .. }] => {}
+        [Reading::Say { .. }] if view.talk.is_some() => {}
+        // "What have I got, and how badly am I hurt?"
+        [Reading::Meta(page)] => match read(words, view, memory, behind).as_slice() {
+            [Reading::Meta(other)] if other != page => {}
+            _ => return None,
+        },
         [Reading::Act(command @ Command::Reply { .. })] if free(command) => {}
         _ => return None,
     }

@@ -45,6 +45,8 @@ pub(crate) struct Reader<'a> {
     pub marvel: bool,
     /// The clauses that deny.
     pub denied: Vec<Vec<String>>,
+    /// Gestures beside the deeds, answered: whether each stands before them, and the answer.
+    pub gestures: Vec<(bool, String)>,
     /// Some of the text waits for something.
     pub waits: bool,
     /// How many clauses were read, and of how many a refusal is what is meant.
@@ -95,6 +97,30 @@ pub(crate) enum Found {
     NotThis,
 }
 
+/// The thing whose writing is read: the "it" of "what's written on it", the "board" of "what the board says", "lo que pone".
+fn written_on(rest: &[String]) -> Vec<String> {
+    let (begin, end) = match rest {
+        [what, ..] if ["what", "whats"].contains(&what.as_str()) => (1, rest.len()),
+        [lo, que, ..] if lo == "lo" && que == "que" => (2, rest.len()),
+        _ => return rest.to_vec(),
+    };
+    let said = &rest[begin..end];
+    let on = said.iter().rposition(|word| ["on", "in", "en"].contains(&word.as_str()));
+    let says = |word: &String| SAYS.contains(&word.as_str());
+    let thing: Vec<String> = match on {
+        Some(at) if at + 1 < said.len() => said[at + 1..].to_vec(),
+        _ => said.iter().filter(|word| !says(word)).cloned().collect(),
+    };
+    match thing.is_empty() {
+        true => vec![if rest[0] == "lo" { "lo" } else { "it" }.to_owned()],
+        false => thing,
+    }
+}
+
+/// Words that say what stands written.
+const SAYS: [&str; 12] =
+    ["says", "say", "reads", "is", "stands", "written", "pone", "dice", "hay", "esta", "escrito", "escrita"];
+
 impl<'a> Reader<'a> {
     pub(crate) fn new(words: Words<'a>, view: &'a View, memory: &'a mut Referents, text: &'a str) -> Self {
         let content = words.content();
@@ -114,6 +140,7 @@ impl<'a> Reader<'a> {
             looks: Vec::new(),
             marvel,
             denied: Vec::new(),
+            gestures: Vec::new(),
             waits: false,
             clauses: (0, 0),
             weighed: BTreeMap::new(),
@@ -368,6 +395,8 @@ impl<'a> Reader<'a> {
     }
 
     pub(crate) fn look(&mut self, rest: &[String]) -> Found {
+        let rest = written_on(rest);
+        let rest = rest.as_slice();
         let named = telling(rest);
         if named.is_empty() && !rest.iter().any(|word| super::referents::is_pronoun(word)) {
             return Found::Meta(Meta::Look(None));

@@ -1,6 +1,7 @@
 //! What people do that no rule knows: they sing, knock, throw things, go north. It is understood, answered in character, and
 //! changes nothing. Where packs have a deed for the same words, the deed is meant.
 
+use super::Reading;
 use super::deed::{Found, Reader};
 use super::normal::{telling, words_of};
 use super::reply::{Overlap, overlap, spelled_out};
@@ -35,6 +36,18 @@ impl Reader<'_> {
             self.memory.name(LookAt::Being(id.clone()));
         }
         Found::No(self.answer_to(verb.strip_prefix(PREFIX).unwrap_or(verb)))
+    }
+
+    /// Readings with the gestures that stand beside their deeds.
+    pub(super) fn with_gestures(&mut self, readings: Vec<Reading>) -> Vec<Reading> {
+        let done = matches!(readings.first(), Some(Reading::Act(_) | Reading::Ask { .. } | Reading::Meta(_)));
+        let gestures = std::mem::take(&mut self.gestures);
+        if !done {
+            return readings;
+        }
+        let (before, after): (Vec<_>, Vec<_>) = gestures.into_iter().partition(|(before, _)| *before);
+        let told = |(_, text)| Reading::Told { text };
+        before.into_iter().map(told).chain(readings).chain(after.into_iter().map(told)).collect()
     }
 
     /// The texts of a gesture one after the other, so that trying again is answered otherwise.

@@ -115,6 +115,11 @@ pub enum Reading {
         /// What can be done here.
         can: Vec<String>,
     },
+    /// A gesture beside a deed, answered in character: nothing comes of it, and what follows goes on.
+    Told {
+        /// The answer.
+        text: String,
+    },
     /// What follows in the text, as it was written: to be read when what stands before it is done, because it may
     /// depend on that.
     Rest {
@@ -228,7 +233,8 @@ fn read(words: Words<'_>, view: &View, memory: &mut Referents, text: &str) -> Ve
     let readings = reader.or_scenery(readings);
     let readings = reader.without_marvels(readings);
     let readings = reader.without_worn(readings);
-    reader.settled(readings)
+    let readings = reader.settled(readings);
+    reader.with_gestures(readings)
 }
 
 /// Readings whose question says whether it has one answer or several: "this" is one thing.

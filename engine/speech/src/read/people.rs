@@ -53,6 +53,10 @@ impl Reader<'_> {
         }
         // "ask the widow about the ledger": what stands behind "about" is the matter, not the person.
         let matter = rest.iter().enumerate().position(|(at, word)| at > 0 && MATTER.contains(&word.as_str()));
+        // "Ask him his name", "ask her the way".
+        let noun = |word: &String| ["his", "her", "its", "their", "the"].contains(&word.as_str());
+        let asked = rest.len() > 2 && super::referents::is_personal(&rest[0]) && noun(&rest[1]);
+        let matter = matter.or(asked.then_some(1));
         let about = rest.first().filter(|word| ["about", "sobre", "acerca", "por"].contains(&word.as_str()));
         let end = if about.is_some() { 0 } else { matter.unwrap_or(rest.len()) };
         let rest = &rest[..end];

@@ -19,6 +19,7 @@ pub fn short(reading: &Reading) -> String {
         Reading::Doubt { meta, .. } => format!("doubt {meta:?}"),
         Reading::Lookup { about, .. } => format!("lookup {about}"),
         Reading::Unknown { .. } => "unknown".to_owned(),
+        Reading::Told { .. } => "gesture".to_owned(),
         Reading::Rest { texts } => format!("rest of {}", texts.join(" / ")),
     }
 }

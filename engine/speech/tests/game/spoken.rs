@@ -107,6 +107,8 @@ fn mark(wants: &[String], readings: &[Reading]) -> Mark {
 fn is_met(want: &[&str], readings: &[Reading]) -> bool {
     match (want, readings) {
         ([], []) => true,
+        // A gesture beside a deed is told and changes nothing.
+        (want, [Reading::Told { .. }, readings @ ..]) => is_met(want, readings),
         ([_, ..], [Reading::Rest { .. }]) => true,
         // What follows a refusal is dropped, and what follows a question waits for its answer.
         (["ask" | "unknown"], [reading, Reading::Rest { .. }]) => fits(want[0], reading),
@@ -126,7 +128,7 @@ fn fits(want: &str, reading: &Reading) -> bool {
             want == "ask" || answers.chain(looks.iter().map(|(_, at)| look(at))).any(|name| is_named(want, &name))
         }
         Reading::Doubt { meta, .. } => want == "ask" || is_named(want, &short(&Reading::Meta(meta.clone()))),
-        Reading::Unknown { .. } => want == "unknown",
+        Reading::Unknown { .. } | Reading::Told { .. } => want == "unknown",
         Reading::Lookup { .. } => want == "unknown" || is_named(want, &short(reading)),
         Reading::Say { .. } => want == "say" || is_named(want, &short(reading)),
         Reading::Meta(_) | Reading::Rest { .. } => is_named(want, &short(reading)),

@@ -60,7 +60,9 @@ pub(super) fn questions(
         return split_at(parts, 1);
     }
     // A name that somebody is called by is no looking: "Peppa, a word".
-    let called = matches!(parts[0].readings.as_slice(), [Reading::Meta(Meta::Look(_))]) && !parts[0].verb;
+    let called = matches!(parts[0].readings.as_slice(), [Reading::Meta(Meta::Look(_))])
+        && !parts[0].verb
+        && !parts[0].reads();
     let asks = called || matches!(parts[0].readings.as_slice(), [Reading::Ask { .. }]);
     if !called && asks && others_are_other(reader, &parts) {
         let readings = std::mem::take(&mut parts[0].readings);

@@ -6,13 +6,16 @@ mod part;
 
 use super::calls::CALLS;
 use super::clause::Clause;
-use super::deed::{BEYOND, DENIED, Reader};
+use super::deed::{BEYOND, DENIED, Reader, SURE};
 use super::vocative::{called_in_fight, several_wares, vocative, without_calls};
 use super::{CHAIN_MAX, Reading, gesture};
 use asked::questions;
 use gesta_rules::Command;
 pub(super) use part::is_other;
 use part::{Part, parts_of};
+
+/// What clauses that are refused for sure come to together must be so likely.
+const TOGETHER: u32 = 200;
 
 /// Reads a clause that stands alone, which may still be two deeds.
 fn single(reader: &mut Reader<'_>, text: &str, clause: &Clause) -> Vec<Reading> {
@@ -88,6 +91,7 @@ fn read_parts(reader: &mut Reader<'_>, text: &str, clauses: &[Clause]) -> Vec<Re
         return readings;
     }
     let denied = parts[..first].iter().any(|part| !part.idle);
+    keep_gestures(reader, &parts, first);
     parts.drain(..first);
     if !parts[0].is_deed() {
         return questions(reader, &all, &whole, parts);
@@ -101,6 +105,21 @@ fn read_parts(reader: &mut Reader<'_>, text: &str, clauses: &[Clause]) -> Vec<Re
         return with_rest(vec![ask], &parts[1..]);
     }
     in_order(reader, &parts)
+}
+
+/// Keeps the answers to gestures before the first deed, and to one behind all others, so that they are told with them.
+fn keep_gestures(reader: &mut Reader<'_>, parts: &[Part], first: usize) {
+    if reader.view.talk.is_some() || reader.view.fight.is_some() {
+        return;
+    }
+    let answer = |part: &Part| match part.readings.as_slice() {
+        [Reading::Unknown { why, .. }] if part.idle && part.gesture => Some(why.clone()),
+        _ => None,
+    };
+    let before = parts[..first].iter().filter_map(answer).map(|why| (true, why));
+    let after = parts[first + 1..].iter().rev().take_while(|part| answer(part).is_some()).filter_map(answer);
+    let gestures: Vec<(bool, String)> = before.chain(after.map(|why| (false, why))).collect();
+    reader.gestures.extend(gestures);
 }
 
 /// The words of all clauses: as they are looked for in a talk, and as they are read together. What is denied says nothing of
@@ -238,7 +257,12 @@ fn in_order(reader: &mut Reader<'_>, parts: &[Part]) -> Vec<Reading> {
 /// Whether a part that comes to nothing begins as another deed than what is done before it, so that it may not be left out:
 /// "pocket the token and go up".
 fn is_begun(part: &Part, before: Option<&Reading>) -> bool {
-    let other = |reading: &Reading| matches!(reading, Reading::Act(command) if is_other(&part.names, command));
+    let other = |reading: &Reading| match reading {
+        // "Pick it up and read what is on it" is more than taking it.
+        Reading::Act(command @ Command::Take { .. }) => part.reads() || is_other(&part.names, command),
+        Reading::Act(command) => is_other(&part.names, command),
+        _ => false,
+    };
     part.strength != DENIED && part.begins && part.verb && before.is_some_and(other)
 }
 
@@ -265,7 +289,17 @@ fn nothing(reader: &mut Reader<'_>, all: &[String], mut parts: Vec<Part>) -> Vec
         let readings = std::mem::take(&mut parts[0].readings);
         return with_rest(readings, &parts[1..]);
     }
-    match reader.whole(all) {
+    // "Pat the mule and ask him its name": a gesture stands aside.
+    if reader.view.fight.is_none()
+        && let [first, second] = parts.as_slice()
+        && first.idle
+        && let Some(readings) = reader.asks_somebody(&second.text)
+    {
+        return readings;
+    }
+    let refused = |part: &Part| part.begins && part.strength == SURE && part.is_nothing();
+    let firm = reader.view.talk.is_none() && parts.len() > 1 && parts.iter().all(refused);
+    match reader.whole(all).filter(|_| !firm || reader.strength >= TOGETHER) {
         Some(reading) => vec![reading],
         None => match reader.some_reply(all, 3) {
             Some(reading) => vec![reading],

@@ -23,7 +23,13 @@ const LATER: [&str; 25] = [
 ];
 
 /// Gestures that are done, and change nothing.
-const IDLE: [&str; 11] = [
+const IDLE: [&str; 17] = [
+    "gesture_kiss",
+    "gesture_sing",
+    "gesture_dance",
+    "gesture_pray",
+    "gesture_weep",
+    "gesture_wash",
     "gesture_thank",
     "gesture_farewell",
     "gesture_deceive",
@@ -108,6 +114,12 @@ impl Part {
     pub(super) fn asks_besides(&self, reader: &Reader<'_>) -> bool {
         let asks = |word: &String| QUESTIONS.contains(&word.as_str());
         self.words.len() > 2 && self.words.iter().take(2).any(asks) && reader.text.trim_end().ends_with('?')
+    }
+
+    /// Whether it begins with a verb of reading.
+    pub(super) fn reads(&self) -> bool {
+        let first = self.words.first().map(String::as_str).unwrap_or_default();
+        self.begins && ["read", "leo", "leer", "lee"].contains(&first)
     }
 
     /// Whether it is said to somebody: "and say hello to the woman with the nets".
