@@ -9,7 +9,7 @@ use gesta_content::{Content, Language};
 use gesta_rules::View;
 
 /// A text of more words is no answer.
-const ANSWER_WORDS_MAX: usize = 9;
+const ANSWER_WORDS_MAX: usize = 12;
 
 /// Words before how something is done, and how many more there may be.
 const BY: [&str; 7] = ["with", "by", "using", "con", "por", "usando", "mediante"];
@@ -68,7 +68,8 @@ impl Reader<'_> {
             [] => yes.then_some(Answer::Yes),
             _ if senses.begins("answer_other", rest) == rest.len() => (labels.len() > 1).then_some(Answer::Choice(2)),
             _ => self
-                .place_among(&words, labels)
+                .place_and_why(labels)
+                .or_else(|| self.place_among(&words, labels))
                 .or_else(|| self.place_among(rest, labels))
                 .or_else(|| if yes && !no { self.named_among(rest, labels) } else { None })
                 .or_else(|| self.way_among(rest, labels))
@@ -82,6 +83,17 @@ impl Reader<'_> {
         let end = (1..=words.len()).find(|end| senses.begins("answer_filler", &words[*end..]) == words.len() - end);
         let bare = &words[..end.unwrap_or(words.len())];
         self.choice_at(bare, labels.len()).or_else(|| self.choice_at(words, labels.len())).map(Answer::Choice)
+    }
+
+    /// The choice that a text names by its place before it says which that is: "the first one, ask him about the fountain".
+    fn place_and_why(&self, labels: &[&str]) -> Option<Answer> {
+        let (place, why) = self.text.split_once([',', '.', ':', ';'])?;
+        let Some(Answer::Choice(at)) = self.place_among(&words_of(place), labels) else { return None };
+        let stems = |text: &str| -> Vec<String> {
+            telling(&words_of(text)).iter().map(|word| stem(self.words.language(), word)).collect()
+        };
+        let (label, why) = (stems(labels.get(at.checked_sub(1)?)?), stems(why));
+        (!why.is_empty() && why.iter().any(|word| label.contains(word))).then_some(Answer::Choice(at))
     }
 
     /// Whether words behind a yes only say why: "yes, she's asking for it". Another deed among them begins with a verb.
@@ -119,8 +131,10 @@ impl Reader<'_> {
             .collect();
         let said = stems(&said);
         let has = |label: &&str| {
+            // To say the text as it stands is no choice that its own words name.
+            let quoted = label.contains(['“', '«']);
             let label = stems(&words_of(label));
-            !said.is_empty() && said.iter().all(|word| label.contains(word))
+            !quoted && !said.is_empty() && said.iter().all(|word| label.contains(word))
         };
         let mut found = labels.iter().enumerate().filter(|(_, label)| has(label)).map(|(at, _)| at + 1);
         let first = found.next()?;

@@ -7,7 +7,9 @@ use crate::words::Words;
 use gesta_rules::{Command, View};
 
 /// Between two questions, the longest first.
-const JOINTS: [&str; 7] = ["? and ", ", and ", " and ", "? ¿y ", "? y ", ", y ", " y "];
+const JOINTS: [&str; 8] = ["? and ", ", and ", " and ", "? ¿y ", "? y ", ", y ", " y ", SENTENCES];
+/// Between two questions that are sentences.
+const SENTENCES: &str = "? ";
 /// Words before a question that are no part of it.
 const BEFORE: [&str; 12] = ["so", "and", "but", "well", "ok", "then", "y", "pero", "bueno", "oiga", "oye", "entonces"];
 /// Verbs that a question begins with.
@@ -30,10 +32,12 @@ pub(super) fn both(words: Words<'_>, view: &View, memory: &mut Referents, text: 
             // "Where is the key, and was he murdered?" has its mark between the two.
             asks(behind, !joint.starts_with(' ')) && asks(lower.get(..*at).unwrap_or_default(), true)
         })?;
-        Some((text.get(..at)?, text.get(at + joint.len()..)?))
+        // Two sentences are said as they stand, unless the first is a reply.
+        Some((text.get(..at)?, text.get(at + joint.len()..)?, joint == SENTENCES))
     });
+    let only_reply = matches!(joined, Some((.., true)));
     let (ahead, behind) = match joined {
-        Some(both) => both,
+        Some((ahead, behind, _)) => (ahead, behind),
         None if view.talk.is_none() => return None,
         None => asked_and_said(words, view, memory, text)?,
     };
@@ -41,6 +45,8 @@ pub(super) fn both(words: Words<'_>, view: &View, memory: &mut Referents, text: 
     let mut readings = read(words, view, memory, &first);
     let free = |command: &Command| view.offers.iter().any(|offer| offer.command == *command && offer.odds.is_none());
     match readings.as_slice() {
+        [Reading::Act(Command::Reply { .. })] if view.talk.is_none() => return None,
+        [Reading::Say { .. } | Reading::Meta(_)] if only_reply => return None,
         [Reading::Say { .. }] if view.talk.is_some() => {}
         // "What have I got, and how badly am I hurt?"
         [Reading::Meta(page)] => match read(words, view, memory, behind).as_slice() {

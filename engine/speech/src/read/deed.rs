@@ -251,10 +251,14 @@ impl<'a> Reader<'a> {
 
     /// The command whose label the clause is, word for word, in either language.
     pub(crate) fn label(&self, words: &[String]) -> Option<Command> {
+        // "Fine, I'll be back" is the same.
+        let courtesy = words.iter().take_while(|word| super::parting::is_courtesy(word) || word.as_str() == super::normal::COMMA);
+        let bare = words.get(courtesy.count()..).filter(|bare| !bare.is_empty() && bare.len() < words.len());
         self.labelled().into_iter().find(|command| {
             Language::ALL.iter().any(|language| {
                 let label = Words::new(self.words.content(), *language).label(self.view, command);
-                super::normal::words_of(&label) == words
+                let label = super::normal::words_of(&label);
+                label == words || super::reply::answers(command) && bare.is_some_and(|bare| label.as_slice() == bare)
             })
         })
     }

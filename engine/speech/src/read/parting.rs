@@ -6,7 +6,8 @@ use super::deed::Reader;
 use super::normal::words_of;
 
 /// What is said around a farewell and changes nothing of it.
-const COURTESY: [&str; 30] = [
+const COURTESY: [&str; 34] = [
+    "fine", "great", "perfecto", "claro",
     "ok", "okay", "alright", "right", "well", "then", "now", "so", "and", "anyway", "thanks", "thank", "you", "friend",
     "sir", "madam", "bueno", "vale", "pues", "entonces", "y", "venga", "gracias", "muchas", "por", "todo", "senor",
     "amigo", "amiga", "senora",
@@ -17,6 +18,11 @@ const FAREWELLS: [&str; 10] =
     ["bye", "goodbye", "farewell", "see you", "see you later", "adios", "chao", "chau", "hasta luego", "hasta otra"];
 /// What may be done when somebody has taken leave.
 const AFTERWARDS: [&str; 9] = ["go", "take", "buy", "sell", "talk", "use", "wear", "search", "look"];
+
+/// Whether a word says no more than that somebody has heard.
+pub(super) fn is_courtesy(word: &str) -> bool {
+    COURTESY.contains(&word)
+}
 
 impl Reader<'_> {
     /// Whether a text in a talk does nothing but take leave.

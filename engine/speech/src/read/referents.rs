@@ -115,6 +115,11 @@ pub(super) fn subject(reading: &Reading) -> Option<LookAt> {
     match reading {
         Reading::Meta(Meta::Look(thing)) => thing.clone(),
         Reading::Ask { candidates, looks, .. } => {
+            // Of replies and one thing to look at it is the thing.
+            let said = |(_, command): &(String, Command)| matches!(command, Command::Reply { .. } | Command::Speak { .. });
+            if candidates.iter().all(said) && looks.len() == 1 {
+                return looks.first().map(|(_, thing)| thing.clone());
+            }
             let deeds = candidates.iter().map(|(_, command)| object(command));
             let mut all = deeds.chain(looks.iter().map(|(_, thing)| Some(thing.clone())));
             let first = all.next()??;

@@ -256,6 +256,13 @@ impl Reader<'_> {
         })
     }
 
+    /// Whether a text names one person or thing that is here.
+    fn names_one(&self, text: &str) -> bool {
+        let named: Vec<String> =
+            telling(&words_of(text)).into_iter().filter(|word| !self.senses().is_light(word)).collect();
+        matches!(self.scene.find(&named).as_slice(), [LookAt::Being(_) | LookAt::Feature(_) | LookAt::Item(_)])
+    }
+
     /// Whether a clause is said to come after what stands before it: "and then".
     fn comes_after(&self, text: &str) -> bool {
         let before = self.text.find(text).and_then(|at| self.text.get(..at)).unwrap_or_default();
@@ -303,6 +310,10 @@ impl Reader<'_> {
             [Reading::Act(command), Reading::Rest { .. }] => vec![command.clone()],
             [Reading::Ask { candidates, .. }, Reading::Rest { .. }] => {
                 candidates.iter().map(|(_, command)| command.clone()).collect()
+            }
+            // "I look around: who is this Itria?" asks about somebody besides.
+            [Reading::Meta(Meta::Look(None)), Reading::Rest { texts }] if texts.iter().any(|text| self.names_one(text)) => {
+                return readings;
             }
             // "¿Cómo es la reja? ¿Tiene candado?": looking answers both.
             [Reading::Meta(Meta::Look(_)), Reading::Rest { .. }] if self.text.trim_end().ends_with('?') => {

@@ -14,6 +14,9 @@ const CLEAR: u32 = 180;
 const NEXT_MAX: u32 = 70;
 /// So much of a reply's words a text in a talk must have: of 311 replies that had it and left the next behind, 6 were not meant.
 const REPLIED: u32 = 150;
+/// So much is one whole word of a reply, and so much is hardly any: a question with only that of a question is it.
+const WORD: u32 = 90;
+const BARELY: u32 = 20;
 /// So much of that the next reply may have, in hundredths.
 const NEXT_REPLY_MAX: u32 = 60;
 /// So much of it must be names and looks of things.
@@ -27,6 +30,9 @@ const FILLER_MAX: u32 = 30;
 const DEED_SAID: u32 = 90;
 /// A thing that some word names; a word of its looks alone is less.
 const NAMED_LEAST: u32 = 60;
+/// A deed with so much of its label, or a word of it and a whole name, is plain where the next has no more than so many hundredths.
+const PLAIN_LABEL: u32 = 180;
+const PLAIN_NEXT_MAX: u32 = 40;
 /// Somebody who is named by a whole name.
 const NAMED: u32 = 100;
 
@@ -59,6 +65,10 @@ impl Reader<'_> {
         if !self.is_clear(&alone, &words) {
             return readings;
         }
+        if self.is_plain(&alone, &words) {
+            readings[0] = Reading::Act(alone);
+            return readings;
+        }
         if let Some(Reading::Ask { guess, .. }) = readings.first_mut() {
             *guess = false;
         }
@@ -73,14 +83,23 @@ impl Reader<'_> {
             return None;
         }
         let ranked = self.weighed(&words);
-        let first = ranked.first().filter(|first| super::reply::answers(&first.command) && first.label >= REPLIED)?;
+        let first = ranked.first().filter(|first| super::reply::answers(&first.command) && first.label >= WORD)?;
         let next = ranked.iter().skip(1).find(|one| super::reply::answers(&one.command)).map_or(0, |next| next.label);
         let alone = next * 100 <= first.label * NEXT_REPLY_MAX;
+        let alone = alone && (first.label >= REPLIED || next <= BARELY && self.both_ask(&first.command));
         let asked = candidates.iter().any(|(_, command)| *command == first.command);
         let free = self.view.offers.iter().any(|offer| offer.command == first.command && offer.odds.is_none());
         let pays = self.reply_outcome(&first.command).is_none_or(super::doubt::pays);
         let buys = candidates.iter().any(|(_, command)| matches!(command, Command::Buy { .. }));
         (alone && asked && free && !pays && !buys).then(|| first.command.clone())
+    }
+
+    /// Whether a text and a reply are both questions.
+    fn both_ask(&self, reply: &Command) -> bool {
+        let said = self.as_said();
+        let asks = said.trim_end().ends_with('?') || super::matter::matter(self.text.trim()).is_some();
+        let tells = words_of(&said).starts_with(&["tell".to_owned(), "me".to_owned()]);
+        (asks || tells) && self.words.label(self.view, reply).contains('?')
     }
 
     /// Drops from a question the handling of things that no word names, where words speak for another answer.
@@ -169,6 +188,18 @@ impl Reader<'_> {
             // A verb alone says little: "search Mitza".
             _ => alone && first.score >= CLEAR && (first.thing >= HEARD || first.label >= SAID),
         }
+    }
+
+    /// Whether so many words come to one deed of the place, and hardly any to another, that nobody would ask: nothing is paid for it.
+    fn is_plain(&mut self, command: &Command, words: &[String]) -> bool {
+        if !matches!(command, Command::Act { .. }) || self.asks(words) || self.spends(std::slice::from_ref(command)) {
+            return false;
+        }
+        let ranked = self.weighed(words);
+        let Some(first) = ranked.first().filter(|first| first.command == *command) else { return false };
+        let next = ranked.get(1).map_or(0, |next| next.score);
+        let said = first.label >= PLAIN_LABEL || first.label >= WORD && first.thing >= NAMED;
+        said && next * 100 <= first.score * PLAIN_NEXT_MAX
     }
 
     /// Whether a text begins by calling somebody and goes on: "hey Iske, who are you?"

@@ -7,6 +7,7 @@ use super::deed::{Found, Reader};
 use super::matter::{Matter, QUESTIONS, matter};
 use super::normal::{telling, words_of};
 use super::rank::Ranked;
+use crate::look::LookAt;
 use gesta_rules::{Command, Template};
 
 /// What of a deed's label, and of the names and looks of its things, makes a question in a talk mean the deed.
@@ -374,6 +375,20 @@ impl Reader<'_> {
         (ends && (request || self.asks(&words)) || begins) && (request || self.puts_a_question())
     }
 
+    /// Whether a text calls the one whom the talk is with by name, before or behind a comma.
+    fn calls_partner(&self) -> bool {
+        let Some(talk) = &self.view.talk else { return false };
+        let partner = LookAt::Being(talk.with.clone());
+        let mut parts = self.text.split([',', '?', '!', '.']).map(words_of).filter(|part| !part.is_empty());
+        parts.any(|part| part.len() < 3 && self.is_proper(&part) && self.scene.find(&telling(&part)).contains(&&partner))
+    }
+
+    /// Whether a word of these is written as a proper name is.
+    fn is_proper(&self, words: &[String]) -> bool {
+        let mut written = self.text.split_whitespace().filter(|word| word.starts_with(char::is_uppercase));
+        written.any(|word| words_of(word).iter().any(|word| words.contains(word)))
+    }
+
     /// Whether nothing that can be said or done in a talk has much of the text, and no reply begins with the same word of asking.
     fn shares_nothing(&mut self) -> bool {
         let together = self.view.party.iter().any(|one| one.here);
@@ -384,7 +399,10 @@ impl Reader<'_> {
         let asked = asked_with(&words);
         let label = |command: &Command| words_of(&self.words.label(self.view, command));
         let mut replies = super::reply::spelled_out(self.view).into_iter().filter(super::reply::answers);
-        let same = asked.is_some() && replies.any(|reply| asked_with(&label(&reply)) == asked);
+        // Whoever calls the other by name asks something of their own: "and where are the other two, Iske?"
+        let same = asked.is_some()
+            && !self.calls_partner()
+            && replies.any(|reply| asked_with(&label(&reply)) == asked);
         let asks_wh = asked.is_some() && self.asks_plainly() && !super::senses::is_request(self.senses(), &words);
         let ranked = self.weighed(&words);
         let leaves = |command: &Command| *command == Command::Leave || self.takes_leave(command);

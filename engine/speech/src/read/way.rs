@@ -29,6 +29,8 @@ const ENDS: [&str; 14] = [
 
 /// Words behind which a thing stands that is gone near.
 const NEAR: [&str; 9] = ["round", "around", "over", "near", "nearer", "closer", "alrededor", "cerca", "junto"];
+/// So many words name at most what is left with somebody.
+const LEFT_WORDS_MAX: usize = 5;
 /// So many words stand at most before the last of a verb of going: "I go round".
 const VERB_WORDS_MAX: usize = 3;
 /// Words for a way, and the plain ones that labels begin with.
@@ -365,6 +367,13 @@ impl Reader<'_> {
     }
 
     pub(crate) fn leave(&mut self, rest: &[String]) -> Found {
+        // "Te dejo esta ficha" parts with the thing, not with somebody.
+        let thing = |from: usize| matches!(self.scene.find(&telling(&rest[from..])).first(), Some(LookAt::Item(_)));
+        let ends = (1..=rest.len().min(LEFT_WORDS_MAX))
+            .any(|end| matches!(self.scene.find(&telling(&rest[..end])).first(), Some(LookAt::Item(_))));
+        if !rest.is_empty() && (ends || thing(0)) {
+            return Found::NotThis;
+        }
         if self.has(|template| matches!(template, Template::Leave)) {
             let words = super::normal::words_of(self.text);
             let plain = words.len() < 5 && words.iter().any(|word| ENDS.contains(&word.as_str()));

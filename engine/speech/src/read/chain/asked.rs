@@ -136,6 +136,9 @@ fn drop_what_says_no_more(reader: &mut Reader<'_>, readings: &[Reading], rest: &
             let talks = reader.view.talk.is_some();
             let commands: Vec<&Command> = candidates.iter().map(|(_, command)| command).collect();
             rest.retain(|part| !says_the_same(reader, part, &commands));
+            // "I turn to the widow and talk to her."
+            let same = |part: &Part| part.is_deed() && part.first().is_some_and(|first| commands == [first]);
+            rest.retain(|part| !same(part));
             // What follows an answer in a talk is mostly part of it.
             let answered = talks && commands.first().is_some_and(|first| answers(first));
             rest.retain(|part| !answered || part.goes || part.is_deed());

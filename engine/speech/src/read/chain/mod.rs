@@ -313,7 +313,8 @@ fn nothing(reader: &mut Reader<'_>, all: &[String], mut parts: Vec<Part>) -> Vec
 
 /// Readings, and what is left to be read when they are done.
 fn with_rest(mut readings: Vec<Reading>, rest: &[Part]) -> Vec<Reading> {
-    let texts: Vec<String> = rest.iter().filter(|part| !part.is_chatter()).map(|part| part.text.clone()).collect();
+    let texts: Vec<String> =
+        rest.iter().filter(|part| !part.is_chatter() || part.wonders()).map(|part| part.text.clone()).collect();
     if let Some(Reading::Rest { texts: before }) = readings.last_mut() {
         before.extend(texts);
     } else if !texts.is_empty() {

@@ -116,6 +116,12 @@ impl Part {
         self.words.len() > 2 && self.words.iter().take(2).any(asks) && reader.text.trim_end().ends_with('?')
     }
 
+    /// Whether it asks who, what or where: "look around: who is this Itria?"
+    pub(super) fn wonders(&self) -> bool {
+        let first = self.words.first().map(String::as_str).unwrap_or_default();
+        self.words.len() > 2 && ["who", "whos", "what", "whats", "where", "wheres", "why", "quien", "donde"].contains(&first)
+    }
+
     /// Whether it begins with a verb of reading.
     pub(super) fn reads(&self) -> bool {
         let first = self.words.first().map(String::as_str).unwrap_or_default();
@@ -243,8 +249,24 @@ fn with_verb_of(reader: &Reader<'_>, denied: &Clause, clause: &Clause) -> Option
     })
 }
 
+/// The sentence that a clause stands in.
+fn sentence_of<'t>(text: &'t str, clause: &Clause) -> Option<&'t str> {
+    let (start, end) = (clause.spans.first()?.0, clause.spans.last()?.1);
+    let ends = ['.', '!', '?', ';'];
+    let from = text.get(..start)?.rfind(ends).map_or(0, |at| at + 1);
+    let to = text.get(end..)?.find(ends).map_or(text.len(), |at| end + at);
+    text.get(from..to)
+}
+
 fn part(reader: &mut Reader<'_>, text: &str, clause: &Clause) -> Part {
-    let readings = reader.read(text, clause);
+    let readings = match sentence_of(text, clause).and_then(|said| reader.label(&normal::words_of(said))) {
+        // "I'll be back. Who is the man at the hatch?"
+        Some(reply @ Command::Reply { .. }) => {
+            reader.strength = SURE;
+            vec![Reading::Act(reply)]
+        }
+        _ => reader.read(text, clause),
+    };
     let readings = several_wares(reader, clause, &readings).unwrap_or(readings);
     let verb = reader.verbs.begin(&clause.words);
     // "Nica, conmigo no cuentes": a short word beside others is hardly a slip of a verb.
