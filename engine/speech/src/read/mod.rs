@@ -15,6 +15,7 @@ mod chain;
 mod choice;
 mod clause;
 mod company;
+mod decided;
 mod deed;
 mod denied;
 mod doubt;
@@ -234,6 +235,7 @@ fn read(words: Words<'_>, view: &View, memory: &mut Referents, text: &str) -> Ve
     let readings = reader.without_marvels(readings);
     let readings = reader.without_worn(readings);
     let readings = reader.settled(readings);
+    let readings = reader.decided(readings);
     reader.with_gestures(readings)
 }
 

@@ -86,12 +86,19 @@ impl Reader<'_> {
         let first = ranked.first().filter(|first| super::reply::answers(&first.command) && first.label >= WORD)?;
         let next = ranked.iter().skip(1).find(|one| super::reply::answers(&one.command)).map_or(0, |next| next.label);
         let alone = next * 100 <= first.label * NEXT_REPLY_MAX;
-        let alone = alone && (first.label >= REPLIED || next <= BARELY && self.both_ask(&first.command));
+        let alone = alone && (first.label >= REPLIED || next <= BARELY && self.alike_in_kind(&first.command, &ranked));
         let asked = candidates.iter().any(|(_, command)| *command == first.command);
         let free = self.view.offers.iter().any(|offer| offer.command == first.command && offer.odds.is_none());
         let pays = self.reply_outcome(&first.command).is_none_or(super::doubt::pays);
         let buys = candidates.iter().any(|(_, command)| matches!(command, Command::Buy { .. }));
         (alone && asked && free && !pays && !buys).then(|| first.command.clone())
+    }
+
+    /// Whether a text and a reply are both questions, or neither is and no deed has as much of the words.
+    fn alike_in_kind(&self, reply: &Command, ranked: &[Ranked]) -> bool {
+        let deed = |one: &Ranked| !super::reply::answers(&one.command) && (one.label >= WORD || one.thing >= NAMED);
+        let question = self.words.label(self.view, reply).contains('?') || self.text.contains('?');
+        self.both_ask(reply) || !question && !ranked.iter().any(deed)
     }
 
     /// Whether a text and a reply are both questions.
@@ -169,7 +176,7 @@ impl Reader<'_> {
     }
 
     /// Whether a text denies anything, or speaks of what is no part of the story.
-    fn denies(&self, words: &[String]) -> bool {
+    pub(super) fn denies(&self, words: &[String]) -> bool {
         let denies = !self.denied.is_empty() || super::denied::no_deed(words).is_some();
         denies || self.is_beyond() || self.senses().has("refrain", words)
     }

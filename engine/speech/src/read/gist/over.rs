@@ -14,6 +14,9 @@ const STRONGER: u32 = 110;
 /// What of a reply's words makes it likelier than a look, in a talk.
 const REPLIED: u32 = 60;
 
+/// So much of a reply's words may have a part in what is said.
+const SAID_LEAST: u32 = 35;
+
 impl Reader<'_> {
     /// What the grammar found, or what all the words come to where it found nothing.
     pub(crate) fn by_all_words(&mut self, words: &[String], found: Found) -> Found {
@@ -28,6 +31,9 @@ impl Reader<'_> {
                 Some(deed) => Found::Which("ask-mean", std::iter::once(deed).chain(spans.iter().cloned()).collect()),
                 None => found,
             };
+        }
+        if talks && self.turns_away(words, &found) {
+            return found;
         }
         let asked = match &found {
             Found::Which(_, commands) if talks => Some(commands.clone()),
@@ -135,6 +141,21 @@ impl Reader<'_> {
     }
 
     /// A question whether to do one thing, or what all the words say more clearly.
+    /// Whether words in a talk plainly go somewhere or take something, and no reply has any of them.
+    fn turns_away(&mut self, words: &[String], found: &Found) -> bool {
+        let Found::Do(commands) = found else { return false };
+        let Some(verb) = self.verbs.begin(words).filter(|verb| !verb.guessed) else { return false };
+        let begins = |name: &str| verb.names.iter().any(|verb| verb == name);
+        let plain = match commands.as_slice() {
+            [Command::Go { .. }] => begins("go") && !normal::telling(&verb.rest).is_empty(),
+            [Command::Take { .. }] => begins("take") && !normal::telling(&verb.rest).is_empty(),
+            _ => false,
+        };
+        let ranked = self.weighed(words);
+        let said = |one: &crate::read::rank::Ranked| reply::answers(&one.command) && one.label >= SAID_LEAST;
+        plain && !self.asks(words) && !ranked.iter().any(said)
+    }
+
     fn or_other(&mut self, words: &[String], commands: Vec<Command>, found: Found) -> Found {
         let gist = self.gist(words).filter(|_| !self.is_beyond());
         if self.is_beyond() && self.verbs.phrase_len(words) == 0 {

@@ -1,0 +1,80 @@
+//! What is done without asking although it was only guessed: a deed, a way, a person or a reply for which the words speak so
+//! clearly, and for nothing else, that a question would only be in the way. What pays, takes or ends something is always asked
+//! about, and so is what denies, or asks.
+
+use super::Reading;
+use super::deed::Reader;
+use super::normal::words_of;
+use super::rank::Ranked;
+use gesta_rules::Command;
+
+/// So much of the best the next likeliest may have at most, in hundredths.
+const NEXT_MAX: u32 = 50;
+/// Words of who leaves something alone, or deals.
+const REFRAINS: [&str; 22] = [
+    "val", "coin", "coins", "moneda", "monedas", "bet",
+    "not", "dont", "wont", "never", "without", "leave", "leaves", "no", "nunca", "ni", "dejo", "dejamos", "tampoco",
+    "cannot", "cant", "instead",
+];
+/// A slight word of a label.
+const HALF: u32 = 45;
+/// A whole word of a label, and a whole name of a thing.
+const WORD: u32 = 90;
+const NAME: u32 = 90;
+/// More than one word of a label.
+const WORDS: u32 = 130;
+
+impl Reader<'_> {
+    /// Readings in which a guess that is as good as certain is done.
+    pub(super) fn decided(&mut self, mut readings: Vec<Reading>) -> Vec<Reading> {
+        let [Reading::Ask { candidates, .. }, rest @ ..] = readings.as_slice() else { return readings };
+        let before = match rest {
+            [] => self.text,
+            [Reading::Rest { texts }] => match texts.first().and_then(|text| self.text.find(text.as_str())) {
+                Some(at) => &self.text[..at],
+                None => return readings,
+            },
+            _ => return readings,
+        };
+        // What a clause adds that is left out of the readings may change what is meant.
+        let added = rest.is_empty() && super::clause::clauses(self.text, &self.verbs).len() > 1;
+        let words = words_of(before);
+        let free = self.view.talk.is_none() && self.view.fight.is_none();
+        let refrains = added || words.iter().any(|word| REFRAINS.contains(&word.as_str()));
+        if candidates.is_empty() || !free || refrains || self.denies(&words) || self.asks(&words) {
+            return readings;
+        }
+        let asked: Vec<Command> = candidates.iter().map(|(_, command)| command.clone()).collect();
+        if let Some(command) = self.likeliest(&words, &asked) {
+            readings[0] = Reading::Act(command);
+        }
+        readings
+    }
+
+    /// The first of some commands, where words speak for it far more clearly than for any other.
+    fn likeliest(&mut self, words: &[String], asked: &[Command]) -> Option<Command> {
+        let ranked = self.weighed(words);
+        let one = |command: &Command| ranked.iter().find(|one| one.command == *command);
+        let first = one(asked.first()?)?;
+        let rivals = ranked.iter().filter(|one| one.command != first.command);
+        let next = rivals.map(|one| one.score).max().unwrap_or_default();
+        let alone = next * 100 <= first.score * NEXT_MAX;
+        (alone && self.is_heard(first, words) && !self.spends(std::slice::from_ref(&first.command))).then(|| first.command.clone())
+    }
+
+    /// Whether enough of a command is in the words.
+    fn is_heard(&self, one: &Ranked, words: &[String]) -> bool {
+        let Some(verb) = self.verbs.begin(words).filter(|verb| !verb.guessed) else { return false };
+        let begins = |name: &str| verb.names.iter().any(|verb| verb == name);
+        match &one.command {
+            Command::Act { .. } if begins("look") => false,
+            // "Search Mitza" searches no wall.
+            Command::Act { .. } if one.thing < HALF && one.label < WORDS => false,
+            Command::Act { .. } => one.extra >= WORD || one.extra >= HALF && one.label >= WORD && one.thing >= NAME,
+            Command::Go { .. } => begins("go") && (one.thing >= NAME || one.label >= WORDS),
+            Command::Talk { .. } => begins("talk") && one.thing >= NAME,
+            Command::Take { .. } => begins("take") && one.thing >= NAME,
+            _ => false,
+        }
+    }
+}
