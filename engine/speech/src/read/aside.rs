@@ -523,7 +523,8 @@ impl Reader<'_> {
         let refused = matches!(readings.as_slice(), [Reading::Unknown { .. } | Reading::Lookup { .. }]);
         let asked = matches!(readings.as_slice(), [Reading::Ask { .. } | Reading::Say { .. } | Reading::Meta(Meta::Look(Some(_)))]);
         let free = self.view.talk.is_none() && self.view.fight.is_none() && !self.is_beyond();
-        let told = if (refused || asked) && free { self.told_to(asked) } else { None };
+        let begun = matches!(readings.as_slice(), [Reading::Act(Command::Talk { .. })]);
+        let told = if (refused || asked || begun) && free { self.told_to(asked || begun) } else { None };
         told.unwrap_or(readings)
     }
 

@@ -10,6 +10,11 @@ use gesta_rules::{Command, View};
 const JOINTS: [&str; 8] = ["? and ", ", and ", " and ", "? ¿y ", "? y ", ", y ", " y ", SENTENCES];
 /// Between two questions that are sentences.
 const SENTENCES: &str = "? ";
+/// What stands before what somebody is told behind a deed.
+const TOLD_BEHIND: [&str; 8] = [
+    " and tell him ", " and tell her ", " and tell them ", " y le digo que ", " y le cuento que ", " y les digo que ",
+    " y le explico que ", " y le aseguro que ",
+];
 /// Words before a question that are no part of it.
 const BEFORE: [&str; 12] = ["so", "and", "but", "well", "ok", "then", "y", "pero", "bueno", "oiga", "oye", "entonces"];
 /// Verbs that a question begins with.
@@ -79,6 +84,31 @@ fn asked_and_said<'t>(
     let second = reply(&read(words, view, memory, behind))?;
     let first = reply(&read(words, view, memory, &format!("{ahead}?")))?;
     (first != second).then_some((ahead, behind))
+}
+
+/// What is done, and what is told somebody behind it: "I put the token on the sill and tell him that Tjada sent me".
+pub(super) fn done_and_told(words: Words<'_>, view: &View, memory: &mut Referents, text: &str) -> Option<Vec<Reading>> {
+    if view.fight.is_some() {
+        return None;
+    }
+    let lower = text.to_lowercase();
+    let lower = if lower.len() == text.len() { lower.as_str() } else { text };
+    let (at, joint) = TOLD_BEHIND.iter().find_map(|joint| lower.find(joint).map(|at| (at, *joint)))?;
+    let ahead = text.get(..at).filter(|ahead| words_of(ahead).len() > WORDS_MIN)?;
+    let said = text.get(at + joint.len()..)?.trim();
+    let said = said.strip_prefix("that ").or_else(|| said.strip_prefix("que ")).unwrap_or(said);
+    let mut readings = read(words, view, memory, ahead.trim_end_matches([',', ' ']));
+    let begun = view.talk.is_some() || matches!(readings.as_slice(), [Reading::Act(Command::Talk { .. })]);
+    let left = matches!(readings.last(), Some(Reading::Rest { .. }));
+    if left || matches!(readings.as_slice(), [Reading::Say { .. }]) || words_of(said).len() < WORDS_MIN {
+        return None;
+    }
+    let told = match begun {
+        true => format!("\"{}\"", crate::noun::capital(&super::matter::to_whom(said))),
+        false => text.get(at + joint.find(['t', 'l', 'd'])?..)?.to_owned(),
+    };
+    readings.push(Reading::Rest { texts: vec![told] });
+    Some(readings)
 }
 
 /// Whether words are a question by how they begin, or by a verb as well.

@@ -27,6 +27,7 @@ mod handle;
 mod lexicon;
 mod manner;
 mod matter;
+mod nearly;
 mod normal;
 mod pack_verb;
 mod parting;
@@ -182,6 +183,9 @@ fn read(words: Words<'_>, view: &View, memory: &mut Referents, text: &str) -> Ve
     if let Some(readings) = both::both(words, view, reader.memory, text) {
         return readings;
     }
+    if let Some(readings) = both::done_and_told(words, view, reader.memory, text) {
+        return readings;
+    }
     if let Some(said) = reader.told_in_talk() {
         return say(words, view, reader.memory, said);
     }
@@ -205,6 +209,9 @@ fn read(words: Words<'_>, view: &View, memory: &mut Referents, text: &str) -> Ve
     // A reply may be several sentences, and is still one.
     if let Some(reading) = reader.whole_reply(text).filter(|_| clauses.len() > 1) {
         return vec![reading];
+    }
+    if let Some(command) = reader.nearly_label() {
+        return vec![Reading::Act(command)];
     }
     if clauses.is_empty() {
         return vec![empty(&words, view, text)];

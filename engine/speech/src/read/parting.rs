@@ -4,6 +4,7 @@ use super::Reading;
 use super::clause::Clause;
 use super::deed::Reader;
 use super::normal::words_of;
+use crate::look::LookAt;
 
 /// What is said around a farewell and changes nothing of it.
 const COURTESY: [&str; 34] = [
@@ -23,6 +24,9 @@ const AFTERWARDS: [&str; 9] = ["go", "take", "buy", "sell", "talk", "use", "wear
 pub(super) fn is_courtesy(word: &str) -> bool {
     COURTESY.contains(&word)
 }
+
+/// Words around a farewell that only say that nothing more is wanted.
+const NOTHING_MORE: [&str; 6] = ["nada", "mas", "thats", "all", "nothing", "more"];
 
 impl Reader<'_> {
     /// Whether a text in a talk does nothing but take leave.
@@ -48,7 +52,17 @@ impl Reader<'_> {
         if self.view.talk.is_none() || self.view.fight.is_some() {
             return false;
         }
+        let partner = self.view.talk.as_ref().map(|talk| LookAt::Being(talk.with.clone()));
+        let called = |word: &String| {
+            partner.as_ref().is_some_and(|partner| self.scene.find(std::slice::from_ref(word)) == [partner])
+        };
+        let words: Vec<String> = words.iter().filter(|word| !called(word)).cloned().collect();
+        let words = words.as_slice();
         let courtesy = |word: &&String| COURTESY.contains(&word.as_str());
+        let nothing = |word: &&String| NOTHING_MORE.contains(&word.as_str());
+        let no_more = words.iter().take_while(nothing).count();
+        // "That's all" may be a reply of its own.
+        let words = if no_more < words.len() { &words[no_more..] } else { words };
         let before = words.iter().take_while(courtesy).count();
         let behind = words[before..].iter().rev().take_while(courtesy).count();
         // "See you" ends with what is courtesy elsewhere.

@@ -33,6 +33,8 @@ const NAMED_LEAST: u32 = 60;
 /// A deed with so much of its label, or a word of it and a whole name, is plain where the next has no more than so many hundredths.
 const PLAIN_LABEL: u32 = 180;
 const PLAIN_NEXT_MAX: u32 = 40;
+/// A greeting of more words says something besides.
+const GREETING_WORDS_MAX: usize = 5;
 /// Somebody who is named by a whole name.
 const NAMED: u32 = 100;
 
@@ -49,6 +51,7 @@ impl Reader<'_> {
         if let Some(reading) = self.held_out(&readings) {
             return vec![reading];
         }
+        self.drop_blows(&mut readings);
         self.drop_unnamed(&mut readings);
         self.drop_fillers(&mut readings);
         let alone = match readings.first() {
@@ -59,7 +62,9 @@ impl Reader<'_> {
         };
         let words = words_of(self.text);
         let other = self.weighed(&words).first().is_some_and(|best| best.command != alone && best.score >= CLEAR);
-        if matches!(alone, Command::Talk { .. }) && readings.len() == 1 && !other && self.calls_somebody(&words) {
+        let speaks = self.greets() && words.len() > GREETING_WORDS_MAX;
+        if matches!(alone, Command::Talk { .. }) && readings.len() == 1 && !other && (speaks || self.calls_somebody(&words))
+        {
             return self.put_to(alone);
         }
         if !self.is_clear(&alone, &words) {
@@ -107,6 +112,21 @@ impl Reader<'_> {
         let asks = said.trim_end().ends_with('?') || super::matter::matter(self.text.trim()).is_some();
         let tells = words_of(&said).starts_with(&["tell".to_owned(), "me".to_owned()]);
         (asks || tells) && self.words.label(self.view, reply).contains('?')
+    }
+
+    /// Drops from a question in peace the blows that no word speaks of: whoever strokes a dog attacks nobody.
+    fn drop_blows(&mut self, readings: &mut [Reading]) {
+        use Command::{Attack, Grapple, Shove, Subdue};
+        let Some(Reading::Ask { candidates, guess: true, .. }) = readings.first_mut() else { return };
+        let words = words_of(self.text);
+        let fights = |name: &String| ["attack", "subdue", "shove", "grapple"].contains(&name.as_str());
+        let strikes = (0..words.len())
+            .filter_map(|at| self.verbs.begin(&words[at..]))
+            .any(|verb| !verb.guessed && verb.names.iter().any(fights));
+        let blow = |command: &Command| matches!(command, Attack { .. } | Subdue { .. } | Shove { .. } | Grapple { .. });
+        if self.view.fight.is_none() && !strikes && candidates.iter().any(|(_, command)| !blow(command)) {
+            candidates.retain(|(_, command)| !blow(command));
+        }
     }
 
     /// Drops from a question the handling of things that no word names, where words speak for another answer.

@@ -29,6 +29,8 @@ const ENDS: [&str; 14] = [
 
 /// Words behind which a thing stands that is gone near.
 const NEAR: [&str; 9] = ["round", "around", "over", "near", "nearer", "closer", "alrededor", "cerca", "junto"];
+/// Words behind which stands what for somebody goes somewhere.
+const WHAT_FOR: [&str; 6] = ["for", "because", "where", "para", "porque", "donde"];
 /// So many words name at most what is left with somebody.
 const LEFT_WORDS_MAX: usize = 5;
 /// So many words stand at most before the last of a verb of going: "I go round".
@@ -85,7 +87,7 @@ impl Reader<'_> {
             return self.back(&exits);
         }
         let again = |word: &String| {
-            ["back", "again", "vuelta", "atras", "down", "abajo", "up", "arriba", "along"].contains(&word.as_str())
+            ["back", "again", "vuelta", "atras", "down", "abajo", "up", "arriba", "along", "otra", "vez"].contains(&word.as_str())
         };
         let plain: Vec<String> = rest.iter().filter(|word| !again(word)).cloned().collect();
         let rest = if telling(&plain).is_empty() { rest } else { plain };
@@ -99,7 +101,13 @@ impl Reader<'_> {
         if let Some(with) = self.walked_up_to(&rest) {
             return Found::Do(vec![Command::Talk { with }]);
         }
-        match self.pick(&rest, &exits) {
+        // "Into the Full Jug for a drink": what for says nothing of where.
+        let end = rest.iter().position(|word| WHAT_FOR.contains(&word.as_str())).filter(|at| *at > 1);
+        let picked = match end.map(|end| self.pick(&rest[..end], &exits)) {
+            Some(Pick::One(exit)) => Pick::One(exit),
+            _ => self.pick(&rest, &exits),
+        };
+        match picked {
             Pick::One(exit) => self.guarded(&exit).unwrap_or_else(|| Found::Do(vec![going(exit)])),
             Pick::Many(_) if let Some(exit) = self.way_to_goal(&rest, &exits) => {
                 self.guarded(&exit).unwrap_or_else(|| Found::Do(vec![going(exit)]))

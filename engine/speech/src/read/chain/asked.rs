@@ -59,6 +59,11 @@ pub(super) fn questions(
     if goes || (leaves && parts[1..].iter().any(|part| reader.goes_on(&part.words))) {
         return split_at(parts, 1);
     }
+    // "I put it on the sill and tell him that...": what is said comes after the deed.
+    let says = |part: &Part| part.begins && matches!(part.readings.as_slice(), [Reading::Say { .. }]);
+    if reader.view.talk.is_some() && matches!(parts[0].readings.as_slice(), [Reading::Ask { .. }]) && parts.get(1).is_some_and(says) {
+        return split_at(parts, 1);
+    }
     // A name that somebody is called by is no looking: "Peppa, a word".
     let called = matches!(parts[0].readings.as_slice(), [Reading::Meta(Meta::Look(_))])
         && !parts[0].verb

@@ -214,6 +214,14 @@ fn in_order(reader: &mut Reader<'_>, parts: &[Part]) -> Vec<Reading> {
             readings.push(Reading::Rest { texts: texts.collect() });
             return readings;
         }
+        // "Le enseño la ficha y le digo que...": so is what is said to them.
+        if let (Some(Reading::Act(Command::Talk { .. })), [Reading::Say { text }]) =
+            (readings.last(), part.readings.as_slice())
+        {
+            let texts = std::iter::once(format!("\"{text}\"")).chain(parts[at + 1..].iter().map(|part| part.text.clone()));
+            readings.push(Reading::Rest { texts: texts.collect() });
+            return readings;
+        }
         // What somebody is asked is said when the talk has begun.
         if let [Reading::Act(Command::Talk { .. })] = part.readings.as_slice()
             && let Some(said) = reader.to_ask(&part.text)
