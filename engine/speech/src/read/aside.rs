@@ -83,6 +83,9 @@ const DO_YOU: [&str; 16] = [
     "puedes", "podrias", "quieres", "sabes", "sabe", "conoces", "conoce", "vienes", "crees", "cree", "viste", "has",
     "vives", "piensas", "recuerdas", "necesitas",
 ];
+/// Verbs of handling things.
+const HANDLING: [&str; 9] =
+    ["take", "drop", "put", "give", "wear", "put_away", "use", "gesture_throw", "gesture_touch"];
 /// Spanish verbs of telling somebody something, behind *le*.
 const TELLS_THEM: [&str; 7] = ["digo", "cuento", "explico", "aseguro", "aviso", "comento", "advierto"];
 /// So many people are offered at most as those whom a question is for.
@@ -155,7 +158,7 @@ impl Reader<'_> {
         };
         // One guess is a good one.
         let one = matches!(readings.as_slice(), [Reading::Ask { candidates, .. }] if candidates.len() == 1);
-        let aside = if guessed && !one { self.aside() } else { None };
+        let aside = if guessed && !one && !(refused && self.handles_something()) { self.aside() } else { None };
         let asks = matches!(readings.as_slice(), [Reading::Ask { .. }]);
         // "You look tired" looks for nothing.
         let split =
@@ -186,6 +189,14 @@ impl Reader<'_> {
             self.say_it().into_iter().for_each(|say| candidates.insert(at, say));
         }
         readings
+    }
+
+    /// Whether a text begins by handling something, and asks nothing: "put the token on the sill" is no speech.
+    fn handles_something(&self) -> bool {
+        let clauses = super::clause::clauses(self.text, &self.verbs);
+        let verb = clauses.first().and_then(|clause| self.verbs.begin(&clause.words)).filter(|verb| !verb.guessed);
+        let handles = |name: &String| HANDLING.contains(&name.as_str());
+        !self.is_question() && verb.is_some_and(|verb| !verb.rest.is_empty() && verb.names.iter().all(handles))
     }
 
     /// Whether a question is put to the one whom the talk is with: "who are you?"

@@ -37,7 +37,9 @@ impl Reader<'_> {
             _ => return readings,
         };
         // What a clause adds that is left out of the readings may change what is meant.
-        let added = rest.is_empty() && super::clause::clauses(self.text, &self.verbs).len() > 1;
+        let clauses = super::clause::clauses(self.text, &self.verbs);
+        let deed = |clause: &super::clause::Clause| self.verbs.begins(&clause.words);
+        let added = rest.is_empty() && clauses.iter().skip(1).any(deed);
         let words = words_of(before);
         let free = self.view.talk.is_none() && self.view.fight.is_none();
         let refrains = added || words.iter().any(|word| REFRAINS.contains(&word.as_str()));

@@ -213,6 +213,9 @@ fn read(words: Words<'_>, view: &View, memory: &mut Referents, text: &str) -> Ve
     if let Some(command) = reader.nearly_label() {
         return vec![Reading::Act(command)];
     }
+    if let Some(reading) = reader.bargained() {
+        return vec![reading];
+    }
     if clauses.is_empty() {
         return vec![empty(&words, view, text)];
     }

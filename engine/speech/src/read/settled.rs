@@ -35,6 +35,12 @@ const PLAIN_LABEL: u32 = 180;
 const PLAIN_NEXT_MAX: u32 = 40;
 /// A greeting of more words says something besides.
 const GREETING_WORDS_MAX: usize = 5;
+/// A smaller number is hardly a price, and words of who makes one.
+const PRICE_MIN: u16 = 5;
+const MAKES: [&str; 18] = [
+    "make", "want", "give", "pay", "need", "val", "less", "least", "for", "dame", "deme", "quiero", "pague", "pagame",
+    "menos", "por", "subelo", "dejalo",
+];
 /// Somebody who is named by a whole name.
 const NAMED: u32 = 100;
 
@@ -97,6 +103,37 @@ impl Reader<'_> {
         let pays = self.reply_outcome(&first.command).is_none_or(super::doubt::pays);
         let buys = candidates.iter().any(|(_, command)| matches!(command, Command::Buy { .. }));
         (alone && asked && free && !pays && !buys).then(|| first.command.clone())
+    }
+
+    /// The reply with the price that a text in a talk names, or, where it names another, the only one that bargains.
+    pub(super) fn bargained(&mut self) -> Option<Reading> {
+        self.view.talk.as_ref()?;
+        let words = words_of(self.text);
+        let priced = |words: &[String]| -> Vec<u16> {
+            words.iter().filter_map(|word| super::normal::number(word)).filter(|n| *n >= PRICE_MIN).collect()
+        };
+        let prices = priced(&words);
+        if prices.is_empty() || super::denied::no_deed(&words).is_some() {
+            return None;
+        }
+        let label = |command: &Command| words_of(&self.words.label(self.view, command));
+        let replies: Vec<Command> = super::reply::spelled_out(self.view).into_iter().filter(super::reply::answers).collect();
+        let with_price = |reply: &&Command| priced(&label(reply)).iter().any(|price| prices.contains(price));
+        let bargains = |reply: &&Command| label(reply).first().is_some_and(|word| super::normal::number(word).is_some());
+        let rolls = |reply: &&Command| self.view.offers.iter().any(|one| one.command == **reply && one.odds.is_some());
+        let only = |found: Vec<&Command>| match found.as_slice() {
+            [only] => Some((*only).clone()),
+            _ => None,
+        };
+        if let Some(same) = only(replies.iter().filter(with_price).collect()) {
+            return rolls(&&same).then_some(Reading::Act(same));
+        }
+        let other = only(replies.iter().filter(bargains).filter(rolls).collect())?;
+        let offers = words.iter().any(|said| MAKES.contains(&said.as_str()));
+        let more = self.weighed(&words).iter().any(|one| {
+            super::reply::answers(&one.command) && one.command != other && one.label >= NAMED_LEAST
+        });
+        (offers && !more && !self.text.contains('?')).then(|| self.guess(vec![other]))
     }
 
     /// Whether a text and a reply are both questions, or neither is and no deed has as much of the words.
