@@ -41,6 +41,14 @@ pub fn answer_in(
     reader.answer_among(labels)
 }
 
+/// Words that say how much of something is meant.
+const WHOLE: [&str; 10] = ["entero", "entera", "todo", "toda", "bien", "whole", "all", "properly", "course", "thing"];
+
+/// A choice without the speech that it quotes: to say a text as it stands is no choice that its own words name.
+fn unquoted(label: &str) -> &str {
+    label.find(['“', '«']).map_or(label, |at| &label[..at])
+}
+
 impl Reader<'_> {
     fn answer_among(&self, labels: &[&str]) -> Option<Answer> {
         let words = words_of(self.text);
@@ -73,6 +81,7 @@ impl Reader<'_> {
                 .or_else(|| self.place_among(rest, labels))
                 .or_else(|| if yes && !no { self.named_among(rest, labels) } else { None })
                 .or_else(|| self.way_among(rest, labels))
+                .or_else(|| self.best_among(&words, labels))
                 .or_else(|| (yes && !no && labels.len() <= 2 && self.is_chatter(rest)).then_some(Answer::Yes)),
         }
     }
@@ -119,6 +128,28 @@ impl Reader<'_> {
         found.next().is_none().then_some(Answer::Choice(first))
     }
 
+    /// The only choice that has words of a short text, where the rest of it tells nothing: "listen, obviously", "lo registro entero".
+    fn best_among(&self, words: &[String], labels: &[&str]) -> Option<Answer> {
+        let language = self.words.language();
+        let senses = self.senses();
+        let idle = |word: &String| {
+            senses.is_light(word)
+                || senses.begins("answer_filler", std::slice::from_ref(word)) > 0
+                || super::referents::is_pronoun(word)
+                || WHOLE.contains(&word.as_str())
+        };
+        let told: Vec<String> =
+            telling(words).iter().filter(|word| !idle(word)).map(|word| stem(language, word)).collect();
+        let has = |label: &&str| {
+            let label: Vec<String> =
+                telling(&words_of(unquoted(label))).iter().map(|word| stem(language, word)).collect();
+            !told.is_empty() && told.iter().all(|word| label.contains(word))
+        };
+        let mut found = labels.iter().enumerate().filter(|(_, label)| has(label)).map(|(at, _)| at + 1);
+        let first = found.next()?;
+        found.next().is_none().then_some(Answer::Choice(first))
+    }
+
     /// The only choice whose label has all the words that tell anything.
     fn named_among(&self, words: &[String], labels: &[&str]) -> Option<Answer> {
         let language = self.words.language();
@@ -131,10 +162,8 @@ impl Reader<'_> {
             .collect();
         let said = stems(&said);
         let has = |label: &&str| {
-            // To say the text as it stands is no choice that its own words name.
-            let quoted = label.contains(['“', '«']);
-            let label = stems(&words_of(label));
-            !quoted && !said.is_empty() && said.iter().all(|word| label.contains(word))
+            let label = stems(&words_of(unquoted(label)));
+            !said.is_empty() && said.iter().all(|word| label.contains(word))
         };
         let mut found = labels.iter().enumerate().filter(|(_, label)| has(label)).map(|(at, _)| at + 1);
         let first = found.next()?;

@@ -16,6 +16,8 @@ const REFRAINS: [&str; 22] = [
     "not", "dont", "wont", "never", "without", "leave", "leaves", "no", "nunca", "ni", "dejo", "dejamos", "tampoco",
     "cannot", "cant", "instead",
 ];
+/// The same where nothing else is asked about.
+const NEXT_OF_ONE_MAX: u32 = 65;
 /// A slight word of a label.
 const HALF: u32 = 45;
 /// A whole word of a label, and a whole name of a thing.
@@ -46,6 +48,13 @@ impl Reader<'_> {
         if candidates.is_empty() || !free || refrains || self.denies(&words) || self.asks(&words) {
             return readings;
         }
+        // Talking with somebody who is named costs nothing.
+        if let ([(_, talk @ Command::Talk { .. })], []) = (candidates.as_slice(), rest) {
+            let talk = talk.clone();
+            let verb = self.verbs.begin(&words).is_some_and(|verb| !verb.guessed);
+            let named = self.weighed(&words).iter().any(|one| one.command == talk && one.thing >= NAME);
+            return if verb && named { vec![Reading::Act(talk)] } else { readings };
+        }
         let asked: Vec<Command> = candidates.iter().map(|(_, command)| command.clone()).collect();
         if let Some(command) = self.likeliest(&words, &asked) {
             readings[0] = Reading::Act(command);
@@ -60,7 +69,8 @@ impl Reader<'_> {
         let first = one(asked.first()?)?;
         let rivals = ranked.iter().filter(|one| one.command != first.command);
         let next = rivals.map(|one| one.score).max().unwrap_or_default();
-        let alone = next * 100 <= first.score * NEXT_MAX;
+        let most = if asked.len() == 1 { NEXT_OF_ONE_MAX } else { NEXT_MAX };
+        let alone = next * 100 <= first.score * most;
         (alone && self.is_heard(first, words) && !self.spends(std::slice::from_ref(&first.command))).then(|| first.command.clone())
     }
 

@@ -17,6 +17,9 @@ const COURTESY: [&str; 34] = [
 /// Farewells that are nothing else.
 const FAREWELLS: [&str; 10] =
     ["bye", "goodbye", "farewell", "see you", "see you later", "adios", "chao", "chau", "hasta luego", "hasta otra"];
+/// Words that promise something, and words that take leave and mean nothing else.
+const PROMISES: [&str; 5] = ["ill", "im", "id", "ya", "we"];
+const PLAINLY: [&str; 8] = ["bye", "goodbye", "farewell", "adios", "chao", "chau", "luego", "later"];
 /// What may be done when somebody has taken leave.
 const AFTERWARDS: [&str; 9] = ["go", "take", "buy", "sell", "talk", "use", "wear", "search", "look"];
 
@@ -31,7 +34,24 @@ const NOTHING_MORE: [&str; 6] = ["nada", "mas", "thats", "all", "nothing", "more
 impl Reader<'_> {
     /// Whether a text in a talk does nothing but take leave.
     pub(super) fn only_parts(&self) -> bool {
-        self.is_farewell(&words_of(self.text))
+        self.is_farewell(&words_of(self.text)) || self.parts_besides()
+    }
+
+    /// Whether one part of a text takes leave, and the others only say something around it: "right, goodbye Iske, I'll get it done".
+    fn parts_besides(&self) -> bool {
+        let parts: Vec<Vec<String>> =
+            self.text.split([',', '.', '!', ';']).map(words_of).filter(|part| !part.is_empty()).collect();
+        let (farewells, others): (Vec<_>, Vec<_>) = parts.iter().partition(|part| self.is_farewell(part));
+        let partner = self.view.talk.as_ref().map(|talk| LookAt::Being(talk.with.clone()));
+        let called = |word: &String| {
+            partner.as_ref().is_some_and(|partner| self.scene.find(std::slice::from_ref(word)) == [partner])
+        };
+        let idle = |part: &Vec<String>| {
+            let promises = part.first().is_some_and(|word| PROMISES.contains(&word.as_str()));
+            promises || part.iter().all(|word| is_courtesy(word) || called(word))
+        };
+        let plain = farewells.iter().any(|part| part.iter().any(|word| PLAINLY.contains(&word.as_str())));
+        plain && parts.len() > 1 && !self.text.contains('?') && others.into_iter().all(idle)
     }
 
     /// What stands behind a farewell that a text in a talk begins with: "bye Iske, now I go and knock at the hatch".

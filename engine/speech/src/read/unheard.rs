@@ -90,7 +90,10 @@ const INTRODUCED: [&[&str]; 28] = [
     &["me", "manda"],
 ];
 /// How what is told of people begins.
-const TOLD: [&[&str]; 49] = [
+const TOLD: [&[&str]; 52] = [
+    &["ive"],
+    &["heres"],
+    &["here", "is"],
     &["let", "me", "help"],
     &["ill", "help", "you"],
     &["te", "ayudo"],
