@@ -80,8 +80,22 @@ const YOU: [&str; 17] = [
 ];
 /// Spanish verbs that a question to somebody begins with.
 const DO_YOU: [&str; 16] = [
-    "puedes", "podrias", "quieres", "sabes", "sabe", "conoces", "conoce", "vienes", "crees", "cree", "viste", "has",
-    "vives", "piensas", "recuerdas", "necesitas",
+    "puedes",
+    "podrias",
+    "quieres",
+    "sabes",
+    "sabe",
+    "conoces",
+    "conoce",
+    "vienes",
+    "crees",
+    "cree",
+    "viste",
+    "has",
+    "vives",
+    "piensas",
+    "recuerdas",
+    "necesitas",
 ];
 /// Verbs of handling things.
 const HANDLING: [&str; 9] =
@@ -433,7 +447,9 @@ impl Reader<'_> {
         let whole = WHATS_UP.contains(&words.join(" ").as_str());
         // "¿Me vendes un barril?", "¿sabes dónde está?"
         let asks_me = words.len() > 2
-            && words.first().is_some_and(|first| ["me", "nos"].contains(&first.as_str()) || DO_YOU.contains(&first.as_str()));
+            && words
+                .first()
+                .is_some_and(|first| ["me", "nos"].contains(&first.as_str()) || DO_YOU.contains(&first.as_str()));
         said.contains('?')
             && !trades
             && (called || whole || asks_me || words.iter().any(you) || begins_with_any(&words, &ABOUT_IT))
@@ -469,6 +485,21 @@ impl Reader<'_> {
     pub(crate) fn to_ask(&self, text: &str) -> Option<String> {
         let text = text.trim();
         matter(text).map(|_| format!("\"{}\"", as_said(&self.words, text)))
+    }
+
+    /// A clause behind one that asks somebody something, as it is put to them if it asks as well: the "what he has against us" of
+    /// "ask her who he is and what he has against us".
+    pub(crate) fn asked_on(&self, clause: &str) -> String {
+        let first = words_of(clause).into_iter().next().unwrap_or_default();
+        let marked = clause.to_lowercase().starts_with("qué ");
+        if !marked && !super::matter::QUESTIONS.contains(&first.as_str()) || clause.contains('?') {
+            return clause.to_owned();
+        }
+        let what = clause.trim_end_matches(['.', '!', ' ']);
+        let capital = crate::noun::capital(what);
+        let said =
+            self.words.core("said-question", &[("what", TextArg::Str(what)), ("capital", TextArg::Str(&capital))]);
+        format!("\"{said}\"")
     }
 
     /// A talk that a text begins by asking something: that is said when it has begun.
@@ -532,7 +563,10 @@ impl Reader<'_> {
     /// What somebody is to be told, outside a talk: the talk begins, and then it is said. Otherwise what was read.
     pub(crate) fn or_told(&mut self, readings: Vec<Reading>) -> Vec<Reading> {
         let refused = matches!(readings.as_slice(), [Reading::Unknown { .. } | Reading::Lookup { .. }]);
-        let asked = matches!(readings.as_slice(), [Reading::Ask { .. } | Reading::Say { .. } | Reading::Meta(Meta::Look(Some(_)))]);
+        let asked = matches!(
+            readings.as_slice(),
+            [Reading::Ask { .. } | Reading::Say { .. } | Reading::Meta(Meta::Look(Some(_)))]
+        );
         let free = self.view.talk.is_none() && self.view.fight.is_none() && !self.is_beyond();
         let begun = matches!(readings.as_slice(), [Reading::Act(Command::Talk { .. })]);
         let told = if (refused || asked || begun) && free { self.told_to(asked || begun) } else { None };
@@ -543,7 +577,8 @@ impl Reader<'_> {
     fn told_to(&mut self, other: bool) -> Option<Vec<Reading>> {
         let word = |text: &str| words_of(text).into_iter().next().unwrap_or_default();
         // "Le miento: le digo que..."
-        let told = self.text.split_once(": ").filter(|(before, _)| words_of(before).len() < 3).map(|(_, behind)| behind);
+        let told =
+            self.text.split_once(": ").filter(|(before, _)| words_of(before).len() < 3).map(|(_, behind)| behind);
         let (mut first, mut rest) = told.unwrap_or(self.text).trim().split_once(' ')?;
         let whom = ["le", "les"].contains(&word(first).as_str());
         if whom || ["i", "yo"].contains(&word(first).as_str()) {

@@ -184,7 +184,10 @@ impl Reader<'_> {
         let free = self.view.fight.is_none() && self.view.talk.is_none();
         let raw = words_of(self.text);
         let sale = self.senses().has("sale", &raw) && self.senses().has("offers", &raw);
-        if free && (sale || self.senses().has("wares", &raw)) && self.view.place.iter().all(|place| place.shops.is_empty()) {
+        if free
+            && (sale || self.senses().has("wares", &raw))
+            && self.view.place.iter().all(|place| place.shops.is_empty())
+        {
             return Some(Found::Firm(self.words.core("unknown-no_shop", &[])));
         }
         if !free || !self.senses().has("offers", &raw) || !self.text.trim_end().ends_with('?') {

@@ -12,8 +12,14 @@ const JOINTS: [&str; 8] = ["? and ", ", and ", " and ", "? ¿y ", "? y ", ", y "
 const SENTENCES: &str = "? ";
 /// What stands before what somebody is told behind a deed.
 const TOLD_BEHIND: [&str; 8] = [
-    " and tell him ", " and tell her ", " and tell them ", " y le digo que ", " y le cuento que ", " y les digo que ",
-    " y le explico que ", " y le aseguro que ",
+    " and tell him ",
+    " and tell her ",
+    " and tell them ",
+    " y le digo que ",
+    " y le cuento que ",
+    " y les digo que ",
+    " y le explico que ",
+    " y le aseguro que ",
 ];
 /// Words before a question that are no part of it.
 const BEFORE: [&str; 12] = ["so", "and", "but", "well", "ok", "then", "y", "pero", "bueno", "oiga", "oye", "entonces"];

@@ -12,9 +12,8 @@ use gesta_rules::Command;
 const NEXT_MAX: u32 = 50;
 /// Words of who leaves something alone, or deals.
 const REFRAINS: [&str; 22] = [
-    "val", "coin", "coins", "moneda", "monedas", "bet",
-    "not", "dont", "wont", "never", "without", "leave", "leaves", "no", "nunca", "ni", "dejo", "dejamos", "tampoco",
-    "cannot", "cant", "instead",
+    "val", "coin", "coins", "moneda", "monedas", "bet", "not", "dont", "wont", "never", "without", "leave", "leaves",
+    "no", "nunca", "ni", "dejo", "dejamos", "tampoco", "cannot", "cant", "instead",
 ];
 /// The same where nothing else is asked about.
 const NEXT_OF_ONE_MAX: u32 = 65;
@@ -71,7 +70,8 @@ impl Reader<'_> {
         let next = rivals.map(|one| one.score).max().unwrap_or_default();
         let most = if asked.len() == 1 { NEXT_OF_ONE_MAX } else { NEXT_MAX };
         let alone = next * 100 <= first.score * most;
-        (alone && self.is_heard(first, words) && !self.spends(std::slice::from_ref(&first.command))).then(|| first.command.clone())
+        (alone && self.is_heard(first, words) && !self.spends(std::slice::from_ref(&first.command)))
+            .then(|| first.command.clone())
     }
 
     /// Whether enough of a command is in the words.

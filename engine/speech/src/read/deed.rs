@@ -252,7 +252,8 @@ impl<'a> Reader<'a> {
     /// The command whose label the clause is, word for word, in either language.
     pub(crate) fn label(&self, words: &[String]) -> Option<Command> {
         // "Fine, I'll be back" is the same.
-        let courtesy = words.iter().take_while(|word| super::parting::is_courtesy(word) || word.as_str() == super::normal::COMMA);
+        let courtesy =
+            words.iter().take_while(|word| super::parting::is_courtesy(word) || word.as_str() == super::normal::COMMA);
         let bare = words.get(courtesy.count()..).filter(|bare| !bare.is_empty() && bare.len() < words.len());
         self.labelled().into_iter().find(|command| {
             Language::ALL.iter().any(|language| {

@@ -177,6 +177,9 @@ fn read(words: Words<'_>, view: &View, memory: &mut Referents, text: &str) -> Ve
     if reader.only_parts() {
         return vec![Reading::Act(Command::Leave)];
     }
+    if let Some(readings) = reader.thanks_first() {
+        return readings;
+    }
     if reader.asks_nobody() {
         return vec![unknown(&words, view, words.core("told-nobody-hears", &[]))];
     }
@@ -212,6 +215,9 @@ fn read(words: Words<'_>, view: &View, memory: &mut Referents, text: &str) -> Ve
     }
     if let Some(command) = reader.nearly_label() {
         return vec![Reading::Act(command)];
+    }
+    if let Some(readings) = reader.offers_less() {
+        return readings;
     }
     if let Some(reading) = reader.bargained() {
         return vec![reading];

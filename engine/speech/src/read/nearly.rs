@@ -77,5 +77,6 @@ impl Reader<'_> {
 }
 
 /// Words that deny, or set a condition.
-const DENIES: [&str; 14] =
-    ["not", "dont", "wont", "never", "no", "nunca", "ni", "tampoco", "if", "unless", "si", "before", "antes", "without"];
+const DENIES: [&str; 14] = [
+    "not", "dont", "wont", "never", "no", "nunca", "ni", "tampoco", "if", "unless", "si", "before", "antes", "without",
+];

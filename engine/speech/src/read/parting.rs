@@ -5,13 +5,13 @@ use super::clause::Clause;
 use super::deed::Reader;
 use super::normal::words_of;
 use crate::look::LookAt;
+use gesta_rules::Command;
 
 /// What is said around a farewell and changes nothing of it.
 const COURTESY: [&str; 34] = [
-    "fine", "great", "perfecto", "claro",
-    "ok", "okay", "alright", "right", "well", "then", "now", "so", "and", "anyway", "thanks", "thank", "you", "friend",
-    "sir", "madam", "bueno", "vale", "pues", "entonces", "y", "venga", "gracias", "muchas", "por", "todo", "senor",
-    "amigo", "amiga", "senora",
+    "fine", "great", "perfecto", "claro", "ok", "okay", "alright", "right", "well", "then", "now", "so", "and",
+    "anyway", "thanks", "thank", "you", "friend", "sir", "madam", "bueno", "vale", "pues", "entonces", "y", "venga",
+    "gracias", "muchas", "por", "todo", "senor", "amigo", "amiga", "senora",
 ];
 
 /// Farewells that are nothing else.
@@ -20,6 +20,8 @@ const FAREWELLS: [&str; 10] =
 /// Words that promise something, and words that take leave and mean nothing else.
 const PROMISES: [&str; 5] = ["ill", "im", "id", "ya", "we"];
 const PLAINLY: [&str; 8] = ["bye", "goodbye", "farewell", "adios", "chao", "chau", "luego", "later"];
+/// Words of thanks.
+const THANKS: [&str; 8] = ["thank", "thanks", "you", "very", "much", "gracias", "muchas", "mil"];
 /// What may be done when somebody has taken leave.
 const AFTERWARDS: [&str; 9] = ["go", "take", "buy", "sell", "talk", "use", "wear", "search", "look"];
 
@@ -66,6 +68,39 @@ impl Reader<'_> {
         let goes_on = deed.names.iter().any(|name| AFTERWARDS.contains(&name.as_str()) || self.is_verb_somewhere(name));
         let plain = FAREWELLS.contains(&said.join(" ").as_str());
         (plain && goes_on && self.is_farewell(said)).then(|| Reading::Rest { texts: vec![behind.to_owned()] })
+    }
+
+    /// Thanks that a text in a talk begins with: the reply that says them, or speech, and what stands behind them.
+    pub(super) fn thanks_first(&mut self) -> Option<Vec<Reading>> {
+        self.view.talk.as_ref()?;
+        let at = self.text.find(['.', '!', ';']).unwrap_or(self.text.len());
+        let (ahead, rest) = (self.text.get(..at)?, self.text.get(at..)?.trim_matches(['.', '!', ';', ' ']));
+        let words = words_of(ahead);
+        let plain = words.first().is_some_and(|word| ["thanks", "thank", "gracias", "muchas"].contains(&word.as_str()));
+        if !plain || self.text.contains('?') || ahead.contains(" and ") || ahead.contains(" y ") {
+            return None;
+        }
+        let thanks = |command: &Command| {
+            let label = words_of(&self.words.label(self.view, command));
+            super::reply::answers(command)
+                && !label.is_empty()
+                && label.iter().all(|word| THANKS.contains(&word.as_str()))
+        };
+        let mut replies = super::reply::spelled_out(self.view).into_iter().filter(thanks);
+        let said = match (replies.next(), replies.next()) {
+            (Some(reply), None) => Reading::Act(reply),
+            _ => Reading::Say { text: crate::noun::capital(ahead.trim()) },
+        };
+        let behind = words_of(rest);
+        let ends = behind.is_empty() || behind.first().is_some_and(|word| PROMISES.contains(&word.as_str()));
+        let joined = rest.strip_prefix("Y ").or_else(|| rest.strip_prefix("And ")).unwrap_or(rest);
+        let goes = behind.iter().any(|word| ["off", "go", "going", "voy", "marcho"].contains(&word.as_str()));
+        let rest = match (ends, goes && matches!(said, Reading::Say { .. })) {
+            (true, true) => Some(Reading::Act(Command::Leave)),
+            (true, false) => None,
+            (false, _) => Some(Reading::Rest { texts: vec![joined.to_owned()] }),
+        };
+        Some(std::iter::once(said).chain(rest).collect())
     }
 
     fn is_farewell(&self, words: &[String]) -> bool {

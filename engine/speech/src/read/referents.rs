@@ -116,7 +116,8 @@ pub(super) fn subject(reading: &Reading) -> Option<LookAt> {
         Reading::Meta(Meta::Look(thing)) => thing.clone(),
         Reading::Ask { candidates, looks, .. } => {
             // Of replies and one thing to look at it is the thing.
-            let said = |(_, command): &(String, Command)| matches!(command, Command::Reply { .. } | Command::Speak { .. });
+            let said =
+                |(_, command): &(String, Command)| matches!(command, Command::Reply { .. } | Command::Speak { .. });
             if candidates.iter().all(said) && looks.len() == 1 {
                 return looks.first().map(|(_, thing)| thing.clone());
             }

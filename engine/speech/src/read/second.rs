@@ -312,7 +312,9 @@ impl Reader<'_> {
                 candidates.iter().map(|(_, command)| command.clone()).collect()
             }
             // "I look around: who is this Itria?" asks about somebody besides.
-            [Reading::Meta(Meta::Look(None)), Reading::Rest { texts }] if texts.iter().any(|text| self.names_one(text)) => {
+            [Reading::Meta(Meta::Look(None)), Reading::Rest { texts }]
+                if texts.iter().any(|text| self.names_one(text)) =>
+            {
                 return readings;
             }
             // "¿Cómo es la reja? ¿Tiene candado?": looking answers both.

@@ -69,7 +69,10 @@ impl Reader<'_> {
         let words = words_of(self.text);
         let other = self.weighed(&words).first().is_some_and(|best| best.command != alone && best.score >= CLEAR);
         let speaks = self.greets() && words.len() > GREETING_WORDS_MAX;
-        if matches!(alone, Command::Talk { .. }) && readings.len() == 1 && !other && (speaks || self.calls_somebody(&words))
+        if matches!(alone, Command::Talk { .. })
+            && readings.len() == 1
+            && !other
+            && (speaks || self.calls_somebody(&words))
         {
             return self.put_to(alone);
         }
@@ -117,9 +120,11 @@ impl Reader<'_> {
             return None;
         }
         let label = |command: &Command| words_of(&self.words.label(self.view, command));
-        let replies: Vec<Command> = super::reply::spelled_out(self.view).into_iter().filter(super::reply::answers).collect();
+        let replies: Vec<Command> =
+            super::reply::spelled_out(self.view).into_iter().filter(super::reply::answers).collect();
         let with_price = |reply: &&Command| priced(&label(reply)).iter().any(|price| prices.contains(price));
-        let bargains = |reply: &&Command| label(reply).first().is_some_and(|word| super::normal::number(word).is_some());
+        let bargains =
+            |reply: &&Command| label(reply).first().is_some_and(|word| super::normal::number(word).is_some());
         let rolls = |reply: &&Command| self.view.offers.iter().any(|one| one.command == **reply && one.odds.is_some());
         let only = |found: Vec<&Command>| match found.as_slice() {
             [only] => Some((*only).clone()),
@@ -130,9 +135,10 @@ impl Reader<'_> {
         }
         let other = only(replies.iter().filter(bargains).filter(rolls).collect())?;
         let offers = words.iter().any(|said| MAKES.contains(&said.as_str()));
-        let more = self.weighed(&words).iter().any(|one| {
-            super::reply::answers(&one.command) && one.command != other && one.label >= NAMED_LEAST
-        });
+        let more = self
+            .weighed(&words)
+            .iter()
+            .any(|one| super::reply::answers(&one.command) && one.command != other && one.label >= NAMED_LEAST);
         (offers && !more && !self.text.contains('?')).then(|| self.guess(vec![other]))
     }
 

@@ -205,6 +205,35 @@ impl Reader<'_> {
         self.each(&things, &items, |item| Command::Give { item, to }, |reader, part| reader.cannot(part))
     }
 
+    /// Haggling by a price of one's own: "I'll give you six for the crowbar", where it costs eight.
+    pub(super) fn offers_less(&mut self) -> Option<Vec<super::Reading>> {
+        let words = words_of(self.text);
+        let number = |word: &String| super::normal::number(word).filter(|n| *n > 1).map(u32::from);
+        let before = |word: &String| ["for", "por", "you", "doy", "give", "ofrezco"].contains(&word.as_str());
+        let behind = |word: &String| ["for", "por", "val"].contains(&word.as_str());
+        let offered = words.windows(2).find_map(|two| {
+            let (price, other) = (number(&two[1]).filter(|_| before(&two[0])), number(&two[0]));
+            price.or(other.filter(|_| behind(&two[1])))
+        })?;
+        if self.view.fight.is_some() {
+            return None;
+        }
+        let whole = |item: &ItemId| {
+            let heard = Heard::new(self.senses(), &words);
+            self.things_heard(&heard).get(&LookAt::Item(item.clone())).is_some_and(|heard| heard.whole)
+        };
+        let wares = self.view.legal.iter().filter_map(|template| match template {
+            Template::Buy { wares, .. } => Some(wares),
+            _ => None,
+        });
+        let dearer = wares.flatten().any(|(item, price)| *price > offered && whole(item));
+        if !dearer {
+            return None;
+        }
+        let found = self.haggle(&[]);
+        Some(self.finish(found, false))
+    }
+
     /// To whom something is shown, outside a talk: what it is to them is said in one.
     fn shown_to(&mut self, rest: &[String]) -> Option<BeingId> {
         let words = super::normal::words_of(self.text);

@@ -383,7 +383,8 @@ impl Reader<'_> {
         let Some(talk) = &self.view.talk else { return false };
         let partner = LookAt::Being(talk.with.clone());
         let mut parts = self.text.split([',', '?', '!', '.']).map(words_of).filter(|part| !part.is_empty());
-        parts.any(|part| part.len() < 3 && self.is_proper(&part) && self.scene.find(&telling(&part)).contains(&&partner))
+        parts
+            .any(|part| part.len() < 3 && self.is_proper(&part) && self.scene.find(&telling(&part)).contains(&&partner))
     }
 
     /// Whether a word of these is written as a proper name is.
@@ -403,9 +404,7 @@ impl Reader<'_> {
         let label = |command: &Command| words_of(&self.words.label(self.view, command));
         let mut replies = super::reply::spelled_out(self.view).into_iter().filter(super::reply::answers);
         // Whoever calls the other by name asks something of their own: "and where are the other two, Iske?"
-        let same = asked.is_some()
-            && !self.calls_partner()
-            && replies.any(|reply| asked_with(&label(&reply)) == asked);
+        let same = asked.is_some() && !self.calls_partner() && replies.any(|reply| asked_with(&label(&reply)) == asked);
         let asks_wh = asked.is_some() && self.asks_plainly() && !super::senses::is_request(self.senses(), &words);
         let ranked = self.weighed(&words);
         let leaves = |command: &Command| *command == Command::Leave || self.takes_leave(command);

@@ -87,7 +87,8 @@ impl Reader<'_> {
             return self.back(&exits);
         }
         let again = |word: &String| {
-            ["back", "again", "vuelta", "atras", "down", "abajo", "up", "arriba", "along", "otra", "vez"].contains(&word.as_str())
+            ["back", "again", "vuelta", "atras", "down", "abajo", "up", "arriba", "along", "otra", "vez"]
+                .contains(&word.as_str())
         };
         let plain: Vec<String> = rest.iter().filter(|word| !again(word)).cloned().collect();
         let rest = if telling(&plain).is_empty() { rest } else { plain };
@@ -162,7 +163,8 @@ impl Reader<'_> {
         // "Go round" is one verb.
         let begun = || super::normal::words_of(self.text).iter().take(VERB_WORDS_MAX).any(near);
         (self.view.fight.is_none() && (rest.first().is_some_and(near) || begun())).then_some(())?;
-        let skip = rest.iter().take_while(|word| NEAR.contains(&word.as_str()) || super::normal::is_small(word)).count();
+        let skip =
+            rest.iter().take_while(|word| NEAR.contains(&word.as_str()) || super::normal::is_small(word)).count();
         match self.scene.find(&telling(&rest[skip..])).as_slice() {
             [thing @ LookAt::Feature(_)] => Some((*thing).clone()),
             _ => None,

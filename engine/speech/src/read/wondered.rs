@@ -14,13 +14,12 @@ use gesta_rules::{Command, Template};
 const IS: [&str; 13] =
     ["is", "are", "was", "were", "does", "did", "has", "have", "esta", "estan", "tiene", "tienen", "es"];
 /// Words of who would do something: such a question asks how it is done.
-const DOER: [&str; 14] = [
-    "i", "we", "me", "us", "puedo", "podemos", "podria", "hago", "hacemos", "puede", "se", "hacer", "entrar", "debo",
-];
+const DOER: [&str; 14] =
+    ["i", "we", "me", "us", "puedo", "podemos", "podria", "hago", "hacemos", "puede", "se", "hacer", "entrar", "debo"];
 /// Words of a question how long a way is.
 const FAR: [&str; 15] = [
-    "way", "walk", "path", "road", "track", "there", "far", "take", "get", "camino", "tarda", "tardo", "llegar", "lejos",
-    "ir",
+    "way", "walk", "path", "road", "track", "there", "far", "take", "get", "camino", "tarda", "tardo", "llegar",
+    "lejos", "ir",
 ];
 /// A deed or way with so much of its names in a question is asked about.
 const NAMED: u32 = 60;
@@ -45,7 +44,8 @@ impl Reader<'_> {
         let first = words.first().map(String::as_str).unwrap_or_default();
         // "Is there a way round?" asks how, too.
         let there = words.get(1).is_some_and(|word| word == "there");
-        let (is, wh) = (IS.contains(&first) && !there, QUESTIONS.contains(&first) || ["wheres", "whens", "hows"].contains(&first));
+        let (is, wh) =
+            (IS.contains(&first) && !there, QUESTIONS.contains(&first) || ["wheres", "whens", "hows"].contains(&first));
         if let Some(thing) = self.whole_thing(&words).filter(|_| is) {
             return vec![Reading::Meta(Meta::Look(Some(thing)))];
         }
@@ -66,12 +66,25 @@ impl Reader<'_> {
         let when = matches!(
             two.as_slice(),
             ["how", "long" | "many"]
-                | ["where" | "wheres" | "when" | "whens" | "why" | "donde" | "cuando" | "cuanto" | "cuantos" | "cuanta", _]
+                | [
+                    "where"
+                        | "wheres"
+                        | "when"
+                        | "whens"
+                        | "why"
+                        | "donde"
+                        | "cuando"
+                        | "cuanto"
+                        | "cuantos"
+                        | "cuanta",
+                    _
+                ]
                 | ["por", "que"]
         );
         let far = words.iter().any(|word| FAR.contains(&word.as_str()));
         // "How long has the town been dry?" names where the way leads.
-        let for_long = matches!(two.as_slice(), ["how", "long" | "many"] | ["cuanto" | "cuantos", _] | ["why" | "when", _]);
+        let for_long =
+            matches!(two.as_slice(), ["how", "long" | "many"] | ["cuanto" | "cuantos", _] | ["why" | "when", _]);
         when && !far && (for_long || self.whole_thing(words).is_none())
     }
 

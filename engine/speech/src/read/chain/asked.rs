@@ -61,13 +61,15 @@ pub(super) fn questions(
     }
     // "I put it on the sill and tell him that...": what is said comes after the deed.
     let says = |part: &Part| part.begins && matches!(part.readings.as_slice(), [Reading::Say { .. }]);
-    if reader.view.talk.is_some() && matches!(parts[0].readings.as_slice(), [Reading::Ask { .. }]) && parts.get(1).is_some_and(says) {
+    if reader.view.talk.is_some()
+        && matches!(parts[0].readings.as_slice(), [Reading::Ask { .. }])
+        && parts.get(1).is_some_and(says)
+    {
         return split_at(parts, 1);
     }
     // A name that somebody is called by is no looking: "Peppa, a word".
-    let called = matches!(parts[0].readings.as_slice(), [Reading::Meta(Meta::Look(_))])
-        && !parts[0].verb
-        && !parts[0].reads();
+    let called =
+        matches!(parts[0].readings.as_slice(), [Reading::Meta(Meta::Look(_))]) && !parts[0].verb && !parts[0].reads();
     let asks = called || matches!(parts[0].readings.as_slice(), [Reading::Ask { .. }]);
     if !called && asks && others_are_other(reader, &parts) {
         let readings = std::mem::take(&mut parts[0].readings);

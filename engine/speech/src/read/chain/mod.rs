@@ -14,6 +14,9 @@ use gesta_rules::Command;
 pub(super) use part::is_other;
 use part::{Part, parts_of};
 
+/// Words that a way begins with whose verb stands before it.
+const WHITHER: [&str; 14] =
+    ["up", "down", "into", "to", "through", "back", "out", "over", "across", "al", "a", "hasta", "hacia", "por"];
 /// What clauses that are refused for sure come to together must be so likely.
 const TOGETHER: u32 = 200;
 
@@ -192,6 +195,15 @@ fn in_order(reader: &mut Reader<'_>, parts: &[Part]) -> Vec<Reading> {
             readings.push(Reading::Rest { texts: texts.map(|(_, part)| part.text.clone()).collect() });
             return readings;
         }
+        // "Out to the square and then up into the arcade": the verb is the same.
+        if gone && !part.begins && !part.is_deed() && part.words.len() > 1 && WHITHER.contains(&part.words[0].as_str())
+        {
+            let go = if reader.verbs.is_spanish() { "voy" } else { "go" };
+            let texts = parts[at + 1..].iter().map(|part| part.text.clone());
+            let texts = std::iter::once(format!("{go} {}", part.text)).chain(texts);
+            readings.push(Reading::Rest { texts: texts.collect() });
+            return readings;
+        }
         // "Back to the square and into the inn": which way that is, is known there, as is who can be spoken to.
         if let Some(Reading::Act(done @ Command::Go { .. })) = readings.last()
             && (reader.goes_further(&part.words, done) || part.speaks())
@@ -210,7 +222,7 @@ fn in_order(reader: &mut Reader<'_>, parts: &[Part]) -> Vec<Reading> {
             && let Some(said) = reader.to_ask(&part.text)
             && part.is_asked_of(&readings)
         {
-            let texts = std::iter::once(said).chain(parts[at + 1..].iter().map(|part| part.text.clone()));
+            let texts = std::iter::once(said).chain(parts[at + 1..].iter().map(|part| reader.asked_on(&part.text)));
             readings.push(Reading::Rest { texts: texts.collect() });
             return readings;
         }
@@ -218,7 +230,8 @@ fn in_order(reader: &mut Reader<'_>, parts: &[Part]) -> Vec<Reading> {
         if let (Some(Reading::Act(Command::Talk { .. })), [Reading::Say { text }]) =
             (readings.last(), part.readings.as_slice())
         {
-            let texts = std::iter::once(format!("\"{text}\"")).chain(parts[at + 1..].iter().map(|part| part.text.clone()));
+            let texts =
+                std::iter::once(format!("\"{text}\"")).chain(parts[at + 1..].iter().map(|part| part.text.clone()));
             readings.push(Reading::Rest { texts: texts.collect() });
             return readings;
         }
@@ -228,7 +241,7 @@ fn in_order(reader: &mut Reader<'_>, parts: &[Part]) -> Vec<Reading> {
         {
             let begun = readings.iter().any(|done| part.readings.contains(done));
             readings.extend(part.readings.iter().filter(|_| !begun).cloned());
-            let texts = std::iter::once(said).chain(parts[at + 1..].iter().map(|part| part.text.clone()));
+            let texts = std::iter::once(said).chain(parts[at + 1..].iter().map(|part| reader.asked_on(&part.text)));
             readings.push(Reading::Rest { texts: texts.collect() });
             return readings;
         }

@@ -119,7 +119,8 @@ impl Part {
     /// Whether it asks who, what or where: "look around: who is this Itria?"
     pub(super) fn wonders(&self) -> bool {
         let first = self.words.first().map(String::as_str).unwrap_or_default();
-        self.words.len() > 2 && ["who", "whos", "what", "whats", "where", "wheres", "why", "quien", "donde"].contains(&first)
+        self.words.len() > 2
+            && ["who", "whos", "what", "whats", "where", "wheres", "why", "quien", "donde"].contains(&first)
     }
 
     /// Whether it begins with a verb of reading.
