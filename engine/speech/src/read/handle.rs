@@ -225,6 +225,12 @@ impl Reader<'_> {
         let words = super::normal::words_of(self.text);
         let goes = words.windows(2).any(|two| two[0] == "me" && two[1] == "meto")
             || words.iter().any(|word| word == "meterme");
+        // "Take the cart road into town."
+        let end = rest.iter().position(|word| BEHIND_NAME.contains(&word.as_str())).unwrap_or(rest.len());
+        let way = matches!(self.scene.find(&telling(&rest[..end])).as_slice(), [LookAt::Exit(_)]);
+        if way && self.takes(&words) && self.view.fight.is_none() {
+            return self.go(rest);
+        }
         match found {
             // "Me meto a la tasca" puts nothing anywhere.
             Some(LookAt::Exit(_)) if goes && self.view.fight.is_none() => self.go(rest),

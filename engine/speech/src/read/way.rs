@@ -149,7 +149,7 @@ impl Reader<'_> {
 
     /// The way that stands before the place it leads to: "the wash | to the town".
     fn way_to_goal(&mut self, rest: &[String], exits: &[(ExitId, LookAt)]) -> Option<ExitId> {
-        let to = |word: &String| ["to", "towards", "hasta", "hacia", "a", "al"].contains(&word.as_str());
+        let to = |word: &String| ["to", "into", "towards", "hasta", "hacia", "a", "al"].contains(&word.as_str());
         let at = rest.iter().rposition(to).filter(|at| *at > 0)?;
         match self.pick(&rest[..at], exits) {
             Pick::One(exit) => Some(exit),
@@ -190,7 +190,7 @@ impl Reader<'_> {
     fn way_by(&mut self, rest: &[String], exits: &[(ExitId, LookAt)]) -> Option<ExitId> {
         let at = |words: &[&str]| rest.iter().rposition(|word| words.contains(&word.as_str())).filter(|at| *at > 0);
         let by = at(&["by", "via", "por"]).map(|at| &rest[at + 1..]);
-        let before = at(&["to", "towards"]).map(|at| &rest[..at]);
+        let before = at(&["to", "into", "towards"]).map(|at| &rest[..at]);
         [by, before].into_iter().flatten().find_map(|words| match self.pick(words, exits) {
             Pick::One(exit) => Some(exit),
             _ => None,

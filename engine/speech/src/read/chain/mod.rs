@@ -196,7 +196,11 @@ fn in_order(reader: &mut Reader<'_>, parts: &[Part]) -> Vec<Reading> {
             return readings;
         }
         // "Out to the square and then up into the arcade": the verb is the same.
-        if gone && !part.begins && !part.is_deed() && part.words.len() > 1 && WHITHER.contains(&part.words[0].as_str())
+        let other_way = matches!(part.first(), Some(Command::Go { .. })) && !part.says_again(&readings);
+        if gone && part.begins && part.is_deed() && other_way {
+            return with_rest(readings, &parts[at..]);
+        }
+        if gone && !part.begins && (!part.is_deed() || other_way) && part.words.len() > 1 && WHITHER.contains(&part.words[0].as_str())
         {
             let go = if reader.verbs.is_spanish() { "voy" } else { "go" };
             let texts = parts[at + 1..].iter().map(|part| part.text.clone());
