@@ -81,7 +81,7 @@ impl Reader<'_> {
                 .or_else(|| self.place_among(rest, labels))
                 .or_else(|| if yes && !no { self.named_among(rest, labels) } else { None })
                 .or_else(|| self.way_among(rest, labels))
-                .or_else(|| self.best_among(&words, labels))
+                .or_else(|| if no { None } else { self.best_among(&words, labels) })
                 .or_else(|| (yes && !no && labels.len() <= 2 && self.is_chatter(rest)).then_some(Answer::Yes)),
         }
     }

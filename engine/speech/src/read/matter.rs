@@ -96,6 +96,9 @@ pub(super) fn matter(mut text: &str) -> Option<Matter<'_>> {
         text = behind.trim_start();
     }
     let first = word_at(text);
+    if let Some(noun) = asked_for_noun(text) {
+        return Some(Matter::About(bare(noun)));
+    }
     let begs = BEGS.iter().filter(|(begin, _)| first.starts_with(begin));
     if let Some(deed) = begs.filter_map(|(_, behind)| begged(text, behind)).next() {
         return Some(Matter::Begged(deed));
@@ -131,7 +134,7 @@ pub(super) fn matter(mut text: &str) -> Option<Matter<'_>> {
         }
         rest = behind;
     }
-    about.or_else(|| asked_for_noun(text)).map(bare).filter(|matter| !matter.is_empty()).map(Matter::About)
+    about.map(bare).filter(|matter| !matter.is_empty()).map(Matter::About)
 }
 
 /// The matter of an English text that says whom and then what: "ask him the way to the loft", "ask her his name".

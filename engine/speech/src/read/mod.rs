@@ -47,6 +47,7 @@ mod senses;
 mod settled;
 mod split;
 mod stem;
+mod told;
 mod trade;
 mod unheard;
 mod vocabulary;

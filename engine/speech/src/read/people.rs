@@ -32,10 +32,7 @@ impl Reader<'_> {
     }
 
     pub(crate) fn talk(&mut self, rest: &[String]) -> Found {
-        let with = self.beings(|template| match template {
-            Template::Talk { with } => Some(with),
-            _ => None,
-        });
+        let with = self.talkers();
         if self.view.fight.is_some() {
             return self.parley(rest);
         }
@@ -129,10 +126,7 @@ impl Reader<'_> {
         }
         let parts: Vec<Vec<String>> = text.split(',').map(super::normal::words_of).collect();
         let (first, last) = (parts.first()?, parts.last()?);
-        let with = self.beings(|template| match template {
-            Template::Talk { with } => Some(with),
-            _ => None,
-        });
+        let with = self.talkers();
         let called =
             [(last, &parts[..parts.len() - 1]), (first, &parts[1..])].into_iter().find_map(|(name, others)| {
                 // "Quiubo, don Badore": what only greets or calls is no name.

@@ -239,10 +239,7 @@ impl Reader<'_> {
         let words = super::normal::words_of(self.text);
         let shows = words.iter().take(SHOW_WORDS_MAX).any(|word| SHOWS.contains(&word.as_str()));
         (shows && self.view.talk.is_none()).then_some(())?;
-        let with = self.beings(|template| match template {
-            Template::Talk { with } => Some(with),
-            _ => None,
-        });
+        let with = self.talkers();
         let (_, whom) = self.with_somebody(rest, &["to", "al", "a"]);
         let ends = 1..=rest.len().min(SHOWN_WORDS_MAX);
         let named = ends.rev().find_map(|end| match self.pick(&rest[..end], &with) {

@@ -178,10 +178,7 @@ impl Reader<'_> {
         if self.view.fight.is_some() || !self.senses().has("somebody", whom) {
             return None;
         }
-        let with = self.beings(|template| match template {
-            Template::Talk { with } => Some(with),
-            _ => None,
-        });
+        let with = self.talkers();
         let mut found = self.looking_so(whom, &with);
         found.pop().filter(|_| found.is_empty())
     }

@@ -98,10 +98,7 @@ impl Reader<'_> {
 
     /// Whoever can be talked to here is asked, or one of them.
     fn put_to_all(&self) -> Option<Vec<Reading>> {
-        let with = self.beings(|template| match template {
-            Template::Talk { with } => Some(with),
-            _ => None,
-        });
+        let with = self.talkers();
         let with: Vec<&BeingId> = with.iter().map(|(being, _)| being).collect();
         self.put_to_these(&with)
     }

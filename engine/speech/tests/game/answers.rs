@@ -11,7 +11,7 @@ const SPANISH: [&str; 4] =
 
 #[test]
 fn answers_in_many_words_are_answers_and_deeds_are_none() {
-    let cases: [(Language, &str, Option<Answer>); 46] = [
+    let cases: [(Language, &str, Option<Answer>); 48] = [
         (En, "yes, of course", Some(Yes)),
         (En, "sure, why not", Some(Yes)),
         (En, "aye, go on", Some(Yes)),
@@ -38,13 +38,15 @@ fn answers_in_many_words_are_answers_and_deeds_are_none() {
         (En, "just say it", Some(Say)),
         (En, "yes, the dragon", None),
         (En, "yes, the", None),
-        (En, "force the door", None),
+        (En, "force the door", Some(Choice(1))),
+        (En, "the third, I mean the path to the loft", Some(Choice(3))),
+        (En, "the third, I mean the door", None),
         (En, "no, go to the loft", None),
         (En, "talk to the man behind the hatch", None),
         (En, "", None),
         (En, "?!", None),
         (En, "please", None),
-        (En, "yes yes yes yes yes yes yes yes yes yes yes yes", None),
+        (En, "yes yes yes yes yes yes yes yes yes yes yes yes yes", None),
         (Es, "sí, joder", Some(Yes)),
         (Es, "no, déjalo en paz", Some(No)),
         (Es, "sí, claro", Some(Yes)),
@@ -68,6 +70,17 @@ fn answers_in_many_words_are_answers_and_deeds_are_none() {
         ("no, she's asking for it", None),
     ] {
         let found = answer_in(&game.content, En, (&view, &mut Referents::default()), text, &["Attack", "Leave it"]);
+        assert_eq!(found, expected, "{text}");
+    }
+    let desk = ["Registrar el escritorio", "Echar un vistazo al escritorio", "Dejarlo"];
+    let door = ["Listen at the toll door", "Look at the toll door", "Say to Iske: “Listen, I hear a dog”"];
+    for (language, text, labels, expected) in [
+        (Es, "lo registro entero", &desk, Some(Choice(1))),
+        (Es, "registro la pared", &desk, None),
+        (En, "Listen, obviously", &door, Some(Choice(1))),
+        (En, "I hear a dog", &door, None),
+    ] {
+        let found = answer_in(&game.content, language, (&view, &mut Referents::default()), text, labels);
         assert_eq!(found, expected, "{text}");
     }
     for (language, text, expected) in cases {

@@ -200,7 +200,11 @@ fn in_order(reader: &mut Reader<'_>, parts: &[Part]) -> Vec<Reading> {
         if gone && part.begins && part.is_deed() && other_way {
             return with_rest(readings, &parts[at..]);
         }
-        if gone && !part.begins && (!part.is_deed() || other_way) && part.words.len() > 1 && WHITHER.contains(&part.words[0].as_str())
+        if gone
+            && !part.begins
+            && (!part.is_deed() || other_way)
+            && part.words.len() > 1
+            && WHITHER.contains(&part.words[0].as_str())
         {
             let go = if reader.verbs.is_spanish() { "voy" } else { "go" };
             let texts = parts[at + 1..].iter().map(|part| part.text.clone());
