@@ -8,7 +8,7 @@ use super::program::Meta;
 use super::senses::{Heard, is_request};
 use crate::look::LookAt;
 use gesta_content::id::BeingId;
-use gesta_rules::{Command, Template};
+use gesta_rules::Command;
 
 /// Words that a question begins with that wants to know how a thing is.
 const IS: [&str; 13] =
