@@ -8,6 +8,9 @@ use crate::words::Words;
 use gesta_content::{Content, Language};
 use gesta_rules::View;
 
+/// Words that turn a text against what its other words say.
+const DENIES: [&str; 12] =
+    ["nothing", "nobody", "never", "not", "dont", "wont", "cant", "havent", "nada", "nadie", "nunca", "tampoco"];
 /// A text of more words is no answer.
 const ANSWER_WORDS_MAX: usize = 12;
 
@@ -130,6 +133,10 @@ impl Reader<'_> {
 
     /// The only choice that has words of a short text, where the rest of it tells nothing: "listen, obviously", "lo registro entero".
     fn best_among(&self, words: &[String], labels: &[&str]) -> Option<Answer> {
+        // "I've heard nothing" is not "And do you hear it now?"
+        if words.iter().any(|word| DENIES.contains(&word.as_str())) {
+            return None;
+        }
         let language = self.words.language();
         let senses = self.senses();
         let idle = |word: &String| {

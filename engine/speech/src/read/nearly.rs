@@ -66,7 +66,8 @@ impl Reader<'_> {
     fn stems_of(&self, words: &[String]) -> BTreeSet<String> {
         let language = self.words.language();
         let known = |word: &String| stems(language, word).into_iter().next().unwrap_or_else(|| stem(language, word));
-        telling(words).iter().map(known).collect()
+        // "Take off the boot" repeats nothing of "Take off the leg" but its verb.
+        telling(words).iter().filter(|word| !PARTICLES.contains(&word.as_str())).map(known).collect()
     }
 
     /// Whether the text asks, as a question or of somebody: "ask her where the key is".
@@ -76,6 +77,8 @@ impl Reader<'_> {
     }
 }
 
+/// Words that belong to a verb and name nothing.
+const PARTICLES: [&str; 10] = ["off", "up", "out", "on", "down", "over", "away", "back", "through", "along"];
 /// Words that deny, or set a condition.
 const DENIES: [&str; 14] = [
     "not", "dont", "wont", "never", "no", "nunca", "ni", "tampoco", "if", "unless", "si", "before", "antes", "without",

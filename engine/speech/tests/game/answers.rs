@@ -79,6 +79,7 @@ fn answers_in_many_words_are_answers_and_deeds_are_none() {
         (Es, "registro la pared", &desk, None),
         (En, "Listen, obviously", &door, Some(Choice(1))),
         (En, "I hear a dog", &door, None),
+        (En, "I listen to nothing", &door, None),
     ] {
         let found = answer_in(&game.content, language, (&view, &mut Referents::default()), text, labels);
         assert_eq!(found, expected, "{text}");
