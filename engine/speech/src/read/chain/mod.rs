@@ -2,21 +2,20 @@
 //! deed by itself.
 
 mod asked;
+mod order;
 mod part;
 
+use super::Reading;
 use super::calls::CALLS;
 use super::clause::Clause;
 use super::deed::{BEYOND, DENIED, Reader, SURE};
 use super::vocative::{called_in_fight, several_wares, vocative, without_calls};
-use super::{CHAIN_MAX, Reading, gesture};
 use asked::questions;
 use gesta_rules::Command;
+use order::in_order;
 pub(super) use part::is_other;
 use part::{Part, parts_of};
 
-/// Words that a way begins with whose verb stands before it.
-const WHITHER: [&str; 14] =
-    ["up", "down", "into", "to", "through", "back", "out", "over", "across", "al", "a", "hasta", "hacia", "por"];
 /// What clauses that are refused for sure come to together must be so likely.
 const TOGETHER: u32 = 200;
 
@@ -172,143 +171,8 @@ fn reply_of_all(reader: &mut Reader<'_>, all: &[String], parts: &[Part]) -> Opti
     Some(reader.guess(commands))
 }
 
-/// The deeds in their order, up to what has to wait.
-fn in_order(reader: &mut Reader<'_>, parts: &[Part]) -> Vec<Reading> {
-    let mut readings = Vec::new();
-    for (at, part) in parts.iter().enumerate() {
-        // What is done behind a way depends on what is there.
-        let gone = matches!(readings.last(), Some(Reading::Act(Command::Go { .. })));
-        let local = matches!(
-            part.first(),
-            Some(Command::Talk { .. } | Command::Take { .. } | Command::Act { .. } | Command::Attack { .. })
-        );
-        if gone && local && part.is_deed() && !part.says_again(&readings) {
-            return with_rest(readings, &parts[at..]);
-        }
-        // "Go down and pick the lock": what cannot be done before the way may be done behind it.
-        let behind = gone && part.is_nothing() && part.begins && part.strength != DENIED && part.names_something();
-        let done_there = |name: &String| {
-            name == "haggle" || reader.is_verb_somewhere(name) || gesture::is_gesture(name) && !part.idle
-        };
-        if behind && (part.verb || part.names.iter().any(done_there)) {
-            let texts = parts[at..].iter().enumerate().filter(|(later, part)| *later == 0 || part.is_kept(reader));
-            readings.push(Reading::Rest { texts: texts.map(|(_, part)| part.text.clone()).collect() });
-            return readings;
-        }
-        // "Out to the square and then up into the arcade": the verb is the same.
-        let other_way = matches!(part.first(), Some(Command::Go { .. })) && !part.says_again(&readings);
-        if gone && part.begins && part.is_deed() && other_way {
-            return with_rest(readings, &parts[at..]);
-        }
-        if gone
-            && !part.begins
-            && (!part.is_deed() || other_way)
-            && part.words.len() > 1
-            && WHITHER.contains(&part.words[0].as_str())
-        {
-            let go = if reader.verbs.is_spanish() { "voy" } else { "go" };
-            let texts = parts[at + 1..].iter().map(|part| part.text.clone());
-            let texts = std::iter::once(format!("{go} {}", part.text)).chain(texts);
-            readings.push(Reading::Rest { texts: texts.collect() });
-            return readings;
-        }
-        // "Back to the square and into the inn": which way that is, is known there, as is who can be spoken to.
-        if let Some(Reading::Act(done @ Command::Go { .. })) = readings.last()
-            && (reader.goes_further(&part.words, done) || part.speaks())
-            && part.first().is_none_or(|first| first == done)
-        {
-            return with_rest(readings, &parts[at..]);
-        }
-        // "Go to the loft and search it": what "it" is stands behind the way.
-        if gone && let Some(text) = reader.searches_it(&part.words) {
-            let texts = std::iter::once(text).chain(parts[at + 1..].iter().map(|part| part.text.clone()));
-            readings.push(Reading::Rest { texts: texts.collect() });
-            return readings;
-        }
-        // "Hablo con Iske y le pregunto qué quiere": it is said when the talk has begun.
-        if let Some(Reading::Act(Command::Talk { .. })) = readings.last()
-            && let Some(said) = reader.to_ask(&part.text)
-            && part.is_asked_of(&readings)
-        {
-            let texts = std::iter::once(said).chain(parts[at + 1..].iter().map(|part| reader.asked_on(&part.text)));
-            readings.push(Reading::Rest { texts: texts.collect() });
-            return readings;
-        }
-        // "Le enseño la ficha y le digo que...": so is what is said to them.
-        if let (Some(Reading::Act(Command::Talk { .. })), [Reading::Say { text }]) =
-            (readings.last(), part.readings.as_slice())
-        {
-            let texts =
-                std::iter::once(format!("\"{text}\"")).chain(parts[at + 1..].iter().map(|part| part.text.clone()));
-            readings.push(Reading::Rest { texts: texts.collect() });
-            return readings;
-        }
-        // What somebody is asked is said when the talk has begun.
-        if let [Reading::Act(Command::Talk { .. })] = part.readings.as_slice()
-            && let Some(said) = reader.to_ask(&part.text)
-        {
-            let begun = readings.iter().any(|done| part.readings.contains(done));
-            readings.extend(part.readings.iter().filter(|_| !begun).cloned());
-            let texts = std::iter::once(said).chain(parts[at + 1..].iter().map(|part| reader.asked_on(&part.text)));
-            readings.push(Reading::Rest { texts: texts.collect() });
-            return readings;
-        }
-        // What is more than one text may ask for waits until the rest of it is done.
-        if part.is_deed() && readings.len() + part.readings.len() > CHAIN_MAX {
-            return with_rest(readings, &parts[at..]);
-        }
-        if part.is_deed() {
-            let before = readings.len();
-            for reading in &part.readings {
-                let again = ends(reader, reading) && readings.iter().any(|done| ends(reader, done));
-                // What one part says more than once ("three bandages") is done so often; what another says again is not.
-                if !again && !readings[..before].contains(reading) {
-                    readings.push(reading.clone());
-                }
-            }
-        } else if part.says_again(&readings) {
-            // "put my shoulder to it and heave the wheel out": one deed in two clauses.
-        } else if readings.iter().any(|done| ends(reader, done)) && reader.goes_on(&part.words) {
-            // "God bless, father. And back to the square I go."
-            return with_rest(readings, &parts[at..]);
-        } else if (part.strength > DENIED || is_begun(part, readings.last()))
-            && !part.is_chatter()
-            && (part.stands() || part.asks_besides(reader) || !said_already(reader, &readings))
-        {
-            readings.truncate(CHAIN_MAX);
-            return with_rest(readings, &parts[at..]);
-        }
-    }
-    readings.truncate(CHAIN_MAX);
-    readings
-}
-
-/// Whether a part that comes to nothing begins as another deed than what is done before it, so that it may not be left out:
-/// "pocket the token and go up".
-fn is_begun(part: &Part, before: Option<&Reading>) -> bool {
-    let other = |reading: &Reading| match reading {
-        // "Pick it up and read what is on it" is more than taking it.
-        Reading::Act(command @ Command::Take { .. }) => part.reads() || is_other(&part.names, command),
-        Reading::Act(command) => is_other(&part.names, command),
-        _ => false,
-    };
-    part.strength != DENIED && part.begins && part.verb && before.is_some_and(other)
-}
-
 fn clauses_are_deeds(parts: &[Part]) -> bool {
     parts.len() > 1 && parts.iter().all(Part::is_deed)
-}
-
-/// Whether something was answered in a talk, so that what follows belongs to it.
-fn said_already(reader: &Reader<'_>, readings: &[Reading]) -> bool {
-    let said = |reading: &Reading| matches!(reading, Reading::Act(Command::Reply { .. } | Command::Leave));
-    let answered = |reading: &Reading| matches!(reading, Reading::Act(Command::Answer { .. }));
-    readings.last().is_some_and(|last| answered(last) || (reader.view.talk.is_some() && said(last)))
-}
-
-/// Whether a reading ends a talk.
-fn ends(reader: &Reader<'_>, reading: &Reading) -> bool {
-    matches!(reading, Reading::Act(command) if *command == Command::Leave || reader.takes_leave(command))
 }
 
 /// No clause is anything by itself: the whole may be.
@@ -340,10 +204,14 @@ fn nothing(reader: &mut Reader<'_>, all: &[String], mut parts: Vec<Part>) -> Vec
     }
 }
 
+/// The texts of some parts that tell anything.
+fn texts_of(rest: &[Part]) -> Vec<String> {
+    rest.iter().filter(|part| !part.is_chatter() || part.wonders()).map(|part| part.text.clone()).collect()
+}
+
 /// Readings, and what is left to be read when they are done.
 fn with_rest(mut readings: Vec<Reading>, rest: &[Part]) -> Vec<Reading> {
-    let texts: Vec<String> =
-        rest.iter().filter(|part| !part.is_chatter() || part.wonders()).map(|part| part.text.clone()).collect();
+    let texts = texts_of(rest);
     if let Some(Reading::Rest { texts: before }) = readings.last_mut() {
         before.extend(texts);
     } else if !texts.is_empty() {
