@@ -4,6 +4,8 @@ use super::Reading;
 use super::deed::{BEYOND, DENIED, Reader};
 use super::normal::{COMMA, telling, words_of};
 
+/// What is forgotten where all that was said is: "forget it", "forget everything before this".
+const BEFORE: [&str; 8] = ["it", "all", "everything", "previous", "todo", "todas", "todos", "your"];
 /// What the words behind a denial must come to.
 const MEANT: u32 = 120;
 
@@ -85,7 +87,9 @@ pub(crate) fn no_deed(words: &[String]) -> Option<&'static str> {
     let begins = |all: &[&str]| words.len() > all.len() && words.iter().zip(all).all(|(word, one)| word == one);
     let instead =
         [&["en", "vez", "de"][..], &["en", "lugar", "de"], &["antes", "que"], &["instead", "of"], &["rather", "than"]];
-    if instead.iter().any(|all| begins(all)) {
+    // "Forget the door."
+    let drops = ["forget", "olvida", "olvido", "olvidemos", "olvidate", "olvidese", "olvidaos"].contains(&first);
+    if instead.iter().any(|all| begins(all)) || drops && words.len() > 1 && !BEFORE.contains(&words[1].as_str()) {
         return Some("unknown-negation");
     }
     if denies(first) || (first == "no" && words.len() > 1) || words.get(1).is_some_and(|word| word == "not") || later {

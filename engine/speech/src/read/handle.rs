@@ -4,6 +4,7 @@ use super::deed::{Found, Reader};
 use super::normal::{as_written, is_small, number, spoken, telling};
 use super::pick::Pick;
 use super::referents::is_pronoun;
+use super::senses::Heard;
 use super::{CHAIN_MAX, Reading};
 use crate::look::LookAt;
 use gesta_content::TextArg;
@@ -42,6 +43,9 @@ fn counted(part: &[String], spanish: bool) -> (usize, Vec<String>) {
         _ => (1, part.to_vec()),
     }
 }
+
+/// Words of who takes out what was put away.
+const FETCHED: [&str; 7] = ["out", "produce", "unpocket", "saco", "sacar", "saca", "desenfundo"];
 
 impl Reader<'_> {
     pub(crate) fn handle(&mut self, verb: &str, rest: &[String]) -> Found {
@@ -89,6 +93,22 @@ impl Reader<'_> {
             [LookAt::Item(item)] if self.is_worn(item) => Some(item.clone()),
             _ => None,
         }
+    }
+
+    /// Whether words take out something that the hero carries: "I take the token out of my pocket".
+    pub(crate) fn fetches(&self, words: &[String]) -> bool {
+        let out = words.iter().any(|word| FETCHED.contains(&word.as_str()));
+        out && self.view.fight.is_none() && self.carried_in(words).is_some()
+    }
+
+    /// What the hero carries and words name whole.
+    pub(crate) fn carried_in(&self, words: &[String]) -> Option<ItemId> {
+        let carried = |id: &ItemId| self.view.hero.as_ref().is_some_and(|hero| hero.items.contains_key(id));
+        let found = self.things_heard(&Heard::new(self.senses(), words));
+        found.into_iter().find_map(|(thing, heard)| match thing {
+            LookAt::Item(id) if heard.whole && carried(&id) => Some(id),
+            _ => None,
+        })
     }
 
     fn is_worn(&self, item: &ItemId) -> bool {
@@ -256,6 +276,16 @@ impl Reader<'_> {
     }
 
     pub(crate) fn no_such(&self, named: &[String]) -> Found {
+        if let Some((_, place, thing)) = self.leads_to(named) {
+            // Whose name is to be learned is not called by it.
+            let noun = match &thing {
+                LookAt::Being(id) => self.words.being_noun_of(id, false),
+                thing => super::scene::noun(&self.words, self.view, thing),
+            };
+            let place = self.words.place_in_sentence(&place);
+            let args = [("thing", TextArg::Str(&noun.the())), ("place", TextArg::Str(&place))];
+            return Found::No(self.words.core("unknown-elsewhere", &args));
+        }
         Found::No(match self.thing_written(named) {
             Some(thing) => self.words.core_with("unknown-thing", "thing", &thing),
             None => self.words.core("unknown-not_now", &[]),

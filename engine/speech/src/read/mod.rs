@@ -4,6 +4,7 @@
 //! is not there is answered with why, and with what can be done instead. It asks rather than guesses.
 
 mod abuse;
+mod afar;
 mod aid;
 mod answered;
 mod aside;
@@ -248,6 +249,7 @@ fn read(words: Words<'_>, view: &View, memory: &mut Referents, text: &str) -> Ve
     let readings = reader.said_or_done(readings);
     let readings = reader.without_tools(readings);
     let readings = reader.without_hopeless(readings);
+    let readings = reader.or_handed(readings);
     let readings = reader.or_scenery(readings);
     let readings = reader.without_marvels(readings);
     let readings = reader.without_worn(readings);

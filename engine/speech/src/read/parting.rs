@@ -25,6 +25,19 @@ const THANKS: [&str; 8] = ["thank", "thanks", "you", "very", "much", "gracias", 
 /// What may be done when somebody has taken leave.
 const AFTERWARDS: [&str; 9] = ["go", "take", "buy", "sell", "talk", "use", "wear", "search", "look"];
 
+/// How it begins when somebody will be seen again, and when somebody is left where they are.
+const SEES: [&[&str]; 8] = [
+    &["see", "you"],
+    &["ill", "see", "you"],
+    &["i", "will", "see", "you"],
+    &["hasta", "luego"],
+    &["nos", "vemos"],
+    &["hasta", "la"],
+    &["hasta", "las"],
+    &["hasta", "otra"],
+];
+const LEAVES: [&[&str]; 5] = [&["leave"], &["i", "leave"], &["dejo", "a"], &["dejo", "al"], &["me", "despido"]];
+
 /// Whether a word says no more than that somebody has heard.
 pub(super) fn is_courtesy(word: &str) -> bool {
     COURTESY.contains(&word)
@@ -58,7 +71,15 @@ impl Reader<'_> {
 
     /// What stands behind a farewell that a text in a talk begins with: "bye Iske, now I go and knock at the hatch".
     pub(super) fn parts_first(&self, text: &str, clauses: &[Clause]) -> Option<Reading> {
+        let start = clauses.iter().take_while(|clause| self.is_answer(&clause.words)).count();
+        let clauses = clauses.get(start..).filter(|_| self.view.talk.is_some() && self.view.fight.is_none())?;
         let [first, second, ..] = clauses else { return None };
+        // "See you before two, then. I nod and go down": the nod goes with it.
+        let goes_on = |clause: &&Clause| self.goes_elsewhere(&clause.words);
+        if self.leaves_somebody(&first.words) && clauses.iter().skip(1).take(2).any(|clause| goes_on(&clause)) {
+            let behind = text.get(second.spans.first()?.0..)?;
+            return Some(Reading::Rest { texts: vec![behind.to_owned()] });
+        }
         // Whom it is said to may be named.
         let named = |word: &String| !self.scene.find(std::slice::from_ref(word)).is_empty();
         let called = first.words.iter().rev().take_while(|word| named(word)).count();
@@ -68,6 +89,34 @@ impl Reader<'_> {
         let goes_on = deed.names.iter().any(|name| AFTERWARDS.contains(&name.as_str()) || self.is_verb_somewhere(name));
         let plain = FAREWELLS.contains(&said.join(" ").as_str());
         (plain && goes_on && self.is_farewell(said)).then(|| Reading::Rest { texts: vec![behind.to_owned()] })
+    }
+
+    fn is_answer(&self, words: &[String]) -> bool {
+        words.len() == 1 && self.verbs.whole(words).iter().any(|name| name == "yes" || name == "no")
+    }
+
+    /// Whether a clause leaves whom the talk is with: "see you before two", "I leave her to her nets".
+    fn leaves_somebody(&self, words: &[String]) -> bool {
+        let begins = |phrase: &[&str]| words.len() >= phrase.len() && words.iter().zip(phrase).all(|(a, b)| a == b);
+        let leaves = LEAVES.iter().any(|phrase| begins(phrase));
+        if matches!(words, [whom, leave] if ["la", "lo", "le"].contains(&whom.as_str()) && leave == "dejo") {
+            return true;
+        }
+        let partner = self.view.talk.as_ref().map(|talk| LookAt::Being(talk.with.clone()));
+        let left = words.iter().skip_while(|word| *word == "i").nth(1);
+        let whom = left.is_some_and(|word| {
+            super::referents::is_pronoun(word)
+                || partner
+                    .as_ref()
+                    .is_some_and(|partner| self.scene.find(std::slice::from_ref(word)).contains(&partner))
+        });
+        SEES.iter().any(|phrase| begins(phrase)) || leaves && whom
+    }
+
+    /// Whether a clause goes away, or up to somebody else.
+    fn goes_elsewhere(&self, words: &[String]) -> bool {
+        let verb = self.verbs.begin(words).filter(|verb| !verb.guessed);
+        verb.is_some_and(|verb| verb.names.iter().any(|name| ["go", "talk", "take"].contains(&name.as_str())))
     }
 
     /// Thanks that a text in a talk begins with: the reply that says them, or speech, and what stands behind them.

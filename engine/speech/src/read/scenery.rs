@@ -41,6 +41,9 @@ impl Reader<'_> {
         let [clause] = clauses.as_slice() else { return None };
         let verb = self.verbs.begin(&clause.words).filter(|verb| !verb.guessed)?;
         let named: Vec<String> = telling(&verb.rest).into_iter().take(NAME_WORDS_MAX).collect();
+        if self.is_here_already(&named) {
+            return None;
+        }
         let name = named.into_iter().find(|word| self.is_prose_alone(word))?;
         let (words, view) = (self.words, self.view);
         let told = describe(words.content(), words.language(), view, None);

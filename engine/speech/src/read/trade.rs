@@ -189,9 +189,10 @@ impl Reader<'_> {
         let Some((items, heroes)) = gifts else {
             return match self.view.fight {
                 Some(_) => Found::No(self.words.rejection(self.view, &Rejection::InFight)),
-                None => match self.shown_to(rest) {
-                    Some(with) => Found::Do(vec![Command::Talk { with }]),
-                    None => Found::No(self.words.core("unknown-give", &[])),
+                None => match (self.handed_in_talk(rest), self.shown_to(rest)) {
+                    (Some(found), _) => found,
+                    (None, Some(with)) => Found::Do(vec![Command::Talk { with }]),
+                    (None, None) => Found::No(self.words.core("unknown-give", &[])),
                 },
             };
         };
@@ -232,6 +233,38 @@ impl Reader<'_> {
         }
         let found = self.haggle(&[]);
         Some(self.finish(found, false))
+    }
+
+    /// The only reply of a talk that shows or hands over what is named: "let her see it" is "Show her the lead token."
+    fn handed_in_talk(&mut self, rest: &[String]) -> Option<Found> {
+        self.view.talk.as_ref()?;
+        let item = |words: &[String]| self.carried_in(words);
+        // What is named in an earlier clause is what "it" is.
+        let named = item(rest).or_else(|| item(&words_of(self.text)));
+        let hands = |reply: &Command| {
+            let label = self.words.label(self.view, reply);
+            let words = words_of(&label);
+            let gives = self.verbs.begin(&words).is_some_and(|verb| verb.names.iter().any(|name| name == "give"));
+            let deed = !label.trim_start().starts_with(['"', '“', '«']);
+            deed && gives && item(&words).is_some_and(|handed| named.as_ref().is_none_or(|named| *named == handed))
+        };
+        let mut replies = super::reply::spelled_out(self.view).into_iter().filter(super::reply::answers).filter(hands);
+        let only = replies.next()?;
+        let alone = replies.next().is_none();
+        let pays = self.reply_outcome(&only).is_none_or(super::doubt::pays);
+        let commands = vec![only];
+        alone.then_some(if pays { Found::Which("ask-mean", commands) } else { Found::Do(commands) })
+    }
+
+    /// What came to nothing in a talk and names what a reply hands over is that reply: "you know this token?"
+    pub(super) fn or_handed(&mut self, readings: Vec<super::Reading>) -> Vec<super::Reading> {
+        let nothing = matches!(readings.as_slice(), [super::Reading::Unknown { .. } | super::Reading::Lookup { .. }]);
+        let words = words_of(self.text);
+        let named = nothing && self.carried_in(&words).is_some() && !self.is_beyond() && !self.denies(&words);
+        match if named { self.handed_in_talk(&words) } else { None } {
+            Some(Found::Do(replies) | Found::Which(_, replies)) => vec![self.guess(replies)],
+            _ => readings,
+        }
     }
 
     /// To whom something is shown, outside a talk: what it is to them is said in one.

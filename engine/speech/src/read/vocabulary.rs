@@ -68,11 +68,29 @@ fn add_forms(forms: &mut Forms, language: Language, words: &[String], verb: &str
     }
 }
 
+/// Every way to walk with every word for whither: "stroll | over to".
+fn walks(content: &Content, language: Language) -> Vec<Vec<String>> {
+    let marked = |mark: &str| -> Vec<Vec<String>> {
+        let is = |verb: &Option<Name>| verb.as_ref().is_some_and(|verb| verb.as_str() == mark);
+        let entries = content.lexicon.iter().filter(|entry| entry.language == language && is(&entry.verb));
+        entries.flat_map(|entry| &entry.words).map(|words| words_of(words)).collect()
+    };
+    let towards = marked("mark_towards");
+    let with = |walk: Vec<String>| towards.iter().map(move |to| [walk.as_slice(), to.as_slice()].concat());
+    marked("mark_walk").into_iter().flat_map(with).collect()
+}
+
 impl Vocabulary {
     fn new(content: &Content) -> Vocabulary {
         let mut phrases = Phrases::new();
         let mut things: BTreeMap<String, Vec<Vec<String>>> = BTreeMap::new();
         let mut forms = [Forms::new(), Forms::new()];
+        for language in Language::ALL {
+            let at = Language::ALL.iter().position(|one| *one == language).unwrap_or_default();
+            let walks = walks(content, language);
+            walks.iter().for_each(|words| add_forms(&mut forms[at], language, words, "go"));
+            add(&mut phrases, walks.into_iter().map(|words| (words, "go".to_owned())));
+        }
         for entry in &content.lexicon {
             let words: Vec<Vec<String>> = entry.words.iter().map(|words| words_of(words)).collect();
             if let Some(thing) = &entry.thing {

@@ -27,6 +27,8 @@ const ENDS: [&str; 14] = [
     "hablar",
 ];
 
+/// Words behind which stands what somebody goes through.
+const THROUGH: [&str; 4] = ["through", "out", "por", "off"];
 /// Words behind which a thing stands that is gone near.
 const NEAR: [&str; 9] = ["round", "around", "over", "near", "nearer", "closer", "alrededor", "cerca", "junto"];
 /// Words behind which stands what for somebody goes somewhere.
@@ -275,6 +277,7 @@ impl Reader<'_> {
             return Found::No(self.words.core("unknown-not_now", &[]));
         }
         let found: Vec<LookAt> = self.scene.find(&named).into_iter().cloned().collect();
+        let said = super::normal::words_of(self.text);
         match found.first() {
             Some(LookAt::Exit(exit)) => {
                 self.memory.name(LookAt::Exit(exit.clone()));
@@ -290,8 +293,7 @@ impl Reader<'_> {
             // "Me voy a la cama": what can be done with it, where nobody goes into it.
             Some(LookAt::Feature(feature)) => {
                 let acts = self.acts_on(feature);
-                let words = super::normal::words_of(self.text);
-                let goes = self.verbs.begin(&words).is_some_and(|verb| !verb.guessed && verb.names == ["go"]);
+                let goes = self.verbs.begin(&said).is_some_and(|verb| !verb.guessed && verb.names == ["go"]);
                 match acts.is_empty() {
                     // Who goes to a thing sees it.
                     true if goes => Found::Meta(super::Meta::Look(Some(LookAt::Feature(feature.clone())))),
@@ -300,7 +302,14 @@ impl Reader<'_> {
                 }
             }
             Some(thing) => self.not_with(&thing.clone()),
-            None => self.no_such(&named),
+            None if self.is_here_already(&named) => Found::No(self.words.core("unknown-there", &[])),
+            None => match self.leads_to(&named) {
+                // "Back to the hatch" goes where the hatch is; out of the window goes nobody.
+                Some((exit, ..)) if !said.iter().any(|word| THROUGH.contains(&word.as_str())) => {
+                    self.guarded(&exit).unwrap_or_else(|| Found::Do(vec![Command::Go { exit }]))
+                }
+                _ => self.no_such(&named),
+            },
         }
     }
 
@@ -393,6 +402,12 @@ impl Reader<'_> {
             } else {
                 Found::Which("ask-mean", commands)
             };
+        }
+        // "I leave her": of whom nothing is wanted any more.
+        let somebody = matches!(self.scene.find(&telling(rest)).first(), Some(LookAt::Being(_)))
+            || matches!(rest, [one] if super::referents::is_pronoun(one));
+        if self.view.talk.is_none() && self.view.fight.is_none() && somebody {
+            return self.gesture("gesture_farewell", &[]);
         }
         // Who greets does not go.
         let greets = ["buenas", "buenos", "hola", "good", "adios", "goodbye", "bye", "hasta"];

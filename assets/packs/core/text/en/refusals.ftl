@@ -20,6 +20,14 @@ unknown-thing = There is no “{ $thing }” here that this could mean.
     .v8 = There may be a “{ $thing }” in the world. In this place there is what “look around” shows.
     .v9 = For “{ $thing }” you would have to go somewhere else, or say it otherwise.
 
+unknown-elsewhere = Not here: for { $thing } you have to go to { $place }.
+    .v2 = You know where to find { $thing }, and it is not here: { $place }.
+    .v3 = { $thing }? Not in this place. In another one you have been to: { $place }.
+
+unknown-there = You are there already.
+    .v2 = That is where your boots stand now.
+    .v3 = No step is needed for it: you are there.
+
 unknown-scenery = You leave the { $thing } to the place. Nothing would come of it.
     .v2 = For the { $thing } an eye is enough. Hands would find nothing to do.
     .v3 = Part of the place, the { $thing }, and no business of yours.

@@ -20,6 +20,14 @@ unknown-thing = Aquí no hay nada a lo que pueda referirse «{ $thing }».
     .v8 = En el mundo habrá algo que se llame «{ $thing }». En este sitio hay lo que enseña «mira alrededor».
     .v9 = Para «{ $thing }» tendrías que ir a otra parte, o decirlo de otro modo.
 
+unknown-elsewhere = Aquí no: para { $thing } hay que ir a { $place }.
+    .v2 = Sabes dónde buscar { $thing }, y no es aquí: { $place }.
+    .v3 = ¿{ $thing }? En este sitio no. En otro donde ya has estado: { $place }.
+
+unknown-there = Ya estás ahí.
+    .v2 = Ahí es donde pisas ahora mismo.
+    .v3 = No hace falta dar un paso: ya estás.
+
 unknown-scenery = Lo de «{ $thing }» se queda donde está: no saldría nada de ahí.
     .v2 = Para «{ $thing }» basta la vista. Las manos no tendrían qué hacer.
     .v3 = «{ $thing }» es cosa del lugar, y ninguna tuya.

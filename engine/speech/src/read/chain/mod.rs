@@ -101,7 +101,9 @@ fn read_parts(reader: &mut Reader<'_>, text: &str, clauses: &[Clause]) -> Vec<Re
     if let Some(reply) = reply_of_all(reader, &all, &parts) {
         return vec![reply];
     }
-    if denied {
+    // "Forget the door, I head up to the loft": what costs nothing and is said with its own verb is no guess.
+    let plain = matches!(parts[0].first(), Some(Command::Go { .. } | Command::Talk { .. })) && parts[0].begins;
+    if denied && !plain {
         let commands: Vec<Command> = parts.iter().filter_map(|part| part.first().cloned()).take(1).collect();
         let ask = reader.guess(commands);
         return with_rest(vec![ask], &parts[1..]);

@@ -279,7 +279,16 @@ fn part(reader: &mut Reader<'_>, text: &str, clause: &Clause) -> Part {
     let worn = verb
         .as_ref()
         .is_some_and(|verb| verb.names.iter().any(|name| name == "wear") && reader.worn_named(&verb.rest).is_some());
+    let nothing = matches!(readings.as_slice(), [Reading::Unknown { .. }]);
+    let fetched = nothing && reader.fetches(&clause.words);
+    // "I leave her": outside a talk nothing comes of it.
+    let left = verb.as_ref().is_some_and(|verb| verb.names.iter().any(|name| name == "leave"))
+        && reader.view.talk.is_none()
+        && reader.strength == SURE
+        && nothing;
     let idle = worn
+        || fetched
+        || left
         || gesture && verb.as_ref().is_some_and(|verb| verb.names.iter().any(|name| IDLE.contains(&name.as_str())));
     let names = verb.as_ref().map(|verb| verb.names.clone()).unwrap_or_default();
     // What is aimed at few words may be there later; a figure of speech is not.

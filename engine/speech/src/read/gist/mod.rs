@@ -42,12 +42,14 @@ impl Reader<'_> {
     /// Whether a text speaks of what is no part of the story, or only abuses somebody.
     pub(crate) fn is_beyond(&self) -> bool {
         // "A toda leche" is no milk, and "la cerda" may be a beast that is here.
-        let marked =
-            |word: &String| ["beyond", "insult"].iter().any(|mark| self.senses().has(mark, std::slice::from_ref(word)));
+        let both = Language::ALL.map(|language| self.vocabulary.senses(language));
+        let marked = |word: &String| {
+            let is = |mark: &&str| both.iter().any(|senses| senses.has(mark, std::slice::from_ref(word)));
+            ["beyond", "insult"].iter().any(is)
+        };
         let here = |word: &String| marked(word) && !self.scene.find(std::slice::from_ref(word)).is_empty();
         let words = self.senses().without("idiom", &normal::words_of(self.text));
         let words: Vec<String> = words.into_iter().filter(|word| !here(word)).collect();
-        let both = Language::ALL.map(|language| self.vocabulary.senses(language));
         self.is_for_machines()
             || self.marvel
             || both.iter().any(|senses| senses.has("beyond", &self.without_short(senses, &words)))
