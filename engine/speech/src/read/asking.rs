@@ -267,6 +267,10 @@ impl Reader<'_> {
 
     /// The page whose sort of words a text has most of.
     fn page_of(&self, raw: &[String]) -> Option<Page> {
+        // "How long have I got?" asks for nothing that the hero has.
+        if self.senses().begins("clock", raw) > 0 {
+            return Some(Page::Around);
+        }
         let found = PAGES.iter().rev().map(|(mark, page)| (self.senses().longest(mark, raw), *page));
         found.filter(|(length, _)| *length > 0).max_by_key(|(length, _)| *length).map(|(_, page)| page)
     }
@@ -274,10 +278,10 @@ impl Reader<'_> {
     /// The page that answers a question, where one does.
     pub(crate) fn page_asked(&self, words: &[String]) -> Option<Meta> {
         let raw = words_of(self.text);
+        let clock = self.senses().begins("clock", &raw) > 0;
         let page = self.page_of(&raw);
         // "¿Cuánto dinero llevo encima?" is asked of nobody.
         let mine = self.senses().has("mine", &raw);
-        let clock = self.senses().begins("clock", &raw) > 0;
         page.filter(|page| mine || clock || *page == Page::Map).map(|page| self.page(page, words))
     }
 

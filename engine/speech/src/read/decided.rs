@@ -8,6 +8,8 @@ use super::normal::words_of;
 use super::rank::Ranked;
 use gesta_rules::Command;
 
+/// Verbs of the rules that are no deed of a pack.
+const OTHERS: [&str; 6] = ["hide", "wait", "rest", "guard", "drop", "wear"];
 /// So much of the best the next likeliest may have at most, in hundredths.
 const NEXT_MAX: u32 = 50;
 /// Words of who leaves something alone, or deals.
@@ -55,10 +57,19 @@ impl Reader<'_> {
             return if verb && named { vec![Reading::Act(talk)] } else { readings };
         }
         let asked: Vec<Command> = candidates.iter().map(|(_, command)| command.clone()).collect();
+        let way = self.likeliest_way(&words).filter(|way| !asked.contains(way));
+        let asked = way.map_or(asked, |way| vec![way]);
         if let Some(command) = self.likeliest(&words, &asked) {
             readings[0] = Reading::Act(command);
         }
         readings
+    }
+
+    /// The way that words come to far more than to anything else, where its whole name is said: "climb the steps to the loft".
+    fn likeliest_way(&mut self, words: &[String]) -> Option<Command> {
+        let ranked = self.weighed(words);
+        let first = ranked.first().filter(|one| one.thing >= NAME && one.label >= WORD)?;
+        matches!(first.command, Command::Go { .. }).then(|| first.command.clone())
     }
 
     /// The first of some commands, where words speak for it far more clearly than for any other.
@@ -78,7 +89,12 @@ impl Reader<'_> {
     fn is_heard(&self, one: &Ranked, words: &[String]) -> bool {
         let Some(verb) = self.verbs.begin(words).filter(|verb| !verb.guessed) else { return false };
         let begins = |name: &str| verb.names.iter().any(|verb| verb == name);
+        // "Hide behind the wall" searches no wall.
+        let own = |action: &gesta_content::id::ActionId| {
+            self.words.content().action(action).is_some_and(|(_, action)| begins(action.verb.as_str()))
+        };
         match &one.command {
+            Command::Act { action } if OTHERS.iter().any(|other| begins(other)) && !own(action) => false,
             Command::Act { .. } if begins("look") => false,
             // "Search Mitza" searches no wall.
             Command::Act { .. } if one.thing < HALF && one.label < WORDS => false,

@@ -188,6 +188,11 @@ impl<'a> Reader<'a> {
         if let Some(said) = verb.as_ref().filter(|verb| verb.names.iter().any(|name| name == "say")).and_then(|verb| {
             // Who says nothing speaks to nobody; "grito para asustarla" says why.
             let nothing = |word: &String| ["nothing", "nada", "naught", "para"].contains(&word.as_str());
+            // "Call out into the dark", "grito hacia la oscuridad" say nothing yet.
+            let whither = |word: &String| ["into", "towards", "toward", "hacia"].contains(&word.as_str());
+            if verb.rest.first().is_some_and(whither) {
+                return None;
+            }
             let (start, _) = clause.spans.get(verb.taken).filter(|_| !verb.rest.first().is_some_and(nothing))?;
             // A quotation begins with its mark.
             let before = text.get(..*start)?;
@@ -415,6 +420,10 @@ impl<'a> Reader<'a> {
         }
         let all: Vec<(LookAt, LookAt)> =
             self.scene.named.iter().map(|named| (named.thing.clone(), named.thing.clone())).collect();
+        let around = |word: &String| ["around", "round", "about", "over", "alrededor", "por"].contains(&word.as_str());
+        if rest.first().is_some_and(around) && self.is_here_already(&telling(&rest[1..])) {
+            return Found::Meta(Meta::Look(None));
+        }
         match self.pick(rest, &all) {
             Pick::One(thing) => Found::Meta(Meta::Look(Some(thing))),
             // Looking costs nothing, so the first of several will do.
@@ -423,7 +432,15 @@ impl<'a> Reader<'a> {
                 Found::Meta(Meta::Look(somebody.or_else(|| things.into_iter().next())))
             }
             Pick::Dangling(word) => self.dangling(&word),
+            // "Look round the square."
+            Pick::Perhaps(_) | Pick::Unnamed(_) | Pick::None if self.is_here_already(&named) => {
+                Found::Meta(Meta::Look(None))
+            }
             Pick::Perhaps(_) | Pick::Unnamed(_) | Pick::None => {
+                let before = super::handle::before_place(rest).map(|head| self.pick(head, &all));
+                if let Some(Pick::One(thing)) = before {
+                    return Found::Meta(Meta::Look(Some(thing)));
+                }
                 let words = super::words_of(self.text);
                 let sees = self.view.talk.is_none() && !self.asks(&words) && self.senses().has("eyes", &words);
                 match self.kin(&named, &all).into_iter().next().filter(|_| sees) {

@@ -44,6 +44,16 @@ fn counted(part: &[String], spanish: bool) -> (usize, Vec<String>) {
     }
 }
 
+/// Words behind which stands where a thing is.
+const PLACED: [&str; 14] =
+    ["off", "from", "on", "in", "by", "under", "at", "near", "behind", "beside", "del", "de", "en", "sobre"];
+
+/// What stands before the place that a thing is said to be in: the boots of "the boots on the sill".
+pub(crate) fn before_place(words: &[String]) -> Option<&[String]> {
+    let at = words.iter().position(|word| PLACED.contains(&word.as_str()))?;
+    words.get(..at).filter(|head| !telling(head).is_empty())
+}
+
 /// Words of who takes out what was put away.
 const FETCHED: [&str; 7] = ["out", "produce", "unpocket", "saco", "sacar", "saca", "desenfundo"];
 
@@ -169,7 +179,18 @@ impl Reader<'_> {
             let written = part;
             let (count, part) = counted(part, self.verbs.is_spanish());
             let part = part.as_slice();
-            match self.pick(part, &options) {
+            let taken = |item: &ItemId| matches!(command(item.clone()), Command::Take { .. });
+            let placed = before_place(part).filter(|_| items.first().is_some_and(taken));
+            let picked = match (self.pick(part, &options), placed) {
+                (Pick::One(item), _) => Pick::One(item),
+                // "Take the token off the post": where it is says no more.
+                (other, Some(head)) => match self.pick(head, &options) {
+                    Pick::One(item) => Pick::One(item),
+                    _ => other,
+                },
+                (other, None) => other,
+            };
+            match picked {
                 Pick::One(item) => {
                     let one = command(item);
                     // What is put on or lit is so once: a second time would take it off again.

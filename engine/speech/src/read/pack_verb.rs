@@ -130,7 +130,16 @@ impl Reader<'_> {
             _ => None,
         });
         let acts: Vec<Command> = things.flat_map(|feature| self.acts_on(feature)).collect();
-        if acts.is_empty() { self.refused(&Rejection::NoFight) } else { Found::Which("ask-mean", acts) }
+        let somebody = self.talkers().into_iter().find(|(_, thing)| self.scene.find(&telling(rest)).contains(&thing));
+        match somebody {
+            _ if !acts.is_empty() => Found::Which("ask-mean", acts),
+            // "Threaten the watchman".
+            Some((being, _)) => {
+                let who = self.words.being_noun(self.view, &being).the();
+                Found::No(self.words.core_with("unknown-no_fight_with", "who", &who))
+            }
+            None => self.refused(&Rejection::NoFight),
+        }
     }
 
     /// Whether a verb is that of a stunt that is aimed at somebody.

@@ -66,7 +66,10 @@ impl Reader<'_> {
     fn until(&self, rests: bool) -> Option<Found> {
         // "Sleep till" is one verb, so what stands behind it alone says no more until when.
         let words = super::normal::words_of(self.text);
-        let at = words.iter().position(|word| UNTIL.contains(&word.as_str()))?;
+        // "Espero a medianoche" has only a small word before the hour.
+        let small = |at: &usize| words[*at] == "a" && words.get(at + 1).is_some_and(|word| is_hour(word));
+        let until = words.iter().position(|word| UNTIL.contains(&word.as_str()));
+        let at = until.or_else(|| (0..words.len()).find(small))?;
         let hour = hour_named(&words[at + 1..])?;
         let minutes = minutes_until(self.view.second_of_day, hour);
         let rest = Command::Rest { hours: u8::try_from(minutes.div_ceil(60)).unwrap_or(u8::MAX) };
@@ -106,6 +109,10 @@ fn hour_named(words: &[String]) -> Option<u32> {
     }
     let named = words.iter().find_map(|word| HOURS.iter().find(|(names, _)| names.contains(&word.as_str())));
     named.map(|(_, hour)| *hour)
+}
+
+fn is_hour(word: &str) -> bool {
+    HOURS.iter().any(|(names, _)| names.contains(&word))
 }
 
 /// Minutes from a second of the day until an hour of the day comes, 1 to 1,440.

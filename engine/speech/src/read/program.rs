@@ -103,6 +103,11 @@ impl Reader<'_> {
 
     /// A page that is asked for in plain words: "show me the map", "open my journal", "what does my sheet say".
     pub(crate) fn page_named(&self, words: &[String]) -> Option<Meta> {
+        // "¿Y ahora qué?" alone.
+        let raw = words_of(self.text);
+        if !raw.is_empty() && self.senses().longest("what_now", &raw) == raw.len() {
+            return Some(Meta::Quests);
+        }
         let shows = self.senses().begins("show", words);
         let rest = words.get(shows..).filter(|rest| shows > 0 || rest.first().is_some_and(|word| is_small(word)))?;
         let named: Vec<String> =

@@ -41,6 +41,8 @@ pub(crate) struct Scene {
     pub named: Vec<Arc<Named>>,
     /// Where each stands among all.
     at: BTreeMap<LookAt, usize>,
+    /// The names of everything in the world.
+    vocabulary: Arc<Vocabulary>,
     /// What phrases fit, of those that were looked for already: many questions about a text look for the same.
     found: RefCell<BTreeMap<Vec<String>, Vec<usize>>>,
 }
@@ -60,8 +62,9 @@ pub(crate) enum Fit {
 
 impl Scene {
     pub(crate) fn of(content: &Content, view: &View, kept: &mut Kept) -> Scene {
-        let mut scene = Scene { named: Vec::new(), at: BTreeMap::new(), found: RefCell::default() };
         let vocabulary = kept.vocabulary(content);
+        let known = Arc::clone(&vocabulary);
+        let mut scene = Scene { named: Vec::new(), at: BTreeMap::new(), vocabulary: known, found: RefCell::default() };
         let mut add = |thing: LookAt, way: Option<&PlaceId>, known: bool| {
             let name = || Named::of(content, &vocabulary, view, &thing, way);
             let named = match &thing {
@@ -106,9 +109,20 @@ impl Scene {
 
     fn best(&self, phrase: &[String]) -> Vec<usize> {
         let named = self.named.iter().enumerate();
-        let fits: Vec<_> = named.filter_map(|(at, named)| Some((fit(phrase, &named.names)?, at))).collect();
+        let fits = named.filter_map(|(at, named)| Some((fit(phrase, &named.names)?, at)));
+        let fits: Vec<_> =
+            fits.filter(|(fit, at)| *fit != Fit::Nearly || !self.means_another(phrase, &self.named[*at])).collect();
         let best = fits.iter().map(|(fit, _)| *fit).max();
         fits.into_iter().filter(|(fit, _)| Some(*fit) == best && *fit > Fit::Partly).map(|(_, at)| at).collect()
+    }
+
+    /// Whether a word that nearly belongs to a name is a name of something else in the world: the widow is no slip for a window.
+    fn means_another(&self, phrase: &[String], named: &Named) -> bool {
+        let own = |word: &String| {
+            let mut words = named.names.iter().flatten();
+            words.any(|name| name == word || name.starts_with(word.as_str()) || word.starts_with(name.as_str()))
+        };
+        phrase.iter().any(|word| self.vocabulary.names(word) && !own(word))
     }
 
     /// Adds a thing that is not there yet.

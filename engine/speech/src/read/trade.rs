@@ -10,6 +10,8 @@ use gesta_content::TextArg;
 use gesta_content::id::{BeingId, ItemId};
 use gesta_rules::{Command, Rejection, SeatId, Template};
 
+/// Words behind which stands where somebody puts something away.
+const INTO: [&str; 6] = ["in", "into", "inside", "under", "en", "bajo"];
 /// What the words of buying begin with that can mean nothing else.
 const BUYS: [&str; 3] = ["buy", "purchas", "compr"];
 
@@ -182,6 +184,11 @@ impl Reader<'_> {
     }
 
     pub(crate) fn give(&mut self, rest: &[String]) -> Found {
+        // "Slip the needle into my coat" gives nothing away.
+        let own = |two: &[String]| INTO.contains(&two[0].as_str()) && ["my", "mi", "el"].contains(&two[1].as_str());
+        if let Some(at) = rest.windows(2).position(own).filter(|at| *at > 0 && self.view.fight.is_none()) {
+            return self.handle("take", &rest[..at]);
+        }
         let gifts: Option<(Vec<ItemId>, Vec<SeatId>)> = self.view.legal.iter().find_map(|template| match template {
             Template::Give { items, to } => Some((items.clone(), to.clone())),
             _ => None,

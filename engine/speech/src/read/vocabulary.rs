@@ -11,7 +11,7 @@ use crate::look::LookAt;
 use gesta_content::id::{DialogueId, Name, PlaceId};
 use gesta_content::{Content, Hashes, Language, TextArg, TextKey};
 use gesta_rules::Command;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, Mutex, PoisonError};
 
 /// Phrases with their verbs, by their first word.
@@ -31,6 +31,8 @@ pub(crate) struct Vocabulary {
     pub phrases: Arc<Phrases>,
     /// The words that lexicons have for a thing, by its text key without the pack.
     things: BTreeMap<String, Vec<Vec<String>>>,
+    /// All words of those.
+    names: BTreeSet<String>,
     /// What words suggest, by language.
     senses: [Senses; 2],
     /// The phrases of the verbs by the stem of their first word, by language.
@@ -112,7 +114,8 @@ impl Vocabulary {
             }
         }
         let senses = Language::ALL.map(|language| Senses::of(content, language));
-        Vocabulary { of: content.hashes, phrases: Arc::new(phrases), things, senses, forms }
+        let names = things.values().flatten().flatten().cloned().collect();
+        Vocabulary { of: content.hashes, phrases: Arc::new(phrases), things, names, senses, forms }
     }
 
     /// The words of a content, which all memories of it share: they are the same for every player.
@@ -138,6 +141,11 @@ impl Vocabulary {
     pub(crate) fn forms(&self, language: Language, stem: &str) -> &[Form] {
         let at = Language::ALL.iter().position(|one| *one == language).unwrap_or_default();
         self.forms[at].get(stem).map_or(&[], Vec::as_slice)
+    }
+
+    /// Whether a word is of the names that lexicons have for any thing of the world.
+    pub(crate) fn names(&self, word: &str) -> bool {
+        self.names.contains(word)
     }
 
     /// The words that lexicons have for a thing.

@@ -37,6 +37,13 @@ const WHAT_FOR: [&str; 6] = ["for", "because", "where", "para", "porque", "donde
 const LEFT_WORDS_MAX: usize = 5;
 /// So many words stand at most before the last of a verb of going: "I go round".
 const VERB_WORDS_MAX: usize = 3;
+/// Words that say whither, those of one direction together.
+const DIRECTIONS: [&[&str]; 4] = [
+    &["up", "upstairs", "upwards", "arriba", "ascend"],
+    &["down", "downstairs", "downwards", "abajo", "descend"],
+    &["in", "inside", "indoors", "dentro", "adentro", "enter"],
+    &["out", "outside", "outdoors", "fuera", "afuera", "exit"],
+];
 /// Words for a way, and the plain ones that labels begin with.
 const PLAIN: [(&str, &str); 10] = [
     ("inside", "in"),
@@ -122,6 +129,9 @@ impl Reader<'_> {
             Pick::Unnamed(all) | Pick::Perhaps(all) if let Some(exit) = self.way_written(&all) => {
                 self.guarded(&exit).unwrap_or_else(|| Found::Do(vec![going(exit)]))
             }
+            Pick::None | Pick::Unnamed(_) | Pick::Perhaps(_) if let Some(exit) = self.way_that_goes(&rest, &exits) => {
+                self.guarded(&exit).unwrap_or_else(|| Found::Do(vec![going(exit)]))
+            }
             Pick::Unnamed(mut all) if all.len() == 1 => {
                 let exit = all.remove(0);
                 self.guarded(&exit).unwrap_or_else(|| Found::Do(vec![going(exit)]))
@@ -132,6 +142,23 @@ impl Reader<'_> {
             Pick::Dangling(word) => self.dangling(&word),
             Pick::None | Pick::Unnamed(_) | Pick::Perhaps(_) => self.no_way(&rest),
         }
+    }
+
+    /// The only way whose label says up, down, in or out, where a text says no more than that.
+    fn way_that_goes(&self, rest: &[String], exits: &[(ExitId, LookAt)]) -> Option<ExitId> {
+        let words = super::normal::words_of(self.text);
+        let sense = |word: &String| DIRECTIONS.iter().position(|words| words.contains(&word.as_str()));
+        let whither = words.iter().find_map(sense)?;
+        let idle = |word: &String| sense(word).is_some() || super::normal::is_small(word) || self.is_whither(word);
+        if !rest.iter().all(idle) {
+            return None;
+        }
+        let leads = |exit: &&ExitId| {
+            let label = super::normal::words_of(&self.words.going(exit));
+            label.iter().any(|word| sense(word) == Some(whither))
+        };
+        let mut found = exits.iter().map(|(exit, _)| exit).filter(leads);
+        found.next().filter(|_| found.next().is_none()).cloned()
     }
 
     /// The way whose label begins as the player writes: "go in" is "Go in by the toll door", where no other way is gone in by.

@@ -28,6 +28,10 @@ unknown-there = You are there already.
     .v2 = That is where your boots stand now.
     .v3 = No step is needed for it: you are there.
 
+unknown-no_fight_with = Nobody is fighting here. What you have against { $who } is said first: talk, and use your own words.
+    .v2 = With { $who } it has not come to that. Begin a talk and say it there.
+    .v3 = That is for fights. To { $who } you can say it: “talk”, and then whatever you like.
+
 unknown-scenery = You leave the { $thing } to the place. Nothing would come of it.
     .v2 = For the { $thing } an eye is enough. Hands would find nothing to do.
     .v3 = Part of the place, the { $thing }, and no business of yours.

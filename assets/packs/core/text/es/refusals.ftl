@@ -28,6 +28,10 @@ unknown-there = Ya estás ahí.
     .v2 = Ahí es donde pisas ahora mismo.
     .v3 = No hace falta dar un paso: ya estás.
 
+unknown-no_fight_with = Aquí no pelea nadie. Lo que tengas contra { $who } se dice primero: habla, y con tus palabras.
+    .v2 = Con { $who } la cosa no ha llegado a tanto. Empieza a hablar y dilo ahí.
+    .v3 = Eso es para las peleas. A { $who } se lo puedes decir: «hablar», y luego lo que quieras.
+
 unknown-scenery = Lo de «{ $thing }» se queda donde está: no saldría nada de ahí.
     .v2 = Para «{ $thing }» basta la vista. Las manos no tendrían qué hacer.
     .v3 = «{ $thing }» es cosa del lugar, y ninguna tuya.

@@ -192,6 +192,10 @@ fn nothing(reader: &mut Reader<'_>, all: &[String], mut parts: Vec<Part>) -> Vec
     {
         return readings;
     }
+    // "Sit down on the wall and think": gestures come to nothing together, too.
+    if reader.view.talk.is_none() && reader.view.fight.is_none() && parts.iter().all(|part| part.idle && part.gesture) {
+        return std::mem::take(&mut parts[0].readings);
+    }
     let refused = |part: &Part| part.begins && part.strength == SURE && part.is_nothing();
     let firm = reader.view.talk.is_none() && parts.len() > 1 && parts.iter().all(refused);
     match reader.whole(all).filter(|_| !firm || reader.strength >= TOGETHER) {
