@@ -269,7 +269,7 @@ impl Reader<'_> {
     fn page_of(&self, raw: &[String]) -> Option<Page> {
         // "How long have I got?" asks for nothing that the hero has.
         if self.senses().begins("clock", raw) > 0 {
-            return Some(Page::Around);
+            return self.view.talk.is_none().then_some(Page::Around);
         }
         let found = PAGES.iter().rev().map(|(mark, page)| (self.senses().longest(mark, raw), *page));
         found.filter(|(length, _)| *length > 0).max_by_key(|(length, _)| *length).map(|(_, page)| page)

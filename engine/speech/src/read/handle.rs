@@ -231,6 +231,11 @@ impl Reader<'_> {
             if self.scene.find(&named).is_empty() {
                 return self.cannot(rest);
             }
+            // "Keep your door" is said, and goes nowhere.
+            let theirs = |word: &String| ["your", "tu", "su"].contains(&word.as_str());
+            if self.view.talk.is_some() && super::normal::words_of(self.text).iter().any(theirs) {
+                return Found::NotThis;
+            }
             // "Cojo aire" is no way into the draught.
             return match self.go(rest) {
                 Found::Do(commands) if !self.senses().has("way", rest) => Found::Which("ask-mean", commands),

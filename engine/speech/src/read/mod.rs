@@ -179,6 +179,9 @@ fn read(words: Words<'_>, view: &View, memory: &mut Referents, text: &str) -> Ve
     if reader.only_parts() {
         return vec![Reading::Act(Command::Leave)];
     }
+    if let Some(reading) = reader.murmured() {
+        return vec![reading];
+    }
     if let Some(readings) = reader.thanks_first() {
         return readings;
     }

@@ -146,6 +146,15 @@ const TOLD: [&[&str]; 52] = [
 ];
 
 impl Reader<'_> {
+    /// What people say while others speak, and is no deed and no page: "go on", "I see", "can you help me?"
+    pub(super) fn murmured(&mut self) -> Option<Reading> {
+        self.view.talk.as_ref().filter(|_| self.view.fight.is_none())?;
+        let words = words_of(self.text);
+        let whole = !words.is_empty() && self.senses().longest("murmur", &words) == words.len();
+        (whole && self.label(&words).is_none() && self.reply_words() < HALF_MEANT)
+            .then(|| Reading::Say { text: crate::noun::capital(self.text.trim()) })
+    }
+
     /// What comes of a text in a talk at whose answers nobody can guess: "did you love him?" is put as it stands.
     pub(super) fn unheard(&mut self, readings: &[Reading]) -> Option<Reading> {
         let guess = matches!(readings, [Reading::Ask { guess: true, candidates, .. }] if candidates.len() > 1);

@@ -10,7 +10,8 @@ use gesta_content::id::{BeingId, ExitId};
 use gesta_rules::{Command, PartyDecision, Rejection, Spot, Template};
 
 /// Words that end a talk, whatever replies there are.
-const ENDS: [&str; 14] = [
+const ENDS: [&str; 15] = [
+    "away",
     "leave",
     "bye",
     "goodbye",
