@@ -55,7 +55,7 @@ pub(crate) fn before_place(words: &[String]) -> Option<&[String]> {
 }
 
 /// Words of who takes out what was put away.
-const FETCHED: [&str; 7] = ["out", "produce", "unpocket", "saco", "sacar", "saca", "desenfundo"];
+const FETCHED: [&str; 7] = ["out", "produce", "fish", "saco", "sacar", "saca", "desenfundo"];
 
 impl Reader<'_> {
     pub(crate) fn handle(&mut self, verb: &str, rest: &[String]) -> Found {

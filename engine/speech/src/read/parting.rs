@@ -105,7 +105,7 @@ impl Reader<'_> {
         let partner = self.view.talk.as_ref().map(|talk| LookAt::Being(talk.with.clone()));
         let left = words.iter().skip_while(|word| *word == "i").nth(1);
         let whom = left.is_some_and(|word| {
-            super::referents::is_pronoun(word)
+            ["her", "him", "them"].contains(&word.as_str())
                 || partner
                     .as_ref()
                     .is_some_and(|partner| self.scene.find(std::slice::from_ref(word)).contains(&partner))

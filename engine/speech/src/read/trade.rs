@@ -185,7 +185,7 @@ impl Reader<'_> {
 
     pub(crate) fn give(&mut self, rest: &[String]) -> Found {
         // "Slip the needle into my coat" gives nothing away.
-        let own = |two: &[String]| INTO.contains(&two[0].as_str()) && ["my", "mi", "el"].contains(&two[1].as_str());
+        let own = |two: &[String]| INTO.contains(&two[0].as_str()) && ["my", "mi"].contains(&two[1].as_str());
         if let Some(at) = rest.windows(2).position(own).filter(|at| *at > 0 && self.view.fight.is_none()) {
             return self.handle("take", &rest[..at]);
         }
