@@ -282,7 +282,10 @@ impl Reader<'_> {
         let page = self.page_of(&raw);
         // "¿Cuánto dinero llevo encima?" is asked of nobody.
         let mine = self.senses().has("mine", &raw);
-        page.filter(|page| mine || clock || *page == Page::Map).map(|page| self.page(page, words))
+        // "Do you know where the key is?" is asked of whom the talk is with.
+        let knows = ["know", "sabes", "sabe", "sabeis", "saben", "dime", "digame", "tell"];
+        let told = self.view.talk.is_some() && raw.iter().any(|word| knows.contains(&word.as_str()));
+        page.filter(|page| mine || clock || *page == Page::Map && !told).map(|page| self.page(page, words))
     }
 
     fn page(&self, page: Page, words: &[String]) -> Meta {

@@ -36,7 +36,7 @@ const SEES: [&[&str]; 8] = [
     &["hasta", "las"],
     &["hasta", "otra"],
 ];
-const LEAVES: [&[&str]; 5] = [&["leave"], &["i", "leave"], &["dejo", "a"], &["dejo", "al"], &["me", "despido"]];
+const LEAVES: [&[&str]; 4] = [&["leave"], &["i", "leave"], &["dejo", "a"], &["dejo", "al"]];
 
 /// Whether a word says no more than that somebody has heard.
 pub(super) fn is_courtesy(word: &str) -> bool {
@@ -99,7 +99,9 @@ impl Reader<'_> {
     fn leaves_somebody(&self, words: &[String]) -> bool {
         let begins = |phrase: &[&str]| words.len() >= phrase.len() && words.iter().zip(phrase).all(|(a, b)| a == b);
         let leaves = LEAVES.iter().any(|phrase| begins(phrase));
-        if matches!(words, [whom, leave] if ["la", "lo", "le"].contains(&whom.as_str()) && leave == "dejo") {
+        if matches!(words, [whom, leave] if ["la", "lo", "le"].contains(&whom.as_str()) && leave == "dejo")
+            || begins(&["me", "despido"])
+        {
             return true;
         }
         let partner = self.view.talk.as_ref().map(|talk| LookAt::Being(talk.with.clone()));
